@@ -1,0 +1,1 @@
+"""What the newsroom remembers: rows in, frozen values out."""

@@ -1,0 +1,1 @@
+"""The headless verbs: arguments, words, exit codes."""

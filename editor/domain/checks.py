@@ -1,0 +1,153 @@
+"""Preflight: what must be right before readers see a story. One table of rules, one small engine."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+from editor.domain.photos import Photo, Placement, Role
+from editor.domain.story import Story, photo_references
+
+TO_CHECK = re.compile(r"(?<!\w)(?:ПРОВЕРИТЬ|ТЕКСЕРУ|TK)(?!\w)")
+"""The marks «to be checked» of the three languages, in capitals only."""
+
+
+class Level(StrEnum):
+    """BLOCK stops publication; WARN is said and may be overruled."""
+
+    BLOCK = "block"
+    WARN = "warn"
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One finding: a code that `sentences.py` puts in words, where it is, and the facts of its sentence.
+
+    `place` is a field of `Story`, `body` with the paragraph's number (from 1) in `number`, or `photo` with the
+    placement's id in `number`.
+    """
+
+    code: str
+    level: Level
+    place: str
+    number: int = 0
+    facts: dict[str, object] = field(default_factory=dict[str, object])
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What a story is held against: its photos by id, today's date, and the newsroom's limits."""
+
+    photos: dict[int, Photo]
+    today: date
+    headline_limit: int = 90
+    lede_limit: int = 200
+    slug_taken: bool = False
+    rubric_exists: bool = True
+
+
+Rule = Callable[[Story, Surroundings], Iterator[Problem]]
+
+
+def check(story: Story, around: Surroundings) -> tuple[Problem, ...]:
+    """Every problem of a story, those that block first."""
+    found = [problem for rule in RULES for problem in rule(story, around)]
+    return tuple(sorted(found, key=lambda problem: problem.level is not Level.BLOCK))
+
+
+def blocks(problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
+    """Only those that stop publication."""
+    return tuple(problem for problem in problems if problem.level is Level.BLOCK)
+
+
+def paragraphs(body: str) -> list[str]:
+    """The blocks of a Markdown body between empty lines; problems count them from 1."""
+    return [part for part in re.split(r"\n\s*\n", body.strip()) if part.strip()]
+
+
+def _headline(story: Story, around: Surroundings) -> Iterator[Problem]:
+    length = len(story.headline.strip())
+    if not length:
+        yield Problem("no-headline", Level.BLOCK, "headline")
+    elif length > around.headline_limit:
+        facts: dict[str, object] = {"length": length, "limit": around.headline_limit}
+        yield Problem("long-headline", Level.WARN, "headline", facts=facts)
+
+
+def _lede(story: Story, around: Surroundings) -> Iterator[Problem]:
+    length = len(story.lede.strip())
+    if not length:
+        yield Problem("no-lede", Level.WARN, "lede")
+    elif length > around.lede_limit:
+        yield Problem("long-lede", Level.WARN, "lede", facts={"length": length, "limit": around.lede_limit})
+
+
+def _body(story: Story, _around: Surroundings) -> Iterator[Problem]:
+    if not story.body.strip():
+        yield Problem("no-body", Level.BLOCK, "body")
+
+
+def _rubric(story: Story, around: Surroundings) -> Iterator[Problem]:
+    if story.rubric_id is None or not around.rubric_exists:
+        yield Problem("no-rubric", Level.BLOCK, "rubric_id")
+
+
+def _bylines(story: Story, _around: Surroundings) -> Iterator[Problem]:
+    if not story.bylines:
+        yield Problem("no-byline", Level.WARN, "bylines")
+
+
+def _address(story: Story, around: Surroundings) -> Iterator[Problem]:
+    if not story.slug:
+        yield Problem("no-slug", Level.BLOCK, "slug")
+    elif around.slug_taken:
+        yield Problem("slug-taken", Level.WARN, "slug", facts={"slug": story.slug})
+
+
+def _to_check(story: Story, _around: Surroundings) -> Iterator[Problem]:
+    for place, text in (("headline", story.headline), ("lede", story.lede)):
+        if found := TO_CHECK.search(text):
+            yield Problem("to-check", Level.BLOCK, place, facts={"mark": found[0]})
+    for number, text in enumerate(paragraphs(story.body), 1):
+        if found := TO_CHECK.search(text):
+            facts: dict[str, object] = {"mark": found[0], "number": number}
+            yield Problem("to-check-in-paragraph", Level.BLOCK, "body", number, facts)
+
+
+def _references(story: Story, _around: Surroundings) -> Iterator[Problem]:
+    known = {placement.id for placement in story.placements}
+    for placement_id in dict.fromkeys(photo_references(story.body)):
+        if placement_id not in known:
+            yield Problem("unknown-photo", Level.BLOCK, "body", facts={"id": placement_id})
+
+
+def _photos(story: Story, around: Surroundings) -> Iterator[Problem]:
+    for number, placement in enumerate(story.placements, 1):
+        yield from _photo(placement, number, around)
+    used = set(photo_references(story.body))
+    for number, placement in enumerate(story.placements, 1):
+        if placement.role is Role.BODY and placement.id not in used:
+            yield Problem("photo-not-in-text", Level.WARN, "photo", placement.id, {"number": number})
+
+
+def _photo(placement: Placement, number: int, around: Surroundings) -> Iterator[Problem]:
+    facts: dict[str, object] = {"number": number}
+    photo = around.photos.get(placement.photo_id or 0)
+    if photo is None:
+        yield Problem("empty-photo-place", Level.BLOCK, "photo", placement.id, facts)
+        return
+    if (placement.credit or photo.credit).is_empty:
+        yield Problem("no-credit", Level.BLOCK, "photo", placement.id, facts)
+    if not (placement.alt or photo.alt).strip():
+        yield Problem("no-alt", Level.WARN, "photo", placement.id, facts)
+    if photo.rights_end and photo.rights_end < around.today:
+        ended = {**facts, "date": photo.rights_end.isoformat()}
+        yield Problem("rights-ended", Level.WARN, "photo", placement.id, ended)
+
+
+RULES: tuple[Rule, ...] = (
+    _headline, _lede, _body, _rubric, _bylines, _address, _to_check, _references, _photos,
+)  # fmt: skip

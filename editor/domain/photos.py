@@ -1,0 +1,81 @@
+"""A photograph, who made it, and how one article uses it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+
+@dataclass(frozen=True, slots=True)
+class Credit:
+    """Who made the picture: a person, an agency, both, or words that print exactly as typed."""
+
+    creator_id: int | None = None
+    agency_id: int | None = None
+    text: str = ""
+
+    @property
+    def is_empty(self) -> bool:
+        """True when nothing would print; white space is not a credit."""
+        return self.creator_id is None and self.agency_id is None and not self.text.strip()
+
+
+@dataclass(frozen=True, slots=True)
+class Photo:
+    """An original in the photo store, addressed by the SHA-256 of its bytes (lower-case hex)."""
+
+    id: int = 0
+    uid: str = ""
+    sha256: str = ""
+    file_name: str = ""
+    media_type: str = "image/jpeg"
+    width: int = 0
+    height: int = 0
+    byte_size: int = 0
+    credit: Credit = Credit()
+    description: str = ""
+    alt: str = ""
+    source: str = ""
+    usage_terms: str = ""
+    rights_end: date | None = None
+    taken_at: datetime | None = None
+    added_at: datetime | None = None
+
+
+class Role(StrEnum):
+    """Where a photograph stands on the page."""
+
+    LEAD = "lead"
+    BODY = "body"
+    GALLERY = "gallery"
+
+
+@dataclass(frozen=True, slots=True)
+class Crop:
+    """The kept part of the picture and the point that must stay in view, as fractions 0 to 1."""
+
+    left: float = 0.0
+    top: float = 0.0
+    width: float = 1.0
+    height: float = 1.0
+    focus_x: float = 0.5
+    focus_y: float = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Placement:
+    """How an article uses a photograph; the body says `![](photo:ID)` with this placement's `id`.
+
+    `id` is given by the database and is unique in the newsroom, so text copied into another article can
+    never show a different picture. A negative id stands for a placement that has not been saved yet.
+    `photo_id` is None for an empty place that still waits for its file; `credit` None means the photo's own.
+    """
+
+    id: int
+    photo_id: int | None = None
+    role: Role = Role.BODY
+    caption: str = ""
+    alt: str = ""
+    credit: Credit | None = None
+    crop: Crop | None = None

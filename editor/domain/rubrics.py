@@ -1,0 +1,36 @@
+"""Rubrics: the sections of a newsroom as a tree of two levels, each with an order, a colour and an address."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from editor.domain.words import Names
+
+COLOURS = (
+    "news", "city", "politics", "economy", "society", "regions", "culture", "ecology", "explain", "opinion",
+)  # fmt: skip
+"""Names of the colour pairs that the window's and the site's themes define."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rubric:
+    """A section. `slug` is set by hand and is one part of the address; `position` orders siblings from 0."""
+
+    id: int = 0
+    uid: str = ""
+    parent_id: int | None = None
+    position: int = 0
+    slug: str = ""
+    names: Names = Names()
+    about: Names = Names()
+    colour: str = "news"
+    hidden: bool = False
+    sponsored: bool = False
+    latest_count: int = 5
+
+
+def in_tree_order(rubrics: tuple[Rubric, ...]) -> tuple[Rubric, ...]:
+    """Parents by position, each followed by its children by position."""
+    ordered = sorted(rubrics, key=lambda rubric: (rubric.position, rubric.id))
+    tops = [rubric for rubric in ordered if rubric.parent_id is None]
+    return tuple(row for top in tops for row in (top, *(child for child in ordered if child.parent_id == top.id)))

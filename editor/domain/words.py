@@ -1,0 +1,25 @@
+"""The three languages of a newsroom and a name in each of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+LANGUAGES = ("ru", "kk", "en")
+"""BCP 47 tags in the order in which names fall back."""
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """One thing named in up to three languages; an empty string means that nobody has named it yet."""
+
+    ru: str = ""
+    kk: str = ""
+    en: str = ""
+
+    def exact(self, language: str) -> str:
+        """The name in `language` (a member of `LANGUAGES`), or an empty string."""
+        return {"ru": self.ru, "kk": self.kk, "en": self.en}[language]
+
+    def best(self, language: str) -> str:
+        """The name in `language`, else in the first language that has one."""
+        return self.exact(language) or self.ru or self.kk or self.en

@@ -1,0 +1,1 @@
+"""Live revisions to a publishable site, and its delivery."""

@@ -1,0 +1,1 @@
+"""Other formats in, stories out, with a report of what was dropped."""

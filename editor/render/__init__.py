@@ -1,0 +1,1 @@
+"""Markdown to safe HTML: one pipeline, the sanitiser always last."""

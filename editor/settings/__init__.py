@@ -1,0 +1,1 @@
+"""Personal options and the folders of the program."""

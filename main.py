@@ -1,0 +1,30 @@
+"""Rubrika's front door: with a verb it runs headless and never imports Qt, without one it opens the window."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the program and return its exit status (see `editor.cli.run.VERBS` for the verbs)."""
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    if _wants_window(words):
+        from editor.ui.app import run_window  # noqa: PLC0415 - Qt is loaded for the window alone
+
+        return run_window(words)
+    from editor.cli.run import run  # noqa: PLC0415 - and the window never pays for the verbs
+
+    return run(words)
+
+
+def _wants_window(words: list[str]) -> bool:
+    """No verb: nothing at all, or only the options of the window."""
+    if any(word in {"-h", "--help", "--version"} for word in words):
+        return False
+    values_of_options = {index + 1 for index, word in enumerate(words) if word in {"--newsroom", "--basedir"}}
+    return all(word.startswith("-") or index in values_of_options for index, word in enumerate(words))
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
