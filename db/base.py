@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime
+from typing import Any, ClassVar
 
 from sqlalchemy import Date, DateTime, Dialect, MetaData, Text
 from sqlalchemy.orm import DeclarativeBase
@@ -17,7 +18,7 @@ class SafeText(TypeDecorator[str]):
     impl = Text
     cache_ok = True
 
-    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:  # noqa: ARG002 - SQLAlchemy's
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:  # noqa: ARG002 - its shape is given
         """Make a value safe on its way in."""
         return None if value is None else clean_text(value)
 
@@ -28,7 +29,7 @@ class UtcTime(TypeDecorator[datetime]):
     impl = DateTime
     cache_ok = True
 
-    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002 - SQLAlchemy's
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002
         """Turn an aware time into UTC on its way in."""
         if value is None:
             return None
@@ -36,7 +37,7 @@ class UtcTime(TypeDecorator[datetime]):
             raise ValueError(f"a time without a zone: {value}")
         return value.astimezone(UTC).replace(tzinfo=None)
 
-    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002 - SQLAlchemy's
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002
         """Say on its way out that it is UTC."""
         return None if value is None else value.replace(tzinfo=UTC)
 
@@ -52,4 +53,4 @@ class Base(DeclarativeBase):
             "pk": "pk_%(table_name)s",
         }
     )
-    type_annotation_map = {str: SafeText, datetime: UtcTime, date: Date}  # noqa: RUF012 - SQLAlchemy's own shape
+    type_annotation_map: ClassVar[dict[Any, Any]] = {str: SafeText, datetime: UtcTime, date: Date}

@@ -6,7 +6,6 @@ import sqlite3
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
-from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, NullPool, create_engine, event
 
@@ -42,7 +41,7 @@ def look_at(path: Path) -> Engine:
     return create_engine(url, module=DRIVER, poolclass=NullPool)
 
 
-def _prepare(connection: Any, _record: object) -> None:  # noqa: ANN401 - a driver's connection has no type
+def _prepare(connection: sqlite3.Connection, _record: object) -> None:
     # The driver must not begin or commit by itself: it would do so around DDL, in the middle of a migration.
     connection.isolation_level = None
     connection.create_function("lower", 1, _lower, deterministic=True)

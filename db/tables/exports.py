@@ -14,7 +14,7 @@ class ExportRun(Base):
     """One finished run; `left_out` is JSON."""
 
     __tablename__ = "export_run"
-    __table_args__ = {"sqlite_autoincrement": True}  # noqa: RUF012 - SQLAlchemy's own shape
+    __table_args__ = ({"sqlite_autoincrement": True},)
 
     id: Mapped[int] = mapped_column(primary_key=True)
     target: Mapped[str] = mapped_column(index=True)

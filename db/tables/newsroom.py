@@ -14,7 +14,7 @@ class Rubric(Base):
     """A section of the newsroom. Ids are never given twice: revisions speak of rubrics long gone."""
 
     __tablename__ = "rubric"
-    __table_args__ = {"sqlite_autoincrement": True}  # noqa: RUF012 - SQLAlchemy's own shape
+    __table_args__ = ({"sqlite_autoincrement": True},)
 
     id: Mapped[int] = mapped_column(primary_key=True)
     uid: Mapped[str] = mapped_column(unique=True)
@@ -39,9 +39,9 @@ class RubricHistory(Base):
     __tablename__ = "rubric_history"
 
     id: Mapped[int] = mapped_column(primary_key=True)
-    slug: Mapped[str] = mapped_column(unique=True)
+    slug: Mapped[str] = mapped_column(index=True)
     old_id: Mapped[int | None] = mapped_column(index=True)
-    rubric_id: Mapped[int | None] = mapped_column(ForeignKey("rubric.id", ondelete="CASCADE"), index=True)
+    rubric_id: Mapped[int] = mapped_column(ForeignKey("rubric.id", ondelete="CASCADE"), index=True)
 
 
 class Person(Base):

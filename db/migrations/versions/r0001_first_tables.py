@@ -11,7 +11,7 @@ down_revision = None
 SEARCH = """
 CREATE VIRTUAL TABLE article_text USING fts5(
     headline, lede, body, credits, captions,
-    content='', contentless_delete=1, detail=column, tokenize="ascii tokenchars '_'"
+    content='', contentless_delete=1, detail=column, tokenize=ascii
 )
 """
 
@@ -204,15 +204,15 @@ def _rubric_history() -> None:
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("slug", sa.Text(), nullable=False),
         sa.Column("old_id", sa.Integer(), nullable=True),
-        sa.Column("rubric_id", sa.Integer(), nullable=True),
+        sa.Column("rubric_id", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(
             ["rubric_id"], ["rubric.id"], name="fk_rubric_history_rubric_id_rubric", ondelete="CASCADE"
         ),
         sa.PrimaryKeyConstraint("id", name="pk_rubric_history"),
-        sa.UniqueConstraint("slug", name="uq_rubric_history_slug"),
     )
     op.create_index("ix_rubric_history_old_id", "rubric_history", ["old_id"])
     op.create_index("ix_rubric_history_rubric_id", "rubric_history", ["rubric_id"])
+    op.create_index("ix_rubric_history_slug", "rubric_history", ["slug"])
 
 
 def _article_author() -> None:
