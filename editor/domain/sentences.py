@@ -41,6 +41,15 @@ SENTENCES: dict[str, str] = {
     ),
     "blocked": QT_TRANSLATE_NOOP("sentences", "Article {id} can't be published yet: {problems}."),
     "no-such-move": QT_TRANSLATE_NOOP("sentences", "Article {id} can't go from {here} to {there}."),
+    # render
+    "bare-image": QT_TRANSLATE_NOOP("sentences", "A picture is shown by its web address; add it as a photo instead"),
+    "unknown-article": QT_TRANSLATE_NOOP("sentences", "The text links to article {id}, which readers do not have"),
+    "bad-link": QT_TRANSLATE_NOOP("sentences", "A link leads to «{address}», which is not a web address"),
+    "text-too-hard": QT_TRANSLATE_NOOP(
+        "sentences",
+        "This text is too tangled to show: brackets, lists or quotations inside each other. "
+        "The text is safe; take the odd part out and look again.",
+    ),
 }
 
 
