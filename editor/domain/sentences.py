@@ -41,6 +41,36 @@ SENTENCES: dict[str, str] = {
     ),
     "blocked": QT_TRANSLATE_NOOP("sentences", "Article {id} can't be published yet: {problems}."),
     "no-such-move": QT_TRANSLATE_NOOP("sentences", "Article {id} can't go from {here} to {there}."),
+    # render
+    "bare-image": QT_TRANSLATE_NOOP("sentences", "A picture is shown by its web address; add it as a photo instead"),
+    "unknown-article": QT_TRANSLATE_NOOP("sentences", "The text links to article {id}, which readers do not have"),
+    "bad-link": QT_TRANSLATE_NOOP("sentences", "A link leads to «{address}», which is not a web address"),
+    "text-too-hard": QT_TRANSLATE_NOOP(
+        "sentences",
+        "This text is too tangled to show: brackets, lists or quotations inside each other. "
+        "The text is safe; take the odd part out and look again.",
+    ),
+    # photos
+    "photo-not-a-file": QT_TRANSLATE_NOOP("sentences", "«{name}» is a folder or a link, not a picture. Choose a file."),
+    "photo-not-a-picture": QT_TRANSLATE_NOOP(
+        "sentences", "«{name}» is not a JPEG, PNG, WebP or GIF picture. Save it as JPEG and add it again."
+    ),
+    "photo-damaged": QT_TRANSLATE_NOOP(
+        "sentences", "«{name}» is cut short or damaged. Copy it from the camera or ask for it again."
+    ),
+    "photo-too-large": QT_TRANSLATE_NOOP(
+        "sentences", "«{name}» has {megapixels} megapixels, {limit} fit. Make it smaller and add it again."
+    ),
+    "photo-too-heavy": QT_TRANSLATE_NOOP(
+        "sentences", "«{name}» has more than {limit} MB. Save it as JPEG and add it again."
+    ),
+    "photo-not-read": QT_TRANSLATE_NOOP("sentences", "«{name}» can't be read: {reason}. Nothing was added."),
+    "photo-not-kept": QT_TRANSLATE_NOOP(
+        "sentences", "«{name}» could not be copied to the photo library: {reason}. The file itself is untouched."
+    ),
+    "photo-file-missing": QT_TRANSLATE_NOOP(
+        "sentences", "The file of photo {sha256} is not in the photo library. Put the library's folder back."
+    ),
 }
 
 
