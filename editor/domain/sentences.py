@@ -51,6 +51,9 @@ SENTENCES: dict[str, str] = {
     "rubric-without-address": QT_TRANSLATE_NOOP(
         "sentences", "A rubric needs an address of Latin letters, such as novosti. Type one."
     ),
+    "target-not-a-folder": QT_TRANSLATE_NOOP(
+        "sentences", "«{target}» is not a folder or a ZIP file. Name one of those; servers are not supported yet."
+    ),
     "no-rubric-named": QT_TRANSLATE_NOOP(
         "sentences", "There is no rubric «{name}». Run «rubrika rubrics list» to see their addresses."
     ),
