@@ -159,9 +159,13 @@ def test_a_damaged_newsroom_says_so(store: Store) -> None:
 
 def test_a_writer_that_waits_in_vain_is_told_so(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(connections.PRAGMAS, "busy_timeout", 10)
-    with closing(open_store(store.location)) as second, store.write():
-        with pytest.raises(WorldFailed) as caught, second.write():
-            pass
+    with (
+        closing(open_store(store.location)) as second,
+        store.write(),
+        pytest.raises(WorldFailed) as caught,
+        second.write(),
+    ):
+        pass
     assert caught.value.code == "busy"
     assert say(caught.value.code, caught.value.facts).startswith(f"The newsroom in {store.location} is busy")
 
