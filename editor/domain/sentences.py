@@ -84,6 +84,9 @@ SENTENCES: dict[str, str] = {
     "no-rubric-named": QT_TRANSLATE_NOOP(
         "sentences", "There is no rubric «{name}». Run «rubrika rubrics list» to see their addresses."
     ),
+    "target-not-a-folder": QT_TRANSLATE_NOOP(
+        "sentences", "«{target}» is not a folder or a ZIP file. Name one of those; servers are not supported yet."
+    ),
     # db
     "location-not-a-folder": QT_TRANSLATE_NOOP(
         "sentences",

@@ -165,6 +165,4 @@ class Pages:
             schema.breadcrumbs(self.directory, site.chain(rubric.id), language),
         )
         about = rubric.about.exact(language) or words["rubric_about"].format(name=name)
-        return frame.head(
-            self.directory, here, language, title, paths, description=about, data=data, rubric=rubric
-        )
+        return frame.head(self.directory, here, language, title, paths, description=about, data=data, rubric=rubric)
