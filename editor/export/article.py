@@ -72,9 +72,7 @@ def values(directory: Directory, words: dict[str, Words], live: LiveArticle, lat
     }
 
 
-def _head(
-    directory: Directory, live: LiveArticle, paths: dict[str, str], hero: pictures.Picture | None
-) -> frame.Head:
+def _head(directory: Directory, live: LiveArticle, paths: dict[str, str], hero: pictures.Picture | None) -> frame.Head:
     site, story, language = directory.site, live.story, live.story.language
     chain = site.chain(story.rubric_id)
     local = directory.local
@@ -86,9 +84,7 @@ def _head(
         *(("article:section", rubric.names.best(language)) for rubric in chain[:1]),
         *(("article:tag", tag) for tag in story.tags),
     ]
-    data = schema.script(
-        schema.article(directory, live), schema.breadcrumbs(directory, chain, language, last=title)
-    )
+    data = schema.script(schema.article(directory, live), schema.breadcrumbs(directory, chain, language, last=title))
     return frame.head(
         directory, directory.path(live), language, title, paths,
         description=cards.plain(typeset(story.lede, language)), data=data, rubric=chain[0] if chain else None,

@@ -82,9 +82,7 @@ def news(directory: Directory, shelf: Shelf, here: str) -> list[tuple[str, Card]
     """Articles with a short time each: the clock on the newest day, the date on the days before it."""
     shown = [card(directory, live, here) for live in shelf]
     days = [directory.local(live.first_published_at).date() for live in shelf]
-    return [
-        (one.time.clock if day == days[0] else one.time.numbers, one) for one, day in zip(shown, days, strict=True)
-    ]
+    return [(one.time.clock if day == days[0] else one.time.numbers, one) for one, day in zip(shown, days, strict=True)]
 
 
 def with_full_links(directory: Directory, one: Card) -> Card:

@@ -165,9 +165,7 @@ def _locales(language: str, paths: dict[str, str]) -> tuple[str, tuple[str, ...]
     return LOCALES.get(language, language), tuple(LOCALES.get(tag, tag) for tag in paths if tag != language)
 
 
-def _switch(
-    words: dict[str, dict[str, str]], here: str, language: str, paths: dict[str, str]
-) -> tuple[Link, ...]:
+def _switch(words: dict[str, dict[str, str]], here: str, language: str, paths: dict[str, str]) -> tuple[Link, ...]:
     if len(paths) == 1:
         return ()
     return tuple(

@@ -35,7 +35,7 @@ class Pages:
     def article(self, live: LiveArticle, body_html: str, latest: Shelf, *, preview: bool = False) -> str:
         """An article; a preview has the same bytes but for its `<base>` and the mark for the scroll script."""
         language = live.story.language
-        values = article.values(self.directory, self.theme.words_of(language), live, latest)
+        values = article.values(self.directory, self.theme.words, live, latest)
         # The sanitiser is the last step of every body, so its HTML is not escaped again.
         body = Markup(body_html)  # noqa: S704
         return self._render("article.html", language, **values, body=body, base=PREVIEW_BASE if preview else "")
@@ -165,6 +165,4 @@ class Pages:
             schema.breadcrumbs(self.directory, site.chain(rubric.id), language),
         )
         about = rubric.about.exact(language) or words["rubric_about"].format(name=name)
-        return frame.head(
-            self.directory, here, language, title, paths, description=about, data=data, rubric=rubric
-        )
+        return frame.head(self.directory, here, language, title, paths, description=about, data=data, rubric=rubric)

@@ -88,9 +88,7 @@ def run(
     return ExportReport(0, str(target), now, finished, files, plan.left_out, dry_run)
 
 
-def _carry_out(
-    sources: Sources, place: Target, plan: Plan, previous: Manifest, stop: Stop
-) -> tuple[PlannedFile, ...]:
+def _carry_out(sources: Sources, place: Target, plan: Plan, previous: Manifest, stop: Stop) -> tuple[PlannedFile, ...]:
     """Make what the plan asks for; the target changes in the very last call, and only when something differs."""
     if not any(step.make for step in plan.steps) and not plan.removed:
         return plan.files()
@@ -105,9 +103,7 @@ def _carry_out(
         place.abandon()
 
 
-def _entries(
-    sources: Sources, place: Target, plan: Plan, previous: Manifest, stop: Stop
-) -> Iterator[Entry]:
+def _entries(sources: Sources, place: Target, plan: Plan, previous: Manifest, stop: Stop) -> Iterator[Entry]:
     """Every file in the new tree, made or kept."""
     press = Press(plan, sources.photos, sources.render)
     press.know(previous)
@@ -130,7 +126,9 @@ def _printed(sources: Sources, plan: Plan, press: Press, stop: Stop) -> Iterator
         if isinstance(step.sheet, PhotoSheet):
             stop.before(step.sheet.path)
             yield step, press.photo(step.sheet)
-    pages = {step.sheet.live.revision_id: (step, step.sheet) for step in to_make if isinstance(step.sheet, ArticleSheet)}
+    pages = {
+        step.sheet.live.revision_id: (step, step.sheet) for step in to_make if isinstance(step.sheet, ArticleSheet)
+    }
     for body in sources.bodies(tuple(pages)):
         step, sheet = pages.pop(body.revision_id)
         stop.before(sheet.path)
