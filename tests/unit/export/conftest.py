@@ -86,7 +86,9 @@ class Room:
     def withdraw(self, live: LiveArticle) -> None:
         self.site = replace(self.site, live=tuple(one for one in self.site.live if one.article_id != live.article_id))
 
-    def photo(self, number: int = 1, *, credit: Credit = Credit(creator_id=2), size: tuple[int, int] = (1000, 640)) -> Photo:
+    def photo(
+        self, number: int = 1, *, credit: Credit = Credit(creator_id=2), size: tuple[int, int] = (1000, 640)
+    ) -> Photo:
         """A real picture in the store."""
         file = self.root / f"photo-{number}.jpg"
         Image.new("RGB", size, (40 * number % 255, 120, 90)).save(file)
