@@ -71,6 +71,60 @@ SENTENCES: dict[str, str] = {
     "photo-file-missing": QT_TRANSLATE_NOOP(
         "sentences", "The file of photo {sha256} is not in the photo library. Put the library's folder back."
     ),
+    # db
+    "location-not-a-folder": QT_TRANSLATE_NOOP(
+        "sentences",
+        "«{location}» is not a folder. A newsroom is a folder: give the path of one.",
+    ),
+    "no-newsroom": QT_TRANSLATE_NOOP(
+        "sentences",
+        "There is no newsroom in {location}. Choose another folder, or make one there with «rubrika new».",
+    ),
+    "newsroom-exists": QT_TRANSLATE_NOOP(
+        "sentences",
+        "There is a newsroom in {location} already. Open it, or choose another folder.",
+    ),
+    "newer-newsroom": QT_TRANSLATE_NOOP(
+        "sentences",
+        "The newsroom in {location} was made by a newer Rubrika. Nothing was changed; update this program.",
+    ),
+    "not-a-newsroom": QT_TRANSLATE_NOOP(
+        "sentences",
+        "The file newsroom.db in {location} is not a newsroom. Nothing was changed; choose another folder.",
+    ),
+    "damaged": QT_TRANSLATE_NOOP(
+        "sentences",
+        "The newsroom in {location} is damaged. Make a copy of the folder before anything else, then restore a backup.",
+    ),
+    "busy": QT_TRANSLATE_NOOP(
+        "sentences",
+        "The newsroom in {location} is busy with somebody else's work. Nothing was saved; try again in a moment.",
+    ),
+    "disk-full": QT_TRANSLATE_NOOP(
+        "sentences",
+        "The disk with {location} is full. Nothing was saved; free some space outside the newsroom and try again.",
+    ),
+    "read-only": QT_TRANSLATE_NOOP(
+        "sentences",
+        "{location} can't be written to. Nothing was saved; check who may write to the folder and its disk.",
+    ),
+    "disk-failed": QT_TRANSLATE_NOOP(
+        "sentences",
+        "The disk did not answer for {location}. Nothing was saved; check that the folder is there and try again.",
+    ),
+    "rubric-slug-taken": QT_TRANSLATE_NOOP("sentences", "Another rubric has the address «{slug}». Choose another one."),
+    "rubric-too-deep": QT_TRANSLATE_NOOP(
+        "sentences",
+        "The tree of rubrics has two levels: nothing can go under «{slug}» here.",
+    ),
+    "rubric-not-empty": QT_TRANSLATE_NOOP(
+        "sentences",
+        "There are articles in the rubric «{slug}». Say which rubric they go to.",
+    ),
+    "rubric-into-itself": QT_TRANSLATE_NOOP(
+        "sentences",
+        "The articles of «{slug}» can't go to the rubric that is deleted. Choose another one.",
+    ),
 }
 
 
