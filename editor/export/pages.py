@@ -107,9 +107,7 @@ class Pages:
     def lost(self) -> str:
         """The page for addresses that do not exist. A server shows it at any depth, hence its `<base>`."""
         site = self.directory.site
-        return self._plain(
-            "lost", site.newsroom.language, _lost_path, base=f"{site.newsroom.site_url.rstrip('/')}/"
-        )
+        return self._plain("lost", site.newsroom.language, _lost_path, base=f"{site.newsroom.site_url.rstrip('/')}/")
 
     def fragment(self, rubric: Rubric, language: str) -> str:
         """The latest block alone; its links are full addresses because any page may include it."""
