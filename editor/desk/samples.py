@@ -142,18 +142,20 @@ def _story(
         rubric_id=rubrics.get(facts.get("rubric", "")),
         bylines=tuple(people[name] for name in facts.get("bylines", ())),
         tags=tuple(facts.get("tags", ())),
-        placements=tuple(_placement(row, photos) for row in facts.get("photos", ())),
+        placements=tuple(_placement(row, photos, people) for row in facts.get("photos", ())),
     )
 
 
-def _placement(row: Table, photos: dict[str, Photo]) -> Placement:
+def _placement(row: Table, photos: dict[str, Photo], people: dict[str, int]) -> Placement:
     photo = photos.get(row.get("file", ""))
+    creator = people.get(row.get("creator", ""))
     return Placement(
         id=row["id"],
         photo_id=photo.id if photo else None,
         role=Role(row["role"]),
         caption=row.get("caption", ""),
         alt=row.get("alt", ""),
+        credit=Credit(creator_id=creator) if creator else None,
     )
 
 
