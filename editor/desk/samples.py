@@ -46,7 +46,7 @@ class Told:
 
     def ago(self, hours: float) -> None:
         """Set the time to so many hours before the sample's present."""
-        self.time = self.now - timedelta(hours=hours)
+        self.time = self.now - timedelta(minutes=round(hours * 60))
 
 
 def create_sample(location: str | Path, *, who: str = "") -> Desks:
