@@ -8,9 +8,9 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
-
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
+
 from db import articles, connections
 from db.schema import ALEMBIC_OPTIONS
 from db.store import Store, create_store, open_store
