@@ -80,8 +80,8 @@ VERBS: tuple[Verb, ...] = (
         _takes("--publish", action="store_true", help="publish each one that no check blocks"),
     )),
     Verb("articles", "list articles, the last changed first", articles.list_articles, (
-        _takes("--workflow", choices=tuple(Workflow), default="", help="where the desk's work stands"),
-        _takes("--publication", choices=tuple(Publication), default="", help="what readers have"),
+        _takes("--workflow", choices=[state.value for state in Workflow], default="", help="where the desk's work stands"),
+        _takes("--publication", choices=[state.value for state in Publication], default="", help="what readers have"),
         _takes("--rubric", metavar="RUBRIC", default="", help="of one rubric and those under it"),
         _LIMIT,
     )),
