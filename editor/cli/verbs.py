@@ -69,7 +69,7 @@ VERBS: tuple[Verb, ...] = (
         _takes("place", metavar="LOCATION", help="a folder that has no newsroom"),
         _takes("--sample", action="store_true", help="fill it with invented articles and photographs"),
         _takes("--name", default="", help="what the newsroom is called"),
-        _takes("--language", choices=LANGUAGES, default="ru", help="its first language (default: ru)"),
+        _takes("--language", choices=LANGUAGES, default="", help="its first language (default: ru)"),
         _takes("--site-url", metavar="URL", default="", help="the address of its site"),
     )),
     Verb("import", "take in articles from files", imports.take_in, (
@@ -80,7 +80,7 @@ VERBS: tuple[Verb, ...] = (
         _takes("--publish", action="store_true", help="publish each one that no check blocks"),
     )),
     Verb("articles", "list articles, the last changed first", articles.list_articles, (
-        _takes("--workflow", choices=[state.value for state in Workflow], default="", help="where the desk's work stands"),
+        _takes("--workflow", choices=[state.value for state in Workflow], default="", help="where the work stands"),
         _takes("--publication", choices=[state.value for state in Publication], default="", help="what readers have"),
         _takes("--rubric", metavar="RUBRIC", default="", help="of one rubric and those under it"),
         _LIMIT,
