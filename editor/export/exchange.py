@@ -19,6 +19,12 @@ def exchange(fresh: Path, target: Path, old: Path) -> None:
         fresh.rename(target)
 
 
+def sync_file(file: Path) -> None:
+    """Make a file's bytes survive a power cut."""
+    with file.open("rb+") as done:
+        os.fsync(done.fileno())
+
+
 def sync_folder(folder: Path) -> None:
     """Make the names in a folder survive a power cut. A system that can't open folders does it by itself."""
     if os.name != "posix":
