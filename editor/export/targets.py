@@ -11,7 +11,7 @@ from pathlib import Path
 
 from editor.domain.errors import NewsroomSaysNo, WorldFailed
 from editor.export import manifest
-from editor.export.exchange import exchange, sync_file, sync_folder
+from editor.export.exchange import exchange, sync_folder, sync_tree
 from editor.export.manifest import Manifest
 
 
@@ -74,7 +74,7 @@ class FolderTarget:
         with told(self.folder):
             self._keep_foreign(previous)
             self.write(manifest.NAME, listing)
-            self._sync()
+            sync_tree(self._staging, self._written)
             exchange(self._staging, self.folder, self._old)
             sync_folder(self.folder.parent)
             self._sweep()
@@ -83,13 +83,6 @@ class FolderTarget:
         """Throw the new tree away."""
         with contextlib.suppress(OSError):
             self._sweep()
-
-    def _sync(self) -> None:
-        """Everything new onto the disk, at the end: most of it is there by then, and waiting for each file is slow."""
-        for file in self._written:
-            sync_file(file)
-        for folder, _folders, _files in os.walk(self._staging):
-            sync_folder(Path(folder))
 
     def _recover(self) -> None:
         if self._old.exists() and not self.folder.exists():
