@@ -41,35 +41,74 @@ SENTENCES: dict[str, str] = {
     ),
     "blocked": QT_TRANSLATE_NOOP("sentences", "Article {id} can't be published yet: {problems}."),
     "no-such-move": QT_TRANSLATE_NOOP("sentences", "Article {id} can't go from {here} to {there}."),
-    # render
-    "bare-image": QT_TRANSLATE_NOOP("sentences", "A picture is shown by its web address; add it as a photo instead"),
-    "unknown-article": QT_TRANSLATE_NOOP("sentences", "The text links to article {id}, which readers do not have"),
-    "bad-link": QT_TRANSLATE_NOOP("sentences", "A link leads to «{address}», which is not a web address"),
-    "text-too-hard": QT_TRANSLATE_NOOP(
+    # intake
+    "empty-text": QT_TRANSLATE_NOOP("sentences", "There is no text in it. Copy the article itself and try again."),
+    "only-address": QT_TRANSLATE_NOOP(
+        "sentences", "It holds only a web address. Open the page, copy its text, and import that."
+    ),
+    "bad-front-matter": QT_TRANSLATE_NOOP(
+        "sentences", "The fields at the top can't be read: {why}. Correct them there."
+    ),
+    "not-text": QT_TRANSLATE_NOOP("sentences", "«{file}» is no text. Save it as plain text in UTF-8 and try again."),
+    "too-long-text": QT_TRANSLATE_NOOP("sentences", "«{file}» is longer than {limit} MB. Cut it into articles first."),
+    "unknown-ending": QT_TRANSLATE_NOOP(
+        "sentences", "Rubrika can't tell what «{file}» is. Say whether it is text or Markdown, or save it as one."
+    ),
+    "unknown-format": QT_TRANSLATE_NOOP("sentences", "There is no format «{form}». Known are {known}."),
+    "unknown-language": QT_TRANSLATE_NOOP("sentences", "There is no language «{language}». Known are {known}."),
+    "unreadable-file": QT_TRANSLATE_NOOP("sentences", "«{file}» can't be read: {why}. Nothing was changed."),
+    "guessed-table": QT_TRANSLATE_NOOP(
+        "sentences", "The file does not say how its letters are written; taken for {text}. Look at the letters."
+    ),
+    "dropped-remote-picture": QT_TRANSLATE_NOOP(
+        "sentences", "A picture on the network was not fetched, its place is empty: {text}"
+    ),
+    "dropped-missing-picture": QT_TRANSLATE_NOOP(
+        "sentences", "A picture is not in the file's folder, its place is empty: {text}"
+    ),
+    "dropped-unknown-photo": QT_TRANSLATE_NOOP("sentences", "Left out, no photo with that number is listed: {text}"),
+    "dropped-tail": QT_TRANSLATE_NOOP("sentences", "Left out with all that follows it: {text}"),
+    "dropped-link": QT_TRANSLATE_NOOP("sentences", "Left out, it leads to another article: {text}"),
+    "dropped-button": QT_TRANSLATE_NOOP("sentences", "Left out, it is a button of the page: {text}"),
+    "dropped-address": QT_TRANSLATE_NOOP("sentences", "Left out, it is the page's address: {text}"),
+    # cli
+    "no-location": QT_TRANSLATE_NOOP(
         "sentences",
-        "This text is too tangled to show: brackets, lists or quotations inside each other. "
-        "The text is safe; take the odd part out and look again.",
+        "No newsroom is named. Say --newsroom LOCATION, or make one with «rubrika new LOCATION».",
     ),
-    # photos
-    "photo-not-a-file": QT_TRANSLATE_NOOP("sentences", "«{name}» is a folder or a link, not a picture. Choose a file."),
-    "photo-not-a-picture": QT_TRANSLATE_NOOP(
-        "sentences", "«{name}» is not a JPEG, PNG, WebP or GIF picture. Save it as JPEG and add it again."
+    "os-failed": QT_TRANSLATE_NOOP("sentences", "{file}: {why}. Nothing half-done was left behind; try again."),
+    "no-web-address": QT_TRANSLATE_NOOP(
+        "sentences", "«{text}» is no address of a site. It begins with https://, such as https://news.example."
     ),
-    "photo-damaged": QT_TRANSLATE_NOOP(
-        "sentences", "«{name}» is cut short or damaged. Copy it from the camera or ask for it again."
+    "nobody-to-credit": QT_TRANSLATE_NOOP("sentences", "A credit line needs a name or an agency. Say one of them."),
+    "nothing-for-an-address": QT_TRANSLATE_NOOP(
+        "sentences", "There is no letter and no figure to make an address of. Give a headline."
     ),
-    "photo-too-large": QT_TRANSLATE_NOOP(
-        "sentences", "«{name}» has {megapixels} megapixels, {limit} fit. Make it smaller and add it again."
+    "rubric-without-name": QT_TRANSLATE_NOOP("sentences", "A rubric needs a name. Say --ru, --kk or --en."),
+    "rubric-two-places": QT_TRANSLATE_NOOP(
+        "sentences", "A rubric stands at the top or under another one. Say --top or --under, not both."
     ),
-    "photo-too-heavy": QT_TRANSLATE_NOOP(
-        "sentences", "«{name}» has more than {limit} MB. Save it as JPEG and add it again."
+    "bad-count-line": QT_TRANSLATE_NOOP(
+        "sentences", "Line {number} of «{file}» is not «uid,views». Nothing was taken in; correct it and try again."
     ),
-    "photo-not-read": QT_TRANSLATE_NOOP("sentences", "«{name}» can't be read: {reason}. Nothing was added."),
-    "photo-not-kept": QT_TRANSLATE_NOOP(
-        "sentences", "«{name}» could not be copied to the photo library: {reason}. The file itself is untouched."
+    "self-test-failed": QT_TRANSLATE_NOOP(
+        "sentences", "The program does not work here: {what}. Install it again, or tell its makers."
     ),
-    "photo-file-missing": QT_TRANSLATE_NOOP(
-        "sentences", "The file of photo {sha256} is not in the photo library. Put the library's folder back."
+    # desk
+    "no-correction-note": QT_TRANSLATE_NOOP(
+        "sentences", "A correction of article {id} needs a sentence that readers see. Write what was wrong."
+    ),
+    "schedule-in-the-past": QT_TRANSLATE_NOOP(
+        "sentences", "The time for article {id} has passed already. Choose a later one, or publish now."
+    ),
+    "rubric-without-address": QT_TRANSLATE_NOOP(
+        "sentences", "A rubric needs an address of Latin letters, such as novosti. Type one."
+    ),
+    "no-rubric-named": QT_TRANSLATE_NOOP(
+        "sentences", "There is no rubric «{name}». Run «rubrika rubrics list» to see their addresses."
+    ),
+    "target-not-a-folder": QT_TRANSLATE_NOOP(
+        "sentences", "«{target}» is not a folder or a ZIP file. Name one of those; servers are not supported yet."
     ),
     # db
     "location-not-a-folder": QT_TRANSLATE_NOOP(
@@ -124,6 +163,36 @@ SENTENCES: dict[str, str] = {
     "rubric-into-itself": QT_TRANSLATE_NOOP(
         "sentences",
         "The articles of «{slug}» can't go to the rubric that is deleted. Choose another one.",
+    ),
+    # render
+    "bare-image": QT_TRANSLATE_NOOP("sentences", "A picture is shown by its web address; add it as a photo instead"),
+    "unknown-article": QT_TRANSLATE_NOOP("sentences", "The text links to article {id}, which readers do not have"),
+    "bad-link": QT_TRANSLATE_NOOP("sentences", "A link leads to «{address}», which is not a web address"),
+    "text-too-hard": QT_TRANSLATE_NOOP(
+        "sentences",
+        "This text is too tangled to show: brackets, lists or quotations inside each other. "
+        "The text is safe; take the odd part out and look again.",
+    ),
+    # photos
+    "photo-not-a-file": QT_TRANSLATE_NOOP("sentences", "«{name}» is a folder or a link, not a picture. Choose a file."),
+    "photo-not-a-picture": QT_TRANSLATE_NOOP(
+        "sentences", "«{name}» is not a JPEG, PNG, WebP or GIF picture. Save it as JPEG and add it again."
+    ),
+    "photo-damaged": QT_TRANSLATE_NOOP(
+        "sentences", "«{name}» is cut short or damaged. Copy it from the camera or ask for it again."
+    ),
+    "photo-too-large": QT_TRANSLATE_NOOP(
+        "sentences", "«{name}» has {megapixels} megapixels, {limit} fit. Make it smaller and add it again."
+    ),
+    "photo-too-heavy": QT_TRANSLATE_NOOP(
+        "sentences", "«{name}» has more than {limit} MB. Save it as JPEG and add it again."
+    ),
+    "photo-not-read": QT_TRANSLATE_NOOP("sentences", "«{name}» can't be read: {reason}. Nothing was added."),
+    "photo-not-kept": QT_TRANSLATE_NOOP(
+        "sentences", "«{name}» could not be copied to the photo library: {reason}. The file itself is untouched."
+    ),
+    "photo-file-missing": QT_TRANSLATE_NOOP(
+        "sentences", "The file of photo {sha256} is not in the photo library. Put the library's folder back."
     ),
     # export
     "reason-new-article": QT_TRANSLATE_NOOP("sentences", "New on the site"),
