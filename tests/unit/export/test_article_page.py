@@ -13,8 +13,7 @@ import pytest
 from editor.domain.articles import LiveArticle
 from editor.domain.photos import Credit, Crop, Placement, Role
 from editor.export.pages import article_page
-
-from .conftest import Room
+from tests.unit.export.conftest import Room
 
 ORDER = (
     'class="kick"', "<h1>", 'class="lede"', 'class="by"', "<time datetime=", 'class="views" data-views-for="113"',

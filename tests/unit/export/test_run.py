@@ -18,8 +18,7 @@ from editor.domain.photos import Credit
 from editor.domain.sentences import SENTENCES
 from editor.export import exchange
 from editor.export.plan import REASONS
-
-from .conftest import Room, small_newsroom
+from tests.unit.export.conftest import Room, small_newsroom
 
 Tree = Callable[[Path], dict[str, bytes]]
 
