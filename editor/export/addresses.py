@@ -12,6 +12,7 @@ from editor.domain.rubrics import Rubric
 from editor.export.site import Site
 
 INDEX = "index.html"
+STYLE = "assets/site.css"
 UNFIT = re.compile(r"[^\w.~-]+")
 """What may not stand in one part of a path: hand-set slugs are data and could say `../..`."""
 

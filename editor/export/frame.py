@@ -88,7 +88,7 @@ def frame(
     return Frame(
         language=language,
         name=site.newsroom.name,
-        style=addresses.href(here, "assets/site.css"),
+        style=addresses.href(here, addresses.STYLE),
         front=addresses.href(here, fronts.get(language, addresses.INDEX)),
         rubrics=directory.remember(
             ("menu", language, folder, opened), lambda: _menu(directory, here, language, opened)
