@@ -86,6 +86,8 @@ def publish_due(call: Call) -> int:
     """Publish what is due, once or for as long as the call lives."""
     never = Event()
     with call.newsroom() as desks:
+        if call.options.watch:
+            call.out.say("Watching for what is due. Ctrl+C ends it.")
         while True:
             published = desks.publication.publish_due()
             if not call.options.watch:

@@ -39,6 +39,7 @@ class Output:
     def say(self, sentence: str) -> None:
         """A message that is no answer."""
         sys.stderr.write(sentence + "\n")
+        sys.stderr.flush()
 
     @contextmanager
     def progress(self, what: str) -> Generator[Step]:
