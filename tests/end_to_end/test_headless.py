@@ -100,6 +100,8 @@ def test_a_pasted_page_goes_all_the_way_to_the_readers(tmp_path: Path, program: 
     assert (added.returncode, added.stderr) == (0, "")
     assert "Фото Жанары Каримовой" in added.stdout
 
+    (tmp_path / "other.md").write_text("---\ntitle: Трамвай вернётся\nrubric: gorod\n---\nТекст.\n", "utf-8")
+    assert program("import", tmp_path / "other.md", "--publish").returncode == 0
     assert program("publish", article).returncode == 0
     assert program("export", "--to", tmp_path / "site").returncode == 0
     texts = [plain_spaces(file) for file in pages(tmp_path / "site")]
@@ -110,7 +112,7 @@ def test_a_pasted_page_goes_all_the_way_to_the_readers(tmp_path: Path, program: 
     assert "Фото Жанары Каримовой" in page
     assert "Платить придётся" in page
     assert "«Рост связан" in page
-    assert "Свежее из этой рубрики" in page
+    assert "Трамвай вернётся" in page[page.index("Свежее из этой рубрики") :]
     assert "Мост через Есентай" not in page
 
 
