@@ -121,7 +121,7 @@ def _rows(desks: Desks, ids: tuple[int, ...]) -> Iterable[ArticleRow]:
 
 def _answer_rows(call: Call, desks: Desks, rows: tuple[ArticleRow, ...]) -> None:
     rubrics = {rubric.id: rubric for rubric in desks.rubrics.tree()}
-    lines = columns([_line(row, rubrics) for row in rows]) if rows else ["No articles."]
+    lines = columns([_line(row, rubrics) for row in rows]) or ["No articles."]
     call.out.answer(rows, lines)
 
 
