@@ -41,6 +41,36 @@ SENTENCES: dict[str, str] = {
     ),
     "blocked": QT_TRANSLATE_NOOP("sentences", "Article {id} can't be published yet: {problems}."),
     "no-such-move": QT_TRANSLATE_NOOP("sentences", "Article {id} can't go from {here} to {there}."),
+    # intake
+    "empty-text": QT_TRANSLATE_NOOP("sentences", "There is no text in it. Copy the article itself and try again."),
+    "only-address": QT_TRANSLATE_NOOP(
+        "sentences", "It holds only a web address. Open the page, copy its text, and import that."
+    ),
+    "bad-front-matter": QT_TRANSLATE_NOOP(
+        "sentences", "The fields at the top can't be read: {why}. Correct them there."
+    ),
+    "not-text": QT_TRANSLATE_NOOP("sentences", "«{file}» is no text. Save it as plain text in UTF-8 and try again."),
+    "too-long-text": QT_TRANSLATE_NOOP("sentences", "«{file}» is longer than {limit} MB. Cut it into articles first."),
+    "unknown-ending": QT_TRANSLATE_NOOP(
+        "sentences", "Rubrika can't tell what «{file}» is. Say whether it is text or Markdown, or save it as one."
+    ),
+    "unknown-format": QT_TRANSLATE_NOOP("sentences", "There is no format «{form}». Known are {known}."),
+    "unknown-language": QT_TRANSLATE_NOOP("sentences", "There is no language «{language}». Known are {known}."),
+    "unreadable-file": QT_TRANSLATE_NOOP("sentences", "«{file}» can't be read: {why}. Nothing was changed."),
+    "guessed-table": QT_TRANSLATE_NOOP(
+        "sentences", "The file does not say how its letters are written; taken for {text}. Look at the letters."
+    ),
+    "dropped-remote-picture": QT_TRANSLATE_NOOP(
+        "sentences", "A picture on the network was not fetched, its place is empty: {text}"
+    ),
+    "dropped-missing-picture": QT_TRANSLATE_NOOP(
+        "sentences", "A picture is not in the file's folder, its place is empty: {text}"
+    ),
+    "dropped-unknown-photo": QT_TRANSLATE_NOOP("sentences", "Left out, no photo with that number is listed: {text}"),
+    "dropped-tail": QT_TRANSLATE_NOOP("sentences", "Left out with all that follows it: {text}"),
+    "dropped-link": QT_TRANSLATE_NOOP("sentences", "Left out, it leads to another article: {text}"),
+    "dropped-button": QT_TRANSLATE_NOOP("sentences", "Left out, it is a button of the page: {text}"),
+    "dropped-address": QT_TRANSLATE_NOOP("sentences", "Left out, it is the page's address: {text}"),
     # desk
     "no-correction-note": QT_TRANSLATE_NOOP(
         "sentences", "A correction of article {id} needs a sentence that readers see. Write what was wrong."
@@ -51,11 +81,11 @@ SENTENCES: dict[str, str] = {
     "rubric-without-address": QT_TRANSLATE_NOOP(
         "sentences", "A rubric needs an address of Latin letters, such as novosti. Type one."
     ),
-    "target-not-a-folder": QT_TRANSLATE_NOOP(
-        "sentences", "«{target}» is not a folder or a ZIP file. Name one of those; servers are not supported yet."
-    ),
     "no-rubric-named": QT_TRANSLATE_NOOP(
         "sentences", "There is no rubric «{name}». Run «rubrika rubrics list» to see their addresses."
+    ),
+    "target-not-a-folder": QT_TRANSLATE_NOOP(
+        "sentences", "«{target}» is not a folder or a ZIP file. Name one of those; servers are not supported yet."
     ),
     # db
     "location-not-a-folder": QT_TRANSLATE_NOOP(
