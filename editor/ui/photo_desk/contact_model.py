@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Slot
 
 from editor.ui.photo_desk.library import Tile
@@ -19,7 +21,13 @@ class ContactModel(QAbstractListModel):
     def __init__(self, thumbnails: Thumbnails, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._tiles: tuple[Tile, ...] = ()
-        self._thumbnails = thumbnails
+        self._answers: dict[int, Callable[[Tile], object]] = {
+            TILE_ROLE: lambda tile: tile,
+            Qt.ItemDataRole.DisplayRole: lambda tile: tile.photo.file_name,
+            Qt.ItemDataRole.DecorationRole: lambda tile: thumbnails.get(tile.photo.sha256),
+            Qt.ItemDataRole.ToolTipRole: lambda tile: tile.photo.description or tile.photo.file_name,
+            Qt.ItemDataRole.AccessibleTextRole: self._spoken,
+        }
         thumbnails.arrived.connect(self._on_arrived)
 
     @property
@@ -52,17 +60,8 @@ class ContactModel(QAbstractListModel):
         if not index.isValid():
             return None
         tile = self._tiles[index.row()]
-        if role == TILE_ROLE:
-            return tile
-        if role == Qt.ItemDataRole.DisplayRole:
-            return tile.photo.file_name
-        if role == Qt.ItemDataRole.DecorationRole:
-            return self._thumbnails.get(tile.photo.sha256)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return tile.photo.description or tile.photo.file_name
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self._spoken(tile)
-        return None
+        answer = self._answers.get(role)
+        return answer(tile) if answer else None
 
     def _spoken(self, tile: Tile) -> str:
         parts = [tile.photo.file_name, tile.credit or self.tr("No credit")]

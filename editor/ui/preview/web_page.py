@@ -64,11 +64,15 @@ class SafePage(QWebEnginePage):
     def __init__(self, profile: QWebEngineProfile, parent: QObject) -> None:
         super().__init__(profile, parent)
         for attribute in OFF:
-            self.settings().setAttribute(attribute, False)
+            self.settings().setAttribute(attribute, False)  # noqa: FBT003 - Qt takes it by position only
         self.settings().setUnknownUrlSchemePolicy(QWebEngineSettings.UnknownUrlSchemePolicy.DisallowUnknownUrlSchemes)
 
     def acceptNavigationRequest(
-        self, url: QUrl | str, kind: QWebEnginePage.NavigationType, isMainFrame: bool, /
+        self,
+        url: QUrl | str,
+        kind: QWebEnginePage.NavigationType,
+        in_main_frame: bool,  # noqa: FBT001 - as Qt calls it
+        /,
     ) -> bool:
         """Let our own load through; report a followed link to the web and stay."""
         there = QUrl(url)
@@ -76,7 +80,7 @@ class SafePage(QWebEnginePage):
             self.link_activated.emit(there)
             return False
         typed = kind == QWebEnginePage.NavigationType.NavigationTypeTyped
-        return isMainFrame and typed and there.scheme() == "preview"
+        return in_main_frame and typed and there.scheme() == "preview"
 
     def javaScriptConsoleMessage(self, *_what: object) -> None:
         """What a page would say to its console is nobody's concern."""

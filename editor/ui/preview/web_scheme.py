@@ -15,7 +15,11 @@ CONTENT_SECURITY = (
     "default-src 'none'; img-src preview: data:; media-src preview:; style-src preview: 'unsafe-inline'; "
     "font-src preview:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox"
 )
-HEADERS = {"Content-Security-Policy": CONTENT_SECURITY, "X-Content-Type-Options": "nosniff", "Cache-Control": "no-store"}
+HEADERS = {
+    "Content-Security-Policy": CONTENT_SECURITY,
+    "X-Content-Type-Options": "nosniff",
+    "Cache-Control": "no-store",
+}
 SERVED_TYPES = re.compile(r"text/css|image/(jpeg|png|webp|gif|svg\+xml)|font/\w+")
 COLOUR_QUESTION = re.compile(r"\(\s*prefers-color-scheme\s*:\s*(dark|light)\s*\)")
 
@@ -96,5 +100,5 @@ class PreviewHandler(QWebEngineUrlSchemeHandler):
         buffer.setData(QByteArray(content))
         buffer.open(QIODevice.OpenModeFlag.ReadOnly)
         headers = {QByteArray(name.encode()): [QByteArray(value.encode())] for name, value in HEADERS.items()}
-        job.setAdditionalResponseHeaders(headers)
+        job.setAdditionalResponseHeaders(headers)  # pyright: ignore[reportArgumentType] - a multimap: PySide drops plain values
         job.reply(QByteArray(media_type.encode()), buffer)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 
 from PySide6.QtCore import QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QColor
@@ -28,7 +29,9 @@ class WebView(QWidget):
     link_activated = Signal(QUrl)
     page_shown = Signal()
 
-    def __init__(self, file_of: object, tasks: Tasks, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, file_of: Callable[[str], tuple[bytes, str]], tasks: Tasks, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._html = ""
         self._loaded = False
@@ -103,7 +106,7 @@ class WebView(QWidget):
         self._handler.set_html(self._html)
         self._page.load(QUrl(HOME))
 
-    def _run(self, script: str, answer: object) -> None:
+    def _run(self, script: str, answer: Callable[[object], None] | None) -> None:
         if answer is None:
             self._page.runJavaScript(script, OUR_WORLD)
         else:

@@ -90,6 +90,11 @@ def test_a_hostile_page_asks_for_nothing_and_runs_nothing(qtbot: QtBot, view: We
     assert ask(qtbot, view, "document.querySelectorAll('[data-ran]').length") == 0
 
 
+def test_the_page_is_served_under_its_content_security_policy(qtbot: QtBot, view: WebView) -> None:
+    shown(qtbot, view, '<base href="preview://newsroom/moved/"><p>words</p>')
+    assert ask(qtbot, view, "document.baseURI") == "preview://newsroom/"
+
+
 def test_its_own_styles_and_pictures_are_served(qtbot: QtBot, view: WebView) -> None:
     shown(qtbot, view, page_of(1))
     becomes(qtbot, view, "document.getElementById('picture').naturalWidth", 1)
@@ -147,5 +152,3 @@ def test_a_file_that_is_no_style_or_picture_is_not_served(qtbot: QtBot, view: We
     shown(qtbot, view, page_of(1).replace("img/a.png", media))
     becomes(qtbot, view, "document.getElementById('picture').complete", wanted=True)
     assert media not in view.handler.served
-
-
