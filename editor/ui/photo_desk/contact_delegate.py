@@ -14,29 +14,42 @@ from editor.ui.theme.tokens import ON_PHOTO
 
 GAP = 5
 PADDING = 6
-PICTURE_HEIGHT = 100
+PICTURE_SHARE = 2 / 3
+"""Height of a picture for its width: 100 px at five tiles across."""
 TEXT_HEIGHT = 38
 BADGE_HEIGHT = 18
 BADGE_ICON = 11
 INSET = 5
 TICK = 16
-HEIGHT = PICTURE_HEIGHT + TEXT_HEIGHT + 2 * (PADDING + GAP)
 
 
 class ContactDelegate(QStyledItemDelegate):
-    """A tile is `width` wide (the view divides its own among the columns) and 160 high at normal text size."""
+    """A tile is as wide as the view says, which divides its own width among the columns."""
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.width = 160
+        self._width = 160
         self._credit = fonts.ui(12, 500)
         self._small = fonts.ui(11)
         self._badge = fonts.ui(11, 600)
 
+    @property
+    def height(self) -> int:
+        """The height of a tile: picture, two lines, gaps."""
+        return self._picture_height + TEXT_HEIGHT + 2 * (PADDING + GAP)
+
+    @property
+    def _picture_height(self) -> int:
+        return round((self._width - 2 * (PADDING + GAP)) * PICTURE_SHARE)
+
+    def set_width(self, width: int) -> None:
+        """Draw tiles `width` pixels wide from now on."""
+        self._width = width
+
     def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Every tile is alike."""
-        return QSize(self.width, HEIGHT)
+        return QSize(self._width, self.height)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -52,7 +65,7 @@ class ContactDelegate(QStyledItemDelegate):
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         card = rect.adjusted(GAP, GAP, -GAP, -GAP)
         self._ground(painter, card, chosen=chosen, focused=focused)
-        frame = QRect(card.left() + PADDING, card.top() + PADDING, card.width() - 2 * PADDING, PICTURE_HEIGHT)
+        frame = QRect(card.left() + PADDING, card.top() + PADDING, card.width() - 2 * PADDING, self._picture_height)
         self._picture(painter, frame, picture)
         self._badges(painter, frame, tile)
         if chosen:
