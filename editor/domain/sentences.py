@@ -51,18 +51,9 @@ SENTENCES: dict[str, str] = {
     "rubric-without-address": QT_TRANSLATE_NOOP(
         "sentences", "A rubric needs an address of Latin letters, such as novosti. Type one."
     ),
-    "rubric-into-itself": QT_TRANSLATE_NOOP(
-        "sentences", "A rubric's articles can't go to itself or below it. Choose another rubric."
-    ),
-    "no-such-rubric": QT_TRANSLATE_NOOP("sentences", "There is no rubric {id}. It may have been deleted meanwhile."),
-    "rubrics-two-levels": QT_TRANSLATE_NOOP(
-        "sentences", "Rubrics have two levels. Put this one beside that rubric, not below it."
-    ),
-    "rubric-address-taken": QT_TRANSLATE_NOOP(
-        "sentences", "Another rubric has the address {slug}. Choose a different one."
-    ),
     "no-rubric-named": QT_TRANSLATE_NOOP(
         "sentences", "There is no rubric «{name}». Run «rubrika rubrics list» to see their addresses."
+    ),
     # db
     "location-not-a-folder": QT_TRANSLATE_NOOP(
         "sentences",
@@ -116,6 +107,7 @@ SENTENCES: dict[str, str] = {
     "rubric-into-itself": QT_TRANSLATE_NOOP(
         "sentences",
         "The articles of «{slug}» can't go to the rubric that is deleted. Choose another one.",
+    ),
     # render
     "bare-image": QT_TRANSLATE_NOOP("sentences", "A picture is shown by its web address; add it as a photo instead"),
     "unknown-article": QT_TRANSLATE_NOOP("sentences", "The text links to article {id}, which readers do not have"),
