@@ -89,6 +89,13 @@ def uses(tx: Connection, photo_ids: Iterable[int]) -> dict[int, int]:
     return found
 
 
+def articles_using(tx: Connection, photo_id: int) -> tuple[int, ...]:
+    """Ids of the articles whose working copy shows this photo."""
+    placement = tables.Placement
+    shown = select(placement.article_id.distinct()).where(placement.photo_id == photo_id)
+    return tuple(tx.execute(shown).scalars())
+
+
 def without_credit() -> ColumnElement[bool]:
     """The condition of a photo whose credit would print nothing."""
     return and_(_photo.creator_id.is_(None), _photo.agency_id.is_(None), func.trim(_photo.credit_text) == "")

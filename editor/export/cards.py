@@ -25,6 +25,7 @@ class Moment:
     weekday: str
     clock: str
     numbers: str
+    year: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +57,7 @@ def moment(directory: Directory, at: datetime, language: str) -> Moment:
         weekday=dates.weekday_date(local, language),
         clock=clock,
         numbers=local.strftime("%d.%m"),
+        year=local.year,
     )
 
 
@@ -82,9 +84,7 @@ def news(directory: Directory, shelf: Shelf, here: str) -> list[tuple[str, Card]
     """Articles with a short time each: the clock on the newest day, the date on the days before it."""
     shown = [card(directory, live, here) for live in shelf]
     days = [directory.local(live.first_published_at).date() for live in shelf]
-    return [
-        (one.time.clock if day == days[0] else one.time.numbers, one) for one, day in zip(shown, days, strict=True)
-    ]
+    return [(one.time.clock if day == days[0] else one.time.numbers, one) for one, day in zip(shown, days, strict=True)]
 
 
 def with_full_links(directory: Directory, one: Card) -> Card:

@@ -81,9 +81,7 @@ class Plan:
         return tuple(sorted(found, key=lambda file: file.path))
 
 
-def draw(
-    site: Site, previous: Manifest, store: PhotoStore, standing: Standing, *, now: datetime, full: bool
-) -> Plan:
+def draw(site: Site, previous: Manifest, store: PhotoStore, standing: Standing, *, now: datetime, full: bool) -> Plan:
     """Hold the site against the last export at the target."""
     passed = pass_gate(site, previous, store, now)
     known = previous.pages()

@@ -19,7 +19,9 @@ def former_paths(directory: Directory, previous: Manifest) -> tuple[tuple[str, i
             found.add((entry.path, article))
     for article, slug in directory.site.former_slugs:
         if live := directory.by_id.get(article):
-            found.add((addresses.article_path(directory.site, replace(live, story=replace(live.story, slug=slug))), article))
+            found.add(
+                (addresses.article_path(directory.site, replace(live, story=replace(live.story, slug=slug))), article)
+            )
     return tuple(sorted(found))
 
 
