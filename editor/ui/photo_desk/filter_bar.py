@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
 from editor.ui.chips import chip
@@ -24,6 +24,7 @@ class FilterBar(QWidget):
         super().__init__(parent)
         self.setObjectName("photo-filters")
         self.setFixedHeight(HEIGHT)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         dress(self, "head")
         self._counts = dict.fromkeys(FILTERS, 0)
         self._field = search_field("")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from editor.ui.forms import button, dress, label
@@ -19,6 +19,7 @@ class ImportBar(QWidget):
         super().__init__(parent)
         self.setObjectName("import-bar")
         self.setFixedHeight(HEIGHT)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         dress(self, "head")
         self._words = label("", "body2")
         self._bar = QProgressBar()

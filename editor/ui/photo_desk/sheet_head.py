@@ -20,6 +20,7 @@ class SheetHead(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFixedHeight(HEAD_HEIGHT)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         dress(self, "head")
         self._photos = 0
         self._title = label("", "title")

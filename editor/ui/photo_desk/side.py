@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Signal, Slot
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
@@ -144,6 +144,7 @@ class PhotoSide(QWidget):
         self._apply.clicked.connect(self.apply_requested)
         foot = QWidget()
         foot.setFixedHeight(FOOT_HEIGHT)
+        foot.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         dress(foot, "foot")
         layout = QHBoxLayout(foot)
         layout.setContentsMargins(MARGIN, 0, MARGIN, 0)
