@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from editor.intake.reading import decode
 from editor.intake.tongue import guess
 from editor.language.credits import credit_line
 from editor.language.names import genitive
@@ -29,3 +30,8 @@ def slug_of(text: str, language: str) -> str:
 def typeset_of(text: str, language: str) -> str:
     """The text with the quotes, dashes and spaces of its language, each line by itself."""
     return "".join(typeset(line, language) for line in text.splitlines(keepends=True))
+
+
+def decoded(data: bytes, name: str) -> str:
+    """A file's bytes as text in whatever table they are; BadInput "not-text" names the file."""
+    return decode(data, name).text.removeprefix("\ufeff")
