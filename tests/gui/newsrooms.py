@@ -1,53 +1,52 @@
-"""A small real newsroom for tests of panels: people, photographs, rubrics."""
+"""Articles without a database, for tests of how lists are shown."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import date
-from pathlib import Path
+from datetime import UTC, datetime, timedelta
 
-from PIL import Image
-
-from editor.desk import Desks, create_newsroom
-from editor.domain.newsroom import Newsroom
-from editor.domain.people import Gender, Person
-from editor.domain.photos import Credit, Photo
+from editor.domain.articles import ArticleRow, Counts, ListQuery
+from editor.domain.rubrics import Rubric
+from editor.domain.states import Publication, Workflow
 from editor.domain.words import Names
 
-
-def newsroom(folder: Path) -> Desks:
-    """Open an empty newsroom in Russian."""
-    return create_newsroom(folder, Newsroom(name="Таңба", site_url="https://tanba.example"), who="Дина Ермекова")
-
-
-def picture_file(folder: Path, name: str, shade: int) -> Path:
-    """Write a small JPEG that no other shade equals."""
-    path = folder / name
-    folder.mkdir(parents=True, exist_ok=True)
-    Image.new("RGB", (96 + shade, 64), (shade, 90, 120)).save(path)
-    return path
+RUBRICS = (
+    Rubric(id=1, slug="novosti", names=Names(ru="Новости", en="News"), colour="news"),
+    Rubric(id=2, position=1, slug="gorod", names=Names(ru="Город", en="City"), colour="city"),
+    Rubric(id=3, parent_id=2, slug="parki", names=Names(ru="Парки и скверы"), colour="ecology"),
+)
+COUNTS = Counts({"drafts": 7, "review": 5, "published": 1418}, {1: 412, 2: 389, 3: 142}, 120, 4, 23)
+NOON = datetime(2026, 11, 20, 7, 0, tzinfo=UTC)
 
 
-@dataclass(frozen=True)
-class PhotoDeskSample:
-    """Six photographs: two credited, one of an agency whose rights have ended, three with no credit."""
+def article_row(number: int, **fields: object) -> ArticleRow:
+    given: dict[str, object] = {
+        "headline": f"Трамвайная линия {number} станет парком длиной четыре километра",
+        "language": "ru",
+        "rubric_id": 3,
+        "byline": "Дина Ермекова",
+        "workflow": Workflow.REVIEW,
+        "publication": Publication.NEVER,
+        "updated_at": NOON + timedelta(minutes=number),
+        **fields,
+    }
+    return ArticleRow(id=number, **given)  # pyright: ignore[reportArgumentType]  # the fields are named in the test
 
-    desks: Desks
-    aigerim: Person
-    photos: tuple[Photo, ...]
 
+class ManyArticles:
+    """`count` articles in every list; remembers what was asked of it."""
 
-def photo_desk_sample(desks: Desks, folder: Path) -> PhotoDeskSample:
-    """Take six pictures in."""
-    names = Names("Айгерим Сатпаева", "Айгерім Сәтпаева", "Aigerim Satpayeva")
-    aigerim = desks.people.save(Person(names=names, gender=Gender.FEMALE))
-    agency = desks.people.find_or_add_agency("агентство «Қайнар»")
-    credits_ = (Credit(aigerim.id), Credit(aigerim.id), Credit(agency_id=agency.id), None, None, None)
-    photos = [
-        desks.photos.add(
-            picture_file(folder, f"TRM_04{number}.jpg", 20 * number), credit=credit, alt="" if number else "рельсы"
+    def __init__(self, count: int = 10_000) -> None:
+        self.count = count
+        self.asked: list[ListQuery] = []
+        self.pages: list[tuple[int, ...]] = []
+        self.headlines: dict[int, str] = {}
+
+    def ids(self, query: ListQuery) -> tuple[int, ...]:
+        self.asked.append(query)
+        return () if query.text == "nothing" else tuple(range(1, self.count + 1))
+
+    def rows(self, article_ids: tuple[int, ...]) -> tuple[ArticleRow, ...]:
+        self.pages.append(article_ids)
+        return tuple(
+            article_row(number, headline=self.headlines.get(number, f"Заголовок {number}")) for number in article_ids
         )
-        for number, credit in enumerate(credits_)
-    ]
-    desks.photos.change((photos[2].id,), rights_end=date(2020, 10, 31))
-    return PhotoDeskSample(desks, aigerim, tuple(photos))

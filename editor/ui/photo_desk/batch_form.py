@@ -149,6 +149,7 @@ class BatchForm(QWidget):
         if key == "rights_end" and shown:
             shown = f"{here.value:%d.%m.%Y}"
         line.setText(shown)
+        dress(line, "mixed" if here.is_mixed else "")
         line.setPlaceholderText(self._mixed(key, here) if here.is_mixed else self._hint(key))
 
     def _hint(self, key: str) -> str:
@@ -187,8 +188,11 @@ class BatchForm(QWidget):
             self._filling = True
             self._ticks[key].setChecked(True)
             self._filling = False
+            if key in self._lines:
+                dress(self._lines[key], "")
         self._gender.setVisible(bool(self._stranger("creator")))
-        dress(self._lines["rights_end"], "wrong" if self.wrong() else "")
+        if key == "rights_end":
+            dress(self._lines[key], "wrong" if self.wrong() else "")
         self.changed.emit()
 
     def _name_parts(self) -> None:

@@ -12,8 +12,8 @@ from editor.ui.photo_desk.library import Tile, short_date
 from editor.ui.theme import Theme
 from editor.ui.theme.tokens import ON_PHOTO
 
-GAP = 5
-PADDING = 6
+GAP = 4
+PADDING = 5
 PICTURE_SHARE = 2 / 3
 """Height of a picture for its width: 100 px at five tiles across."""
 TEXT_HEIGHT = 38
@@ -30,7 +30,7 @@ class ContactDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._theme = theme
         self._width = 160
-        self._credit = fonts.ui(12, 500)
+        self._credit = fonts.ui(11.5, 500)
         self._small = fonts.ui(11)
         self._badge = fonts.ui(11, 600)
 

@@ -7,7 +7,10 @@ from collections.abc import Callable
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Slot
 
 from editor.ui.photo_desk.library import Tile
-from editor.ui.photo_desk.thumbnails import Thumbnails
+from editor.ui.thumbnails import Thumbnails
+
+TILE_PICTURE = (164, 108)
+"""What a tile's picture needs at five across; wider tiles stretch it."""
 
 TILE_ROLE = Qt.ItemDataRole.UserRole + 1
 
@@ -24,7 +27,7 @@ class ContactModel(QAbstractListModel):
         self._answers: dict[int, Callable[[Tile], object]] = {
             TILE_ROLE: lambda tile: tile,
             Qt.ItemDataRole.DisplayRole: lambda tile: tile.photo.file_name,
-            Qt.ItemDataRole.DecorationRole: lambda tile: thumbnails.get(tile.photo.sha256),
+            Qt.ItemDataRole.DecorationRole: lambda tile: thumbnails.get(tile.photo.sha256, *TILE_PICTURE),
             Qt.ItemDataRole.ToolTipRole: lambda tile: tile.photo.description or tile.photo.file_name,
             Qt.ItemDataRole.AccessibleTextRole: self._spoken,
         }

@@ -38,14 +38,16 @@ class CreditLines(QFrame):
         self._name_parts()
         self.show_lines(Names())
 
-    def show_lines(self, lines: Names, *, person: bool = False, confirmed: bool = False) -> None:
-        """Show the lines; `confirmed` when the genitive was typed or signed by somebody, not suggested."""
+    def show_lines(
+        self, lines: Names, *, person: bool = False, declined: bool = False, confirmed: bool = False
+    ) -> None:
+        """Show the lines. `declined` when the person's genitive stands in them, `confirmed` when somebody signed it."""
         for tag, line in self._lines.items():
             line.setText(lines.exact(tag) or "–")
         spoken = "; ".join(lines.exact(tag) for tag in LANGUAGES if lines.exact(tag))
         self.setAccessibleName(self.tr("Credit lines: {lines}").format(lines=spoken or self.tr("none")))
         self._edit.setVisible(person)
-        self._case.setVisible(person)
+        self._case.setVisible(person and declined)
         self._case.setText(self.tr("genitive") if confirmed else self.tr("suggested"))
         dress(self._case, "tone-ok" if confirmed else "tone-warn")
 

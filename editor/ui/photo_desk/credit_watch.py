@@ -63,7 +63,8 @@ class CreditWatch(QObject):
     def _on_lines(self, lines: Names) -> None:
         person = self._people.get(self._credit.creator_id or 0)
         confirmed = bool(person and (person.genitive_ru or not person.declines))
-        self._side.lines.show_lines(lines, person=person is not None, confirmed=confirmed)
+        alone = self._credit.agency_id is None
+        self._side.lines.show_lines(lines, person=person is not None, declined=alone, confirmed=confirmed)
 
     @Slot()
     def _on_edit(self) -> None:

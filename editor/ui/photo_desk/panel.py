@@ -23,15 +23,14 @@ from editor.ui.photo_desk.import_bar import ImportBar
 from editor.ui.photo_desk.importing import ImportRun, Taken, pictures_in
 from editor.ui.photo_desk.library import Library, matching, read_library
 from editor.ui.photo_desk.sheet_head import SheetHead
-from editor.ui.photo_desk.side import PICTURE, WIDTH, PhotoSide
-from editor.ui.photo_desk.thumbnails import Thumbnails
+from editor.ui.photo_desk.side import WIDTH, PhotoSide
 from editor.ui.tasks import Tasks
 from editor.ui.theme import Theme
+from editor.ui.thumbnails import Thumbnails
 
 if TYPE_CHECKING:
     from editor.desk import Desks
 
-TILE_PIXELS = (328, 216)
 SEARCH_PAUSE_MS = 200
 
 
@@ -51,11 +50,10 @@ class PhotoDesk(QWidget):
         self._wanted: set[int] = set()
         self._last: Applied | None = None
         self._asked = 0
-        thumbnail = desks.photos.thumbnail
-        self.model = ContactModel(Thumbnails(thumbnail, tasks, TILE_PIXELS, self), self)
+        thumbnails = Thumbnails(tasks, desks.photos.thumbnail, self)
+        self.model = ContactModel(thumbnails, self)
         self.sheet = ContactSheet(self.model, theme)
-        big = Thumbnails(thumbnail, tasks, (PICTURE.width() * 2, PICTURE.height() * 2), self)
-        self.side = PhotoSide(big, theme)
+        self.side = PhotoSide(thumbnails, theme)
         self.filters = FilterBar()
         self.importing = ImportRun(desks.photos.add, tasks, self)
         self._head = SheetHead()

@@ -13,8 +13,8 @@ from editor.ui.photo_desk.batch_form import BatchForm
 from editor.ui.photo_desk.contact_delegate import covering
 from editor.ui.photo_desk.credit_lines import CreditLines
 from editor.ui.photo_desk.library import Library
-from editor.ui.photo_desk.thumbnails import Thumbnails
 from editor.ui.theme import Theme
+from editor.ui.thumbnails import Thumbnails
 
 WIDTH = 364
 PICTURE = QSize(332, 196)
@@ -47,7 +47,7 @@ class Picture(QWidget):
         clip.addRoundedRect(QRectF(self.rect()), 6, 6)
         painter.setClipPath(clip)
         painter.fillRect(self.rect(), self._theme.colour("sunken"))
-        picture: QPixmap | None = self._thumbnails.get(self._sha256) if self._sha256 else None
+        picture: QPixmap | None = self._thumbnails.get(self._sha256, *PICTURE.toTuple()) if self._sha256 else None
         if picture is not None and not picture.isNull():
             painter.drawPixmap(self.rect(), picture, covering(picture.size(), self.size()))
         painter.end()

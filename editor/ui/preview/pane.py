@@ -255,7 +255,7 @@ class PreviewPane(QWidget):
         if self._copies is None:
             self._copies = tempfile.TemporaryDirectory(prefix="rubrika-preview-")
         folder = Path(self._copies.name)
-        self._tasks.database(write_copy, self._html, self._file_of, folder, done=self._on_copy, failed=self._on_no_copy)
+        self._tasks.compute(write_copy, self._html, self._file_of, folder, done=self._on_copy, failed=self._on_no_copy)
 
     @Slot(object)
     def _on_copy(self, page: Path) -> None:

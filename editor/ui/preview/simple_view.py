@@ -90,7 +90,7 @@ class SimpleView(QWidget):
 
     @Slot(str)
     def _on_wanted(self, path: str) -> None:
-        self._tasks.database(self._fetch, path, done=self._on_file)
+        self._tasks.compute(self._fetch, path, done=self._on_file)
 
     @Slot(object)
     def _on_file(self, answer: tuple[str, bytes]) -> None:

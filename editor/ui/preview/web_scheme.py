@@ -63,7 +63,7 @@ class PreviewHandler(QWebEngineUrlSchemeHandler):
             ticket = self._last
             self._jobs[ticket] = job
             job.destroyed.connect(lambda: self._jobs.pop(ticket, None))
-            self._tasks.database(self._fetch, ticket, path, done=self._on_file)
+            self._tasks.compute(self._fetch, ticket, path, done=self._on_file)
 
     def _fetch(self, ticket: int, path: str) -> tuple[int, str, bytes, str]:
         """On the worker: the file, or nothing when the newsroom has no such file."""

@@ -18,7 +18,7 @@ from editor.ui.photo_desk.panel import PhotoDesk
 from editor.ui.segment import Segment
 from editor.ui.tasks import Tasks
 from editor.ui.theme import Theme
-from tests.gui.newsrooms import PhotoDeskSample, newsroom, photo_desk_sample, picture_file
+from tests.gui.real_newsrooms import PhotoDeskSample, newsroom, photo_desk_sample, picture_file
 
 
 @pytest.fixture

@@ -18,7 +18,7 @@ from editor.ui.rubric_manager.panel import RubricManager
 from editor.ui.rubric_manager.tree_model import MIME
 from editor.ui.tasks import Tasks
 from editor.ui.theme import Theme
-from tests.gui.newsrooms import newsroom
+from tests.gui.real_newsrooms import newsroom
 
 
 @pytest.fixture
