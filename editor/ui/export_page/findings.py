@@ -86,7 +86,7 @@ class Findings(QWidget):
     def _say(self) -> None:
         count = len(self._findings)
         self._title.setText(self.tr("Before you send"))
-        self._badge.setText(self.tr("{count} stay out").format(count=count))
+        self._badge.setText(self.tr("1 stays out") if count == 1 else self.tr("%n stay out", "", count))
         self._badge.setVisible(count > 0)
         if not count:
             self._note.setText(self.tr("Nothing stands in the way."))
