@@ -33,7 +33,7 @@ class TargetBox(QWidget):
         self._full.toggled.connect(self._on_full)
         self.go = button("", "primary")
         self.go.clicked.connect(self.export_requested)
-        self.go.setEnabled(False)  # noqa: FBT003 - Qt takes it by position only
+        self.go.setEnabled(False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 12)
         layout.setSpacing(8)
