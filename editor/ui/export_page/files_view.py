@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
 
 from editor.domain.exports import Change
@@ -19,7 +19,7 @@ SIGNS = {
     Change.REMOVED: ("fa6s.minus", "danger"),
     Change.SAME: ("done", "ink3"),
 }
-REASON_WIDTH, SIZE_WIDTH = 270, 72
+REASON_WIDTH, SIZE_WIDTH = 240, 72
 
 
 class FilesDelegate(QStyledItemDelegate):
@@ -45,8 +45,7 @@ class FilesDelegate(QStyledItemDelegate):
         painter.save()
         if chosen or is_group:
             painter.fillRect(rect, self._theme.colour("select" if chosen else "pane"))
-        painter.setPen(QPen(self._theme.colour("line"), 1))
-        painter.drawLine(rect.left(), rect.bottom(), rect.right(), rect.bottom())
+        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), self._theme.colour("line"))
         words = rect.adjusted(8, 0, -8, 0)
         if index.column() == PATH:
             sign, role = SIGNS[group.change]

@@ -50,7 +50,7 @@ class Findings(QWidget):
         super().__init__(parent)
         self._findings: tuple[LeftOut, ...] = ()
         self._pages = 0
-        self._title = label("", "section")
+        self._title = label("", "strong")
         self._badge = label("", "badge-danger")
         self._note = label("", "secondary", wrap=True)
         self._rows = QVBoxLayout()
@@ -61,6 +61,7 @@ class Findings(QWidget):
         layout.addLayout(row(self._title, None, self._badge))
         layout.addLayout(self._rows)
         layout.addWidget(self._note)
+        layout.addStretch(1)
         self._say()
 
     def show_findings(self, findings: tuple[LeftOut, ...], pages: int) -> None:
@@ -76,6 +77,11 @@ class Findings(QWidget):
             made.article_requested.connect(self.article_requested)
             self._rows.addWidget(made)
         self._say()
+
+    def layout_height(self) -> int:
+        """The height that all rows want."""
+        layout = self.layout()
+        return layout.totalHeightForWidth(self.width()) if layout else 0
 
     def changeEvent(self, event: QEvent) -> None:
         """Say everything again in another language."""

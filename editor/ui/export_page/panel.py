@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from editor.desk import Desks
 
 SIDE_WIDTH = 500
+MOST_FINDINGS_HEIGHT = 300
 
 
 class ExportPage(QWidget):
@@ -60,7 +61,7 @@ class ExportPage(QWidget):
         self.target = TargetBox()
         self.findings = Findings()
         self.log = Log()
-        self._summary, self._progress, self._banner = Summary(), ProgressBox(), Banner()
+        self._summary, self._progress, self._banner = Summary(theme), ProgressBox(), Banner()
         self._empty = EmptyState()
         self._title, self._since = label("", "title"), label("", "body2")
         self._again = button("")
@@ -108,15 +109,15 @@ class ExportPage(QWidget):
         self._pages.addWidget(self._empty)
         for part in (head(self._title, self._since, None, self._again), self._summary, self._banner, self._pages):
             left.addWidget(part)
-        found = QScrollArea()
-        found.setWidgetResizable(True)
-        found.setWidget(self.findings)
-        dress(found, "pane")
+        self._found = QScrollArea()
+        self._found.setWidgetResizable(True)
+        self._found.setWidget(self.findings)
+        dress(self._found, "pane")
         dress(self.findings, "pane")
-        right.addWidget(found, 2)
+        right.addWidget(self._found)
         for part in (rule(), self.target, self._progress):
             right.addWidget(part)
-        right.addWidget(self.log, 3)
+        right.addWidget(self.log, 1)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setHandleWidth(1)
         split.addWidget(plan)
@@ -149,6 +150,7 @@ class ExportPage(QWidget):
         self._pages.setCurrentIndex(0 if groups else 1)
         changed = self._changed(self._report) if self._report else 0
         self.findings.show_findings(self._report.left_out if self._report else (), changed)
+        self._found.setFixedHeight(min(MOST_FINDINGS_HEIGHT, self.findings.layout_height()))
         if groups:
             return
         if not self._report:

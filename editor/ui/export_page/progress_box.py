@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QProgressBar, QVBoxLayout, QWidget
 
 from editor.ui import fonts
-from editor.ui.forms import button, label, row, rule
+from editor.ui.forms import button, dress, label, row, rule
 
 MOST_LINES = 2000
 
@@ -34,7 +34,9 @@ class ProgressBox(QWidget):
         layout.addLayout(row(self._title, None))
         layout.addWidget(self._bar)
         layout.addWidget(self._path)
-        layout.addLayout(row(self._note, self._cancel))
+        below = row(self._note, self._cancel)
+        below.setStretch(0, 1)
+        layout.addLayout(below)
         self.hide()
 
     def begin(self) -> None:
@@ -66,7 +68,7 @@ class Log(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._title = label("", "section")
+        self._title = label("", "strong")
         self._copy = button("", "flat")
         self._copy.setFixedHeight(24)
         self._copy.clicked.connect(self._on_copy)
@@ -75,7 +77,7 @@ class Log(QWidget):
         self._lines.setTabChangesFocus(True)
         self._lines.setFont(fonts.mono(11))
         self._lines.setMaximumBlockCount(MOST_LINES)
-        self._lines.setFrameStyle(0)
+        dress(self._lines, "page")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 12)
         layout.setSpacing(6)

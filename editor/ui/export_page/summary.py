@@ -3,17 +3,45 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from editor.domain.exports import Change, ExportReport
 from editor.ui import fonts
 from editor.ui.forms import dress, label
 from editor.ui.segment import Segment
+from editor.ui.theme import Theme
 
 HEIGHT = 72
 KINDS = ("all", "articles", "lists", "photos")
-TONES = {Change.ADDED: "tone-ok", Change.CHANGED: "tone-warn", Change.REMOVED: "tone-danger", Change.SAME: "body2"}
+TONES = {Change.ADDED: "ok", Change.CHANGED: "warn", Change.REMOVED: "danger", Change.SAME: "ink2"}
+NUMBER_HEIGHT = 26
+
+
+class Number(QWidget):
+    """A big number in the colour of what it counts."""
+
+    def __init__(self, role: str, theme: Theme) -> None:
+        super().__init__()
+        self._role = role
+        self._theme = theme
+        self._text = "0"
+        self._face = fonts.ui(20, 600)
+        self.setFixedHeight(NUMBER_HEIGHT)
+
+    def say(self, text: str) -> None:
+        """Show another number."""
+        self._text = text
+        self.setMinimumWidth(QFontMetrics(self._face).horizontalAdvance(text) + 2)
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The digits."""
+        painter = QPainter(self)
+        painter.setFont(self._face)
+        painter.setPen(self._theme.colour(self._role))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self._text)
+        painter.end()
 
 
 class Figure(QWidget):
@@ -21,25 +49,26 @@ class Figure(QWidget):
 
     pressed = Signal(object)
 
-    def __init__(self, change: Change) -> None:
+    def __init__(self, change: Change, theme: Theme) -> None:
         super().__init__()
         self._change = change
         self.is_on = False
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self._number = label("0", TONES[change])
-        self._number.setFont(fonts.ui(20, 600))
+        self._number = Number(TONES[change], theme)
         self._words = label("", "secondary")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 4, 8, 4)
         layout.setSpacing(0)
+        layout.addStretch(1)
         layout.addWidget(self._number)
         layout.addWidget(self._words)
+        layout.addStretch(1)
 
     def say(self, number: int, words: str) -> None:
         """Show a number and what it counts."""
-        self._number.setText(f"{number:,}".replace(",", "\u202f"))
+        self._number.say(f"{number:,}".replace(",", "\u202f"))
         self._words.setText(words)
         self.setAccessibleName(f"{number} {words}")
 
@@ -73,14 +102,14 @@ class Summary(QWidget):
 
     filtered = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(HEIGHT)
         dress(self, "head")
         self.only: Change | None = None
         self._counts = dict.fromkeys(Change, 0)
-        self._figures = {change: Figure(change) for change in Change}
+        self._figures = {change: Figure(change, theme) for change in Change}
         self._kinds = Segment([(kind, "", "") for kind in KINDS], name=self.tr("Kind of pages"))
         self._kinds.chosen.connect(self._on_kind)
         layout = QHBoxLayout(self)

@@ -21,8 +21,11 @@ class TargetBox(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._told = ""
-        self._title, self._last = label("", "section"), label("", "secondary")
-        self._kind = Segment([("folder", "", "fa6.folder"), ("zip", "", "fa6.file-zipper")], name=self.tr("Send to"))
+        self._title, self._last = label("", "strong"), label("", "secondary")
+        self._kind = Segment(
+            [("folder", self.tr("Folder"), "fa6.folder"), ("zip", self.tr("ZIP"), "fa6.file-zipper")],
+            name=self.tr("Send to"),
+        )
         self._kind.chosen.connect(self._on_kind)
         self._path = field()
         self._path.setFont(fonts.mono(12))

@@ -159,6 +159,8 @@ class BatchForm(QWidget):
         filled = len(self._photos) - here.empty
         if key == "description":
             return self.tr("Mixed: %n captions", "", here.different - bool(here.empty))
+        if not here.empty:
+            return self.tr("Mixed: %n different", "", here.different)
         return self.tr("Mixed: {filled} filled, {empty} empty").format(filled=filled, empty=here.empty)
 
     def _chosen(self, key: str) -> int | None:

@@ -31,6 +31,7 @@ class ContactDelegate(QStyledItemDelegate):
         self._theme = theme
         self._width = 160
         self._credit = fonts.ui(11.5, 500)
+        self._credit.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, -0.2)
         self._small = fonts.ui(11)
         self._badge = fonts.ui(11, 600)
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from editor.ui.forms import Sign, dress, head, label, name_it, tool_button
 from editor.ui.preview.browser_copy import write_copy
@@ -197,7 +197,12 @@ class PreviewPane(QWidget):
         made, true = make_surface(self._file_of, self._tasks, self._on_line, self._on_link, self._inside)
         self._holder = made
         self._surface = cast("Surface", made)
-        self._place.addWidget(made)
+        frame = QFrame(self._inside)
+        dress(frame, "card")
+        edge = QHBoxLayout(frame)
+        edge.setContentsMargins(1, 1, 1, 0)
+        edge.addWidget(made)
+        self._place.addWidget(frame)
         self._simple.setVisible(not true)
         for part in (self._scale, self._theme_button, self._together):
             part.setVisible(true)

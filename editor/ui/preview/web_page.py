@@ -40,6 +40,7 @@ OFF = (
     _Attribute.DnsPrefetchEnabled,
     _Attribute.PdfViewerEnabled,
     _Attribute.NavigateOnDropEnabled,
+    _Attribute.ShowScrollBars,  # a bar of 15 px would make a phone's page narrower than a phone
 )
 
 

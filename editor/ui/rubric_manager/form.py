@@ -10,10 +10,10 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
     QCheckBox,
+    QComboBox,
     QFormLayout,
     QGridLayout,
     QLineEdit,
-    QSpinBox,
     QWidget,
 )
 
@@ -72,9 +72,9 @@ class RubricForm(QWidget):
         self._colours = QButtonGroup(self)
         self._swatches = {colour: Swatch(colour, theme) for colour in COLOURS}
         self._sponsored, self._hidden = QCheckBox(), QCheckBox()
-        self._latest = QSpinBox()
-        self._latest.setRange(0, MOST_LATEST)
-        self._latest.setFixedSize(68, FIELD_HEIGHT)
+        self._latest = QComboBox()
+        self._latest.addItems([str(number) for number in range(MOST_LATEST + 1)])
+        self._latest.setFixedHeight(FIELD_HEIGHT)
         self._labels = {key: label("", "body2") for key in (*LANGUAGES, "slug", "colour", "latest")}
         self._newest = label("", "body2")
         self._lay_out()
@@ -91,7 +91,7 @@ class RubricForm(QWidget):
         self._swatches[rubric.colour].setChecked(True)
         self._sponsored.setChecked(rubric.sponsored)
         self._hidden.setChecked(rubric.hidden)
-        self._latest.setValue(rubric.latest_count)
+        self._latest.setCurrentIndex(min(MOST_LATEST, rubric.latest_count))
         self.blockSignals(False)  # noqa: FBT003 - Qt takes it by position only
         self.changed.emit()
 
@@ -106,7 +106,7 @@ class RubricForm(QWidget):
             colour=colour,
             sponsored=self._sponsored.isChecked(),
             hidden=self._hidden.isChecked(),
-            latest_count=self._latest.value(),
+            latest_count=self._latest.currentIndex(),
         )
 
     @property
@@ -158,7 +158,7 @@ class RubricForm(QWidget):
         self._colours.buttonClicked.connect(self.changed)
         self._sponsored.toggled.connect(self.changed)
         self._hidden.toggled.connect(self.changed)
-        self._latest.valueChanged.connect(self.changed)
+        self._latest.currentIndexChanged.connect(self.changed)
 
     def _name_parts(self) -> None:
         words = {

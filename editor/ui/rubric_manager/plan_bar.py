@@ -28,7 +28,7 @@ class PlanBar(QFrame):
         self._still = label("", "body2")
         self._figures = QHBoxLayout()
         self._figures.setSpacing(28)
-        self._lines = label("", "body2")
+        self._lines = label("")
         self._lines.setFont(fonts.mono(12))
         self._lines.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._do, self._cancel = button("", "primary"), button("")
@@ -95,9 +95,9 @@ class PlanBar(QFrame):
                 old.hide()
                 old.deleteLater()
         ends = plan.kind in {"merge", "delete"}
-        self._figure(plan.articles, self.tr("articles move over") if ends else self.tr("articles in it"))
-        self._figure(plan.readdressed, self.tr("of them get a new address"))
-        self._figure(len(plan.redirects), self.tr("list addresses lead to new ones"))
+        self._figure(plan.articles, self.tr("Articles that move over") if ends else self.tr("Articles in it"))
+        self._figure(plan.readdressed, self.tr("Articles with a new address"))
+        self._figure(len(plan.redirects), self.tr("Lists with a new address"))
         self._figures.addStretch(1)
 
     def _figure(self, number: int, words: str) -> None:

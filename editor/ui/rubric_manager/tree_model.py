@@ -97,6 +97,8 @@ class RubricModel(QAbstractItemModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The columns' names."""
+        if role == Qt.ItemDataRole.TextAlignmentRole and section == ARTICLES:
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
         names = (self.tr("Russian"), self.tr("Kazakh"), self.tr("English"), self.tr("Address"), self.tr("Articles"))

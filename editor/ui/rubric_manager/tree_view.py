@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelection, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from editor.domain.rubrics import Rubric
 from editor.ui import fonts, icons
-from editor.ui.rubric_manager.tree_model import ADDRESS, ARTICLES, ENGLISH, RUBRIC_ROLE, RUSSIAN, RubricModel
+from editor.ui.rubric_manager.tree_model import ADDRESS, ARTICLES, ENGLISH, KAZAKH, RUBRIC_ROLE, RUSSIAN, RubricModel
 from editor.ui.theme import Theme
 
 ROW_HEIGHT = 36
@@ -27,7 +27,7 @@ WAYS = {
     Qt.Key.Key_Right: "in",
     Qt.Key.Key_Left: "out",
 }
-WIDTHS = {RUSSIAN: 250, 1: 150, ENGLISH: 128, ADDRESS: 180}
+WIDTHS = {KAZAKH: 150, ENGLISH: 128, ADDRESS: 176, ARTICLES: 80}
 
 
 class RubricDelegate(QStyledItemDelegate):
@@ -57,8 +57,7 @@ class RubricDelegate(QStyledItemDelegate):
             if state & QStyle.StateFlag.State_Selected:
                 painter.fillRect(QRect(0, rect.top(), BAR, rect.height()), self._theme.colour("accent"))
             words = self._first(painter, rect, rubric)
-        painter.setPen(QPen(self._theme.colour("line"), 1))
-        painter.drawLine(rect.left(), rect.bottom(), rect.right(), rect.bottom())
+        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), self._theme.colour("line"))
         self._words(painter, words, rubric, index)
         painter.restore()
 
@@ -112,12 +111,13 @@ class RubricView(QTreeView):
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setDropIndicatorShown(True)
         header = self.header()
-        header.setStretchLastSection(True)
+        header.setStretchLastSection(False)
         header.setSectionsMovable(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setSectionResizeMode(RUSSIAN, QHeaderView.ResizeMode.Stretch)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for column, width in WIDTHS.items():
-            self.setColumnWidth(column, width)
+            header.resizeSection(column, width)
         theme.changed.connect(self.viewport().update)
         model.modelReset.connect(self.expandAll)
 
