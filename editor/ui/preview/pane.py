@@ -29,10 +29,11 @@ LEAST_SCALE = 0.25
 
 
 class PreviewPane(QWidget):
-    """Shows pages that the session renders. `line_reached` is the wish that the text scroll along."""
+    """Shows pages that the feed renders. `line_reached` wishes that the text scroll along, `looked_at` for a page."""
 
     line_reached = Signal(int)
     open_failed = Signal(object)
+    looked_at = Signal()
 
     def __init__(
         self,
@@ -89,6 +90,12 @@ class PreviewPane(QWidget):
         self._say_hidden(page.hidden_photos)
         return True
 
+    def say_trouble(self, words: str) -> None:
+        """Say why the page below is older than the text."""
+        self._fresh.setText(words)
+        self._fresh_sign.show_sign("warning", "warn")
+        self._fresh_sign.show()
+
     def scroll_to_line(self, line: int) -> None:
         """Follow the text, when scrolling together is on."""
         if self._together.isChecked() and self._surface is not None:
@@ -116,6 +123,7 @@ class PreviewPane(QWidget):
         super().showEvent(event)
         if self._surface is None:
             self._make_surface()
+        self.looked_at.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the device into the new width."""
@@ -225,6 +233,7 @@ class PreviewPane(QWidget):
             seconds = f"{time.monotonic() - asked_at:.1f}"
             words += " " + self.tr("Updated {seconds} s after your last key.").format(seconds=seconds)
         self._fresh.setText(words)
+        self._fresh_sign.show_sign("ready", "ok")
         self._fresh_sign.show()
 
     def _say_hidden(self, photos: int) -> None:
