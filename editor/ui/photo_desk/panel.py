@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from editor.domain.photos import Photo
@@ -47,6 +47,7 @@ class PhotoDesk(QWidget):
         self._desks = desks
         self._tasks = tasks
         self._library = Library()
+        self._keys: dict[str, Callable[[], object]] = {}
         self._wanted: set[int] = set()
         self._last: Applied | None = None
         self._asked = 0
@@ -91,6 +92,21 @@ class PhotoDesk(QWidget):
     def refused_sentences(self) -> str:
         """What the last import said about files that it left out."""
         return self._banner.accessibleName() if self._banner.isVisibleTo(self) else ""
+
+    def event(self, event: QEvent) -> bool:
+        """Claim the keys that mean something else while an article is open, before the menus take them."""
+        if event.type() is QEvent.Type.ShortcutOverride and _keys_of(event) in self._keys:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+Enter writes the ticked fields, Ctrl+Z takes the last batch back, Ctrl+F searches."""
+        act = self._keys.get(_keys_of(event))
+        if act is None:
+            super().keyPressEvent(event)
+        else:
+            act()
 
     def changeEvent(self, event: QEvent) -> None:
         """Say everything again in another language."""
@@ -137,8 +153,12 @@ class PhotoDesk(QWidget):
         self._watch.forms_saved.connect(self.reload)
         self._watch.failed.connect(self.failed)
         self._empty.acted.connect(self._on_empty_act)
-        for keys, act in (("Ctrl+Return", self._on_apply), ("Ctrl+Z", self.undo_last), ("Ctrl+F", self.filters.focus)):
-            QShortcut(QKeySequence(keys), self, act, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self._keys = {
+            "Ctrl+Return": self._on_apply,
+            "Ctrl+Enter": self._on_apply,
+            "Ctrl+Z": self.undo_last,
+            "Ctrl+F": self.filters.focus,
+        }
 
     def _show_tiles(self) -> None:
         chosen = self._wanted or {photo.id for photo in self.sheet.photos()}
@@ -229,6 +249,12 @@ class PhotoDesk(QWidget):
             self.reload()
         else:
             self._on_import()
+
+
+def _keys_of(event: QEvent) -> str:
+    if not isinstance(event, QKeyEvent):
+        return ""
+    return QKeySequence(event.keyCombination()).toString(QKeySequence.SequenceFormat.PortableText)
 
 
 def _numbered(number: int, desks: Desks, text: str) -> tuple[int, Library]:

@@ -38,8 +38,10 @@ class PreviewFeed(QObject):
         self._busy = False
         pane.looked_at.connect(self._on_looked_at)
 
-    def want(self, story: Story, article_id: int) -> None:
-        """Show this text of this article as soon as may be."""
+    def want(self, story: Story, article_id: int | None) -> None:
+        """Show this text of this article as soon as may be; one without a row in the newsroom has no page yet."""
+        if article_id is None:
+            return
         self._last = (story, article_id)
         if self._pane.isVisible():
             self._wanted = (story, article_id, self._pane.ask())

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDropEvent, QKeySequence, QShortcut
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
@@ -155,6 +155,21 @@ def test_fifty_files_are_dropped_and_the_bad_ones_are_named(qtbot: QtBot, desk: 
     qtbot.waitUntil(lambda: desk.model.rowCount() == 56)
     assert "1 file was left out. notes.jpg:" in desk.refused_sentences()
     assert len(desk.side.photos) == 50
+
+
+def test_its_keys_win_over_the_menus_of_an_open_article(qtbot: QtBot, desk: PhotoDesk, sample: PhotoDeskSample) -> None:
+    taken: list[str] = []
+    for keys in ("Ctrl+Return", "Ctrl+Z", "Ctrl+F"):
+        QShortcut(QKeySequence(keys), desk.window(), lambda keys=keys: taken.append(keys))
+    desk.sheet.choose({sample.photos[0].id})
+    desk.side.form.tick("alt", "депо")
+    with qtbot.waitSignal(desk.undo_offered):
+        qtbot.keyClick(desk.sheet, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    with qtbot.waitSignal(desk.changed):
+        qtbot.keyClick(desk.sheet, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(desk.sheet, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert taken == []
+    assert sample.desks.photos.get(sample.photos[0].id).alt == "рельсы"
 
 
 def test_all_is_reached_by_keys(qtbot: QtBot, desk: PhotoDesk) -> None:
