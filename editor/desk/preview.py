@@ -66,7 +66,7 @@ class Preview:
     def file(self, path: str) -> tuple[bytes, str]:
         """(bytes, media type) of the style sheet or a rendition of the page made last; NotFound for anything else."""
         clean = path.lstrip("/")
-        if clean == "site.css":
+        if clean == "assets/site.css":
             return own_theme().style(), "text/css"
         one = self._renditions.get(clean)
         if one is None:
