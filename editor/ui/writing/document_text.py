@@ -147,7 +147,7 @@ def text_format(*, glued: bool = False) -> QTextBlockFormat:
     form.setLineHeight(LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
     form.setTopMargin(0 if glued else PARAGRAPH_GAP)
     if glued:
-        form.setProperty(GLUED, True)
+        form.setProperty(GLUED, 1)
     return form
 
 
