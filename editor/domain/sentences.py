@@ -41,6 +41,29 @@ SENTENCES: dict[str, str] = {
     ),
     "blocked": QT_TRANSLATE_NOOP("sentences", "Article {id} can't be published yet: {problems}."),
     "no-such-move": QT_TRANSLATE_NOOP("sentences", "Article {id} can't go from {here} to {there}."),
+    # desk
+    "no-correction-note": QT_TRANSLATE_NOOP(
+        "sentences", "A correction of article {id} needs a sentence that readers see. Write what was wrong."
+    ),
+    "schedule-in-the-past": QT_TRANSLATE_NOOP(
+        "sentences", "The time for article {id} has passed already. Choose a later one, or publish now."
+    ),
+    "rubric-without-address": QT_TRANSLATE_NOOP(
+        "sentences", "A rubric needs an address of Latin letters, such as novosti. Type one."
+    ),
+    "rubric-into-itself": QT_TRANSLATE_NOOP(
+        "sentences", "A rubric's articles can't go to itself or below it. Choose another rubric."
+    ),
+    "no-such-rubric": QT_TRANSLATE_NOOP("sentences", "There is no rubric {id}. It may have been deleted meanwhile."),
+    "rubrics-two-levels": QT_TRANSLATE_NOOP(
+        "sentences", "Rubrics have two levels. Put this one beside that rubric, not below it."
+    ),
+    "rubric-address-taken": QT_TRANSLATE_NOOP(
+        "sentences", "Another rubric has the address {slug}. Choose a different one."
+    ),
+    "no-rubric-named": QT_TRANSLATE_NOOP(
+        "sentences", "There is no rubric «{name}». Run «rubrika rubrics list» to see their addresses."
+    ),
 }
 
 

@@ -37,9 +37,7 @@ def mono(px: float = 12) -> QFont:
 def _font(faces: tuple[str, ...], px: float, weight: int) -> QFont:
     font = QFont()
     font.setFamilies(list(faces))
-    font.setPixelSize(round(px))
-    if px != round(px):
-        font.setPointSizeF(px * 72 / 96)  # only points take halves; 96 to the inch is what Qt counts with off macOS
+    font.setPixelSize(int(px + 0.5))
     font.setWeight(QFont.Weight(weight))
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return font

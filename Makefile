@@ -1,0 +1,58 @@
+# Each verb also works as the plain command that it prints.
+PYTHON ?= python3
+BIN := .venv/bin
+TRANSLATIONS := $(patsubst %.ts,%.qm,$(wildcard resources/translations/*.ts))
+TOOLS := build/tools/node_modules/.package-lock.json
+SAMPLE := build/sample
+
+.PHONY: run venv test check bench screenshots translations clean
+
+run: venv
+	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" = Darwin ]; then \
+	  [ -f $(SAMPLE)/newsroom.db ] || $(BIN)/rubrika new $(SAMPLE) --sample; \
+	  $(BIN)/rubrika --newsroom $(SAMPLE); \
+	else \
+	  echo "There is no display here: exporting the sample newsroom instead of opening the window."; \
+	  [ -f $(SAMPLE)/newsroom.db ] || $(BIN)/rubrika new $(SAMPLE) --sample; \
+	  $(BIN)/rubrika --newsroom $(SAMPLE) export --to build/site && echo "The site is in build/site/index.html"; \
+	fi
+
+venv: .venv/.ready translations
+
+.venv/.ready: pyproject.toml constraints.txt
+	bash .ci/system-packages run
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[dev]'
+	touch $@
+
+translations: $(TRANSLATIONS)
+
+%.qm: %.ts | .venv/.ready
+	$(BIN)/pyside6-lrelease -silent $< -qm $@
+
+$(TOOLS): tests/tools/package.json
+	mkdir -p build/tools
+	cp tests/tools/package.json build/tools/
+	npm install --prefix build/tools --no-audit --no-fund --no-package-lock --ignore-scripts --silent
+	touch $@
+
+test: venv
+	bash .ci/system-packages test
+	@$(MAKE) --no-print-directory $(TOOLS)
+	$(BIN)/python -m pytest -n 2 --dist loadfile
+
+check: venv
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/pyright
+	$(BIN)/lint-imports
+
+bench: venv
+	$(BIN)/python -m tests.bench.startup
+	$(BIN)/python -m tests.bench.typing
+
+screenshots: venv
+	$(BIN)/python -m tests.screens.take docs/pictures
+
+clean:
+	rm -rf build .venv

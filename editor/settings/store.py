@@ -1,0 +1,108 @@
+"""The file of personal options: TOML that people may edit, replaced as a whole, never half written."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import tomlkit
+from tomlkit import TOMLDocument
+from tomlkit.exceptions import ParseError
+
+from editor.settings.options import OPTIONS, Options, Value, accepted, from_table
+
+Upgrade = Callable[[TOMLDocument], None]
+
+UPGRADES: tuple[Upgrade, ...] = ()
+"""The first step turns a file of version 1, the first there was, into one of version 2, and so on."""
+
+_NAMES = {option.name: option for option in OPTIONS}
+
+
+@dataclass(frozen=True, slots=True)
+class SettingsStore:
+    """Reads and changes one settings file; two windows may share it, since each change reads it again."""
+
+    path: Path
+    upgrades: tuple[Upgrade, ...] = UPGRADES
+
+    def load(self) -> Options:
+        """The options as the file has them; without a readable file, the defaults.
+
+        A file that is not TOML is set aside as `settings.toml.broken`, so nothing in it is lost.
+        """
+        return from_table(self._document().unwrap())
+
+    def change(self, **chosen: Any) -> Options:  # noqa: ANN401 - each option has a type of its own, checked below
+        """Write new values of some options and return them all. Unknown keys and comments of the file stay.
+
+        ValueError for a name or a value that the table of options does not have; OSError when the disk refuses.
+        """
+        document = self._document()
+        for name, value in chosen.items():
+            if name not in _NAMES or not accepted(_NAMES[name], value):
+                raise ValueError(name, value)
+            _put(document, name, value)
+        self._write(tomlkit.dumps(document))
+        return replace(from_table(document.unwrap()), **chosen)
+
+    def remember_newsroom(self, location: str) -> Options:
+        """Make `location` the newsroom that opens next, and the first of the recent ones."""
+        return self.change(last_newsroom=location, recent_newsrooms=_first(location, self.load().recent_newsrooms))
+
+    def remember_target(self, target: str) -> Options:
+        """Make `target` the first of the places exported to."""
+        return self.change(export_targets=_first(target, self.load().export_targets))
+
+    def _document(self) -> TOMLDocument:
+        try:
+            document = tomlkit.parse(self.path.read_bytes().decode("utf-8-sig"))
+        except FileNotFoundError:
+            document = tomlkit.document()
+        except (ParseError, UnicodeDecodeError, OSError):
+            self._set_aside()
+            document = tomlkit.document()
+        self._upgrade(document)
+        return document
+
+    def _upgrade(self, document: TOMLDocument) -> None:
+        today = len(self.upgrades) + 1
+        found: object = document.unwrap().get("version", 1 if len(document) else today)
+        version = found if isinstance(found, int) and found > 0 else 1
+        for step in self.upgrades[version - 1 :]:
+            step(document)
+        document["version"] = max(version, today)
+
+    def _set_aside(self) -> None:
+        with suppress(OSError):
+            self.path.replace(self.path.with_name(self.path.name + ".broken"))
+
+    def _write(self, text: str) -> None:
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(dir=self.path.parent, prefix=".settings-", suffix=".toml")
+        written = Path(name)
+        try:
+            with os.fdopen(handle, "wb") as file:
+                file.write(text.encode("utf-8"))
+                file.flush()
+                os.fsync(file.fileno())
+            written.replace(self.path)
+        except BaseException:
+            written.unlink(missing_ok=True)
+            raise
+
+
+def _put(document: TOMLDocument, name: str, value: Value) -> None:
+    if name not in document:
+        document.add(tomlkit.nl())
+        document.add(tomlkit.comment(_NAMES[name].meaning))
+    document[name] = list(value) if isinstance(value, tuple) else value
+
+
+def _first(latest: str, before: tuple[str, ...]) -> tuple[str, ...]:
+    return (latest, *(one for one in before if one != latest))[:10]

@@ -1,0 +1,1 @@
+"""Tests, in rings: unit, database, gui, end to end, golden, rules."""

@@ -1,0 +1,55 @@
+"""Imports only go down, and the core runs without the toolkit."""
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+
+DEFERRED = {
+    ("main.py", "editor.ui.app"),  # Qt is loaded for the window alone
+    ("main.py", "editor.cli.run"),  # the window never pays for the verbs
+}
+"""(file, module) of every import that does not stand at the top of its module; each for a measured reason."""
+
+
+def test_the_import_contracts_hold() -> None:
+    run = subprocess.run(
+        [Path(sys.executable).with_name("lint-imports")], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    assert run.returncode == 0, run.stdout
+
+
+def test_only_the_named_imports_are_deferred() -> None:
+    deferred = {
+        (str(path.relative_to(ROOT)), module)
+        for path in (ROOT / "main.py", *(ROOT / "editor").rglob("*.py"), *(ROOT / "db").rglob("*.py"))
+        for module in _deferred_imports(ast.parse(path.read_text("utf-8")))
+    }
+    assert deferred == DEFERRED
+
+
+def test_headless_verbs_import_no_toolkit() -> None:
+    code = (
+        "import sys\n"
+        "class NoQt:\n"
+        "    def find_spec(self, name, path=None, target=None):\n"
+        "        if name.split('.')[0] in {'PySide6', 'shiboken6', 'qtawesome'}:\n"
+        "            raise ImportError('no toolkit here: ' + name)\n"
+        "sys.meta_path.insert(0, NoQt())\n"
+        "from main import main\n"
+        "raise SystemExit(main(['slug', 'Новости города', '--language', 'ru']))\n"
+    )
+    run = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert (run.returncode, run.stdout.strip()) == (0, "novosti-goroda"), run.stderr
+
+
+def _deferred_imports(tree: ast.Module) -> list[str]:
+    inside = [node for function in ast.walk(tree) if _is_function(function) for node in ast.walk(function)]
+    plain = [alias.name for node in inside if isinstance(node, ast.Import) for alias in node.names]
+    return plain + [node.module or "" for node in inside if isinstance(node, ast.ImportFrom)]
+
+
+def _is_function(node: ast.AST) -> bool:
+    return isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)

@@ -1,0 +1,83 @@
+"""Preflight: each rule finds its fault and nothing else."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from editor.domain.checks import TO_CHECK, Level, Surroundings, blocks, check
+from editor.domain.photos import Credit, Photo, Placement, Role
+from editor.domain.sentences import say
+from editor.domain.story import Story
+
+PHOTO = Photo(id=3, credit=Credit(creator_id=1), alt="Рельсы")
+AROUND = Surroundings(photos={3: PHOTO}, today=date(2026, 11, 20))
+GOOD = Story(
+    headline="Трамвайная линия станет парком",
+    lede="Рельсы оставят в траве.",
+    body="Одиннадцать лет не ходят трамваи.\n\n![](photo:8)",
+    rubric_id=1,
+    slug="tramvajnaa-linia",
+    bylines=(1,),
+    placements=(Placement(id=7, photo_id=3, role=Role.LEAD), Placement(id=8, photo_id=3)),
+)
+
+
+def test_a_finished_story_has_no_problems() -> None:
+    assert check(GOOD, AROUND) == ()
+
+
+@pytest.mark.parametrize(
+    ("change", "code", "level"),
+    [
+        ({"headline": "  "}, "no-headline", Level.BLOCK),
+        ({"headline": "а" * 91}, "long-headline", Level.WARN),
+        ({"lede": ""}, "no-lede", Level.WARN),
+        ({"lede": "а" * 201}, "long-lede", Level.WARN),
+        ({"rubric_id": None}, "no-rubric", Level.BLOCK),
+        ({"bylines": ()}, "no-byline", Level.WARN),
+        ({"slug": ""}, "no-slug", Level.BLOCK),
+        ({"lede": "Цифру ПРОВЕРИТЬ."}, "to-check", Level.BLOCK),
+        ({"body": "Один.\n\nДва ТЕКСЕРУ.\n\n![](photo:8)"}, "to-check-in-paragraph", Level.BLOCK),
+        ({"body": "Текст.\n\n![](photo:8)\n\n![](photo:99)"}, "unknown-photo", Level.BLOCK),
+        ({"body": "Только текст."}, "photo-not-in-text", Level.WARN),
+        ({"placements": (Placement(id=7, role=Role.LEAD),), "body": "Текст."}, "empty-photo-place", Level.BLOCK),
+    ],
+)
+def test_each_fault_is_found(change: dict[str, object], code: str, level: Level) -> None:
+    found = check(replace(GOOD, **change), AROUND)
+    assert [(problem.code, problem.level) for problem in found] == [(code, level)]
+    assert say(code, found[0].facts)
+
+
+@pytest.mark.parametrize(
+    ("photo", "code", "level"),
+    [
+        ({"credit": Credit(text=" \u00a0 ")}, "no-credit", Level.BLOCK),
+        ({"alt": " "}, "no-alt", Level.WARN),
+        ({"rights_end": date(2026, 11, 19)}, "rights-ended", Level.WARN),
+    ],
+)
+def test_each_fault_of_a_photo_is_found(photo: dict[str, object], code: str, level: Level) -> None:
+    around = replace(AROUND, photos={3: replace(PHOTO, **photo)})
+    found = check(GOOD, around)
+    assert {(problem.code, problem.level) for problem in found} == {(code, level)}
+    assert len(found) == len(GOOD.placements)
+
+
+def test_a_credit_of_the_place_stands_in_for_the_photos_own() -> None:
+    around = replace(AROUND, photos={3: replace(PHOTO, credit=Credit())})
+    placements = tuple(replace(placement, credit=Credit(agency_id=2)) for placement in GOOD.placements)
+    assert check(replace(GOOD, placements=placements), around) == ()
+
+
+def test_what_blocks_comes_first() -> None:
+    found = check(Story(lede="а" * 300), AROUND)
+    assert found[0].level is Level.BLOCK
+    assert found[-1].level is Level.WARN
+    assert list(blocks(found)) == [problem for problem in found if problem.level is Level.BLOCK]
+
+
+@pytest.mark.parametrize("text", ["Проверить счётчики", "TKACH", "ПЕРЕПРОВЕРИТЬ", "atk"])
+def test_ordinary_words_are_no_marks(text: str) -> None:
+    assert TO_CHECK.search(text) is None
