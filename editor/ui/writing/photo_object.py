@@ -43,13 +43,14 @@ class PhotoCard(QPyTextObject):
     def drawObject(
         self,
         painter: QPainter,
-        rect: QRectF,
+        rect: QRectF | QRect,
         doc: QTextDocument,  # noqa: ARG002 - Qt's signature
         posInDocument: int,  # noqa: ARG002, N803 - Qt's signature
         format: QTextFormat,  # noqa: A002 - Qt's name
     ) -> None:
         """Called by Qt while it paints the text."""
         look = self._shelf.look(placement_of(format))
+        rect = QRectF(rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)

@@ -16,7 +16,7 @@ from editor.domain.articles import Article
 from editor.domain.errors import EditorError, StaleArticle
 from editor.domain.story import Story
 from editor.ui.writing.changes import FieldChange, Fields
-from editor.ui.writing.wishes import Act, Answer, Trouble, Wish
+from editor.ui.writing.wishes import Answer, Step, Trouble, Wish
 
 PAUSE_MS = 300
 LONGEST_MS = 10_000
@@ -143,10 +143,10 @@ class EditingSession(QObject):
         if self._is_open and (note or self.is_dirty):
             self._send(note=note)
 
-    def act(self, act: Act) -> None:
+    def take(self, step: Step) -> None:
         """Save if something differs, and take the step."""
         if self._is_open:
-            self._send(act=act, saves=self.is_dirty or self._article is None)
+            self._send(step=step, saves=self.is_dirty or self._article is None)
 
     def refresh(self) -> None:
         """Ask for checks and a preview of the story as it stands."""
@@ -277,8 +277,8 @@ class EditingSession(QObject):
         self._slug_headline = story.headline
         self.slug_wanted.emit(self._wish())
 
-    def _send(self, *, note: str = "", act: Act | None = None, saves: bool = True) -> None:
-        wish = replace(self._wish(), after=self._last_save, note=note, act=act, saves=saves)
+    def _send(self, *, note: str = "", step: Step | None = None, saves: bool = True) -> None:
+        wish = replace(self._wish(), after=self._last_save, note=note, step=step, saves=saves)
         self._last_save = wish.sequence
         self._pending.add(wish.sequence)
         self.save_wanted.emit(wish)

@@ -12,8 +12,8 @@ from editor.domain.story import Story
 
 
 @dataclass(frozen=True, slots=True)
-class Act:
-    """A step of an article. `name` is a key of `steps.ACTS`; the rest is what that act needs."""
+class Step:
+    """A step of an article: one of `steps.PUBLISHING`, or `move`, `spike`, `unspike`, with what that one needs."""
 
     name: str
     workflow: Workflow | None = None
@@ -27,7 +27,7 @@ class Wish:
 
     `sequence` grows with every wish of the program; `sheet` counts opened articles, so that an answer finds out
     whether its article is still on the desk. `article_id` is None until the row exists; `after` is the sequence of
-    an earlier wish whose answer knows the newer version (0: none). `saves` is False when only `act` is wanted.
+    an earlier wish whose answer knows the newer version (0: none). `saves` is False when only `step` is wanted.
     """
 
     sequence: int
@@ -38,12 +38,12 @@ class Wish:
     after: int = 0
     note: str = ""
     saves: bool = True
-    act: Act | None = None
+    step: Step | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What became of a wish: the article as it stands now, the error, or both when the save went well and the act not.
+    """What became of a wish: the article as it stands now, the error, or both when the save went well and the step not.
 
     `saved` tells whether the story of the wish is in the newsroom.
     """
@@ -58,7 +58,7 @@ class Answer:
 class Trouble:
     """Something that stands in the way; `code` and `facts` make the sentence. The text is safe in every case.
 
-    `kind` is `not-saved`, `stale`, `not-kept` or `refused` (the save went well, the act did not).
+    `kind` is `not-saved`, `stale`, `not-kept` or `refused` (the save went well, the step did not).
     """
 
     kind: str

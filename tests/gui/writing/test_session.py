@@ -14,7 +14,7 @@ from editor.domain.errors import StaleArticle, WorldFailed
 from editor.domain.states import Workflow
 from editor.domain.story import Story
 from editor.ui.writing.session import EditingSession
-from editor.ui.writing.wishes import Act, Answer, Trouble, Wish
+from editor.ui.writing.wishes import Answer, Step, Trouble, Wish
 
 STORY = Story(headline="Парк", body="Первый абзац.", slug="park")
 
@@ -189,10 +189,10 @@ def test_what_the_newsroom_fills_in_is_taken_over_quietly(desk: Desk) -> None:
 
 def test_a_step_takes_the_unsaved_text_with_it(desk: Desk) -> None:
     desk.session.open(article())
-    desk.session.act(Act("move", Workflow.REVIEW))
+    desk.session.take(Step("move", Workflow.REVIEW))
     assert not desk.saves[0].saves
     desk.type(" Больше")
-    desk.session.act(Act("publish"))
+    desk.session.take(Step("publish"))
     assert desk.saves[1].saves
 
 
