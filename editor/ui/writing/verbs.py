@@ -1,0 +1,217 @@
+"""What the database thread does for the writing surface: each function is one errand and gives back plain values."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from editor.domain.articles import Article, ArticleRow
+from editor.domain.checks import Problem
+from editor.domain.errors import EditorError
+from editor.domain.people import Agency, Gender, Person
+from editor.domain.photos import Credit, Photo, Placement, Role
+from editor.domain.states import Workflow
+from editor.ui.writing.photo_form import PhotoEdit
+from editor.ui.writing.wishes import Answer, Step, Wish
+
+if TYPE_CHECKING:
+    from editor.desk import Desks
+
+
+class Saver:
+    """Saves in the order asked and remembers what came of it, so that quick saves never trip over each other."""
+
+    def __init__(self, desks: Desks, session: str) -> None:
+        self._desks = desks
+        self._session = session
+        self._results: dict[int, Article] = {}
+
+    def perform(self, wish: Wish) -> Answer:
+        """Save the wish's story when it asks for that, then take its step."""
+        article: Article | None = None
+        saved = False
+        try:
+            before = self._results.get(wish.after)
+            article_id = before.id if before else wish.article_id
+            if wish.saves or article_id is None:
+                article = self._save(wish, before, article_id)
+                saved = True
+                article_id = article.id
+            if wish.step is not None:
+                article = STEPS[wish.step.name](self._desks, article_id, wish.step)
+        except EditorError as error:
+            return self._answer(wish, article, error, saved=saved)
+        return self._answer(wish, article, None, saved=saved)
+
+    def keep(self, wish: Wish) -> None:
+        """Write the working text to the journal."""
+        before = self._results.get(wish.after)
+        article_id = before.id if before else wish.article_id
+        version = before.version if before else wish.version
+        self._desks.drafts.keep(self._session, article_id, wish.story, version)
+
+    def _save(self, wish: Wish, before: Article | None, article_id: int | None) -> Article:
+        if article_id is None:
+            return self._desks.articles.create(wish.story, language=wish.story.language)
+        version = max(wish.version, before.version if before else 0)
+        article = self._desks.articles.save(article_id, wish.story, version=version, note=wish.note)
+        self._desks.drafts.drop(self._session, article_id)
+        return article
+
+    def _answer(self, wish: Wish, article: Article | None, error: EditorError | None, *, saved: bool) -> Answer:
+        known = article or self._results.get(wish.after)
+        self._results = {number: kept for number, kept in self._results.items() if number > wish.sequence - _REMEMBERED}
+        if known is not None:
+            self._results[wish.sequence] = known
+        return Answer(wish, article, error, saved)
+
+
+_REMEMBERED = 500
+"""Wishes back that a later one may still point to."""
+
+
+def _article(answer: object, desks: Desks, article_id: int) -> Article:
+    return answer if isinstance(answer, Article) else desks.articles.get(article_id)
+
+
+def _move(desks: Desks, article_id: int, step: Step) -> Article:
+    return _article(desks.articles.move(article_id, step.workflow or Workflow.DRAFT), desks, article_id)
+
+
+def _publish(desks: Desks, article_id: int, _step: Step) -> Article:
+    return _article(desks.articles.publish(article_id), desks, article_id)
+
+
+def _correct(desks: Desks, article_id: int, step: Step) -> Article:
+    return _article(desks.articles.correct(article_id, step.note), desks, article_id)
+
+
+def _withdraw(desks: Desks, article_id: int, step: Step) -> Article:
+    return _article(desks.articles.withdraw(article_id, step.note), desks, article_id)
+
+
+def _schedule(desks: Desks, article_id: int, step: Step) -> Article:
+    return _article(desks.articles.schedule(article_id, step.at or datetime.now(UTC)), desks, article_id)
+
+
+def _unschedule(desks: Desks, article_id: int, _step: Step) -> Article:
+    return _article(desks.articles.unschedule(article_id), desks, article_id)
+
+
+def _spike(desks: Desks, article_id: int, _step: Step) -> Article:
+    return _article(desks.articles.spike(article_id), desks, article_id)
+
+
+def _unspike(desks: Desks, article_id: int, _step: Step) -> Article:
+    return _article(desks.articles.unspike(article_id), desks, article_id)
+
+
+def _embargo(desks: Desks, article_id: int, step: Step) -> Article:
+    return _article(desks.articles.set_embargo(article_id, step.at), desks, article_id)
+
+
+STEPS: dict[str, Callable[[Desks, int, Step], Article]] = {
+    "move": _move,
+    "publish": _publish,
+    "correct": _correct,
+    "withdraw": _withdraw,
+    "schedule": _schedule,
+    "unschedule": _unschedule,
+    "spike": _spike,
+    "unspike": _unspike,
+    "embargo": _embargo,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """Findings of a story, its full web address, and the other language versions."""
+
+    wish: Wish
+    problems: tuple[Problem, ...]
+    address: str
+    translations: tuple[ArticleRow, ...]
+
+
+def check(desks: Desks, wish: Wish) -> Checked:
+    """Hold the story on the screen against the newsroom."""
+    article_id = wish.article_id
+    problems = desks.articles.check(wish.story, article_id)
+    address = desks.articles.address(wish.story, article_id)
+    versions = desks.articles.translations(article_id) if article_id is not None else ()
+    return Checked(wish, tuple(problems), address, tuple(versions))
+
+
+def suggest_slug(desks: Desks, wish: Wish) -> tuple[Wish, str]:
+    """An address for the headline on the screen."""
+    return wish, desks.articles.suggest_slug(wish.story.headline, wish.story.language)
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """Photographs that were taken in, each with its new place, and what could not be."""
+
+    sheet: int
+    placements: tuple[Placement, ...]
+    at_caret: bool
+    errors: tuple[EditorError, ...] = ()
+
+
+def add_photos(desks: Desks, sheet: int, paths: tuple[Path, ...], first: Role, at_caret: bool) -> Added:  # noqa: FBT001 - called by the task runner, which passes no names
+    """Take picture files into the library and give each a place; `first` is the first one's role."""
+    placements: list[Placement] = []
+    errors: list[EditorError] = []
+    for path in paths:
+        try:
+            photo = desks.photos.add(path)
+            placements.append(desks.photos.place(photo.id, Role.BODY if placements else first))
+        except EditorError as error:
+            errors.append(error)
+    return Added(sheet, tuple(placements), at_caret, tuple(errors))
+
+
+@dataclass(frozen=True, slots=True)
+class Credited:
+    """A photo form's values with the credit resolved to rows; `photo_changed` when the credit went to the photo itself."""
+
+    sheet: int
+    edit: PhotoEdit
+    credit: Credit | None
+    photo_changed: bool
+
+
+def credit_photo(desks: Desks, sheet: int, edit: PhotoEdit, photo: Photo | None) -> Credited:
+    """Find or make the names of a credit. A photo without a credit gets it for good, others for this article alone."""
+    if not edit.credit_touched:
+        return Credited(sheet, edit, None, photo_changed=False)
+    person = desks.people.find_or_add(edit.creator, Gender(edit.gender)) if edit.creator else None
+    agency = desks.people.find_or_add_agency(edit.agency) if edit.agency else None
+    credit = Credit(person.id if person else None, agency.id if agency else None, edit.credit_text)
+    if photo is not None and photo.credit.is_empty:
+        desks.photos.change((photo.id,), credit=credit)
+        return Credited(sheet, edit, None, photo_changed=True)
+    return Credited(sheet, edit, credit, photo_changed=False)
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """The register, and who was looked for."""
+
+    people: tuple[Person, ...]
+    agencies: tuple[Agency, ...]
+    found: Person | None = None
+    sheet: int = field(default=0)
+
+
+def people(desks: Desks) -> People:
+    """Everybody who writes and photographs."""
+    return People(tuple(desks.people.all()), tuple(desks.people.agencies()))
+
+
+def add_byline(desks: Desks, sheet: int, name: str) -> People:
+    """Find or make the person of a byline."""
+    found = desks.people.find_or_add(name, Gender.UNKNOWN)
+    return People(tuple(desks.people.all()), tuple(desks.people.agencies()), found, sheet)
