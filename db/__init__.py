@@ -1,1 +1,1 @@
-"""What the newsroom remembers: rows in, frozen values out."""
+"""What the newsroom remembers: tables, mapping to domain values, search, migrations. The only SQLAlchemy."""

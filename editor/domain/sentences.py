@@ -51,18 +51,95 @@ SENTENCES: dict[str, str] = {
     "rubric-without-address": QT_TRANSLATE_NOOP(
         "sentences", "A rubric needs an address of Latin letters, such as novosti. Type one."
     ),
-    "rubric-into-itself": QT_TRANSLATE_NOOP(
-        "sentences", "A rubric's articles can't go to itself or below it. Choose another rubric."
-    ),
-    "no-such-rubric": QT_TRANSLATE_NOOP("sentences", "There is no rubric {id}. It may have been deleted meanwhile."),
-    "rubrics-two-levels": QT_TRANSLATE_NOOP(
-        "sentences", "Rubrics have two levels. Put this one beside that rubric, not below it."
-    ),
-    "rubric-address-taken": QT_TRANSLATE_NOOP(
-        "sentences", "Another rubric has the address {slug}. Choose a different one."
+    "target-not-a-folder": QT_TRANSLATE_NOOP(
+        "sentences", "«{target}» is not a folder or a ZIP file. Name one of those; servers are not supported yet."
     ),
     "no-rubric-named": QT_TRANSLATE_NOOP(
         "sentences", "There is no rubric «{name}». Run «rubrika rubrics list» to see their addresses."
+    ),
+    # db
+    "location-not-a-folder": QT_TRANSLATE_NOOP(
+        "sentences",
+        "«{location}» is not a folder. A newsroom is a folder: give the path of one.",
+    ),
+    "no-newsroom": QT_TRANSLATE_NOOP(
+        "sentences",
+        "There is no newsroom in {location}. Choose another folder, or make one there with «rubrika new».",
+    ),
+    "newsroom-exists": QT_TRANSLATE_NOOP(
+        "sentences",
+        "There is a newsroom in {location} already. Open it, or choose another folder.",
+    ),
+    "newer-newsroom": QT_TRANSLATE_NOOP(
+        "sentences",
+        "The newsroom in {location} was made by a newer Rubrika. Nothing was changed; update this program.",
+    ),
+    "not-a-newsroom": QT_TRANSLATE_NOOP(
+        "sentences",
+        "The file newsroom.db in {location} is not a newsroom. Nothing was changed; choose another folder.",
+    ),
+    "damaged": QT_TRANSLATE_NOOP(
+        "sentences",
+        "The newsroom in {location} is damaged. Make a copy of the folder before anything else, then restore a backup.",
+    ),
+    "busy": QT_TRANSLATE_NOOP(
+        "sentences",
+        "The newsroom in {location} is busy with somebody else's work. Nothing was saved; try again in a moment.",
+    ),
+    "disk-full": QT_TRANSLATE_NOOP(
+        "sentences",
+        "The disk with {location} is full. Nothing was saved; free some space outside the newsroom and try again.",
+    ),
+    "read-only": QT_TRANSLATE_NOOP(
+        "sentences",
+        "{location} can't be written to. Nothing was saved; check who may write to the folder and its disk.",
+    ),
+    "disk-failed": QT_TRANSLATE_NOOP(
+        "sentences",
+        "The disk did not answer for {location}. Nothing was saved; check that the folder is there and try again.",
+    ),
+    "rubric-slug-taken": QT_TRANSLATE_NOOP("sentences", "Another rubric has the address «{slug}». Choose another one."),
+    "rubric-too-deep": QT_TRANSLATE_NOOP(
+        "sentences",
+        "The tree of rubrics has two levels: nothing can go under «{slug}» here.",
+    ),
+    "rubric-not-empty": QT_TRANSLATE_NOOP(
+        "sentences",
+        "There are articles in the rubric «{slug}». Say which rubric they go to.",
+    ),
+    "rubric-into-itself": QT_TRANSLATE_NOOP(
+        "sentences",
+        "The articles of «{slug}» can't go to the rubric that is deleted. Choose another one.",
+    ),
+    # render
+    "bare-image": QT_TRANSLATE_NOOP("sentences", "A picture is shown by its web address; add it as a photo instead"),
+    "unknown-article": QT_TRANSLATE_NOOP("sentences", "The text links to article {id}, which readers do not have"),
+    "bad-link": QT_TRANSLATE_NOOP("sentences", "A link leads to «{address}», which is not a web address"),
+    "text-too-hard": QT_TRANSLATE_NOOP(
+        "sentences",
+        "This text is too tangled to show: brackets, lists or quotations inside each other. "
+        "The text is safe; take the odd part out and look again.",
+    ),
+    # photos
+    "photo-not-a-file": QT_TRANSLATE_NOOP("sentences", "«{name}» is a folder or a link, not a picture. Choose a file."),
+    "photo-not-a-picture": QT_TRANSLATE_NOOP(
+        "sentences", "«{name}» is not a JPEG, PNG, WebP or GIF picture. Save it as JPEG and add it again."
+    ),
+    "photo-damaged": QT_TRANSLATE_NOOP(
+        "sentences", "«{name}» is cut short or damaged. Copy it from the camera or ask for it again."
+    ),
+    "photo-too-large": QT_TRANSLATE_NOOP(
+        "sentences", "«{name}» has {megapixels} megapixels, {limit} fit. Make it smaller and add it again."
+    ),
+    "photo-too-heavy": QT_TRANSLATE_NOOP(
+        "sentences", "«{name}» has more than {limit} MB. Save it as JPEG and add it again."
+    ),
+    "photo-not-read": QT_TRANSLATE_NOOP("sentences", "«{name}» can't be read: {reason}. Nothing was added."),
+    "photo-not-kept": QT_TRANSLATE_NOOP(
+        "sentences", "«{name}» could not be copied to the photo library: {reason}. The file itself is untouched."
+    ),
+    "photo-file-missing": QT_TRANSLATE_NOOP(
+        "sentences", "The file of photo {sha256} is not in the photo library. Put the library's folder back."
     ),
 }
 

@@ -1,0 +1,58 @@
+"""The journal of typing: the newest text of each session and article that no save has taken over."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, Connection, and_, delete, insert, select
+
+from db import tables
+from db.hashes import clean_story, story_hash
+from db.mapping import Values
+from db.stories import story_from_json, story_to_json
+from editor.domain.articles import Draft
+from editor.domain.story import Story
+
+_draft = tables.Draft
+
+
+def keep(
+    tx: Connection, *, session: str, article_id: int | None, story: Story, base_version: int, at: datetime
+) -> None:
+    """Keep the working text of an article in a session in place of the one kept before."""
+    clean = clean_story(story)
+    drop(tx, session=session, article_id=article_id)
+    values: Values = {
+        "session": session,
+        "article_id": article_id,
+        "base_version": base_version,
+        "at": at,
+        "content_hash": story_hash(clean),
+        "story": story_to_json(clean),
+    }
+    tx.execute(insert(_draft).values(values))
+
+
+def drop(tx: Connection, *, session: str, article_id: int | None) -> None:
+    """Forget the text of an article in a session: a save has taken it over, or the author threw it away."""
+    tx.execute(delete(_draft).where(_place(session, article_id)))
+
+
+def left_over(tx: Connection, *, not_session: str) -> tuple[Draft, ...]:
+    """Texts of all other sessions, the newest first: what a crash or a power cut left behind."""
+    others = select(_draft.__table__).where(_draft.session != not_session)
+    return tuple(
+        Draft(
+            session=row.session,
+            article_id=row.article_id,
+            story=story_from_json(row.story),
+            base_version=row.base_version,
+            at=row.at,
+        )
+        for row in tx.execute(others.order_by(_draft.at.desc(), _draft.id.desc()))
+    )
+
+
+def _place(session: str, article_id: int | None) -> ColumnElement[bool]:
+    same = _draft.article_id.is_(None) if article_id is None else _draft.article_id == article_id
+    return and_(_draft.session == session, same)

@@ -1,0 +1,151 @@
+"""Rows of people, agencies, rubrics and photos <-> domain values."""
+
+from __future__ import annotations
+
+from typing import Any
+from uuid import uuid4
+
+from sqlalchemy import Row
+
+from editor.domain.people import Agency, Gender, Person
+from editor.domain.photos import Credit, Photo
+from editor.domain.rubrics import Rubric
+from editor.domain.words import Names
+
+AnyRow = Row[*tuple[Any, ...]]
+Values = dict[str, Any]
+
+
+def new_uid() -> str:
+    """A name for a new thing that stays the same outside the database."""
+    return uuid4().hex
+
+
+def person_of(row: AnyRow) -> Person:
+    """A person from a whole row of `tables.Person`."""
+    return Person(
+        id=row.id,
+        uid=row.uid,
+        names=names_of(row),
+        gender=Gender(row.gender),
+        genitive_ru=row.genitive_ru,
+        declines=row.declines,
+        confirmed_by=row.confirmed_by,
+    )
+
+
+def person_values(person: Person) -> Values:
+    """The columns of a person, without the id."""
+    return {
+        "uid": person.uid or new_uid(),
+        **_name_values("names", person.names),
+        "gender": person.gender.value,
+        "genitive_ru": person.genitive_ru,
+        "declines": person.declines,
+        "confirmed_by": person.confirmed_by,
+    }
+
+
+def agency_of(row: AnyRow) -> Agency:
+    """An agency from a whole row of `tables.Agency`."""
+    return Agency(id=row.id, uid=row.uid, names=names_of(row))
+
+
+def agency_values(agency: Agency) -> Values:
+    """The columns of an agency, without the id."""
+    return {"uid": agency.uid or new_uid(), **_name_values("names", agency.names)}
+
+
+def rubric_of(row: AnyRow) -> Rubric:
+    """A rubric from a whole row of `tables.Rubric`."""
+    return Rubric(
+        id=row.id,
+        uid=row.uid,
+        parent_id=row.parent_id,
+        position=row.position,
+        slug=row.slug,
+        names=names_of(row),
+        about=Names(row.about_ru, row.about_kk, row.about_en),
+        colour=row.colour,
+        hidden=row.hidden,
+        sponsored=row.sponsored,
+        latest_count=row.latest_count,
+    )
+
+
+def rubric_values(rubric: Rubric) -> Values:
+    """The columns of a rubric, without the id."""
+    return {
+        "uid": rubric.uid or new_uid(),
+        "parent_id": rubric.parent_id,
+        "position": rubric.position,
+        "slug": rubric.slug,
+        **_name_values("names", rubric.names),
+        **_name_values("about", rubric.about),
+        "colour": rubric.colour,
+        "hidden": rubric.hidden,
+        "sponsored": rubric.sponsored,
+        "latest_count": rubric.latest_count,
+    }
+
+
+def photo_of(row: AnyRow) -> Photo:
+    """A photo from a whole row of `tables.Photo`."""
+    return Photo(
+        id=row.id,
+        uid=row.uid,
+        sha256=row.sha256,
+        file_name=row.file_name,
+        media_type=row.media_type,
+        width=row.width,
+        height=row.height,
+        byte_size=row.byte_size,
+        credit=credit_of(row),
+        description=row.description,
+        alt=row.alt,
+        source=row.source,
+        usage_terms=row.usage_terms,
+        rights_end=row.rights_end,
+        taken_at=row.taken_at,
+        added_at=row.added_at,
+    )
+
+
+def photo_values(photo: Photo) -> Values:
+    """The columns of a photo, without the id."""
+    return {
+        "uid": photo.uid or new_uid(),
+        "sha256": photo.sha256,
+        "file_name": photo.file_name,
+        "media_type": photo.media_type,
+        "width": photo.width,
+        "height": photo.height,
+        "byte_size": photo.byte_size,
+        **credit_values(photo.credit),
+        "description": photo.description,
+        "alt": photo.alt,
+        "source": photo.source,
+        "usage_terms": photo.usage_terms,
+        "rights_end": photo.rights_end,
+        "taken_at": photo.taken_at,
+        "added_at": photo.added_at,
+    }
+
+
+def names_of(row: AnyRow) -> Names:
+    """The three name columns of a row."""
+    return Names(row.names_ru, row.names_kk, row.names_en)
+
+
+def credit_of(row: AnyRow) -> Credit:
+    """The three credit columns of a photo or a placement."""
+    return Credit(row.creator_id, row.agency_id, row.credit_text)
+
+
+def credit_values(credit: Credit) -> Values:
+    """The columns of a credit."""
+    return {"creator_id": credit.creator_id, "agency_id": credit.agency_id, "credit_text": credit.text}
+
+
+def _name_values(prefix: str, names: Names) -> Values:
+    return {f"{prefix}_ru": names.ru, f"{prefix}_kk": names.kk, f"{prefix}_en": names.en}

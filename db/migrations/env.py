@@ -1,0 +1,11 @@
+"""Run by Alembic for `db.schema`, inside the transaction of the connection it is handed."""
+
+from __future__ import annotations
+
+from alembic import context
+
+from db.schema import ALEMBIC_OPTIONS
+
+context.configure(connection=context.config.attributes["connection"], **ALEMBIC_OPTIONS)
+with context.begin_transaction():
+    context.run_migrations()

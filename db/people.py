@@ -1,0 +1,78 @@
+"""Who writes, who photographs, and the agencies that hand in pictures."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, func, insert, or_, select, update
+
+from db import search, tables
+from db.mapping import agency_of, agency_values, person_of, person_values
+from editor.domain.errors import NotFound
+from editor.domain.people import Agency, Person
+
+_person, _agency = tables.Person, tables.Agency
+
+
+def all(tx: Connection) -> tuple[Person, ...]:  # noqa: A001 - read as `people.all`
+    """Everybody, in the order of their names."""
+    found = select(_person.__table__).order_by(_person.names_ru, _person.names_kk, _person.names_en, _person.id)
+    return tuple(person_of(row) for row in tx.execute(found))
+
+
+def get(tx: Connection, person_id: int) -> Person:
+    """One person. Raises NotFound."""
+    row = tx.execute(select(_person.__table__).where(_person.id == person_id)).first()
+    if row is None:
+        raise NotFound("not-found", what="person", id=person_id)
+    return person_of(row)
+
+
+def save(tx: Connection, person: Person) -> Person:
+    """Keep a person; id 0 makes a new one. Articles with this name are found under the new forms at once."""
+    if person.id == 0:
+        added = insert(_person).values(person_values(person)).returning(_person.id)
+        return get(tx, tx.execute(added).scalar_one())
+    before = get(tx, person.id)
+    values = person_values(person) | {"uid": before.uid}
+    tx.execute(update(_person).where(_person.id == person.id).values(values))
+    search.index_users_of_person(tx, person.id)
+    return get(tx, person.id)
+
+
+def by_name(tx: Connection, name: str) -> Person | None:
+    """The person with this name in any language, whatever the case of its letters; the first one of several."""
+    row = tx.execute(select(_person.__table__).where(_is_named(_person, name)).order_by(_person.id)).first()
+    return None if row is None else person_of(row)
+
+
+def agencies(tx: Connection) -> tuple[Agency, ...]:
+    """Every agency, in the order of their names."""
+    found = select(_agency.__table__).order_by(_agency.names_ru, _agency.names_kk, _agency.names_en, _agency.id)
+    return tuple(agency_of(row) for row in tx.execute(found))
+
+
+def save_agency(tx: Connection, agency: Agency) -> Agency:
+    """Keep an agency; id 0 makes a new one. Raises NotFound."""
+    values = agency_values(agency)
+    if agency.id == 0:
+        number: int = tx.execute(insert(_agency).values(values).returning(_agency.id)).scalar_one()
+    else:
+        number = agency.id
+        values.pop("uid")
+        if tx.execute(update(_agency).where(_agency.id == number).values(values)).rowcount != 1:
+            raise NotFound("not-found", what="agency", id=number)
+        search.index_users_of_agency(tx, number)
+    return agency_of(tx.execute(select(_agency.__table__).where(_agency.id == number)).one())
+
+
+def agency_by_name(tx: Connection, name: str) -> Agency | None:
+    """The agency with this name in any language, or None."""
+    row = tx.execute(select(_agency.__table__).where(_is_named(_agency, name)).order_by(_agency.id)).first()
+    return None if row is None else agency_of(row)
+
+
+def _is_named(table: type[Any], name: str) -> ColumnElement[bool]:
+    wanted = " ".join(name.split()).lower()
+    columns = (table.names_ru, table.names_kk, table.names_en)
+    return or_(*(func.lower(column) == wanted for column in columns if wanted))

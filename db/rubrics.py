@@ -1,0 +1,159 @@
+"""The tree of rubrics: its order, its addresses, and what became of the ones that are gone."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from sqlalchemy import Connection, exists, func, insert, select, update
+from sqlalchemy import delete as delete_from
+
+from db import tables
+from db.mapping import rubric_of, rubric_values
+from editor.domain.errors import NewsroomSaysNo, NotFound
+from editor.domain.rubrics import Rubric, in_tree_order
+
+_rubric, _history = tables.Rubric, tables.RubricHistory
+
+
+def all(tx: Connection) -> tuple[Rubric, ...]:  # noqa: A001 - read as `rubrics.all`
+    """Every rubric in tree order."""
+    return in_tree_order(tuple(rubric_of(row) for row in tx.execute(select(_rubric.__table__))))
+
+
+def add(tx: Connection, rubric: Rubric) -> Rubric:
+    """A new rubric, the last of its siblings.
+
+    Raises NewsroomSaysNo("rubric-slug-taken") and, below a child, NewsroomSaysNo("rubric-too-deep").
+    """
+    _check_slug(tx, rubric)
+    _check_depth(tx, rubric.id, rubric.parent_id)
+    placed = replace(rubric, position=len(_siblings(tx, rubric.parent_id)))
+    number: int = tx.execute(insert(_rubric).values(rubric_values(placed)).returning(_rubric.id)).scalar_one()
+    return _get(tx, number)
+
+
+def save(tx: Connection, rubric: Rubric) -> Rubric:
+    """Keep a rubric's names, look and address, not its place (see `move`). An old address leads to the new one.
+
+    Raises NotFound and NewsroomSaysNo("rubric-slug-taken").
+    """
+    before = _get(tx, rubric.id)
+    _check_slug(tx, rubric)
+    kept = replace(rubric, uid=before.uid, parent_id=before.parent_id, position=before.position)
+    tx.execute(update(_rubric).where(_rubric.id == rubric.id).values(rubric_values(kept)))
+    if before.slug != rubric.slug:
+        _remember(tx, before.slug, None, rubric.id)
+    return _get(tx, rubric.id)
+
+
+def move(tx: Connection, rubric_id: int, *, parent_id: int | None, position: int) -> None:
+    """Put a rubric under another parent (None: the top) before the sibling at `position`, counted without it.
+
+    Raises NotFound and NewsroomSaysNo("rubric-too-deep"): the tree has two levels.
+    """
+    before = _get(tx, rubric_id)
+    _check_depth(tx, rubric_id, parent_id)
+    row = [number for number in _siblings(tx, parent_id) if number != rubric_id]
+    row.insert(max(0, position), rubric_id)
+    tx.execute(update(_rubric).where(_rubric.id == rubric_id).values(parent_id=parent_id))
+    _number(tx, row)
+    if before.parent_id != parent_id:
+        _number(tx, _siblings(tx, before.parent_id))
+
+
+def delete(tx: Connection, rubric_id: int, *, reassign_to: int | None) -> None:
+    """Take a rubric away; its articles and its address go to `reassign_to`, its children beside or under that.
+
+    Without `reassign_to` it must be empty: NewsroomSaysNo("rubric-not-empty"). Raises NotFound.
+    """
+    gone = _get(tx, rubric_id)
+    if reassign_to is None:
+        _check_empty(tx, gone)
+        tx.execute(delete_from(_history).where(_history.rubric_id == rubric_id))
+        heir = None
+    else:
+        heir = _get(tx, reassign_to)
+        if heir.id == gone.id:
+            raise NewsroomSaysNo("rubric-into-itself", slug=gone.slug)
+        tx.execute(update(tables.Article).where(tables.Article.rubric_id == gone.id).values(rubric_id=heir.id))
+        tx.execute(update(_history).where(_history.rubric_id == gone.id).values(rubric_id=heir.id))
+    _move_children(tx, gone, heir)
+    tx.execute(delete_from(_rubric).where(_rubric.id == gone.id))
+    _number(tx, _siblings(tx, gone.parent_id))
+    if heir is not None:
+        _remember(tx, gone.slug, gone.id, heir.id)
+
+
+def replaced(tx: Connection) -> dict[int, int]:
+    """Id of each rubric that went into another one -> id of the one that stands now."""
+    rows = tx.execute(select(_history.old_id, _history.rubric_id).where(_history.old_id.is_not(None)))
+    return {row[0] or 0: row[1] for row in rows}
+
+
+def redirects(tx: Connection) -> tuple[tuple[str, int], ...]:
+    """Old address parts that no rubric has now, each with the id of the rubric that it leads to."""
+    taken = select(_rubric.slug)
+    rows = tx.execute(
+        select(_history.slug, _history.rubric_id).where(_history.slug.not_in(taken)).order_by(_history.id)
+    )
+    return tuple(dict(rows.all()).items())
+
+
+def standing(tx: Connection, rubric_id: int | None) -> int | None:
+    """The rubric itself, or the one that it went into, or None when it is gone without an heir."""
+    itself = select(_rubric.id).where(_rubric.id == rubric_id)
+    heir = select(_history.rubric_id).where(_history.old_id == rubric_id)
+    return tx.execute(itself).scalar() or tx.execute(heir).scalar()
+
+
+def _get(tx: Connection, rubric_id: int) -> Rubric:
+    row = tx.execute(select(_rubric.__table__).where(_rubric.id == rubric_id)).first()
+    if row is None:
+        raise NotFound("not-found", what="rubric", id=rubric_id)
+    return rubric_of(row)
+
+
+def _siblings(tx: Connection, parent_id: int | None) -> list[int]:
+    same = _rubric.parent_id.is_(None) if parent_id is None else _rubric.parent_id == parent_id
+    return list(tx.execute(select(_rubric.id).where(same).order_by(_rubric.position, _rubric.id)).scalars())
+
+
+def _number(tx: Connection, rubric_ids: list[int]) -> None:
+    for position, rubric_id in enumerate(rubric_ids):
+        tx.execute(update(_rubric).where(_rubric.id == rubric_id).values(position=position))
+
+
+def _move_children(tx: Connection, gone: Rubric, heir: Rubric | None) -> None:
+    children = _siblings(tx, gone.id)
+    new_parent = None if heir is None or heir.parent_id == gone.id else heir.parent_id or heir.id
+    row = [number for number in _siblings(tx, new_parent) if number != gone.id]
+    tx.execute(update(_rubric).where(_rubric.parent_id == gone.id).values(parent_id=new_parent))
+    _number(tx, [*row, *children])
+
+
+def _check_slug(tx: Connection, rubric: Rubric) -> None:
+    other = exists().where(_rubric.slug == rubric.slug, _rubric.id != rubric.id)
+    if tx.execute(select(other)).scalar():
+        raise NewsroomSaysNo("rubric-slug-taken", slug=rubric.slug)
+
+
+def _check_depth(tx: Connection, rubric_id: int, parent_id: int | None) -> None:
+    if parent_id is None:
+        return
+    parent = _get(tx, parent_id)
+    has_children = tx.execute(select(exists().where(_rubric.parent_id == rubric_id))).scalar()
+    if parent.parent_id is not None or parent.id == rubric_id or has_children:
+        raise NewsroomSaysNo("rubric-too-deep", slug=parent.slug)
+
+
+def _check_empty(tx: Connection, rubric: Rubric) -> None:
+    article, revision = tables.Article, tables.Revision
+    live = select(func.count()).select_from(revision).join(article, article.live_revision_id == revision.id)
+    working = select(func.count()).select_from(article).where(article.rubric_id == rubric.id)
+    number = tx.execute(working).scalar_one() + tx.execute(live.where(revision.rubric_id == rubric.id)).scalar_one()
+    if number:
+        raise NewsroomSaysNo("rubric-not-empty", slug=rubric.slug)
+
+
+def _remember(tx: Connection, slug: str, old_id: int | None, rubric_id: int) -> None:
+    tx.execute(insert(_history).values(slug=slug, old_id=old_id, rubric_id=rubric_id))

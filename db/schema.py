@@ -1,0 +1,82 @@
+"""The shape of a newsroom: which step it stands at, and the way to the newest one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from alembic import command
+from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from alembic.util import CommandError
+from sqlalchemy import Connection, Engine, inspect
+
+from db import tables
+from db.connections import BEGIN
+from editor.domain.errors import WorldFailed
+
+SEARCH_TABLE = "article_text"
+"""FTS5's own tables all begin so; Alembic does not compare them."""
+
+
+def is_ours(name: str | None, _kind: str, _parents: object) -> bool:
+    """Whether Alembic may compare a table, index or constraint of this name."""
+    return not (name or "").startswith(SEARCH_TABLE)
+
+
+ALEMBIC_OPTIONS: dict[str, Any] = {
+    "target_metadata": tables.Article.metadata,
+    "include_name": is_ours,
+    "render_as_batch": True,
+    "transactional_ddl": True,
+}
+
+
+def examine(engine: Engine, location: str) -> None:
+    """Look, without writing, whether this program can open the database behind `engine`.
+
+    Raises WorldFailed("not-a-newsroom") or, when a newer program made it, WorldFailed("newer-newsroom").
+    """
+    with engine.connect() as connection:
+        if not inspect(connection).has_table("alembic_version"):
+            raise WorldFailed("not-a-newsroom", location=location)
+        here = _step(connection)
+    try:
+        ScriptDirectory.from_config(_config()).get_revision(here or "base")
+    except CommandError as error:
+        raise WorldFailed("newer-newsroom", location=location) from error
+
+
+def upgrade(engine: Engine) -> None:
+    """Bring the tables to the newest step, all steps or none."""
+    with engine.connect() as connection:
+        here = _step(connection)
+        connection.rollback()
+        if here != ScriptDirectory.from_config(_config()).get_current_head():
+            _upgrade(connection)
+
+
+def _step(connection: Connection) -> str | None:
+    return MigrationContext.configure(connection).get_current_revision()
+
+
+def _upgrade(connection: Connection) -> None:
+    # Foreign keys must be off before the transaction: a batch step drops the table it rebuilds, and with them
+    # on the drop deletes every child row.
+    driver = connection.connection
+    driver.execute("PRAGMA foreign_keys = OFF")
+    try:
+        with connection.execution_options(**{BEGIN: "BEGIN IMMEDIATE"}).begin():
+            command.upgrade(_config(connection), "head")
+            broken = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
+            if broken:
+                raise RuntimeError(f"a migration broke {len(broken)} references")
+    finally:
+        driver.execute("PRAGMA foreign_keys = ON")
+
+
+def _config(connection: Connection | None = None) -> Config:
+    config = Config(attributes={"connection": connection})
+    config.set_main_option("script_location", str(Path(__file__).with_name("migrations")).replace("%", "%%"))
+    return config

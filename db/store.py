@@ -1,0 +1,105 @@
+"""One newsroom on disk: a folder with `newsroom.db` and `photos/`. Every access is a transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine
+
+from db.connections import BEGIN, connect_to, look_at
+from db.failures import world_failures
+from db.schema import examine, upgrade
+from editor.domain.errors import NewsroomSaysNo, WorldFailed, WrongCall
+
+Transaction = Connection
+"""What the verbs of `db` take first; it ends with the `with` block that gave it."""
+
+DATABASE = "newsroom.db"
+
+
+class Store:
+    """An open newsroom. May be made in one thread and used in another; close it when done."""
+
+    def __init__(self, folder: Path, engine: Engine) -> None:
+        self.location = str(folder)
+        self.photo_root = folder / "photos"
+        self._engine = engine
+
+    @contextmanager
+    def write(self) -> Generator[Transaction]:
+        """A transaction that writes: committed at the end of the block, rolled back when it raises.
+
+        One at a time: another one waits for up to five seconds, then raises WorldFailed("busy").
+        """
+        with (
+            world_failures(self.location),
+            self._engine.connect() as connection,
+            connection.execution_options(**{BEGIN: "BEGIN IMMEDIATE"}).begin(),
+        ):
+            yield connection
+
+    @contextmanager
+    def read(self) -> Generator[Transaction]:
+        """A transaction that sees one state of the newsroom throughout and never waits for a writer."""
+        with world_failures(self.location), self._engine.connect() as connection:
+            connection.exec_driver_sql("PRAGMA query_only = ON")
+            try:
+                yield connection
+            finally:
+                connection.exec_driver_sql("PRAGMA query_only = OFF")
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._engine.dispose()
+
+
+def create_store(location: str) -> Store:
+    """A new, empty newsroom in the folder `location`, which is made when it is missing.
+
+    The database appears under its name only when it is complete. Raises NewsroomSaysNo("newsroom-exists").
+    """
+    folder = _folder(location)
+    path = folder / DATABASE
+    unfinished = folder / f".{DATABASE}.new"
+    if path.exists():
+        raise NewsroomSaysNo("newsroom-exists", location=str(folder))
+    with world_failures(str(folder)):
+        (folder / "photos").mkdir(parents=True, exist_ok=True)
+        for left_over in folder.glob(f"{unfinished.name}*"):
+            left_over.unlink()
+        engine = connect_to(unfinished)
+        try:
+            upgrade(engine)
+        finally:
+            engine.dispose()
+        unfinished.replace(path)
+    return open_store(location)
+
+
+def open_store(location: str) -> Store:
+    """The newsroom in the folder `location`, brought to the newest tables.
+
+    Raises WorldFailed with one of "no-newsroom", "newer-newsroom", "not-a-newsroom", "damaged", "busy",
+    "disk-full", "read-only", "disk-failed".
+    """
+    folder = _folder(location)
+    path = folder / DATABASE
+    if not path.is_file():
+        raise WorldFailed("no-newsroom", location=str(folder))
+    with world_failures(str(folder)):
+        examine(look_at(path), str(folder))
+        engine = connect_to(path)
+        try:
+            upgrade(engine)
+        except BaseException:
+            engine.dispose()
+            raise
+    return Store(folder, engine)
+
+
+def _folder(location: str) -> Path:
+    if not location.strip() or "://" in location:
+        raise WrongCall("location-not-a-folder", location=location)
+    return Path(location).expanduser().absolute()

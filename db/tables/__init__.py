@@ -1,0 +1,40 @@
+"""The tables of a newsroom. Rows never leave `db`; `db.mapping` and `db.stories` make values of them."""
+
+from db.tables.articles import (
+    Article,
+    ArticleAuthor,
+    ArticleTag,
+    Correction,
+    Draft,
+    Lock,
+    Note,
+    Placement,
+    Revision,
+    SlugHistory,
+    Tag,
+)
+from db.tables.exports import ExportItem, ExportRun
+from db.tables.newsroom import Agency, Person, Photo, Rubric, RubricHistory, Setting, ViewCount
+
+__all__ = [
+    "Agency",
+    "Article",
+    "ArticleAuthor",
+    "ArticleTag",
+    "Correction",
+    "Draft",
+    "ExportItem",
+    "ExportRun",
+    "Lock",
+    "Note",
+    "Person",
+    "Photo",
+    "Placement",
+    "Revision",
+    "Rubric",
+    "RubricHistory",
+    "Setting",
+    "SlugHistory",
+    "Tag",
+    "ViewCount",
+]

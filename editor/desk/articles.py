@@ -1,0 +1,167 @@
+"""Articles: write, save, list, move between desks, find what must be fixed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import db.articles
+import db.newsroom
+import db.revisions
+import db.rubrics
+from db.store import Transaction
+from editor.desk import findings
+from editor.desk.office import Office
+from editor.domain.articles import Article, ArticleRow, Counts, ListQuery, Reason, Revision
+from editor.domain.checks import Problem
+from editor.domain.errors import NewsroomSaysNo
+from editor.domain.states import Workflow, can_move
+from editor.domain.story import Story
+from editor.export.addresses import address_of
+from editor.language.slugs import slug
+
+
+class Articles:
+    """The working copies. Every verb is one short transaction and answers with frozen values."""
+
+    def __init__(self, office: Office) -> None:
+        self._office = office
+
+    def create(self, story: Story | None = None, *, language: str = "") -> Article:
+        """A new article; an untitled one has the newsroom's language and no revision yet."""
+        at, who = self._office.now(), self._office.who
+        with self._office.write() as tx:
+            fresh = story or Story(language=language or db.newsroom.get(tx).language)
+            article = db.articles.create(tx, fresh, by=who, at=at)
+            if story is not None:
+                self._freeze(tx, article, Reason.SAVED, "")
+            findings.record(tx, article, at)
+        return article
+
+    def get(self, article_id: int) -> Article:
+        """The working copy; `NotFound` when there is none."""
+        with self._office.read() as tx:
+            return db.articles.get(tx, article_id)
+
+    def save(
+        self, article_id: int, story: Story, *, version: int, note: str = "", reason: Reason = Reason.SAVED
+    ) -> Article:
+        """Take the story over into the working copy and freeze a revision of it.
+
+        Nothing changes when the content is what is saved already and no `note` is given. `version` is that
+        of the article as it was opened; another one raises `StaleArticle`.
+        """
+        at, who = self._office.now(), self._office.who
+        with self._office.write() as tx:
+            before = db.articles.get(tx, article_id)
+            article = db.articles.save(tx, article_id, story, version=version, by=who, at=at)
+            changed = article.content_hash != before.content_hash
+            if changed or note:
+                self._freeze(tx, article, reason, note)
+            if changed:
+                findings.record(tx, article, at)
+        return article
+
+    def ids(self, query: ListQuery) -> tuple[int, ...]:
+        """The articles of a list, newest first; rows are read by the page with `rows`."""
+        with self._office.read() as tx:
+            return db.articles.ids(tx, query)
+
+    def rows(self, article_ids: tuple[int, ...]) -> tuple[ArticleRow, ...]:
+        """Rows in the order asked for; ids that are gone are left out."""
+        with self._office.read() as tx:
+            return db.articles.rows(tx, article_ids)
+
+    def counts(self) -> Counts:
+        """The figures of the sidebar."""
+        with self._office.read() as tx:
+            return db.articles.counts(tx)
+
+    def move(self, article_id: int, to: Workflow) -> Article:
+        """Take an article to another desk; `NewsroomSaysNo` when the table of moves has no such step."""
+        at, who = self._office.now(), self._office.who
+        with self._office.write() as tx:
+            article = db.articles.get(tx, article_id)
+            if article.workflow is to:
+                return article
+            if not can_move(article.workflow, to):
+                raise NewsroomSaysNo("no-such-move", id=article_id, here=article.workflow, there=to)
+            came_from = article.workflow if to is Workflow.SPIKED else None
+            return db.articles.set_state(tx, article_id, by=who, at=at, workflow=to, spiked_from=came_from)
+
+    def spike(self, article_id: int) -> Article:
+        """Put aside; `unspike` brings it back to where it was."""
+        return self.move(article_id, Workflow.SPIKED)
+
+    def unspike(self, article_id: int) -> Article:
+        """Bring a spiked article back to the state it was spiked from."""
+        return self.move(article_id, self.get(article_id).spiked_from or Workflow.DRAFT)
+
+    def problems(self, article_id: int) -> tuple[Problem, ...]:
+        """Preflight of the saved working copy."""
+        with self._office.read() as tx:
+            story = db.articles.get(tx, article_id).story
+            return findings.problems_of(tx, story, article_id, self._office.now())
+
+    def check(self, story: Story, article_id: int | None) -> tuple[Problem, ...]:
+        """Preflight of a text that is being typed."""
+        with self._office.read() as tx:
+            return findings.problems_of(tx, story, article_id, self._office.now())
+
+    def revisions(self, article_id: int) -> tuple[Revision, ...]:
+        """All snapshots, newest first."""
+        with self._office.read() as tx:
+            return db.revisions.of_article(tx, article_id)
+
+    def revision(self, article_id: int, number: int) -> Revision:
+        """One snapshot by its number within the article."""
+        with self._office.read() as tx:
+            return db.revisions.by_number(tx, article_id, number)
+
+    def suggest_slug(self, headline: str, language: str) -> str:
+        """The address part for a headline, by the newsroom's table."""
+        with self._office.read() as tx:
+            table = db.newsroom.get(tx).ru_slug_table
+        return slug(headline, language, table=table)
+
+    def address(self, story: Story, article_id: int) -> str:
+        """The full web address that the story would have."""
+        with self._office.read() as tx:
+            return address_of(db.newsroom.get(tx), db.rubrics.all(tx), story, article_id)
+
+    def translations(self, article_id: int) -> tuple[ArticleRow, ...]:
+        """The other language versions of an article."""
+        with self._office.read() as tx:
+            group = db.articles.get(tx, article_id).translation_group
+            rows = db.articles.translations(tx, group) if group else ()
+        return tuple(row for row in rows if row.id != article_id)
+
+    def start_translation(self, article_id: int, language: str) -> Article:
+        """An empty version in another language with the same rubric, bylines, and lead and gallery photos."""
+        at, who = self._office.now(), self._office.who
+        with self._office.write() as tx:
+            source = db.articles.get(tx, article_id)
+            if not source.translation_group:
+                source = db.articles.set_state(tx, article_id, by=who, at=at, translation_group=source.uid)
+            article = db.articles.create(tx, _to_translate(source.story, language), by=who, at=at)
+            article = db.articles.set_state(tx, article.id, by=who, at=at, translation_group=source.translation_group)
+            findings.record(tx, article, at)
+        return article
+
+    def link_translation(self, article_id: int, other_id: int) -> None:
+        """Make two articles language versions of one another."""
+        at, who = self._office.now(), self._office.who
+        with self._office.write() as tx:
+            one = db.articles.get(tx, article_id)
+            group = one.translation_group or one.uid
+            for each in (article_id, other_id):
+                db.articles.set_state(tx, each, by=who, at=at, translation_group=group)
+
+    def _freeze(self, tx: Transaction, article: Article, reason: Reason, note: str) -> None:
+        who, at = self._office.who, self._office.now()
+        db.revisions.add(tx, article.id, article.story, reason=reason, author=who, note=note, at=at)
+
+
+def _to_translate(story: Story, language: str) -> Story:
+    kept = [placement for placement in story.placements if placement.role != "body"]
+    placements = tuple(replace(each, id=-number, caption="", alt="") for number, each in enumerate(kept, 1))
+    return Story(language=language, rubric_id=story.rubric_id, bylines=story.bylines, placements=placements)

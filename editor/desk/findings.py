@@ -1,0 +1,75 @@
+"""Preflight as the desk runs it: the domain's rules, and what only the language room can see."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+import db.articles
+import db.newsroom
+import db.photos
+import db.rubrics
+from db.store import Transaction
+from editor.domain.articles import Article
+from editor.domain.checks import Level, Problem, Surroundings, blocks, check, paragraphs
+from editor.domain.errors import NewsroomSaysNo
+from editor.domain.sentences import say
+from editor.domain.story import Story
+from editor.language.alphabets import mixed_words
+
+
+class Blocked(NewsroomSaysNo):
+    """Checks stand in the way of publication; `problems` are those that block."""
+
+    def __init__(self, article_id: int, problems: tuple[Problem, ...]) -> None:
+        listed = "; ".join(say(problem.code, problem.facts) for problem in problems)
+        super().__init__("blocked", id=article_id, problems=listed)
+        self.problems = problems
+
+
+def problems_of(tx: Transaction, story: Story, article_id: int | None, now: datetime) -> tuple[Problem, ...]:
+    """All findings for a story, blocks first. `now` is aware; the date is the newsroom's."""
+    newsroom = db.newsroom.get(tx)
+    photo_ids = [placement.photo_id for placement in story.placements if placement.photo_id]
+    rubrics = {rubric.id for rubric in db.rubrics.all(tx)}
+    around = Surroundings(
+        photos=db.photos.by_ids(tx, photo_ids),
+        today=now.astimezone(ZoneInfo(newsroom.zone)).date(),
+        headline_limit=newsroom.headline_limit,
+        lede_limit=newsroom.lede_limit,
+        slug_taken=bool(story.slug) and db.articles.slug_taken(tx, story.slug, except_id=article_id),
+        rubric_exists=story.rubric_id in rubrics,
+    )
+    return check(story, around) + tuple(_mixed_alphabets(story))
+
+
+def must_be_publishable(tx: Transaction, article: Article, now: datetime) -> None:
+    """Raise `Blocked` when anything stands in the way of readers seeing the working copy."""
+    found = blocks(problems_of(tx, article.story, article.id, now))
+    if article.embargo_until and article.embargo_until > now:
+        until = article.embargo_until.isoformat(timespec="minutes")
+        found = (*found, Problem("embargo", Level.BLOCK, "embargo_until", facts={"until": until}))
+    if found:
+        raise Blocked(article.id, found)
+
+
+def record(tx: Transaction, article: Article, now: datetime) -> None:
+    """Keep the figures that a list shows beside an article."""
+    found = problems_of(tx, article.story, article.id, now)
+    blocking = len(blocks(found))
+    db.articles.set_findings(tx, article.id, blocks=blocking, warnings=len(found) - blocking)
+
+
+def _mixed_alphabets(story: Story) -> Iterator[Problem]:
+    for place, text in (("headline", story.headline), ("lede", story.lede)):
+        yield from _mixed(text, place, 0)
+    for number, text in enumerate(paragraphs(story.body), 1):
+        yield from _mixed(text, "body", number)
+    for placement in story.placements:
+        yield from _mixed(placement.caption, "photo", placement.id)
+
+
+def _mixed(text: str, place: str, number: int) -> Iterator[Problem]:
+    for found in mixed_words(text):
+        yield Problem("mixed-alphabet", Level.WARN, place, number, {"word": found.word})

@@ -1,0 +1,51 @@
+"""What every desk works with: the newsroom's stores, who is working, and what time it is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from db.store import Store, Transaction
+from editor.photos.store import PhotoStore
+from editor.photos.thumbs import Thumbnails
+from editor.render.guard import GuardedRenderer
+
+
+class Changes:
+    """Counts what this program has written, so that values read earlier are known to be old."""
+
+    def __init__(self) -> None:
+        self.count = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """Shared by all desks of one open newsroom. `who` signs revisions; `now` gives aware UTC times."""
+
+    store: Store
+    photos: PhotoStore
+    thumbnails: Thumbnails
+    renderer: GuardedRenderer
+    who: str
+    now: Callable[[], datetime]
+    changes: Changes
+
+    @contextmanager
+    def write(self) -> Generator[Transaction]:
+        """A transaction that may change what a page shows."""
+        with self.store.write() as tx:
+            yield tx
+        self.changes.count += 1
+
+    @contextmanager
+    def read(self) -> Generator[Transaction]:
+        """A transaction that only reads."""
+        with self.store.read() as tx:
+            yield tx
+
+
+def utc_now() -> datetime:
+    """The present moment, to the second: what a newsroom writes beside a save."""
+    return datetime.now(UTC).replace(microsecond=0)

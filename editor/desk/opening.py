@@ -1,0 +1,96 @@
+"""Opening a newsroom: the folder, its database, its photo store, and the desks that stand on them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from getpass import getuser
+from pathlib import Path
+
+import db.newsroom
+from db.store import Store, create_store, open_store
+from editor.desk.articles import Articles
+from editor.desk.drafts import Drafts
+from editor.desk.imports import Imports
+from editor.desk.newsroom import NewsroomDesk
+from editor.desk.office import Changes, Office, utc_now
+from editor.desk.pages import SitePages
+from editor.desk.people import People
+from editor.desk.photos import Photos
+from editor.desk.preview import Preview
+from editor.desk.publication import PublicationDesk
+from editor.desk.publishing import Publishing
+from editor.desk.rubrics import Rubrics
+from editor.desk.search import Search
+from editor.domain.newsroom import Newsroom
+from editor.photos.store import PhotoStore
+from editor.photos.thumbs import Thumbnails
+from editor.render.guard import GuardedRenderer
+
+Clock = Callable[[], datetime]
+
+
+@dataclass(frozen=True, slots=True)
+class Desks:
+    """All verbs of one open newsroom, by noun."""
+
+    articles: Articles
+    publication: PublicationDesk
+    drafts: Drafts
+    photos: Photos
+    people: People
+    rubrics: Rubrics
+    publishing: Publishing
+    preview: Preview
+    search: Search
+    imports: Imports
+    newsroom: NewsroomDesk
+    office: Office
+
+    def close(self) -> None:
+        """Let go of the database and of the rendering process; nothing is written."""
+        self.office.renderer.close()
+        self.office.store.close()
+
+
+def open_newsroom(location: str | Path, *, who: str = "", clock: Clock = utc_now) -> Desks:
+    """Open an existing newsroom; `WorldFailed` says what is wrong with the place."""
+    return _furnish(open_store(str(location)), who, clock)
+
+
+def create_newsroom(location: str | Path, settings: Newsroom, *, who: str = "", clock: Clock = utc_now) -> Desks:
+    """Make a new, empty newsroom in a folder that has none."""
+    store = create_store(str(location))
+    with store.write() as tx:
+        db.newsroom.save(tx, settings)
+    return _furnish(store, who, clock)
+
+
+def as_of(desks: Desks, clock: Clock) -> Desks:
+    """The same newsroom under another clock: for samples, whose times are told."""
+    return _desks(replace(desks.office, now=clock))
+
+
+def _furnish(store: Store, who: str, clock: Clock) -> Desks:
+    photos = PhotoStore(store.photo_root)
+    thumbnails = Thumbnails(photos, store.photo_root / "thumbnails")
+    return _desks(Office(store, photos, thumbnails, GuardedRenderer(), who or getuser(), clock, Changes()))
+
+
+def _desks(office: Office) -> Desks:
+    pages = SitePages(office)
+    return Desks(
+        articles=Articles(office),
+        publication=PublicationDesk(office, pages),
+        drafts=Drafts(office),
+        photos=Photos(office),
+        people=People(office),
+        rubrics=Rubrics(office),
+        publishing=Publishing(office),
+        preview=Preview(office, pages),
+        search=Search(office),
+        imports=Imports(office),
+        newsroom=NewsroomDesk(office),
+        office=office,
+    )

@@ -1,0 +1,65 @@
+"""The site as it stands now, and one article's body on it: what publishing and preview both start from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+import db.articles
+from editor.desk.office import Office
+from editor.domain.articles import Article, LiveArticle
+from editor.domain.story import Story
+from editor.export.article import render_context
+from editor.export.directory import Directory
+from editor.export.gather import gather
+from editor.render.pipeline import html_key
+
+
+@dataclass(frozen=True, slots=True)
+class WorkingBody:
+    """The HTML of a working copy whose story has this content hash."""
+
+    content_hash: str
+    html: str
+    html_key: str
+
+
+class SitePages:
+    """Holds the site's values until something is written; reading them anew costs time for every article."""
+
+    def __init__(self, office: Office) -> None:
+        self._office = office
+        self._held: tuple[int, Directory] | None = None
+
+    def directory(self) -> Directory:
+        """Everything a page asks about other pages."""
+        count = self._office.changes.count
+        if self._held is None or self._held[0] != count:
+            with self._office.read() as tx:
+                self._held = count, Directory(gather(tx))
+        return self._held[1]
+
+    def render_working_copy(self, article_id: int) -> WorkingBody:
+        """Render the saved working copy as its page would show it; BadInput "text-too-hard" for a tangled one."""
+        with self._office.read() as tx:
+            article = db.articles.get(tx, article_id)
+        live = as_live(article, article.story, self._office.now())
+        context = render_context(self.directory(), live, article.story.body)
+        html = self._office.renderer.render(article.story.body, context).html
+        return WorkingBody(article.content_hash, html, html_key(article.story.body, context))
+
+
+def as_live(article: Article, story: Story, now: datetime) -> LiveArticle:
+    """A story as readers would have it if it were published now."""
+    return LiveArticle(
+        article_id=article.id,
+        uid=article.uid,
+        revision_id=0,
+        content_hash=article.content_hash,
+        story=replace(story, body=""),
+        publication=article.publication,
+        first_published_at=article.first_published_at or article.publish_at or now,
+        published_at=article.published_at or now,
+        translation_group=article.translation_group,
+        corrections=article.corrections,
+    )

@@ -1,0 +1,150 @@
+"""The photo desk: take pictures in, say who made them, place them in articles."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import db.articles
+import db.newsroom
+import db.people
+import db.photos
+import db.revisions
+from db.store import Transaction
+from editor.desk import findings
+from editor.desk.office import Office
+from editor.desk.people import person_by_genitive
+from editor.desk.photo_rows import photo_of
+from editor.domain.articles import Article, Reason
+from editor.domain.photos import Credit, Photo, Placement, Role
+from editor.domain.story import PHOTO_MARK, Story
+from editor.domain.words import LANGUAGES, Names
+from editor.language.credits import parse_credit
+from editor.photos.metadata import PhotoFacts, read
+from editor.render.credits import credit_line
+
+
+class Photos:
+    """Originals are kept for ever and addressed by content; adding the same file twice gives the same row."""
+
+    def __init__(self, office: Office) -> None:
+        self._office = office
+
+    def add(self, path: Path, *, credit: Credit | None = None, alt: str = "", description: str = "") -> Photo:
+        """Take a picture file in. Without a `credit` the one in the file's metadata counts, if it is known."""
+        stored = self._office.photos.put(path)
+        facts = read(path)
+        with self._office.write() as tx:
+            given = credit or _credit_in(tx, facts)
+            photo = photo_of(stored, facts, file_name=path.name, credit=given, at=self._office.now())
+            photo = replace(photo, alt=alt or photo.alt, description=description or photo.description)
+            kept = db.photos.add(tx, photo)
+            if credit and kept.credit != credit:
+                kept = self._save(tx, replace(kept, credit=credit, alt=alt or kept.alt))
+            return kept
+
+    def get(self, photo_id: int) -> Photo:
+        """One photo; `NotFound` when there is none."""
+        with self._office.read() as tx:
+            return db.photos.get(tx, photo_id)
+
+    def by_ids(self, photo_ids: tuple[int, ...]) -> dict[int, Photo]:
+        """Photos by id; unknown ids are left out."""
+        with self._office.read() as tx:
+            return db.photos.by_ids(tx, photo_ids)
+
+    def find(self, *, missing_credit: bool = False, expired: bool = False, text: str = "") -> tuple[Photo, ...]:
+        """Photos, newest first: all, those that nobody is credited for, those whose rights have ended."""
+        with self._office.read() as tx:
+            zone = ZoneInfo(db.newsroom.get(tx).zone)
+            today = self._office.now().astimezone(zone).date() if expired else None
+            return db.photos.find(tx, missing_credit=missing_credit, expired_on=today, text=text)
+
+    def uses(self, photo_ids: tuple[int, ...]) -> dict[int, int]:
+        """In how many articles each photo stands."""
+        with self._office.read() as tx:
+            return db.photos.uses(tx, photo_ids)
+
+    def change(self, photo_ids: tuple[int, ...], **fields: object) -> tuple[Photo, ...]:
+        """Set the given fields of `Photo` on all of them at once; other fields keep their values."""
+        with self._office.write() as tx:
+            photos = db.photos.by_ids(tx, photo_ids)
+            return tuple(self._save(tx, replace(photos[each], **fields)) for each in photo_ids if each in photos)
+
+    def restore(self, photos: tuple[Photo, ...]) -> None:
+        """Put back photos as they were: the undo of `change`."""
+        with self._office.write() as tx:
+            for photo in photos:
+                self._save(tx, photo)
+
+    def place(self, photo_id: int | None, role: Role) -> Placement:
+        """A new place for a photo (or an empty one) with an id that is unique in the newsroom."""
+        with self._office.write() as tx:
+            return Placement(id=db.articles.next_placement_id(tx), photo_id=photo_id, role=role)
+
+    def attach(
+        self, article_id: int, photo_id: int, *, role: Role = Role.LEAD, caption: str = "", alt: str = ""
+    ) -> Article:
+        """Put a photo into an article: into the first empty place of that role, else at the end."""
+        who, at = self._office.who, self._office.now()
+        with self._office.write() as tx:
+            article = db.articles.get(tx, article_id)
+            photo = db.photos.get(tx, photo_id)
+            story = _with_photo(article.story, photo, db.articles.next_placement_id(tx), role, caption, alt)
+            saved = db.articles.save(tx, article_id, story, version=article.version, by=who, at=at)
+            db.revisions.add(tx, article_id, story, reason=Reason.SAVED, author=who, note="", at=at)
+            findings.record(tx, saved, at)
+            return saved
+
+    def thumbnail(self, sha256: str, width: int, height: int) -> Path:
+        """A JPEG that fills `width` by `height` pixels, from the cache or made now; safe in any thread."""
+        return self._office.thumbnails.get(sha256, width, height)
+
+    def original(self, sha256: str) -> Path:
+        """The file as it was taken in; safe in any thread."""
+        return self._office.photos.path(sha256)
+
+    def credit_line(self, credit: Credit, language: str) -> str:
+        """The credit as it prints in one language, or an empty string."""
+        return self.credit_lines(credit).exact(language)
+
+    def credit_lines(self, credit: Credit) -> Names:
+        """The credit as it prints in each language."""
+        with self._office.read() as tx:
+            people = {person.id: person for person in db.people.all(tx)}
+            agencies = {agency.id: agency for agency in db.people.agencies(tx)}
+            patterns = db.newsroom.get(tx).credit_patterns
+        lines = {tag: credit_line(credit, people, agencies, tag, patterns) for tag in LANGUAGES}
+        return Names(**lines)
+
+    def _save(self, tx: Transaction, photo: Photo) -> Photo:
+        saved = db.photos.save(tx, photo)
+        for article_id in db.photos.articles_using(tx, photo.id):
+            findings.record(tx, db.articles.get(tx, article_id), self._office.now())
+        return saved
+
+
+def _credit_in(tx: Transaction, facts: PhotoFacts) -> Credit:
+    """Who the file itself names: a known person, else its own credit line word for word."""
+    for text in (facts.creator, facts.credit):
+        parsed = parse_credit(text)
+        name = parsed.name if parsed else text
+        person = db.people.by_name(tx, name) or person_by_genitive(tx, name)
+        if name and person:
+            return Credit(creator_id=person.id)
+    return Credit(text=facts.credit.strip())
+
+
+def _with_photo(story: Story, photo: Photo, new_id: int, role: Role, caption: str, alt: str) -> Story:
+    waiting = next((p for p in story.placements if p.photo_id is None and p.role is role), None)
+    place = waiting or Placement(id=new_id, role=role)
+    credit = place.credit if photo.credit.is_empty else None
+    filled = replace(place, photo_id=photo.id, caption=caption or place.caption, alt=alt or place.alt, credit=credit)
+    if waiting:
+        placements = tuple(filled if each is waiting else each for each in story.placements)
+        return replace(story, placements=placements)
+    first = role is Role.LEAD
+    placements = (filled, *story.placements) if first else (*story.placements, filled)
+    body = f"{story.body.rstrip()}\n\n{PHOTO_MARK.format(new_id)}\n" if role is Role.BODY else story.body
+    return replace(story, placements=placements, body=body)

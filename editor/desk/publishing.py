@@ -1,0 +1,71 @@
+"""Handing the site over: what an export would change and why, and the export itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+import db.articles
+import db.exports
+import db.live
+from editor.desk.office import Office
+from editor.domain.articles import LiveBody
+from editor.domain.errors import WrongCall
+from editor.domain.exports import Change, ExportReport
+from editor.export.gather import gather
+from editor.export.run import Sources, run
+
+Progress = Callable[[int, int, str], None]
+"""Told (files done, files to make, path)."""
+
+
+class Publishing:
+    """Live revisions in, a site out. Safe in any thread: it holds no transaction while files are made."""
+
+    def __init__(self, office: Office) -> None:
+        self._office = office
+
+    def plan(self, target: str | Path, *, full: bool = False) -> ExportReport:
+        """What an export to `target` would change; nothing is written."""
+        return run(self._sources(), _path(target), now=self._office.now(), full=full, dry_run=True)
+
+    def export(
+        self,
+        target: str | Path,
+        *,
+        full: bool = False,
+        progress: Progress | None = None,
+        cancelled: Callable[[], bool] | None = None,
+    ) -> ExportReport:
+        """Export to a folder or a `.zip` file; addresses that readers now have are frozen.
+
+        Raises NewsroomSaysNo "export-cancelled" and "target-not-ours"; the target is then as it was.
+        """
+        path = _path(target)
+        report = run(self._sources(), path, now=self._office.now(), full=full, progress=progress, cancelled=cancelled)
+        carried = {file.article_id for file in report.files if file.article_id and file.change is not Change.REMOVED}
+        with self._office.write() as tx:
+            number = db.exports.record(tx, report)
+            db.articles.freeze_addresses(tx, sorted(carried), report.finished_at)
+        return replace(report, number=number)
+
+    def last(self, target: str | Path) -> ExportReport | None:
+        """The last export to this target, or None."""
+        with self._office.read() as tx:
+            return db.exports.last(tx, str(_path(target)))
+
+    def _sources(self) -> Sources:
+        with self._office.read() as tx:
+            site = gather(tx)
+        return Sources(site, self._bodies, self._office.photos, self._office.renderer.render)
+
+    def _bodies(self, revision_ids: Sequence[int]) -> Iterator[LiveBody]:
+        with self._office.read() as tx:
+            yield from db.live.bodies(tx, revision_ids)
+
+
+def _path(target: str | Path) -> Path:
+    if "://" in str(target):
+        raise WrongCall("target-not-a-folder", target=target)
+    return Path(target).expanduser().absolute()

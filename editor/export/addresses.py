@@ -1,0 +1,84 @@
+"""Where each page of a site lives: paths inside the export, links between them, full web addresses."""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from urllib.parse import quote
+
+from editor.domain.articles import LiveArticle
+from editor.domain.rubrics import Rubric
+from editor.export.site import Site
+
+INDEX = "index.html"
+UNFIT = re.compile(r"[^\w.~-]+")
+"""What may not stand in one part of a path: hand-set slugs are data and could say `../..`."""
+
+
+def article_path(site: Site, live: LiveArticle) -> str:
+    """The path of an article by the newsroom's profile; `{rubric}` is the slug of its top rubric."""
+    chain = site.chain(live.story.rubric_id)
+    filled = (
+        site.newsroom.url_profile.replace("{rubric}", _part(chain[0].slug) if chain else "article")
+        .replace("{id}", str(live.article_id))
+        .replace("{slug}", _part(live.story.slug) or "article")
+    )
+    path = posixpath.normpath("/" + filled).lstrip("/")
+    return f"{path}/{INDEX}" if filled.endswith("/") else path
+
+
+def prefix(site: Site, language: str) -> str:
+    """Empty for the newsroom's own language, `kk/` for another one."""
+    return "" if language == site.newsroom.language else f"{language}/"
+
+
+def front_path(site: Site, language: str) -> str:
+    """The front page of a language."""
+    return prefix(site, language) + INDEX
+
+
+def rubric_path(site: Site, rubric: Rubric, language: str, page: int | None = None) -> str:
+    """The newest page of a rubric, or archive page `page`, counted from 1 at the oldest."""
+    name = INDEX if page is None else f"page-{page}.html"
+    return f"{prefix(site, language)}{rubric_slugs(site, rubric)}/{name}"
+
+
+def rubric_slugs(site: Site, rubric: Rubric) -> str:
+    """`gorod/parki` for a rubric inside another one."""
+    return "/".join(_part(one.slug) or str(one.id) for one in site.chain(rubric.id))
+
+
+def feed_path(site: Site, language: str, kind: str, rubric: Rubric | None = None) -> str:
+    """A feed of a language or of one rubric; `kind` is `rss` or `atom`."""
+    folder = f"{rubric_slugs(site, rubric)}/" if rubric else ""
+    return f"{prefix(site, language)}{folder}{kind}.xml"
+
+
+def fragment_path(site: Site, rubric: Rubric, language: str) -> str:
+    """The block «latest from this rubric» alone, for servers that include it into older pages."""
+    return f"fragments/{language}/{rubric_slugs(site, rubric)}.html"
+
+
+def corrections_path(site: Site, language: str) -> str:
+    """The page of all corrections in a language."""
+    return prefix(site, language) + "corrections.html"
+
+
+def about_path(site: Site, language: str) -> str:
+    """The page about the newsroom in a language."""
+    return prefix(site, language) + "about.html"
+
+
+def absolute(site: Site, path: str) -> str:
+    """The full web address of a path; `index.html` is not part of an address."""
+    shown = path.removesuffix(INDEX) if posixpath.basename(path) == INDEX else path
+    return f"{site.newsroom.site_url.rstrip('/')}/{quote(shown)}"
+
+
+def href(here: str, there: str) -> str:
+    """A link from one path to another. Relative, so that the site also works opened from a folder."""
+    return quote(posixpath.relpath(there, posixpath.dirname(here) or "."))
+
+
+def _part(text: str) -> str:
+    return UNFIT.sub("-", text).strip(".-")

@@ -1,0 +1,108 @@
+"""A ZIP file as the place that a site goes to: the same site gives the same bytes."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+import zipfile
+from pathlib import Path
+
+from editor.domain.errors import NewsroomSaysNo
+from editor.export import manifest
+from editor.export.manifest import Manifest
+from editor.export.targets import told
+
+MOMENT = (1980, 1, 1, 0, 0, 0)
+"""The earliest time that a ZIP can state stands on every file."""
+
+PACKED = (".jpg", ".webp", ".png", ".gif")
+
+
+class ZipTarget:
+    """A site in one ZIP file. The new file is written beside the old one and takes its name at the end."""
+
+    def __init__(self, file: Path) -> None:
+        self.file = file.resolve()
+        self._staging = self.file.parent / f".{self.file.name}.rubrika-staging"
+        self._fresh = self._staging / "fresh.zip"
+        self._made: set[str] = set()
+        self._kept: set[str] = set()
+        self._sizes: dict[str, int] = {}
+
+    def previous(self) -> Manifest:
+        """What the file holds: an empty manifest when there is none yet. Sweeps up after a killed run."""
+        with told(self.file):
+            self._sweep()
+            if not self.file.exists():
+                return Manifest()
+            try:
+                with zipfile.ZipFile(self.file) as old:
+                    self._sizes = {one.filename: one.file_size for one in old.infolist()}
+                    return manifest.parse(old.read(manifest.NAME), str(self.file))
+            except (zipfile.BadZipFile, KeyError, IsADirectoryError) as foreign:
+                raise NewsroomSaysNo("target-not-ours", target=str(self.file)) from foreign
+
+    def size(self, path: str) -> int | None:
+        """Bytes of a file inside, or None."""
+        return self._sizes.get(path)
+
+    def read(self, path: str) -> bytes:
+        """A file inside."""
+        with told(self.file), zipfile.ZipFile(self.file) as old:
+            return old.read(path)
+
+    def begin(self) -> None:
+        """Make room for new files."""
+        with told(self.file):
+            self._staging.mkdir(parents=True)
+
+    def write(self, path: str, data: bytes) -> None:
+        """Set a new or changed file aside."""
+        with told(self.file):
+            self._made.add(path)
+            staged = self._staging / "files" / path
+            staged.parent.mkdir(parents=True, exist_ok=True)
+            staged.write_bytes(data)
+
+    def keep(self, path: str) -> None:
+        """Take a file over as it is."""
+        self._kept.add(path)
+
+    def commit(self, listing: bytes, previous: Manifest) -> None:
+        """Write the whole ZIP, the manifest last, and put it in the old one's place."""
+        with told(self.file):
+            self._pack(listing, previous)
+            with self._fresh.open("rb+") as done:
+                os.fsync(done.fileno())
+            self._fresh.replace(self.file)
+            self._sweep()
+
+    def abandon(self) -> None:
+        """Throw the new files away."""
+        with contextlib.suppress(OSError):
+            self._sweep()
+
+    def _pack(self, listing: bytes, previous: Manifest) -> None:
+        foreign = set(self._sizes) - set(previous.entries) - {manifest.NAME}
+        with contextlib.ExitStack() as open_files:
+            fresh = open_files.enter_context(zipfile.ZipFile(self._fresh, "w"))
+            old = open_files.enter_context(zipfile.ZipFile(self.file)) if self.file.exists() else None
+            for path in sorted(self._made | self._kept | foreign):
+                if path in self._made:
+                    _add(fresh, path, (self._staging / "files" / path).read_bytes())
+                elif old is not None and not path.endswith("/"):
+                    _add(fresh, path, old.read(path))
+            _add(fresh, manifest.NAME, listing)
+
+    def _sweep(self) -> None:
+        if self._staging.exists():
+            shutil.rmtree(self._staging)
+
+
+def _add(archive: zipfile.ZipFile, path: str, data: bytes) -> None:
+    info = zipfile.ZipInfo(path, MOMENT)
+    info.compress_type = zipfile.ZIP_STORED if path.endswith(PACKED) else zipfile.ZIP_DEFLATED
+    info.external_attr = 0o644 << 16
+    info.create_system = 3
+    archive.writestr(info, data)

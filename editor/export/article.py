@@ -1,0 +1,106 @@
+"""The values of one article's page, part by part, and what its body needs to be rendered."""
+
+from __future__ import annotations
+
+import re
+
+from editor.domain.articles import LiveArticle
+from editor.export import addresses, cards, frame, pictures, schema
+from editor.export.directory import Directory, Shelf
+from editor.language.typography import typeset
+from editor.render.values import Link, RenderContext
+
+ARTICLE_REFERENCE = re.compile(r"\(article:(\d+)\)")
+"""A link from a body to another article of the newsroom, by its id."""
+
+Words = dict[str, str]
+
+
+def render_context(directory: Directory, live: LiveArticle, body: str, *, preview: bool = False) -> RenderContext:
+    """What the renderer must know besides the text: photographs and the articles that the body links to."""
+    story = live.story
+    here = directory.path(live)
+    found = (directory.by_id.get(one) for one in references(body))
+    links = {
+        other.article_id: Link(
+            addresses.href(here, directory.path(other)), typeset(other.story.headline, other.story.language)
+        )
+        for other in found
+        if other
+    }
+    figures = pictures.figures(directory.site, story.placements, story.language, here)
+    return RenderContext(language=story.language, figures=figures, links=links, preview=preview)
+
+
+def references(body: str) -> tuple[int, ...]:
+    """Ids of the articles that a body links to, each once, in ascending order."""
+    return tuple(sorted({int(found) for found in ARTICLE_REFERENCE.findall(body)}))
+
+
+def values(directory: Directory, words: dict[str, Words], live: LiveArticle, latest: Shelf) -> dict[str, object]:
+    """Everything that `article.html` prints around the body."""
+    site, story, language = directory.site, live.story, live.story.language
+    here = directory.path(live)
+    chain = site.chain(story.rubric_id)
+    paths = {tag: directory.path(one) for tag, one in directory.versions(live).items()}
+    photo = pictures.shown(site, story.lead)
+    hero = pictures.picture(site, story.lead, photo, language, here) if photo and story.lead else None
+    return {
+        "head": _head(directory, live, paths, hero),
+        "frame": frame.frame(directory, words, here, language, section=chain[0] if chain else None, others=paths),
+        "date": cards.moment(directory, live.first_published_at, language).weekday,
+        "colour": chain[0].colour if chain else "news",
+        "kickers": tuple(frame.rubric_link(directory, rubric, language, here) for rubric in chain),
+        "sponsored": any(rubric.sponsored for rubric in chain),
+        "kicker": typeset(story.kicker, language),
+        "headline": typeset(story.headline, language),
+        "lede": typeset(story.lede, language),
+        "byline": cards.byline(directory, live),
+        "dateline": story.dateline,
+        "time": cards.moment(directory, live.first_published_at, language),
+        "article_id": live.article_id,
+        "views": _grouped(site.views.get(live.uid)),
+        "hero": hero,
+        "hero_sizes": pictures.HERO_SIZES,
+        "corrections": [
+            (cards.moment(directory, one.at, language), typeset(one.text, language)) for one in live.corrections
+        ],
+        "latest": [cards.card(directory, one, here) for one in latest],
+        "section": frame.rubric_link(directory, chain[0], language, here) if chain else None,
+        "tags": story.tags,
+        "versions": _versions(directory, words, here, language, paths),
+    }
+
+
+def _head(directory: Directory, live: LiveArticle, paths: dict[str, str], hero: pictures.Picture | None) -> frame.Head:
+    site, story, language = directory.site, live.story, live.story.language
+    chain = site.chain(story.rubric_id)
+    local = directory.local
+    title = cards.plain(typeset(story.headline, language))
+    properties = [
+        ("article:published_time", local(live.first_published_at).isoformat(timespec="seconds")),
+        ("article:modified_time", local(schema.modified(live)).isoformat(timespec="seconds")),
+        *(("article:author", name) for name in cards.names(directory, live)),
+        *(("article:section", rubric.names.best(language)) for rubric in chain[:1]),
+        *(("article:tag", tag) for tag in story.tags),
+    ]
+    data = schema.script(schema.article(directory, live), schema.breadcrumbs(directory, chain, language, last=title))
+    return frame.head(
+        directory, directory.path(live), language, title, paths,
+        description=cards.plain(typeset(story.lede, language)), data=data, rubric=chain[0] if chain else None,
+        kind="article", picture=hero, properties=tuple(properties),
+    )  # fmt: skip
+
+
+def _versions(
+    directory: Directory, words: dict[str, Words], here: str, language: str, paths: dict[str, str]
+) -> tuple[frame.Link, ...]:
+    return tuple(
+        frame.Link(addresses.href(here, path), words[tag]["own_name"], tag)
+        for tag, path in paths.items()
+        if tag != language and tag in directory.languages
+    )
+
+
+def _grouped(count: int | None) -> str:
+    return "" if count is None else f"{count:,}".replace(",", cards.NO_BREAK_SPACE)

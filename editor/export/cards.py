@@ -1,0 +1,121 @@
+"""An article as other pages show it: headline, time, picture, and the links to it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from editor.domain.articles import LiveArticle
+from editor.export import addresses, pictures
+from editor.export.directory import Directory, Shelf
+from editor.language import dates
+from editor.language.typography import typeset
+
+NO_BREAK_SPACE = "\u00a0"
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """One moment in the forms that pages need; `iso` carries the newsroom's offset."""
+
+    iso: str
+    full: str
+    day: str
+    long_day: str
+    weekday: str
+    clock: str
+    numbers: str
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """One article in a list. `url` is its full address, `href` the link from the page it stands on."""
+
+    id: int
+    href: str
+    url: str
+    headline: str
+    lede: str
+    byline: str
+    rubric: str
+    colour: str
+    time: Moment
+    picture: pictures.Picture | None
+
+
+def moment(directory: Directory, at: datetime, language: str) -> Moment:
+    """A moment on the newsroom's clock, in words of the language."""
+    local = directory.local(at)
+    day = dates.short_date(local, language)
+    clock = dates.clock(local, language)
+    return Moment(
+        iso=local.isoformat(timespec="minutes"),
+        full=dates.date_time(local, language),
+        day=f"{day}, {clock}",
+        long_day=dates.long_date(local, language),
+        weekday=dates.weekday_date(local, language),
+        clock=clock,
+        numbers=local.strftime("%d.%m"),
+    )
+
+
+def card(directory: Directory, live: LiveArticle, here: str) -> Card:
+    """An article for a list on the page `here`."""
+    site, story = directory.site, live.story
+    path = directory.path(live)
+    rubric = site.rubric(story.rubric_id)
+    return Card(
+        id=live.article_id,
+        href=addresses.href(here, path),
+        url=addresses.absolute(site, path),
+        headline=typeset(story.headline, story.language),
+        lede=typeset(story.lede, story.language),
+        byline=byline(directory, live),
+        rubric=rubric.names.best(story.language) if rubric else "",
+        colour=rubric.colour if rubric else "news",
+        time=moment(directory, live.first_published_at, story.language),
+        picture=teaser(directory, live, here),
+    )
+
+
+def news(directory: Directory, shelf: Shelf, here: str) -> list[tuple[str, Card]]:
+    """Articles with a short time each: the clock on the newest day, the date on the days before it."""
+    shown = [card(directory, live, here) for live in shelf]
+    days = [directory.local(live.first_published_at).date() for live in shelf]
+    return [(one.time.clock if day == days[0] else one.time.numbers, one) for one, day in zip(shown, days, strict=True)]
+
+
+def with_full_links(directory: Directory, one: Card) -> Card:
+    """The same card with full addresses, for files that are shown on other pages; `one` was made for the root."""
+    site = directory.site
+    if one.picture is None:
+        return replace(one, href=one.url)
+    root = addresses.absolute(site, "")
+    srcset = ", ".join(f"{root}{part}" for part in one.picture.srcset.split(", "))
+    return replace(one, href=one.url, picture=replace(one.picture, src=f"{root}{one.picture.src}", srcset=srcset))
+
+
+def teaser(directory: Directory, live: LiveArticle, here: str) -> pictures.Picture | None:
+    """The picture that stands for an article in lists: its lead, else the first that may be shown."""
+    site, story = directory.site, live.story
+    lead = story.lead
+    for placement in (*((lead,) if lead else ()), *story.placements):
+        if photo := pictures.shown(site, placement):
+            return pictures.picture(site, placement, photo, story.language, here)
+    return None
+
+
+def byline(directory: Directory, live: LiveArticle) -> str:
+    """Names of the authors in the article's language."""
+    return ", ".join(names(directory, live))
+
+
+def names(directory: Directory, live: LiveArticle) -> tuple[str, ...]:
+    """The authors one by one."""
+    people = directory.site.people
+    return tuple(people[one].names.best(live.story.language) for one in live.story.bylines if one in people)
+
+
+def plain(text: str) -> str:
+    """Text for a title or a feed: no-break spaces back to plain ones."""
+    return text.replace(NO_BREAK_SPACE, " ").strip()

@@ -1,0 +1,182 @@
+"""What stands around the text of every page: head, menu, languages, footer."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from markupsafe import Markup
+
+from editor.domain.rubrics import Rubric
+from editor.export import addresses, pictures
+from editor.export.digests import digest
+from editor.export.directory import Directory
+
+LOCALES = {"ru": "ru_RU", "kk": "kk_KZ", "en": "en_US"}
+"""Open Graph names of the languages."""
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link of a menu; `current` marks the page or the section that the reader is in."""
+
+    href: str
+    text: str
+    language: str = ""
+    current: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """The same page in another language, for `hreflang`."""
+
+    language: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """Menus of one page, with links from where it lies."""
+
+    language: str
+    name: str
+    style: str
+    front: str
+    rubrics: tuple[Link, ...]
+    languages: tuple[Link, ...]
+    footer: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Feed:
+    """A feed that the head of a page announces."""
+
+    href: str
+    title: str
+    media_type: str
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What search engines, social networks and feed readers read. `kind` is the Open Graph type."""
+
+    title: str
+    description: str
+    url: str
+    locale: str
+    kind: str = "website"
+    other_locales: tuple[str, ...] = ()
+    versions: tuple[Version, ...] = ()
+    feeds: tuple[Feed, ...] = ()
+    image: str = ""
+    image_width: int = 0
+    image_height: int = 0
+    image_alt: str = ""
+    properties: tuple[tuple[str, str], ...] = ()
+    data: Markup = Markup("")
+
+
+def frame(
+    directory: Directory, words: dict[str, dict[str, str]], here: str, language: str, *,
+    section: Rubric | None = None, others: dict[str, str] | None = None,
+) -> Frame:  # fmt: skip
+    """The menus of the page `here`; `others` are paths of the same page in other languages."""
+    site = directory.site
+    fronts = {tag: addresses.front_path(site, tag) for tag in directory.languages}
+    tops = (
+        replace(rubric_link(directory, rubric, language, here), current=section is not None and rubric.id == section.id)
+        for rubric in directory.tops(language)
+    )
+    return Frame(
+        language=language,
+        name=site.newsroom.name,
+        style=addresses.href(here, "assets/site.css"),
+        front=addresses.href(here, fronts.get(language, addresses.INDEX)),
+        rubrics=tuple(tops),
+        languages=_switch(words, here, language, fronts | (others or {})),
+        footer=_footer(directory, words[language], here, language),
+    )
+
+
+def rubric_link(directory: Directory, rubric: Rubric, language: str, here: str) -> Link:
+    """A link to the newest page of a rubric."""
+    path = addresses.rubric_path(directory.site, rubric, language)
+    return Link(addresses.href(here, path), rubric.names.best(language))
+
+
+def head(
+    directory: Directory, here: str, language: str, title: str, paths: dict[str, str], *,
+    description: str, data: Markup = Markup(""), rubric: Rubric | None = None, kind: str = "website",
+    picture: pictures.Picture | None = None, properties: tuple[tuple[str, str], ...] = (),
+) -> Head:  # fmt: skip
+    """The head of the page `here`; `paths` are its versions by language, its own included."""
+    site = directory.site
+    locale, others = _locales(language, paths)
+    return Head(
+        title=title,
+        description=description or title,
+        url=addresses.absolute(site, here),
+        locale=locale,
+        kind=kind,
+        other_locales=others,
+        versions=_versions(directory, paths),
+        feeds=_feeds(directory, here, language, rubric),
+        image=addresses.absolute(site, picture.path) if picture else "",
+        image_width=picture.width if picture else 0,
+        image_height=picture.height if picture else 0,
+        image_alt=picture.alt if picture else "",
+        properties=properties,
+        data=data,
+    )
+
+
+def frame_digest(directory: Directory, language: str) -> str:
+    """Changes when a menu, a name or a setting that every page of a language shows changes."""
+    site = directory.site
+    tops = [(rubric.slug, rubric.names.best(language)) for rubric in directory.tops(language)]
+    room = site.newsroom
+    return digest(
+        tops, directory.languages, room.name, room.site_url, room.zone, room.language, room.credit_patterns,
+        room.about.exact(language),
+    )  # fmt: skip
+
+
+def _feeds(directory: Directory, here: str, language: str, rubric: Rubric | None = None) -> tuple[Feed, ...]:
+    """Feeds of the language and, inside a rubric, of the rubric before them."""
+    site = directory.site
+    found: list[Feed] = []
+    for one in (rubric, None) if rubric else (None,):
+        title = f"{site.newsroom.name}: {one.names.best(language)}" if one else site.newsroom.name
+        for kind in ("rss", "atom"):
+            href = addresses.href(here, addresses.feed_path(site, language, kind, one))
+            found.append(Feed(href, title, f"application/{kind}+xml"))
+    return tuple(found)
+
+
+def _versions(directory: Directory, paths: dict[str, str]) -> tuple[Version, ...]:
+    """`hreflang` links of a page in all its languages, itself included, and the default for all others."""
+    site = directory.site
+    found = [Version(tag, addresses.absolute(site, path)) for tag, path in paths.items()]
+    default = paths.get(site.newsroom.language) or next(iter(paths.values()))
+    return (*found, Version("x-default", addresses.absolute(site, default)))
+
+
+def _locales(language: str, paths: dict[str, str]) -> tuple[str, tuple[str, ...]]:
+    """The Open Graph locale of a page and of its other versions."""
+    return LOCALES.get(language, language), tuple(LOCALES.get(tag, tag) for tag in paths if tag != language)
+
+
+def _switch(words: dict[str, dict[str, str]], here: str, language: str, paths: dict[str, str]) -> tuple[Link, ...]:
+    if len(paths) == 1:
+        return ()
+    return tuple(
+        Link(addresses.href(here, path), words[tag]["self"], tag, current=tag == language)
+        for tag, path in paths.items()
+    )
+
+
+def _footer(directory: Directory, words: dict[str, str], here: str, language: str) -> tuple[Link, ...]:
+    site = directory.site
+    links = [Link(addresses.href(here, addresses.corrections_path(site, language)), words["corrections"])]
+    if site.newsroom.about.exact(language):
+        links.insert(0, Link(addresses.href(here, addresses.about_path(site, language)), words["about"]))
+    return (*links, Link(addresses.href(here, addresses.feed_path(site, language, "rss")), "RSS"))

@@ -1,0 +1,64 @@
+"""Makes the bytes of one file after another, and remembers what other files need to know of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from editor.domain.articles import LiveBody
+from editor.export import article
+from editor.export.fingerprints import Parts
+from editor.export.manifest import Manifest
+from editor.export.plan import Plan
+from editor.export.sheets import ArticleSheet, ListSheet, PhotoSheet, body_parts
+from editor.photos import renditions
+from editor.photos.store import PhotoStore
+from editor.render.pipeline import html_key
+from editor.render.values import Rendered, RenderContext
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """A file's bytes, its parts now that everything is known, and the ids that the manifest remembers."""
+
+    data: bytes
+    parts: Parts
+    latest: tuple[int, ...] = ()
+    links: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Press:
+    """The makers of files. `sizes` are bytes of renditions by path, the ones that stand and the ones just made."""
+
+    plan: Plan
+    photos: PhotoStore
+    render: Callable[[str, RenderContext], Rendered]
+    sizes: dict[str, int] = field(default_factory=dict[str, int])
+
+    def know(self, previous: Manifest) -> None:
+        """Take over the sizes of renditions that are not made again."""
+        self.sizes.update({path: one.size for path, one in previous.entries.items() if path.startswith("photos/")})
+
+    def photo(self, sheet: PhotoSheet) -> Printed:
+        """A rendition with its credit inside."""
+        one = sheet.rendition
+        data = renditions.make(
+            self.photos, one.sha256, width=one.width, fmt=one.fmt, crop=one.crop, embedded=one.embedded
+        )
+        self.sizes[sheet.path] = len(data)
+        return Printed(data, sheet.parts)
+
+    def article(self, sheet: ArticleSheet, body: LiveBody) -> Printed:
+        """A page; HTML that was rendered when the body was saved is used again when its key still fits."""
+        context = article.render_context(self.plan.pages.directory, sheet.live, body.body)
+        fits = bool(body.html) and body.html_key == html_key(body.body, context)
+        html = body.html if fits else self.render(body.body, context).html
+        text = self.plan.pages.article(sheet.live, html, sheet.latest)
+        links = article.references(body.body)
+        parts = body_parts(sheet, links, self.plan.drawer.prints)
+        return Printed(text.encode(), parts, tuple(one.article_id for one in sheet.latest), links)
+
+    def list(self, sheet: ListSheet) -> Printed:
+        """A page or feed of many articles."""
+        return Printed(sheet.make(self.sizes), sheet.parts)

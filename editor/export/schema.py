@@ -1,0 +1,160 @@
+"""Structured data in the words of schema.org 30.0, as JSON-LD that is safe inside a script element."""
+
+from __future__ import annotations
+
+import json
+from datetime import datetime
+
+from markupsafe import Markup
+
+from editor.domain.articles import LiveArticle
+from editor.domain.photos import Photo, Placement
+from editor.domain.rubrics import Rubric
+from editor.export import addresses, cards, pictures
+from editor.export.directory import Directory
+from editor.language.typography import typeset
+
+Thing = dict[str, object]
+
+
+def script(*things: Thing) -> Markup:
+    """The things as one graph; `<`, `>` and `&` are escaped so that no text can end the element."""
+    text = json.dumps({"@context": "https://schema.org", "@graph": things}, ensure_ascii=False, indent=1)
+    for sign in "<>&":
+        text = text.replace(sign, f"\\u{ord(sign):04x}")
+    return Markup(text)  # noqa: S704 - the signs that could close the element are escaped just above
+
+
+def organization(directory: Directory) -> Thing:
+    """The newsroom as the publisher of everything."""
+    site = directory.site
+    front = addresses.absolute(site, addresses.front_path(site, site.newsroom.language))
+    return {
+        "@type": "NewsMediaOrganization",
+        "@id": f"{front}#newsroom",
+        "name": site.newsroom.name,
+        "url": front,
+        "correctionsPolicy": addresses.absolute(site, addresses.corrections_path(site, site.newsroom.language)),
+    }
+
+
+def website(directory: Directory, language: str) -> Thing:
+    """The site in one language."""
+    site = directory.site
+    front = addresses.absolute(site, addresses.front_path(site, language))
+    return {
+        "@type": "WebSite",
+        "@id": f"{front}#site",
+        "url": front,
+        "name": site.newsroom.name,
+        "inLanguage": language,
+        "publisher": {"@id": organization(directory)["@id"]},
+    }
+
+
+def article(directory: Directory, live: LiveArticle) -> Thing:
+    """A NewsArticle with its authors, pictures, corrections and language versions."""
+    site, story = directory.site, live.story
+    url = addresses.absolute(site, directory.path(live))
+    local = directory.local
+    authors = cards.names(directory, live)
+    thing: Thing = {
+        "@type": "NewsArticle",
+        "@id": f"{url}#article",
+        "url": url,
+        "mainEntityOfPage": url,
+        "headline": cards.plain(typeset(story.headline, story.language)),
+        "description": cards.plain(typeset(story.lede, story.language)),
+        "inLanguage": story.language,
+        "datePublished": local(live.first_published_at).isoformat(timespec="seconds"),
+        "dateModified": local(modified(live)).isoformat(timespec="seconds"),
+        "author": [{"@type": "Person", "name": name} for name in authors] or {"@id": organization(directory)["@id"]},
+        "publisher": organization(directory),
+        "articleSection": [rubric.names.best(story.language) for rubric in site.chain(story.rubric_id)],
+        "keywords": list(story.tags),
+        "isAccessibleForFree": True,
+        "image": images(directory, live),
+        "correction": _corrections(directory, live),
+        "workTranslation": [
+            {"@id": f"{addresses.absolute(site, directory.path(other))}#article"}
+            for other in directory.versions(live).values()
+            if other.article_id != live.article_id
+        ],
+    }
+    return {key: value for key, value in thing.items() if value not in ([], "")}
+
+
+def modified(live: LiveArticle) -> datetime:
+    """When the article last changed for readers: its latest publication or correction."""
+    return max([live.first_published_at, live.published_at, *(one.at for one in live.corrections)])
+
+
+def images(directory: Directory, live: LiveArticle) -> list[Thing]:
+    """An ImageObject for every photograph of the article that may be shown, the lead first."""
+    story = live.story
+    lead = story.lead
+    ordered = (*((lead,) if lead else ()), *(one for one in story.placements if one is not lead))
+    found = [(one, pictures.shown(directory.site, one)) for one in ordered]
+    return [_image(directory, one, photo, story.language) for one, photo in found if photo]
+
+
+def breadcrumbs(directory: Directory, chain: tuple[Rubric, ...], language: str, last: str = "") -> Thing:
+    """The way from the front page through the rubrics; `last` names the page itself."""
+    site = directory.site
+    steps = [(site.newsroom.name, addresses.front_path(site, language))]
+    steps += [(one.names.best(language), addresses.rubric_path(site, one, language)) for one in chain]
+    items: list[Thing] = [
+        {"@type": "ListItem", "position": place, "name": name, "item": addresses.absolute(site, path)}
+        for place, (name, path) in enumerate(steps, 1)
+    ]
+    if last:
+        items.append({"@type": "ListItem", "position": len(items) + 1, "name": last})
+    return {"@type": "BreadcrumbList", "itemListElement": items}
+
+
+def collection(directory: Directory, url: str, name: str, shown: tuple[cards.Card, ...], language: str) -> Thing:
+    """A page that lists articles."""
+    items = [
+        {"@type": "ListItem", "position": place, "url": one.url, "name": cards.plain(one.headline)}
+        for place, one in enumerate(shown, 1)
+    ]
+    return {
+        "@type": "CollectionPage",
+        "@id": f"{url}#page",
+        "url": url,
+        "name": name,
+        "inLanguage": language,
+        "isPartOf": website(directory, language),
+        "mainEntity": {"@type": "ItemList", "itemListElement": items},
+    }
+
+
+def _image(directory: Directory, placement: Placement, photo: Photo, language: str) -> Thing:
+    site = directory.site
+    fallback = pictures.renditions_of(site, placement, photo)[0]
+    person, agency = pictures.makers(site, pictures.credit_of(placement, photo), language)
+    creators: list[Thing] = [{"@type": "Person", "name": person}] if person else []
+    creators += [{"@type": "Organization", "name": agency}] if agency else []
+    thing: Thing = {
+        "@type": "ImageObject",
+        "contentUrl": addresses.absolute(site, fallback.path),
+        "url": addresses.absolute(site, fallback.path),
+        "width": fallback.width,
+        "height": fallback.height,
+        "caption": cards.plain(typeset(placement.caption, language)),
+        "creditText": pictures.credit_text(site, placement, photo, language),
+        "creator": creators,
+        "copyrightNotice": fallback.embedded.copyright,
+    }
+    return {key: value for key, value in thing.items() if value not in ([], "")}
+
+
+def _corrections(directory: Directory, live: LiveArticle) -> list[Thing]:
+    return [
+        {
+            "@type": "CorrectionComment",
+            "text": cards.plain(typeset(one.text, live.story.language)),
+            "datePublished": directory.local(one.at).isoformat(timespec="seconds"),
+        }
+        for one in live.corrections
+    ]

@@ -1,0 +1,47 @@
+"""All that a site is made of, as plain values: the whole export is a pure function of one `Site`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from editor.domain.articles import LiveArticle
+from editor.domain.newsroom import Newsroom
+from editor.domain.people import Agency, Person
+from editor.domain.photos import Photo
+from editor.domain.rubrics import Rubric
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """What readers may see. Bodies are not here: they come one at a time, for the pages that need them.
+
+    `replaced` leads from deleted rubrics to their heirs; `former_rubrics` are (old slug, rubric id) and
+    `former_slugs` (article id, old slug), both for redirects; `views` are imported counts by article uid.
+    """
+
+    newsroom: Newsroom
+    rubrics: tuple[Rubric, ...]
+    live: tuple[LiveArticle, ...] = ()
+    people: dict[int, Person] = field(default_factory=dict[int, Person])
+    agencies: dict[int, Agency] = field(default_factory=dict[int, Agency])
+    photos: dict[int, Photo] = field(default_factory=dict[int, Photo])
+    replaced: dict[int, int] = field(default_factory=dict[int, int])
+    former_rubrics: tuple[tuple[str, int], ...] = ()
+    former_slugs: tuple[tuple[int, str], ...] = ()
+    views: dict[str, int] = field(default_factory=dict[str, int])
+
+    def rubric(self, rubric_id: int | None) -> Rubric | None:
+        """The rubric of this id, or the one that took over from it, or None."""
+        seen: set[int] = set()
+        while rubric_id in self.replaced and rubric_id not in seen:
+            seen.add(rubric_id)
+            rubric_id = self.replaced[rubric_id]
+        return next((rubric for rubric in self.rubrics if rubric.id == rubric_id), None)
+
+    def chain(self, rubric_id: int | None) -> tuple[Rubric, ...]:
+        """The rubric and those above it, the top one first; empty when there is none."""
+        rubric = self.rubric(rubric_id)
+        if rubric is None:
+            return ()
+        parent = self.rubric(rubric.parent_id)
+        return (rubric,) if parent is None or parent.id == rubric.id else (parent, rubric)

@@ -1,0 +1,58 @@
+"""The look of a site: templates, style sheet and words of `resources/site`. Article text is data to them, never code."""
+
+from __future__ import annotations
+
+import hashlib
+import tomllib
+from functools import cache
+from pathlib import Path
+
+from jinja2 import FileSystemLoader, StrictUndefined
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+FOLDER = Path(__file__).resolve().parents[2] / "resources" / "site"
+CONTROLS = {code: None for code in range(32) if code not in {9, 10, 13}} | {127: None, 0xFFFE: None, 0xFFFF: None}
+"""Characters that neither HTML nor XML may carry."""
+
+
+class Theme:
+    """Compiled templates. `digest` changes with any byte of the folder and so re-makes every page."""
+
+    def __init__(self, folder: Path = FOLDER) -> None:
+        self.folder = folder
+        self.digest = _digest(folder)
+        self.words: dict[str, dict[str, str]] = tomllib.loads((folder / "words.toml").read_text("utf-8"))
+        self._templates = ImmutableSandboxedEnvironment(
+            loader=FileSystemLoader(folder), autoescape=True, undefined=StrictUndefined, finalize=_printable,
+            trim_blocks=True, lstrip_blocks=True,
+        )  # fmt: skip
+
+    def words_of(self, language: str) -> dict[str, str]:
+        """The theme's words in a language, Russian ones where it has none."""
+        return self.words.get(language) or self.words["ru"]
+
+    def render(self, template: str, **values: object) -> str:
+        """A page of the folder's `template`, ending in one line break."""
+        return self._templates.get_template(template).render(**values).strip() + "\n"
+
+    def style(self) -> bytes:
+        """The style sheet as it is written into the site."""
+        return (self.folder / "site.css").read_bytes()
+
+
+@cache
+def own_theme() -> Theme:
+    """The theme that comes with the program."""
+    return Theme()
+
+
+def _printable(value: object) -> object:
+    return value.translate(CONTROLS) if isinstance(value, str) else value
+
+
+def _digest(folder: Path) -> str:
+    total = hashlib.sha256()
+    for path in sorted(folder.iterdir()):
+        if path.is_file():
+            total.update(path.name.encode() + b"\0" + path.read_bytes())
+    return total.hexdigest()

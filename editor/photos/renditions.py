@@ -1,0 +1,77 @@
+"""Pictures for the site: upright, in sRGB, cropped, in a few widths, with the credit written into the file."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+
+from PIL import Image
+
+from editor.domain.photos import Crop
+from editor.photos import images
+from editor.photos.embed import Embedded, save
+from editor.photos.store import PhotoStore
+
+WIDTHS = (480, 960, 1440, 1920)
+LADDER = tuple(reversed(WIDTHS))
+WHOLE = Crop()
+
+
+def widths_for(photo_width: int) -> tuple[int, ...]:
+    """The widths a picture is offered in; one that is narrower than all of them keeps its own."""
+    return tuple(width for width in WIDTHS if width <= photo_width) or (photo_width,)
+
+
+def size(photo_width: int, photo_height: int, crop: Crop | None, width: int) -> tuple[int, int]:
+    """Pixels of the rendition of a wished width; never larger than what the crop leaves of the original."""
+    crop = crop or WHOLE
+    full_width = max(1, round(photo_width * crop.width))
+    full_height = max(1, round(photo_height * crop.height))
+    width = min(width, full_width)
+    return width, max(1, round(full_height * width / full_width))
+
+
+def make(
+    store: PhotoStore, sha256: str, *, width: int, fmt: str, crop: Crop | None = None, embedded: Embedded
+) -> bytes:
+    """One rendition as "jpeg" or "webp". The same photo, width and credit give the same bytes.
+
+    Sizes are made from the next larger one, and the ladder of the last few photos is kept, so that asking for
+    all widths of a photo in turn decodes it once.
+    """
+    rungs = _ladder(store.path(sha256), crop or WHOLE)
+    rung = next(image for image in reversed(rungs) if image.width >= min(width, rungs[0].width))
+    if rung.width > width:
+        rung = images.resized(rung, (width, max(1, round(rung.height * width / rung.width))))
+    return save(rung, fmt, embedded)
+
+
+@lru_cache(maxsize=4)
+def _ladder(path: Path, crop: Crop) -> tuple[Image.Image, ...]:
+    """The picture at its largest width on the site, then at each smaller one."""
+    with images.open_picture(path, path.name) as image:
+        top = _top(image, crop, path.name)
+    rungs = [top]
+    for width in LADDER:
+        if width < top.width:
+            height = max(1, round(top.height * width / top.width))
+            rungs.append(images.resized(rungs[-1], (width, height)))
+    return tuple(rungs)
+
+
+def _top(image: Image.Image, crop: Crop, name: str) -> Image.Image:
+    profile: bytes | None = image.info.get("icc_profile")
+    width, height = image.size
+    if images.is_turned(image):
+        width, height = height, width
+    target = size(width, height, crop, LADDER[0])
+    # The decoder may skip pixels that no rendition needs, down to twice the size that is wanted.
+    scale = min(1.0, 2 * target[0] / max(1.0, width * crop.width))
+    image.draft("RGB", (max(1, round(image.width * scale)), max(1, round(image.height * scale))))
+    images.load(image, name)
+    held = images.in_plain_mode(images.upright(image))
+    left, top = held.width * crop.left, held.height * crop.top
+    right = min(held.width, left + held.width * crop.width)
+    lower = min(held.height, top + held.height * crop.height)
+    cut = images.resized(held, target, (left, top, right, lower))
+    return images.in_srgb(cut, profile)

@@ -1,0 +1,44 @@
+"""Thumbnails for lists: made once, kept on disk, found again by the photo's name and the size."""
+
+from __future__ import annotations
+
+from io import BytesIO
+from pathlib import Path
+
+from PIL import Image, ImageOps
+
+from editor.photos import images
+from editor.photos.files import write_whole
+from editor.photos.store import PhotoStore
+
+
+class Thumbnails:
+    """A cache of small JPEGs under `cache`; it may be emptied at any time."""
+
+    def __init__(self, store: PhotoStore, cache: Path) -> None:
+        self._store = store
+        self._cache = cache
+
+    def get(self, sha256: str, width: int, height: int) -> Path:
+        """A JPEG of exactly this many pixels, filled by the middle of the photo. Safe to call from several threads.
+
+        Raises WorldFailed where the original is missing and BadInput where it is damaged.
+        """
+        target = self._cache / sha256[:2] / f"{sha256}-{width}x{height}.jpg"
+        if not target.is_file():
+            data = _make(self._store.path(sha256), width, height)
+            write_whole(target, data, durable=False)
+        return target
+
+
+def _make(path: Path, width: int, height: int) -> bytes:
+    with images.open_picture(path, path.name) as image:
+        profile: bytes | None = image.info.get("icc_profile")
+        longest = 2 * max(width, height)
+        image.draft("RGB", (longest, longest))
+        images.load(image, path.name)
+        held = images.in_plain_mode(images.upright(image))
+        fitted = ImageOps.fit(held, (width, height), Image.Resampling.LANCZOS)
+    buffer = BytesIO()
+    images.without_alpha(images.in_srgb(fitted, profile)).save(buffer, "JPEG", quality=82)
+    return buffer.getvalue()
