@@ -69,6 +69,7 @@ QWidget[kind="canvas"],QScrollArea[kind="canvas"]{background:$canvas}
 QWidget[kind="well"]{background:$sunken}
 QScrollArea{border:0;background:transparent}
 QWidget[kind="head"]{border:0;border-bottom:1px solid $line}
+QWidget[kind="side-head"]{border:0}
 QWidget[kind="foot"]{border:0;border-top:1px solid $line}
 QFrame[kind="section"]{border:0;border-bottom:1px solid $line}
 QFrame[kind="card"]{background:$raised;border:1px solid $line2;border-radius:8px}
@@ -84,6 +85,8 @@ QLabel[kind="title"]{font-size:14px;font-weight:600}
 QLabel[kind="page-title"]{font-size:20px;font-weight:600}
 QLabel[kind="section"]{font-size:12px;font-weight:600;color:$ink2}
 QLabel[kind="sidebar-section"]{font-size:11px;font-weight:600;color:$ink3}
+QLabel[kind="initial"]{background:$brand;color:$onbrand;border-radius:5px;font-family:"PT Serif","Noto Serif",Georgia;
+ font-size:13px;font-weight:700}
 QLabel[kind="strong"]{font-weight:600}
 QLabel[kind="tag"]{background:$sunken;border-radius:5px;padding:2px 7px;font-size:12px}
 """

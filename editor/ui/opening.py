@@ -1,0 +1,62 @@
+"""Opening a newsroom: the database and all that it needs are imported on the database thread, after the first paint."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from editor.domain.articles import Counts
+from editor.domain.newsroom import Newsroom
+from editor.domain.rubrics import Rubric
+
+if TYPE_CHECKING:
+    from editor.desk import Desks
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A newsroom that is open, and what the window shows of it at first."""
+
+    desks: Desks
+    location: str
+    newsroom: Newsroom
+    rubrics: tuple[Rubric, ...]
+    counts: Counts
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """A newsroom to be made: with `sample` it is the invented one that shows the program."""
+
+    location: str
+    name: str = "Rubrika"
+    language: str = "ru"
+    site_url: str = "https://newsroom.example"
+    sample: bool = False
+
+
+def open_newsroom(location: str, who: str) -> Opened:
+    """Open what is at `location`; EditorError when it can't be."""
+    from editor import desk  # noqa: PLC0415 - SQLAlchemy is a third of a second that the first paint does not wait for
+
+    return _first_look(desk.open_newsroom(location, who=who), location)
+
+
+def create_newsroom(wish: Wish, who: str) -> Opened:
+    """Make a newsroom and open it; EditorError when it can't be."""
+    from editor import desk  # noqa: PLC0415 - as above
+
+    made = desk.create_newsroom(
+        wish.location, name=wish.name, language=wish.language, site_url=wish.site_url, sample=wish.sample, who=who
+    )
+    return _first_look(made, wish.location)
+
+
+def known_location(asked: str, last: str) -> str:
+    """Which newsroom to open: the one asked for, the environment's, the last one, or none."""
+    return asked or os.environ.get("RUBRIKA_NEWSROOM", "") or last
+
+
+def _first_look(desks: Desks, location: str) -> Opened:
+    return Opened(desks, location, desks.newsroom.settings(), desks.rubrics.tree(), desks.articles.counts())
