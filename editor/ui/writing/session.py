@@ -79,6 +79,11 @@ class EditingSession(QObject):
         """Whether an answer to a save is still to come."""
         return bool(self._pending)
 
+    @property
+    def sheet(self) -> int:
+        """Counts opened articles: an answer for another sheet came too late."""
+        return self._sheet
+
     def story(self) -> Story:
         """The story as it stands on the screen now."""
         if self._body_touched:
@@ -116,6 +121,10 @@ class EditingSession(QObject):
         self._story = self._saved = Story(language=self._story.language)
         self.undo_stack.clear()
         self.opened.emit(None)
+
+    def forget(self) -> None:
+        """The text on the desk is kept elsewhere: leaving it saves nothing."""
+        self._saved = self.story()
 
     # changes
 

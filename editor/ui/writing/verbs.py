@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from editor.domain.articles import Article, ArticleRow
 from editor.domain.checks import Problem
 from editor.domain.errors import EditorError
-from editor.domain.people import Agency, Gender, Person
+from editor.domain.people import Agency, Person
 from editor.domain.photos import Credit, Photo, Placement, Role
 from editor.domain.states import Workflow
 from editor.ui.writing.photo_form import PhotoEdit
@@ -73,44 +73,40 @@ _REMEMBERED = 500
 """Wishes back that a later one may still point to."""
 
 
-def _article(answer: object, desks: Desks, article_id: int) -> Article:
-    return answer if isinstance(answer, Article) else desks.articles.get(article_id)
-
-
 def _move(desks: Desks, article_id: int, step: Step) -> Article:
-    return _article(desks.articles.move(article_id, step.workflow or Workflow.DRAFT), desks, article_id)
+    return desks.articles.move(article_id, step.workflow or Workflow.DRAFT)
 
 
 def _publish(desks: Desks, article_id: int, _step: Step) -> Article:
-    return _article(desks.articles.publish(article_id), desks, article_id)
+    return desks.publication.publish(article_id)
 
 
 def _correct(desks: Desks, article_id: int, step: Step) -> Article:
-    return _article(desks.articles.correct(article_id, step.note), desks, article_id)
+    return desks.publication.correct(article_id, step.note)
 
 
 def _withdraw(desks: Desks, article_id: int, step: Step) -> Article:
-    return _article(desks.articles.withdraw(article_id, step.note), desks, article_id)
+    return desks.publication.withdraw(article_id, step.note)
 
 
 def _schedule(desks: Desks, article_id: int, step: Step) -> Article:
-    return _article(desks.articles.schedule(article_id, step.at or datetime.now(UTC)), desks, article_id)
+    return desks.publication.schedule(article_id, step.at or datetime.now(UTC))
 
 
 def _unschedule(desks: Desks, article_id: int, _step: Step) -> Article:
-    return _article(desks.articles.unschedule(article_id), desks, article_id)
+    return desks.publication.unschedule(article_id)
 
 
 def _spike(desks: Desks, article_id: int, _step: Step) -> Article:
-    return _article(desks.articles.spike(article_id), desks, article_id)
+    return desks.articles.spike(article_id)
 
 
 def _unspike(desks: Desks, article_id: int, _step: Step) -> Article:
-    return _article(desks.articles.unspike(article_id), desks, article_id)
+    return desks.articles.unspike(article_id)
 
 
 def _embargo(desks: Desks, article_id: int, step: Step) -> Article:
-    return _article(desks.articles.set_embargo(article_id, step.at), desks, article_id)
+    return desks.publication.set_embargo(article_id, step.at)
 
 
 STEPS: dict[str, Callable[[Desks, int, Step], Article]] = {
@@ -140,7 +136,7 @@ def check(desks: Desks, wish: Wish) -> Checked:
     """Hold the story on the screen against the newsroom."""
     article_id = wish.article_id
     problems = desks.articles.check(wish.story, article_id)
-    address = desks.articles.address(wish.story, article_id)
+    address = desks.articles.address(wish.story, article_id) if article_id is not None else ""
     versions = desks.articles.translations(article_id) if article_id is not None else ()
     return Checked(wish, tuple(problems), address, tuple(versions))
 
@@ -175,7 +171,7 @@ def add_photos(desks: Desks, sheet: int, paths: tuple[Path, ...], first: Role, a
 
 @dataclass(frozen=True, slots=True)
 class Credited:
-    """A photo form's values with the credit resolved to rows; `photo_changed` when the credit went to the photo itself."""
+    """A form with its credit resolved to rows; `photo_changed` when the credit went to the photo itself."""
 
     sheet: int
     edit: PhotoEdit
@@ -187,7 +183,7 @@ def credit_photo(desks: Desks, sheet: int, edit: PhotoEdit, photo: Photo | None)
     """Find or make the names of a credit. A photo without a credit gets it for good, others for this article alone."""
     if not edit.credit_touched:
         return Credited(sheet, edit, None, photo_changed=False)
-    person = desks.people.find_or_add(edit.creator, Gender(edit.gender)) if edit.creator else None
+    person = desks.people.find_or_add(edit.creator, edit.gender) if edit.creator else None
     agency = desks.people.find_or_add_agency(edit.agency) if edit.agency else None
     credit = Credit(person.id if person else None, agency.id if agency else None, edit.credit_text)
     if photo is not None and photo.credit.is_empty:
@@ -213,5 +209,5 @@ def people(desks: Desks) -> People:
 
 def add_byline(desks: Desks, sheet: int, name: str) -> People:
     """Find or make the person of a byline."""
-    found = desks.people.find_or_add(name, Gender.UNKNOWN)
+    found = desks.people.find_or_add(name)
     return People(tuple(desks.people.all()), tuple(desks.people.agencies()), found, sheet)
