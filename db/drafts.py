@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 
 from sqlalchemy import ColumnElement, Connection, and_, delete, insert, select
@@ -9,6 +10,7 @@ from sqlalchemy import ColumnElement, Connection, and_, delete, insert, select
 from db import tables
 from db.hashes import clean_story, story_hash
 from db.mapping import Values
+from db.rubrics import standing
 from db.stories import story_from_json, story_to_json
 from editor.domain.articles import Draft
 from editor.domain.story import Story
@@ -45,12 +47,16 @@ def left_over(tx: Connection, *, not_session: str) -> tuple[Draft, ...]:
         Draft(
             session=row.session,
             article_id=row.article_id,
-            story=story_from_json(row.story),
+            story=_with_standing_rubric(tx, story_from_json(row.story)),
             base_version=row.base_version,
             at=row.at,
         )
         for row in tx.execute(others.order_by(_draft.at.desc(), _draft.id.desc()))
     )
+
+
+def _with_standing_rubric(tx: Connection, story: Story) -> Story:
+    return replace(story, rubric_id=standing(tx, story.rubric_id))
 
 
 def _place(session: str, article_id: int | None) -> ColumnElement[bool]:

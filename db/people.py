@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, false, func, insert, or_, select, update
 
 from db import search, tables
 from db.mapping import agency_of, agency_values, person_of, person_values
@@ -75,4 +75,4 @@ def agency_by_name(tx: Connection, name: str) -> Agency | None:
 def _is_named(table: type[Any], name: str) -> ColumnElement[bool]:
     wanted = " ".join(name.split()).lower()
     columns = (table.names_ru, table.names_kk, table.names_en)
-    return or_(*(func.lower(column) == wanted for column in columns if wanted))
+    return or_(false(), *(func.lower(column) == wanted for column in columns if wanted))

@@ -7,24 +7,24 @@ from dataclasses import replace
 import db.articles
 import db.newsroom
 import db.revisions
-import db.rubrics
 from db.store import Transaction
 from editor.desk import findings
 from editor.desk.office import Office
+from editor.desk.pages import SitePages
 from editor.domain.articles import Article, ArticleRow, Counts, ListQuery, Reason, Revision
 from editor.domain.checks import Problem
 from editor.domain.errors import NewsroomSaysNo
 from editor.domain.states import Workflow, can_move
 from editor.domain.story import Story
-from editor.export.addresses import address_of
 from editor.language.slugs import slug
 
 
 class Articles:
     """The working copies. Every verb is one short transaction and answers with frozen values."""
 
-    def __init__(self, office: Office) -> None:
+    def __init__(self, office: Office, pages: SitePages) -> None:
         self._office = office
+        self._pages = pages
 
     def create(self, story: Story | None = None, *, language: str = "") -> Article:
         """A new article; an untitled one has the newsroom's language and no revision yet."""
@@ -125,8 +125,7 @@ class Articles:
 
     def address(self, story: Story, article_id: int) -> str:
         """The full web address that the story would have."""
-        with self._office.read() as tx:
-            return address_of(db.newsroom.get(tx), db.rubrics.all(tx), story, article_id)
+        return self._pages.address(self.get(article_id), story)
 
     def translations(self, article_id: int) -> tuple[ArticleRow, ...]:
         """The other language versions of an article."""

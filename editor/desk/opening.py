@@ -81,7 +81,7 @@ def _furnish(store: Store, who: str, clock: Clock) -> Desks:
 def _desks(office: Office) -> Desks:
     pages = SitePages(office)
     return Desks(
-        articles=Articles(office),
+        articles=Articles(office, pages),
         publication=PublicationDesk(office, pages),
         drafts=Drafts(office),
         photos=Photos(office),

@@ -6,12 +6,14 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 import db.articles
+import db.photos
 from editor.desk.office import Office
 from editor.domain.articles import Article, LiveArticle
 from editor.domain.story import Story
+from editor.export import addresses
 from editor.export.article import render_context
 from editor.export.directory import Directory
-from editor.export.gather import gather
+from editor.export.site import gather
 from editor.render.pipeline import html_key
 
 
@@ -32,12 +34,19 @@ class SitePages:
         self._held: tuple[int, Directory] | None = None
 
     def directory(self) -> Directory:
-        """Everything a page asks about other pages."""
+        """Everything a page asks about other pages; unlike an export's, it knows photos that nobody has published."""
         count = self._office.changes.count
         if self._held is None or self._held[0] != count:
             with self._office.read() as tx:
-                self._held = count, Directory(gather(tx))
+                library = {photo.id: photo for photo in db.photos.find(tx)}
+                self._held = count, Directory(replace(gather(tx), photos=library))
         return self._held[1]
+
+    def address(self, article: Article, story: Story) -> str:
+        """The full web address that an article would have with this story."""
+        site = self.directory().site
+        live = as_live(article, story, self._office.now())
+        return addresses.absolute(site, addresses.article_path(site, live))
 
     def render_working_copy(self, article_id: int) -> WorkingBody:
         """Render the saved working copy as its page would show it; BadInput "text-too-hard" for a tangled one."""

@@ -13,8 +13,8 @@ from editor.desk.office import Office
 from editor.domain.articles import LiveBody
 from editor.domain.errors import WrongCall
 from editor.domain.exports import Change, ExportReport
-from editor.export.gather import gather
 from editor.export.run import Sources, run
+from editor.export.site import gather
 
 Progress = Callable[[int, int, str], None]
 """Told (files done, files to make, path)."""

@@ -41,6 +41,36 @@ SENTENCES: dict[str, str] = {
     ),
     "blocked": QT_TRANSLATE_NOOP("sentences", "Article {id} can't be published yet: {problems}."),
     "no-such-move": QT_TRANSLATE_NOOP("sentences", "Article {id} can't go from {here} to {there}."),
+    # intake
+    "empty-text": QT_TRANSLATE_NOOP("sentences", "There is no text in it. Copy the article itself and try again."),
+    "only-address": QT_TRANSLATE_NOOP(
+        "sentences", "It holds only a web address. Open the page, copy its text, and import that."
+    ),
+    "bad-front-matter": QT_TRANSLATE_NOOP(
+        "sentences", "The fields at the top can't be read: {why}. Correct them there."
+    ),
+    "not-text": QT_TRANSLATE_NOOP("sentences", "«{file}» is no text. Save it as plain text in UTF-8 and try again."),
+    "too-long-text": QT_TRANSLATE_NOOP("sentences", "«{file}» is longer than {limit} MB. Cut it into articles first."),
+    "unknown-ending": QT_TRANSLATE_NOOP(
+        "sentences", "Rubrika can't tell what «{file}» is. Say whether it is text or Markdown, or save it as one."
+    ),
+    "unknown-format": QT_TRANSLATE_NOOP("sentences", "There is no format «{form}». Known are {known}."),
+    "unknown-language": QT_TRANSLATE_NOOP("sentences", "There is no language «{language}». Known are {known}."),
+    "unreadable-file": QT_TRANSLATE_NOOP("sentences", "«{file}» can't be read: {why}. Nothing was changed."),
+    "guessed-table": QT_TRANSLATE_NOOP(
+        "sentences", "The file does not say how its letters are written; taken for {text}. Look at the letters."
+    ),
+    "dropped-remote-picture": QT_TRANSLATE_NOOP(
+        "sentences", "A picture on the network was not fetched, its place is empty: {text}"
+    ),
+    "dropped-missing-picture": QT_TRANSLATE_NOOP(
+        "sentences", "A picture is not in the file's folder, its place is empty: {text}"
+    ),
+    "dropped-unknown-photo": QT_TRANSLATE_NOOP("sentences", "Left out, no photo with that number is listed: {text}"),
+    "dropped-tail": QT_TRANSLATE_NOOP("sentences", "Left out with all that follows it: {text}"),
+    "dropped-link": QT_TRANSLATE_NOOP("sentences", "Left out, it leads to another article: {text}"),
+    "dropped-button": QT_TRANSLATE_NOOP("sentences", "Left out, it is a button of the page: {text}"),
+    "dropped-address": QT_TRANSLATE_NOOP("sentences", "Left out, it is the page's address: {text}"),
     # desk
     "no-correction-note": QT_TRANSLATE_NOOP(
         "sentences", "A correction of article {id} needs a sentence that readers see. Write what was wrong."
@@ -51,11 +81,11 @@ SENTENCES: dict[str, str] = {
     "rubric-without-address": QT_TRANSLATE_NOOP(
         "sentences", "A rubric needs an address of Latin letters, such as novosti. Type one."
     ),
-    "target-not-a-folder": QT_TRANSLATE_NOOP(
-        "sentences", "«{target}» is not a folder or a ZIP file. Name one of those; servers are not supported yet."
-    ),
     "no-rubric-named": QT_TRANSLATE_NOOP(
         "sentences", "There is no rubric «{name}». Run «rubrika rubrics list» to see their addresses."
+    ),
+    "target-not-a-folder": QT_TRANSLATE_NOOP(
+        "sentences", "«{target}» is not a folder or a ZIP file. Name one of those; servers are not supported yet."
     ),
     # db
     "location-not-a-folder": QT_TRANSLATE_NOOP(
@@ -140,6 +170,51 @@ SENTENCES: dict[str, str] = {
     ),
     "photo-file-missing": QT_TRANSLATE_NOOP(
         "sentences", "The file of photo {sha256} is not in the photo library. Put the library's folder back."
+    ),
+    # export
+    "reason-new-article": QT_TRANSLATE_NOOP("sentences", "New on the site"),
+    "reason-edited": QT_TRANSLATE_NOOP("sentences", "The text changed"),
+    "reason-corrected": QT_TRANSLATE_NOOP("sentences", "A correction was added"),
+    "reason-related": QT_TRANSLATE_NOOP("sentences", "A name, a photo or another article that it shows changed"),
+    "reason-latest-block": QT_TRANSLATE_NOOP("sentences", "The block of latest articles changed"),
+    "reason-list": QT_TRANSLATE_NOOP("sentences", "Its list of articles changed"),
+    "reason-feed": QT_TRANSLATE_NOOP("sentences", "The feed has something new"),
+    "reason-sitemap": QT_TRANSLATE_NOOP("sentences", "The list for search engines changed"),
+    "reason-photo": QT_TRANSLATE_NOOP("sentences", "The photo, its crop or its credit is new"),
+    "reason-frame": QT_TRANSLATE_NOOP("sentences", "The menu or a setting of the site changed"),
+    "reason-theme": QT_TRANSLATE_NOOP("sentences", "The site's theme changed"),
+    "reason-repair": QT_TRANSLATE_NOOP("sentences", "The file was missing or had been changed by hand"),
+    "reason-full": QT_TRANSLATE_NOOP("sentences", "Everything is made again, as asked"),
+    "reason-removed": QT_TRANSLATE_NOOP("sentences", "Nothing leads there any more"),
+    "reason-same": QT_TRANSLATE_NOOP("sentences", "Nothing changed"),
+    "left-out-embargo": QT_TRANSLATE_NOOP("sentences", "It is under an embargo"),
+    "left-out-no-rubric": QT_TRANSLATE_NOOP("sentences", "It is in no rubric"),
+    "left-out-no-credit": QT_TRANSLATE_NOOP("sentences", "A photo has no credit"),
+    "left-out-empty-photo-place": QT_TRANSLATE_NOOP("sentences", "A photo waits for its file"),
+    "left-out-no-file": QT_TRANSLATE_NOOP("sentences", "The file of a photo is not in the photo library"),
+    "export-cancelled": QT_TRANSLATE_NOOP("sentences", "The export was cancelled. The site is as it was before."),
+    "address-taken": QT_TRANSLATE_NOOP(
+        "sentences",
+        "Two pages would have the address «{path}». The site is as it was; change the address of one of them.",
+    ),
+    "revision-missing": QT_TRANSLATE_NOOP(
+        "sentences",
+        "The text of revision {revisions} could not be read. The site is as it was; verify the newsroom.",
+    ),
+    "target-not-ours": QT_TRANSLATE_NOOP(
+        "sentences",
+        "{target} has files that no export made. Nothing was changed; choose an empty folder or an earlier export.",
+    ),
+    "target-full": QT_TRANSLATE_NOOP(
+        "sentences", "The disk of {target} is full. The site is as it was; free some space and export again."
+    ),
+    "target-locked": QT_TRANSLATE_NOOP(
+        "sentences",
+        "{target} can't be written to. The site is as it was; check who may write to the folder that holds it.",
+    ),
+    "target-failed": QT_TRANSLATE_NOOP(
+        "sentences",
+        "{target} could not be written: {reason}. The site is as it was; try again or choose another place.",
     ),
 }
 

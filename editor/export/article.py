@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from editor.domain.articles import LiveArticle
 from editor.export import addresses, cards, frame, pictures, schema
@@ -48,7 +49,6 @@ def values(directory: Directory, words: dict[str, Words], live: LiveArticle, lat
     return {
         "head": _head(directory, live, paths, hero),
         "frame": frame.frame(directory, words, here, language, section=chain[0] if chain else None, others=paths),
-        "date": cards.moment(directory, live.first_published_at, language).weekday,
         "colour": chain[0].colour if chain else "news",
         "kickers": tuple(frame.rubric_link(directory, rubric, language, here) for rubric in chain),
         "sponsored": any(rubric.sponsored for rubric in chain),
@@ -84,12 +84,15 @@ def _head(directory: Directory, live: LiveArticle, paths: dict[str, str], hero: 
         *(("article:section", rubric.names.best(language)) for rubric in chain[:1]),
         *(("article:tag", tag) for tag in story.tags),
     ]
-    data = schema.script(schema.article(directory, live), schema.breadcrumbs(directory, chain, language, last=title))
-    return frame.head(
-        directory, directory.path(live), language, title, paths,
-        description=cards.plain(typeset(story.lede, language)), data=data, rubric=chain[0] if chain else None,
-        kind="article", picture=hero, properties=tuple(properties),
-    )  # fmt: skip
+    head = frame.head(directory, directory.path(live), language, title, paths, chain[0] if chain else None)
+    head = replace(
+        head,
+        kind="article",
+        description=cards.plain(typeset(story.lede, language)) or title,
+        properties=tuple(properties),
+        data=schema.script(schema.article(directory, live), schema.breadcrumbs(directory, chain, language, last=title)),
+    )
+    return frame.with_picture(directory, head, hero)
 
 
 def _versions(

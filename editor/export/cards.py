@@ -25,6 +25,7 @@ class Moment:
     weekday: str
     clock: str
     numbers: str
+    year: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +57,7 @@ def moment(directory: Directory, at: datetime, language: str) -> Moment:
         weekday=dates.weekday_date(local, language),
         clock=clock,
         numbers=local.strftime("%d.%m"),
+        year=local.year,
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from datetime import datetime
+from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
 from editor.domain.articles import LiveArticle
@@ -11,6 +11,7 @@ from editor.domain.rubrics import Rubric, in_tree_order
 from editor.export import addresses
 from editor.export.site import Site
 
+NOTHING_YET = datetime(1970, 1, 1, tzinfo=UTC)
 Shelf = tuple[LiveArticle, ...]
 
 
@@ -50,6 +51,11 @@ class Directory:
     def articles(self, language: str) -> Shelf:
         """All articles of a language."""
         return tuple(self._languages.get(language, ()))
+
+    def newest(self, language: str) -> datetime:
+        """When the newest article of a language came out; the epoch when there is none."""
+        shelf = self._languages.get(language)
+        return shelf[0].first_published_at if shelf else NOTHING_YET
 
     def shelf(self, language: str, rubric: Rubric) -> Shelf:
         """Articles of a rubric and of those inside it."""

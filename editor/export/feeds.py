@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import datetime
 from email.utils import format_datetime
 from urllib.parse import urlsplit
 
 from editor.domain.articles import LiveArticle
 from editor.domain.rubrics import Rubric
-from editor.export import addresses, cards, pictures, schema
-from editor.export.directory import Shelf
+from editor.export import addresses, cards, schema
+from editor.export.directory import NOTHING_YET, Shelf
 from editor.export.pages import Pages
 from editor.language.typography import typeset
-
-NOTHING_YET = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 def feed(pages: Pages, language: str, rubric: Rubric | None, kind: str, shelf: Shelf, sizes: dict[str, int]) -> str:

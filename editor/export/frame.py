@@ -72,7 +72,7 @@ class Head:
     image_height: int = 0
     image_alt: str = ""
     properties: tuple[tuple[str, str], ...] = ()
-    data: Markup = Markup("")
+    data: Markup | None = None
 
 
 def frame(
@@ -104,28 +104,28 @@ def rubric_link(directory: Directory, rubric: Rubric, language: str, here: str) 
 
 
 def head(
-    directory: Directory, here: str, language: str, title: str, paths: dict[str, str], *,
-    description: str, data: Markup = Markup(""), rubric: Rubric | None = None, kind: str = "website",
-    picture: pictures.Picture | None = None, properties: tuple[tuple[str, str], ...] = (),
-) -> Head:  # fmt: skip
+    directory: Directory, here: str, language: str, title: str, paths: dict[str, str], rubric: Rubric | None = None
+) -> Head:
     """The head of the page `here`; `paths` are its versions by language, its own included."""
-    site = directory.site
     locale, others = _locales(language, paths)
     return Head(
         title=title,
-        description=description or title,
-        url=addresses.absolute(site, here),
+        description=title,
+        url=addresses.absolute(directory.site, here),
         locale=locale,
-        kind=kind,
         other_locales=others,
         versions=_versions(directory, paths),
         feeds=_feeds(directory, here, language, rubric),
-        image=addresses.absolute(site, picture.path) if picture else "",
-        image_width=picture.width if picture else 0,
-        image_height=picture.height if picture else 0,
-        image_alt=picture.alt if picture else "",
-        properties=properties,
-        data=data,
+    )
+
+
+def with_picture(directory: Directory, one: Head, picture: pictures.Picture | None) -> Head:
+    """The same head with the picture that social networks show."""
+    if picture is None:
+        return one
+    url = addresses.absolute(directory.site, picture.path)
+    return replace(
+        one, image=url, image_width=picture.width, image_height=picture.height, image_alt=picture.alt or one.title
     )
 
 

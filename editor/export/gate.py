@@ -12,6 +12,9 @@ from editor.export.manifest import Manifest
 from editor.export.site import Site
 from editor.photos.store import PhotoStore
 
+EMBARGO = "left-out-embargo"
+NO_RUBRIC = "left-out-no-rubric"
+
 
 @dataclass(frozen=True, slots=True)
 class Passed:
@@ -39,7 +42,7 @@ def pass_gate(site: Site, previous: Manifest, store: PhotoStore, now: datetime) 
             left_out.append(LeftOut(live.article_id, live.story.headline, code))
             if live.article_id in pages:
                 frozen.add(live.article_id)
-        if not code or (live.article_id in frozen and code not in {"embargo", "no-rubric"}):
+        if not code or (live.article_id in frozen and code not in {EMBARGO, NO_RUBRIC}):
             stays.append(live)
     return Passed(replace(site, live=tuple(stays)), tuple(left_out), frozenset(frozen))
 
@@ -48,16 +51,16 @@ def _obstacle(
     site: Site, live: LiveArticle, previous: Manifest, store: PhotoStore, now: datetime, stored: dict[str, bool]
 ) -> str:
     if live.embargo_until and live.embargo_until > now:
-        return "embargo"
+        return EMBARGO
     if not site.chain(live.story.rubric_id):
-        return "no-rubric"
+        return NO_RUBRIC
     for placement in live.story.placements:
         photo = site.photos.get(placement.photo_id or 0)
         if photo is None:
-            return "empty-photo-place"
+            return "left-out-empty-photo-place"
         if pictures.credit_of(placement, photo).is_empty:
-            return "no-credit"
+            return "left-out-no-credit"
         made = all(one.path in previous.entries for one in pictures.renditions_of(site, placement, photo))
         if not made and not stored.setdefault(photo.sha256, store.has(photo.sha256)):
-            return "photo-file-missing"
+            return "left-out-no-file"
     return ""

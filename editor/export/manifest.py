@@ -1,4 +1,4 @@
-"""The list that travels with a site: every file, its SHA-256, why it was last made. It also makes the next run cheap."""
+"""The list that travels with a site: every file, its SHA-256, why it was made. The next run starts from it."""
 
 from __future__ import annotations
 

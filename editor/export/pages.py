@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from markupsafe import Markup
 
@@ -35,7 +35,7 @@ class Pages:
     def article(self, live: LiveArticle, body_html: str, latest: Shelf, *, preview: bool = False) -> str:
         """An article; a preview has the same bytes but for its `<base>` and the mark for the scroll script."""
         language = live.story.language
-        values = article.values(self.directory, self.theme.words_of(language), live, latest)
+        values = article.values(self.directory, self.theme.words, live, latest)
         # The sanitiser is the last step of every body, so its HTML is not escaped again.
         body = Markup(body_html)  # noqa: S704
         return self._render("article.html", language, **values, body=body, base=PREVIEW_BASE if preview else "")
@@ -46,6 +46,7 @@ class Pages:
         here = addresses.rubric_path(site, rubric, language, part.number)
         shown = tuple(cards.card(self.directory, live, here) for live in part.articles)
         paths = self._rubric_paths(rubric, language, part)
+        newest = cards.moment(self.directory, part.articles[0].first_published_at, language)
         return self._render(
             "rubric.html", language,
             head=self._rubric_head(rubric, language, part, paths, shown),
@@ -57,6 +58,7 @@ class Pages:
             feed=addresses.href(here, addresses.feed_path(site, language, "rss", rubric)),
             cards=shown,
             part=part,
+            time=newest,
             newer=self._neighbour(rubric, language, part.newer, here) if not part.is_newest else "",
             older=self._neighbour(rubric, language, part.older, here) if part.older else "",
         )  # fmt: skip
@@ -69,13 +71,13 @@ class Pages:
         paths = {tag: addresses.front_path(site, tag) for tag in directory.languages}
         title = self.theme.words_of(language)["front_about"].format(name=site.newsroom.name)
         data = schema.script(schema.organization(directory), schema.website(directory, language))
-        newest = directory.articles(language)[:1]
+        head = frame.head(directory, here, language, title, paths)
+        newest = cards.moment(directory, directory.newest(language), language)
         return self._render(
             "front.html", language,
-            head=frame.head(directory, here, language, title, paths, description=site.newsroom.about.exact(language),
-                            data=data),
+            head=replace(head, description=site.newsroom.about.exact(language) or title, data=data),
             frame=self._frame(here, language, paths),
-            date=cards.moment(directory, newest[0].first_published_at, language).weekday if newest else "",
+            time=newest,
             lead=cards.card(directory, front.lead, here) if front.lead else None,
             news=cards.news(directory, front.news, here),
             sections=[
@@ -105,9 +107,7 @@ class Pages:
     def lost(self) -> str:
         """The page for addresses that do not exist. A server shows it at any depth, hence its `<base>`."""
         site = self.directory.site
-        return self._plain(
-            "lost", site.newsroom.language, lambda *_: "404.html", base=f"{site.newsroom.site_url.rstrip('/')}/"
-        )
+        return self._plain("lost", site.newsroom.language, _lost_path, base=f"{site.newsroom.site_url.rstrip('/')}/")
 
     def fragment(self, rubric: Rubric, language: str) -> str:
         """The latest block alone; its links are full addresses because any page may include it."""
@@ -133,7 +133,7 @@ class Pages:
         if name == "about":
             paths = {tag: one for tag, one in paths.items() if site.newsroom.about.exact(tag)}
         title = words[name]
-        head = frame.head(self.directory, here, language, title, paths, description=words[f"{name}_about"])
+        head = replace(frame.head(self.directory, here, language, title, paths), description=words[f"{name}_about"])
         around = self._frame(here, language, paths)
         return self._render(f"{name}.html", language, head=head, frame=around, name=title, base=base, **values)
 
@@ -165,4 +165,9 @@ class Pages:
             schema.breadcrumbs(self.directory, site.chain(rubric.id), language),
         )
         about = rubric.about.exact(language) or words["rubric_about"].format(name=name)
-        return frame.head(self.directory, here, language, title, paths, description=about, data=data, rubric=rubric)
+        head = frame.head(self.directory, here, language, title, paths, rubric)
+        return replace(head, description=about, data=data)
+
+
+def _lost_path(_site: Site, _language: str) -> str:
+    return "404.html"

@@ -51,6 +51,7 @@ class Picture:
     caption: str
     credit: str
     path: str
+    focus: str = ""
 
 
 def shown(site: Site, placement: Placement | None) -> Photo | None:
@@ -91,6 +92,7 @@ def picture(site: Site, placement: Placement, photo: Photo, language: str, here:
         caption=typeset(placement.caption, language),
         credit=credit_text(site, placement, photo, language),
         path=fallback.path,
+        focus=_focus(placement.crop),
     )
 
 
@@ -117,6 +119,19 @@ def figures(site: Site, placements: tuple[Placement, ...], language: str, here: 
             placement.role.value,
         )  # fmt: skip
     return found
+
+
+def _focus(crop: Crop | None) -> str:
+    """The point that must stay in view when a list cuts the picture, as CSS `object-position`; empty: the middle."""
+    if crop is None or (crop.focus_x, crop.focus_y) == (0.5, 0.5) or not (crop.width and crop.height):
+        return ""
+    across = (crop.focus_x - crop.left) / crop.width
+    down = (crop.focus_y - crop.top) / crop.height
+    return f"{_percent(across)} {_percent(down)}"
+
+
+def _percent(share: float) -> str:
+    return f"{round(min(1, max(0, share)) * 100)}%"
 
 
 def _stem(placement: Placement, photo: Photo) -> str:

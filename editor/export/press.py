@@ -14,7 +14,7 @@ from editor.export.sheets import ArticleSheet, ListSheet, PhotoSheet, body_parts
 from editor.photos import renditions
 from editor.photos.store import PhotoStore
 from editor.render.pipeline import html_key
-from editor.render.values import Rendered, RenderContext
+from editor.render.values import RenderContext, Rendered
 
 
 @dataclass(frozen=True, slots=True)

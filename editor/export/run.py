@@ -15,13 +15,13 @@ from editor.domain.exports import Change, ExportReport, PlannedFile
 from editor.export.archive import ZipTarget
 from editor.export.digests import sha256
 from editor.export.manifest import Entry, Manifest
-from editor.export.plan import Plan, Step, draw, gone, same
+from editor.export.plan import Plan, Standing, Step, draw, gone, same
 from editor.export.press import Press, Printed
 from editor.export.sheets import ArticleSheet, ListSheet, PhotoSheet
 from editor.export.site import Site
 from editor.export.targets import FolderTarget
 from editor.photos.store import PhotoStore
-from editor.render.values import Rendered, RenderContext
+from editor.render.values import RenderContext, Rendered
 
 Progress = Callable[[int, int, str], None]
 """Told (files done, files to make, path) before each file."""
@@ -55,17 +55,32 @@ class Sources:
     render: Callable[[str, RenderContext], Rendered]
 
 
-class Target(Protocol):
+class Target(Standing, Protocol):
     """A place that a site goes to; until `commit` returns it holds what it held."""
 
-    def previous(self) -> Manifest: ...
-    def size(self, path: str) -> int | None: ...
-    def read(self, path: str) -> bytes: ...
-    def begin(self) -> None: ...
-    def write(self, path: str, data: bytes) -> None: ...
-    def keep(self, path: str) -> None: ...
-    def commit(self, listing: bytes, previous: Manifest) -> None: ...
-    def abandon(self) -> None: ...
+    def previous(self) -> Manifest:
+        """What the last export left there."""
+        ...
+
+    def begin(self) -> None:
+        """Make room for the new tree."""
+        ...
+
+    def write(self, path: str, data: bytes) -> None:
+        """Put a new or changed file into the new tree."""
+        ...
+
+    def keep(self, path: str) -> None:
+        """Take a file over as it stands."""
+        ...
+
+    def commit(self, listing: bytes, previous: Manifest) -> None:
+        """Let the new tree take the old one's place."""
+        ...
+
+    def abandon(self) -> None:
+        """Throw the new tree away; after `commit` there is nothing left to throw away."""
+        ...
 
 
 def run(

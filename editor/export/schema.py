@@ -114,7 +114,7 @@ def breadcrumbs(directory: Directory, chain: tuple[Rubric, ...], language: str, 
 
 def collection(directory: Directory, url: str, name: str, shown: tuple[cards.Card, ...], language: str) -> Thing:
     """A page that lists articles."""
-    items = [
+    items: list[Thing] = [
         {"@type": "ListItem", "position": place, "url": one.url, "name": cards.plain(one.headline)}
         for place, one in enumerate(shown, 1)
     ]
@@ -134,7 +134,8 @@ def _image(directory: Directory, placement: Placement, photo: Photo, language: s
     fallback = pictures.renditions_of(site, placement, photo)[0]
     person, agency = pictures.makers(site, pictures.credit_of(placement, photo), language)
     creators: list[Thing] = [{"@type": "Person", "name": person}] if person else []
-    creators += [{"@type": "Organization", "name": agency}] if agency else []
+    if agency:
+        creators.append({"@type": "Organization", "name": agency})
     thing: Thing = {
         "@type": "ImageObject",
         "contentUrl": addresses.absolute(site, fallback.path),

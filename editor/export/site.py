@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from db import addresses, live, newsroom, people, photos, rubrics, views
+from db.store import Transaction
 from editor.domain.articles import LiveArticle
 from editor.domain.newsroom import Newsroom
 from editor.domain.people import Agency, Person
@@ -45,3 +47,21 @@ class Site:
             return ()
         parent = self.rubric(rubric.parent_id)
         return (rubric,) if parent is None or parent.id == rubric.id else (parent, rubric)
+
+
+def gather(tx: Transaction) -> Site:
+    """Read a site from the newsroom in one transaction; photographs only as far as live articles show them."""
+    public = live.articles(tx)
+    shown = {one.photo_id for article in public for one in article.story.placements if one.photo_id is not None}
+    return Site(
+        newsroom=newsroom.get(tx),
+        rubrics=rubrics.all(tx),
+        live=public,
+        people={one.id: one for one in people.all(tx)},
+        agencies={one.id: one for one in people.agencies(tx)},
+        photos=photos.by_ids(tx, shown),
+        replaced=rubrics.replaced(tx),
+        former_rubrics=rubrics.redirects(tx),
+        former_slugs=addresses.former_slugs(tx),
+        views=views.get(tx),
+    )

@@ -6,7 +6,7 @@ import contextlib
 import errno
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Generator
 from pathlib import Path
 
 from editor.domain.errors import NewsroomSaysNo, WorldFailed
@@ -116,7 +116,7 @@ class FolderTarget:
 
 
 @contextlib.contextmanager
-def told(target: Path) -> Iterator[None]:
+def told(target: Path) -> Generator[None]:
     """Turn what the disk says into what the newsroom can do about it."""
     try:
         yield

@@ -1,4 +1,4 @@
-"""The look of a site: templates, style sheet and words of `resources/site`. Article text is data to them, never code."""
+"""The look of a site: templates, style sheet and words of `resources/site`. To them an article's text is only data."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ CONTROLS = {code: None for code in range(32) if code not in {9, 10, 13}} | {127:
 
 
 class Theme:
-    """Compiled templates. `digest` changes with any byte of the folder and so re-makes every page."""
+    """Compiled templates. `digest` changes with any template or word and so re-makes every page."""
 
     def __init__(self, folder: Path = FOLDER) -> None:
         self.folder = folder
@@ -53,6 +53,6 @@ def _printable(value: object) -> object:
 def _digest(folder: Path) -> str:
     total = hashlib.sha256()
     for path in sorted(folder.iterdir()):
-        if path.is_file():
+        if path.suffix in {".html", ".xml", ".toml"}:
             total.update(path.name.encode() + b"\0" + path.read_bytes())
     return total.hexdigest()

@@ -1,1 +1,1 @@
-"""What is true of a language: strings in, strings out."""
+"""What is true of Russian, Kazakh and English: strings in, strings out, no files and no newsroom."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from io import BytesIO
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from PIL import Image, ImageCms, ImageOps
 
@@ -103,5 +103,5 @@ def without_alpha(image: Image.Image) -> Image.Image:
 
 
 def _srgb() -> ImageCms.ImageCmsProfile:
-    made: Any = ImageCms.createProfile("sRGB")  # pyright: ignore[reportUnknownMemberType] - a type of LittleCMS
+    made = cast("Any", ImageCms.createProfile("sRGB"))  # pyright: ignore[reportUnknownMemberType] - LittleCMS's
     return ImageCms.ImageCmsProfile(made)

@@ -39,7 +39,8 @@ class Xmp:
 
 def parse(packet: bytes) -> Xmp:
     """Read a packet; one that is too large, not XML, or brings a document type of its own counts as empty."""
-    packet = packet.strip(b"\0 \t\r\n")
+    if not packet.startswith((b"\xff\xfe", b"\xfe\xff")):
+        packet = packet.strip(b"\0 \t\r\n")
     if not packet or len(packet) > BYTE_LIMIT:
         return Xmp()
     try:

@@ -1,0 +1,57 @@
+"""One call of a verb: its options, where its words go, and the newsroom it works in."""
+
+from __future__ import annotations
+
+import os
+from argparse import Namespace
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from editor.cli.output import Output
+from editor.desk import Desks, open_newsroom
+from editor.domain.errors import WrongCall
+from editor.settings.folders import Folders, folders
+from editor.settings.store import SettingsStore
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """What a verb gets. `options` are named as on the command line."""
+
+    options: Namespace
+    out: Output
+
+    @property
+    def folders(self) -> Folders:
+        """The program's own folders, moved by `--basedir`."""
+        return folders_of(self.options)
+
+    @property
+    def settings(self) -> SettingsStore:
+        """Personal options."""
+        return SettingsStore(self.folders.settings_file)
+
+    def location(self) -> str:
+        """The newsroom that was named, else the environment's, else the last one opened; WrongCall without any."""
+        named: str = self.options.newsroom or os.environ.get("RUBRIKA_NEWSROOM", "")
+        location = named or self.settings.load().last_newsroom
+        if not location:
+            raise WrongCall("no-location")
+        return location
+
+    @contextmanager
+    def newsroom(self) -> Iterator[Desks]:
+        """The open newsroom; what was opened is closed again, also on Ctrl+C."""
+        desks = open_newsroom(self.location(), who=self.settings.load().user_name)
+        try:
+            yield desks
+        finally:
+            desks.close()
+
+
+def folders_of(options: Namespace) -> Folders:
+    """The program's folders for these options."""
+    basedir: str | None = options.basedir
+    return folders(Path(basedir) if basedir else None)

@@ -1,0 +1,82 @@
+"""Where words go: answers to standard output, everything else to standard error."""
+
+from __future__ import annotations
+
+import io
+import os
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
+
+from editor.cli.plain import document
+
+Step = Callable[[int, int, str], None]
+"""Told after each step: how many are done, of how many, and what the last one was."""
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """The two streams of one call. With `as_json` the answer is one JSON document and nothing else."""
+
+    as_json: bool = False
+
+    def answer(self, value: object, words: str | Sequence[str]) -> None:
+        """The answer of a verb: `value` for programs, `words` (lines) for people."""
+        if self.as_json:
+            sys.stdout.write(document(value) + "\n")
+            return
+        for line in [words] if isinstance(words, str) else words:
+            sys.stdout.write(line + "\n")
+
+    def text(self, text: str) -> None:
+        """An answer that is a text itself, exactly as it is."""
+        sys.stdout.write(text)
+
+    def say(self, sentence: str) -> None:
+        """A message that is no answer."""
+        sys.stderr.write(sentence + "\n")
+
+    @contextmanager
+    def progress(self, what: str) -> Iterator[Step]:
+        """A bar on a terminal; silence anywhere else."""
+        if not sys.stderr.isatty():
+            yield _no_step
+            return
+        columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
+        with Progress(*columns, console=Console(file=sys.stderr), transient=True) as bar:
+            task = bar.add_task(what, total=None)
+
+            def step(done: int, total: int, _last: str) -> None:
+                bar.update(task, completed=done, total=total)
+
+            yield step
+
+
+def _no_step(_done: int, _total: int, _last: str) -> None:
+    """Nobody watches."""
+
+
+def make_streams_safe() -> None:
+    """Any letter can be printed: in UTF-8 into files and pipes, as well as a terminal can elsewhere."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding=None if stream.isatty() else "utf-8", errors="replace")
+
+
+def columns(rows: Sequence[Sequence[object]]) -> list[str]:
+    """Lines of a table; each column but the last is as wide as its widest entry."""
+    texts = [[" ".join(str(cell).split()) for cell in row] for row in rows]
+    widths = [max(map(len, column)) for column in zip(*texts, strict=True)][:-1]
+    return ["  ".join([*map(str.ljust, row, widths), row[-1]]).rstrip() for row in texts]
+
+
+def forget_standard_output() -> None:
+    """Send what is still to be written nowhere: the reader at the other end has gone."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    with suppress(OSError, ValueError):
+        os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)

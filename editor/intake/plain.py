@@ -1,0 +1,79 @@
+"""Plain text made safe and turned into Markdown that prints exactly as the text was written."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_INVISIBLE = dict.fromkeys(map(ord, "\ufeff\u200b\u2060\u00ad\u200e\u200f\u202a\u202b\u202c\u202d\u202e"))
+_LINE_ENDS = re.compile(r"\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
+_CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f]")
+_SURROGATES = re.compile(r"[\ud800-\udfff]")
+_ADDRESS = re.compile(r"(https?://[^\s<>«»\"]+|www\.[^\s<>«»\"]+)")
+_MARKS = re.compile(r"[\\`*\[\]]|(?<!\w)_|_(?!\w)")
+_TAG_OR_ENTITY = re.compile(r"<(?=[a-zA-Z/!?])|&(?=#?\w+;)")
+_LINE_LEADING = re.compile(r"^(#|>|[-+](?=[\s+-]|$))")
+_NOT_ESCAPABLE = re.compile(r"^(?=///|!embed|~~~|:\s)")
+"""Openings that mean something to our Markdown and whose first sign takes no backslash."""
+_NUMBERED = re.compile(r"^(\d+)\.(?=\s|$)")
+_BULLET = re.compile(r"^[•·●▪◦‣⁃]\s*(?=\S)")
+
+SHORTEST_CUT_LINE = 50
+"""Characters; programs that cut lines do so at 60 to 80."""
+
+
+def clean(text: str) -> str:
+    """The text in NFC with line feeds alone, without marks that nobody sees; a lone surrogate becomes U+FFFD."""
+    text = _LINE_ENDS.sub("\n", text)
+    text = _SURROGATES.sub("\ufffd", text)
+    text = _CONTROLS.sub("", text.replace("\t", " "))
+    return unicodedata.normalize("NFC", text.translate(_INVISIBLE))
+
+
+def lines_of(text: str) -> list[str]:
+    """The lines of a cleaned text that say something, each a paragraph; lines cut at a fixed width are joined."""
+    found: list[str] = []
+    for block in re.split(r"\n[^\S\n]*\n", text):
+        lines = [line.strip() for line in block.split("\n") if line.strip()]
+        found.extend(_joined(lines))
+    return found
+
+
+def _joined(lines: list[str]) -> list[str]:
+    """A line that goes on in small letters after a long one without an end was one paragraph once."""
+    found: list[list[str]] = []
+    for line in lines:
+        before = found[-1][-1] if found else ""
+        is_cut = len(before) >= SHORTEST_CUT_LINE and not before.endswith((".", "!", "?", "…", ":", ";"))
+        if is_cut and line[:1].islower():
+            found[-1].append(line)
+        else:
+            found.append([line])
+    return [" ".join(parts) for parts in found]
+
+
+def escaped(line: str) -> str:
+    """One line of text as Markdown that means exactly these characters; web addresses stay bare."""
+    parts = _ADDRESS.split(line)
+    plain = "".join(part if number % 2 else _escape_marks(part) for number, part in enumerate(parts))
+    plain = _NUMBERED.sub(r"\1\\.", plain)
+    if _NOT_ESCAPABLE.match(plain):
+        return f"&#{ord(plain[0])};{plain[1:]}"
+    return _LINE_LEADING.sub(r"\\\1", plain)
+
+
+def body_of(lines: list[str]) -> str:
+    """Paragraphs as a Markdown body; lines that open with a bullet become one list."""
+    parts: list[str] = []
+    in_list = False
+    for line in lines:
+        bullet = _BULLET.match(line)
+        text = f"- {escaped(line[bullet.end() :])}" if bullet else escaped(line)
+        parts.append(("\n" if in_list and bullet else "\n\n" if parts else "") + text)
+        in_list = bullet is not None
+    return "".join(parts)
+
+
+def _escape_marks(text: str) -> str:
+    text = _TAG_OR_ENTITY.sub(lambda found: "&lt;" if found[0] == "<" else "&amp;", text)
+    return _MARKS.sub(lambda found: "\\" + found[0], text)

@@ -1,0 +1,169 @@
+"""Marks and spaces as a compositor sets them: quotes, dashes, no-break spaces, by language.
+
+Made for the text between tags. Of raw Markdown it leaves code, addresses, tags and list marks alone. A second
+pass changes nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import accumulate
+
+from editor.language.quotes import quote_edits
+
+NO_BREAK = "\u00a0"
+
+_HIDDEN_SIGNS = re.compile(r"[`<@+8\\]|//|www\.|\]\(|\d-\d|\.\w+/|///|!embed")
+_HIDDEN = re.compile(
+    r"(?P<code>`+)[\s\S]*?(?P=code)"
+    r"|<[a-zA-Z/!][^<>]*>"
+    r"|\]\((?:[^()\n]|\([^()\n]*\))*\)"
+    r"|(?:(?:https?|ftp)://|mailto:|www\.)[^\s<>\"«»„“”]+"
+    r"|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
+    r"|(?<![\w.])(?:[\w-]+\.)+[a-zA-Zа-я]{2,}/[^\s<>\"«»„“”]*"
+    r"|\+\d[\d \u00a0()-]{6,}\d"
+    r"|(?<!\d)8[ \u00a0-]?\(?\d{3,4}\)?[ \u00a0-]?\d{2,3}[ \u00a0-]\d{2}[ \u00a0-]\d{2}(?!\d)"
+    r"|(?<!\d)\d{2,3}-\d{2}-\d{2}(?!\d)"
+)
+
+_NUMBER = r"\d+(?:[.,:]\d+)*"
+_SPACED_DASH = re.compile(
+    rf"(?P<space>[ {NO_BREAK}])(?<=[^\s|>].)(?P<dash>--?|[–—])(?=[ {NO_BREAK}\n]|$)",
+    re.MULTILINE,
+)
+_SPEECH = re.compile(rf"^(?P<speech>[–—])(?P<after>[ {NO_BREAK}])(?=\S)", re.MULTILINE)
+_TIGHT_SIGN = re.compile(r"-(?:(?<=\d-)\d|(?<=[IVX]-)[IVX]|(?<=[\s(]-)\d|-)|\.\.\.")
+_TIGHT = re.compile(
+    rf"(?<![\w.,:/+…–—-])(?:{_NUMBER})(?P<range>-)(?={_NUMBER}(?!\w|[-–—]\d|[.,:]\d))"
+    r"|(?<![^\W_])[IVX]{1,5}(?P<centuries>-)(?=[IVX]{1,5}(?!\w|-))"
+    rf"|(?<=[\s(])(?P<minus>-)(?=\d+(?:[.,]\d+)?[ {NO_BREAK}]?(?:°|градус|%|[CС]\b))"
+    r"|(?<=[a-zA-Z,])(?P<double>--)(?=[a-zA-Z])"
+    r"|(?<!\.)(?P<dots>\.{3})(?!\.)"
+)
+
+_UNITS_RU = (
+    r"(?:тыс|млн|млрд|трлн|руб|коп|тенге|тг|долл|евро|кг|г|т|ц|мм|см|м|км|га|л|мл|ч|мин|сек|с|кВт|МВт|ГВт|Вт|В|А|°[CС]?|%|"
+    r"₸|₽|\$|€|год(?:а|у|ы|ов|ом)?|лет|век[ае]?|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|"
+    r"ноября|декабря|час(?:а|ов)?|минут[аы]?|человека?|процент(?:а|ов)?|километр(?:а|ов)?|метр(?:а|ов)?|этаж|дн(?:я|ей)|день|раза?|недел[яиью]|месяц(?:а|ев)?)"
+)
+_UNITS_KK = (
+    r"(?:мың|млн|млрд|трлн|теңге|тг|кг|г|т|мм|см|м|км|га|л|мл|кВт|МВт|ГВт|°[CС]?|%|₸|\$|€|жыл\w*|ғасыр\w*|сағат|минут|адам|"
+    r"пайыз\w*|шақырым|метр|қаңтар\w*|ақпан\w*|наурыз\w*|сәуір\w*|мамыр\w*|маусым\w*|шілде\w*|тамыз\w*|қыркүйек\w*|"
+    r"қазан\w*|қараша\w*|желтоқсан\w*)"
+)
+_UNITS_EN = (
+    r"(?:thousand|million|billion|trillion|percent|kg|g|mm|cm|m|km|ha|kW|MW|GW|W|°[CF]?|%|a\.m\.|p\.m\.|January|February|"
+    r"March|April|May|June|July|August|September|October|November|December|years?|days?|hours?|minutes?|tenge|miles?)"
+)
+_LETTER = "А-Яа-яЁёӘәҒғҚқҢңӨөҰұҮүҺһІі"
+_GROUPS = (r"\d", r"\d{3}(?!\d)")
+_SIGNS = (r"[№§]", r"\d")
+_INITIALS = (rf"\b[{_LETTER}A-Z]\.", rf"[{_LETTER}A-Z]")
+
+
+def _spaces(*rules: tuple[str, str]) -> re.Pattern[str]:
+    """One pattern whose matches are single spaces; a rule is what stands before and what stands after.
+
+    It begins with the space itself, which lets the search run from one space to the next.
+    """
+    return re.compile(" (?:" + "|".join(f"(?<={before} )(?={after})" for before, after in rules) + ")")
+
+
+_SPACES = {
+    "ru": _spaces(
+        (r"(?<![\w-])[А-Яа-яЁё]", r"\S"),
+        (r"(?<![\w-])(?!же|бы|ли|ль)[А-Яа-яЁё]{2}", r"\S"),
+        (r"\S", r"(?:же|ж|бы|б|ли|ль)(?![\w-])"),
+        (r"\d", rf"{_UNITS_RU}(?!\w)"),
+        _GROUPS,
+        _SIGNS,
+        _INITIALS,
+        (r"\bг\.", r"[А-ЯЁ]"),
+        (r"\b(?:ул|пр|им)\.", r"\S"),
+        (r"\b(?:стр|рис)\.", r"\d"),
+        (r"\bт\.", r"[дпек]\."),
+    ),
+    "kk": _spaces(
+        (r"\S", r"(?:да|де|та|те|ма|ме|ба|бе|па|пе)(?![\w-])"),
+        (r"(?<![\w-])(?:ең|әр|ал|не|әй)", r"\S"),
+        (r"\d", rf"{_UNITS_KK}(?!\w)"),
+        (r"\d-(?:ші|шы)", r"\S"),
+        _GROUPS,
+        _SIGNS,
+        _INITIALS,
+    ),
+    "en": _spaces(
+        (r"(?<![\w’'‘–—-])[aAI]", r"\w"),
+        (r"\b(?:Mr|Ms|Dr|St|No)\.", r"\S"),
+        (r"\bMrs\.", r"\S"),
+        (r"\d", rf"{_UNITS_EN}(?!\w)"),
+        _GROUPS,
+        _INITIALS,
+    ),
+}
+_ENGLISH_GAPS = re.compile(rf"(?<=\w)[ {NO_BREAK}\u202f]+(?=[;:!?](?:\s|$))|(?<=\w\w[.!?]) +(?= [A-Z])")
+
+
+def typeset(text: str, language: str) -> str:
+    """The text with the marks and spaces of `language`."""
+    edits = _edits(text, language)
+    return _apply(text, edits, 0) if edits else text
+
+
+def typeset_nodes(nodes: Sequence[str], language: str) -> list[str]:
+    """The text nodes of one block, set as one text: a quotation may open in one and close in another."""
+    edits = _edits("".join(nodes), language)
+    if not edits:
+        return list(nodes)
+    starts = accumulate((len(node) for node in nodes), initial=0)
+    return [_apply(node, edits, start) for node, start in zip(nodes, starts, strict=False)]
+
+
+def _apply(text: str, edits: dict[int, str], start: int) -> str:
+    """`text` with the characters at the edited places replaced; `start` is its place in the block."""
+    parts: list[str] = []
+    done = 0
+    for place in sorted(edits):
+        here = place - start
+        if 0 <= here < len(text):
+            parts += (text[done:here], edits[place])
+            done = here + 1
+    return "".join((*parts, text[done:]))
+
+
+def _edits(text: str, language: str) -> dict[int, str]:
+    """What to write at which place: each place is one character, an empty string takes it away."""
+    hidden = _hidden(text)
+    edits = quote_edits(text, language, hidden)
+    edits.update((match.start(), NO_BREAK) for match in _SPACES[language].finditer(text))
+    for dashes in (_SPACED_DASH, _SPEECH, _TIGHT) if _TIGHT_SIGN.search(text) else (_SPACED_DASH, _SPEECH):
+        for match in dashes.finditer(text):
+            edits.update(_dash(match))
+    if language == "en":
+        for match in _ENGLISH_GAPS.finditer(text):
+            edits.update(dict.fromkeys(range(match.start(), match.end()), ""))
+    return {place: mark for place, mark in edits.items() if place not in hidden}
+
+
+def _hidden(text: str) -> frozenset[int]:
+    """The places that typography must not touch: code, addresses, tags, telephone numbers."""
+    if not _HIDDEN_SIGNS.search(text):
+        return frozenset()
+    return frozenset(place for match in _HIDDEN.finditer(text) for place in range(*match.span()))
+
+
+def _dash(match: re.Match[str]) -> dict[int, str]:
+    """The edits of one dash or ellipsis, by the name of the rule that found it."""
+    kind = match.lastgroup or ""
+    place = match.start(kind)
+    if kind == "dash":
+        rest = dict.fromkeys(range(place + 1, match.end(kind)), "")
+        return {match.start("space"): NO_BREAK, place: "—"} | rest
+    if kind == "after":
+        return {match.start("speech"): "—", place: NO_BREAK}
+    if kind == "dots":
+        return {place: "…", place + 1: "", place + 2: ""}
+    if kind == "double":
+        return {place: "—", place + 1: ""}
+    return {place: "−" if kind == "minus" else "–"}

@@ -1,0 +1,62 @@
+"""Dates as news pages print them."""
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from editor.intake.moments import moment
+
+ALMATY = ZoneInfo("Asia/Almaty")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "20 ноября 2026, 18:05",
+        "20 ноября 2026 г., 18:05",
+        "20 ноября 2026 года в 18:05",
+        "Пятница, 20 ноября 2026, 18:05",
+        "Опубликовано: 20 ноября 2026, 18:05",
+        "20.11.2026 18:05",
+        "20.11.2026, 18:05",
+        "2026-11-20 18:05",
+        "2026-11-20T18:05",
+        "20 қараша 2026, 18:05",
+        "2026 жылғы 20 қараша, 18:05",
+        "2026 ж. 20 қараша 18:05",
+        "Жұма, 20 қараша 2026, 18:05",
+        "November 20, 2026, 6:05 pm",
+        "Nov. 20, 2026 at 6:05 p.m.",
+        "20 November 2026 18:05",
+        "Published: Friday, 20 Nov 2026, 18:05",
+    ],
+)
+def test_a_printed_date_is_understood(line: str) -> None:
+    assert moment(line, ALMATY) == datetime(2026, 11, 20, 18, 5, tzinfo=ALMATY)
+
+
+@pytest.mark.parametrize(
+    ("line", "month"),
+    [("1 мая 2026", 5), ("1 марта 2026", 3), ("1 мамыр 2026", 5), ("1 наурыз 2026", 3), ("May 1, 2026", 5)],
+)
+def test_months_that_begin_alike_are_told_apart(line: str, month: int) -> None:
+    found = moment(line, ALMATY)
+    assert found is not None
+    assert found.month == month
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "",
+        "6008",
+        "31 февраля 2026",
+        "20.13.2026",
+        "20 ноября 2026, 25:00",
+        "20 столов 2026",
+        "К 20 ноября 2026 построят",
+    ],
+)
+def test_anything_else_is_no_date(line: str) -> None:
+    assert moment(line, ALMATY) is None
