@@ -63,7 +63,7 @@ SHELL_ACTS: tuple[Act, ...] = (
     Act("inspector.show", _T("actions", "&Inspector"), "view", "F9", group=3, checkable=True),
     Act("text.larger", _T("actions", "&Larger text"), "view", "Ctrl++", group=4),
     Act("text.smaller", _T("actions", "&Smaller text"), "view", "Ctrl+-", group=4),
-    Act("theme.switch", _T("actions", "&Dark theme"), "view", icon="dark", group=5, needs="", checkable=True),
+    Act("theme.switch", _T("actions", "Switch light and &dark"), "view", icon="dark", group=5, needs=""),
     Act("theme.system", _T("actions", "Theme as the system &has it"), "view", group=5, needs="", checkable=True),
     Act("language.kk", "Қазақша", "view", group=6, needs="", checkable=True),
     Act("language.ru", "Русский", "view", group=6, needs="", checkable=True),

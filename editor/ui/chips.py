@@ -17,7 +17,7 @@ def chip(words: str, *, icon: str = "", role: str = "ink2") -> QPushButton:
     made.setCheckable(True)
     if icon:
         made.setIcon(icons.icon(icon, role))
-        made.setIconSize(QSize(11, 11))
+        made.setIconSize(QSize(16, 12))
     return made
 
 
@@ -37,6 +37,7 @@ class Tag(QFrame):
         cross.setIcon(icons.icon("fa6s.xmark", "ink3"))
         cross.setIconSize(QSize(10, 10))
         cross.setFixedSize(24, 24)
+        dress(cross, "step")
         cross.setToolTip(remove_words)
         cross.setAccessibleName(remove_words)
         cross.clicked.connect(self._on_removed)

@@ -51,7 +51,7 @@ def button(text: str, kind: str = "", *, icon: str = "") -> QPushButton:
         dress(made, kind)
     if icon:
         made.setIcon(icons.icon(icon, "onaccent" if kind == "primary" else "ink2"))
-        made.setIconSize(QSize(13, 13))
+        made.setIconSize(QSize(17, 13))
     return made
 
 

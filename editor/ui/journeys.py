@@ -61,6 +61,7 @@ class Journeys(QObject):
         )
         window.sidebar.choose(first)
         self.list.go(first)
+        self.list.view.setFocus()
 
     def _connect(self) -> None:
         window, acts = self._window, self._window.acts

@@ -133,7 +133,6 @@ class Program(QObject):
 
     def _tick(self) -> None:
         acts = self.window.acts
-        acts["theme.switch"].setChecked(self.theme.is_dark)
         acts["theme.switch"].setIcon(icons.icon("light" if self.theme.is_dark else "dark"))
         acts["theme.system"].setChecked(self.theme.mode is Mode.SYSTEM)
         for tag in words.LANGUAGE_NAMES:

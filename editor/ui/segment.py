@@ -56,7 +56,7 @@ class Segment(QFrame):
         made.setFixedHeight(FIELD_HEIGHT - 4)
         if icon:
             made.setIcon(icons.icon(icon))
-            made.setIconSize(QSize(13, 13))
+            made.setIconSize(QSize(17, 13))
             made.setToolButtonStyle(
                 Qt.ToolButtonStyle.ToolButtonTextBesideIcon if words else Qt.ToolButtonStyle.ToolButtonIconOnly
             )

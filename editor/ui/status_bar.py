@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QStatusBar, QToolButton, QWidget
 
+from editor.ui import icons
 from editor.ui.figures import number
 from editor.ui.forms import Sign, dress, label, name_it, row
 from editor.ui.words import LANGUAGE_NAMES
@@ -23,13 +25,14 @@ class StatusBar(QStatusBar):
     def __init__(self) -> None:
         super().__init__()
         self.setSizeGripEnabled(False)
-        self.setMinimumHeight(HEIGHT)
+        self.setFixedHeight(max(HEIGHT, self.fontMetrics().height() + 8))
+        self.setContentsMargins(0, 0, 0, 0)
         self._percent = 100
         self._words, self._characters, self._minutes = label(), label(), label()
         self._sign, self._saved = Sign("ready", "ok", 12), label()
         self._language, self._zoom = label(), label()
-        self._smaller = self._step(self.tr("Smaller text"), "−", self._on_smaller)
-        self._larger = self._step(self.tr("Larger text"), "+", self._on_larger)
+        self._smaller = self._step(self.tr("Smaller text"), "fa6s.minus", self._on_smaller)
+        self._larger = self._step(self.tr("Larger text"), "fa6s.plus", self._on_larger)
         left = QWidget()
         saved = row(self._sign, self._saved, gap=5)
         left.setLayout(row(12, self._words, self._characters, self._minutes, saved, gap=14))
@@ -86,10 +89,12 @@ class StatusBar(QStatusBar):
         self._saved.setText(text)
         dress(self._saved, f"tone-{tone}")
 
-    def _step(self, words: str, sign: str, act: object) -> QToolButton:
+    def _step(self, words: str, icon: str, act: Callable[[], object]) -> QToolButton:
         made = QToolButton()
-        made.setText(sign)
+        made.setIcon(icons.icon(icon))
+        made.setIconSize(QSize(11, 11))
         made.setFixedSize(24, 24)
+        dress(made, "step")
         name_it(made, words)
         made.clicked.connect(act)
         return made

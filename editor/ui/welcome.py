@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, Signal
-from PySide6.QtGui import QFont, QIcon
-from PySide6.QtWidgets import QComboBox, QFileDialog, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QFont, QIcon, QShowEvent
+from PySide6.QtWidgets import QComboBox, QFileDialog, QFrame, QHBoxLayout, QLabel, QWidget
 
 from editor.ui import fonts
 from editor.ui.banner import Banner
@@ -47,6 +47,10 @@ class Welcome(QWidget):
         layout.addWidget(self._make_right(), 1)
         self._connect()
         self._on_named("")
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._name.setFocus()
 
     def say_failed(self, sentence: str) -> None:
         """Say why a newsroom could not be made or opened; what was typed stays."""
@@ -93,14 +97,15 @@ class Welcome(QWidget):
         sample.clicked.connect(self._on_sample)
         there.clicked.connect(self._on_open)
         inner = QWidget()
+        inner.setMinimumWidth(420)
         inner.setMaximumWidth(RIGHT)
         inner.setLayout(column(title, self.banner, self._make_form(), sample, there, None, gap=12))
-        outer = QVBoxLayout()
+        outer = QHBoxLayout()
         made = ground("pane", outer)
         outer.setContentsMargins(48, 72, 48, 24)
-        outer.addWidget(inner)
-        outer.setAlignment(inner, Qt.AlignmentFlag.AlignHCenter)
-        inner.setMinimumWidth(420)
+        outer.addStretch(1)
+        outer.addWidget(inner, 20)
+        outer.addStretch(1)
         return made
 
     def _make_form(self) -> QFrame:

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QWidget
 from editor.ui.actions import Act, Actions
 from editor.ui.forms import action_button, row, search_field
 from editor.ui.panes import EDITOR, INSPECTOR, LIST, DeskPanes, focus_pane
+from editor.ui.sidebar.panel import FOLDED, Sidebar
 from editor.ui.sidebar.panel import WIDTH as SIDEBAR
-from editor.ui.sidebar.panel import Sidebar
 from editor.ui.status_bar import StatusBar
 from editor.ui.theme import Theme
 from editor.ui.toast import Toast
@@ -107,7 +107,8 @@ class MainWindow(QMainWindow):
     def go(self, name: str = "desk") -> None:
         """Show a place given by `set_place`, or the desk."""
         self._stack.setCurrentWidget(self._places.get(name, self.panes))
-        self.sidebar.setVisible(name != "welcome")
+        for part in (self.sidebar, self._search, self.status):
+            part.setVisible(name != "welcome")
 
     @property
     def place(self) -> str:
@@ -127,8 +128,8 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.sidebar.fold(folded=event.size().width() < SIDEBAR_FOLDS)
         if event.oldSize().width() != event.size().width():
+            self._fold(folded=event.size().width() < SIDEBAR_FOLDS)
             self.panes.fit(event.size().width())
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -158,9 +159,15 @@ class MainWindow(QMainWindow):
         self._search.setObjectName("search-all")
         self._search.setFixedWidth(300)
         self._search.returnPressed.connect(self._on_search)
-        corner = QWidget()
-        corner.setLayout(row(self._search, action_button(self.acts["theme.switch"]), 8, gap=6))
-        bar.setCornerWidget(corner)
+        self._corner = QWidget()  # the bar does not keep it alive by itself
+        self._corner.setLayout(row(self._search, action_button(self.acts["theme.switch"]), 8, gap=6))
+        bar.setCornerWidget(self._corner)
+
+    def _fold(self, *, folded: bool) -> None:
+        if self.sidebar.is_folded is not folded:
+            self.sidebar.fold(folded=folded)
+            side = FOLDED if folded else SIDEBAR
+            self._whole.setSizes([side, self.width() - side])
 
     def _on_search(self) -> None:
         self.search_wanted.emit(self._search.text().strip())

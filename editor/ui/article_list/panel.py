@@ -112,7 +112,7 @@ class ArticleList(QWidget):
 
     def _rubric_chip(self) -> QPushButton:
         made = chip(self.tr("Rubric"))
-        made.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        made.setProperty("menu", True)  # noqa: FBT003 - Qt's own signature
         return made
 
     def _lay_out(self) -> None:

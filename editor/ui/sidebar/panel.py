@@ -78,6 +78,11 @@ class Sidebar(QWidget):
         self.view.setCurrentIndex(self.model.index_of(place))
         self._quiet = False
 
+    @property
+    def is_folded(self) -> bool:
+        """Whether signs and dots stand alone."""
+        return self._delegate.folded
+
     def fold(self, *, folded: bool) -> None:
         """Signs and dots only, or everything."""
         self._delegate.folded = folded

@@ -114,6 +114,9 @@ QPushButton[kind="chip"]{border-radius:12px;min-height:22px;max-height:22px;padd
 QPushButton[kind="chip"]:hover{background:$hover}
 QPushButton[kind="chip"]:checked{background:$asoft;border-color:$accent;color:$accent;font-weight:500}
 QPushButton[kind="chip"]:focus{border:2px solid $accent;padding:0 9px;min-height:20px;max-height:20px}
+QPushButton::menu-indicator{image:url("$chevron");width:9px;height:9px;subcontrol-origin:padding;
+ subcontrol-position:right center;right:9px}
+QPushButton[kind="chip"][menu="true"]{padding-right:24px}
 QPushButton[kind="choice"]{text-align:left;border-radius:8px;padding:12px 16px;background:$raised}
 QToolButton{border:1px solid transparent;border-radius:6px;min-width:26px;min-height:26px;font-weight:600;
  font-size:12px;color:$ink2;background:transparent}
@@ -121,6 +124,8 @@ QToolButton:hover{background:$hover}
 QToolButton:focus{border:2px solid $accent;min-width:24px;min-height:24px}
 QToolButton:checked{background:$asoft;color:$accent}
 QToolButton:disabled{color:$ink4}
+QToolButton[kind="step"]{min-width:22px;min-height:22px}
+QToolButton[kind="step"]:focus{min-width:20px;min-height:20px}
 QToolButton::menu-indicator{image:none;width:0}
 QFrame[kind="segment"]{background:$sunken;border:1px solid $line;border-radius:7px}
 QFrame[kind="segment"] QToolButton{min-height:22px;border-radius:5px;padding:0 10px;font-weight:400;font-size:12px;
@@ -139,6 +144,8 @@ _FIELDS = """
 QLineEdit,QComboBox,QPlainTextEdit,QTextEdit,QDateTimeEdit,QDateEdit,QTimeEdit,QSpinBox{border:1px solid $field;
  border-radius:6px;background:$canvas;color:$ink;selection-background-color:$accent;selection-color:$onaccent}
 QLineEdit{padding:0 4px}
+QLineEdit QToolButton,QLineEdit QToolButton:hover,QLineEdit QToolButton:focus{border:0;min-width:0;min-height:0;
+ padding:0;background:transparent}
 QComboBox{padding:0 8px;min-height:26px}
 QDateTimeEdit,QDateEdit,QTimeEdit,QSpinBox{padding:0 6px;min-height:26px}
 QLineEdit:focus,QPlainTextEdit:focus,QTextEdit:focus,QDateTimeEdit:focus,QDateEdit:focus,QTimeEdit:focus,
