@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from editor.intake.tongue import guess
 from editor.language.credits import credit_line
+from editor.language.measures import Measure, measure
 from editor.language.names import genitive
 from editor.language.slugs import slug
-from editor.language.typography import typeset
+from editor.language.typography import typeset, typeset_nodes
 
 
 def language_of(text: str) -> str:
@@ -29,3 +32,13 @@ def slug_of(text: str, language: str) -> str:
 def typeset_of(text: str, language: str) -> str:
     """The text with the quotes, dashes and spaces of its language, each line by itself."""
     return "".join(typeset(line, language) for line in text.splitlines(keepends=True))
+
+
+def typeset_pieces(pieces: Sequence[str], language: str) -> list[str]:
+    """The text nodes of one block set as one text, for an editor that holds the marks between them back."""
+    return typeset_nodes(pieces, language)
+
+
+def measure_of(text: str) -> Measure:
+    """Words, characters and minutes of reading."""
+    return measure(text)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 from uuid import uuid4
@@ -13,7 +14,7 @@ from editor.domain.errors import EditorError
 from editor.ui.tasks import Job, Tasks
 from editor.ui.writing import verbs
 from editor.ui.writing.session import EditingSession
-from editor.ui.writing.verbs import Checked, Saver
+from editor.ui.writing.verbs import Checked, Length, Saver
 from editor.ui.writing.wishes import Answer, Step, Wish
 
 if TYPE_CHECKING:
@@ -33,11 +34,19 @@ class Bindings(QObject):
     checked = Signal(object)
     opening_failed = Signal(object)
 
-    def __init__(self, session: EditingSession, tasks: Tasks, desks: Desks, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        session: EditingSession,
+        tasks: Tasks,
+        desks: Desks,
+        measure: Callable[[str], Length],
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._session = session
         self._tasks = tasks
         self._desks = desks
+        self._measure = measure
         self.session_key = uuid4().hex
         self._saver = Saver(desks, self.session_key)
         self._asked: int | None = None
@@ -91,7 +100,7 @@ class Bindings(QObject):
     def _on_check_wanted(self, wish: Wish) -> None:
         if self._check is not None:
             self._check.drop()
-        self._check = self._tasks.database(verbs.check, self._desks, wish, done=self._on_checked)
+        self._check = self._tasks.database(verbs.check, self._desks, self._measure, wish, done=self._on_checked)
 
     def _on_slug_wanted(self, wish: Wish) -> None:
         self._tasks.database(verbs.suggest_slug, self._desks, wish, done=self._on_slug)

@@ -25,10 +25,11 @@ if TYPE_CHECKING:
 
 
 class PhotoBindings(QObject):
-    """`photos_changed` when a photo of the library got a credit; `refused` carries a sentence."""
+    """`photos_changed`: one of the library got a credit; `refused` carries a sentence, `people_read` the register."""
 
     photos_changed = Signal()
     refused = Signal(str)
+    people_read = Signal(object)
 
     def __init__(
         self, page: WritingPage, session: EditingSession, shelf: PhotoShelf, tasks: Tasks, desks: Desks
@@ -100,6 +101,7 @@ class PhotoBindings(QObject):
 
     def _on_people(self, people: People) -> None:
         self.people = people
+        self.people_read.emit(people)
 
     def _on_added(self, added: Added) -> None:
         for error in added.errors:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from editor.domain.articles import Article, ArticleRow
 from editor.domain.checks import Problem
@@ -130,15 +130,30 @@ class Checked:
     problems: tuple[Problem, ...]
     address: str
     translations: tuple[ArticleRow, ...]
+    words: int = 0
+    characters: int = 0
+    minutes: int = 0
 
 
-def check(desks: Desks, wish: Wish) -> Checked:
+class Length(Protocol):
+    """How long a text is."""
+
+    @property
+    def words(self) -> int: ...
+    @property
+    def characters(self) -> int: ...
+    @property
+    def minutes(self) -> int: ...
+
+
+def check(desks: Desks, measure: Callable[[str], Length], wish: Wish) -> Checked:
     """Hold the story on the screen against the newsroom."""
     article_id = wish.article_id
     problems = desks.articles.check(wish.story, article_id)
     address = desks.articles.address(wish.story, article_id) if article_id is not None else ""
     versions = desks.articles.translations(article_id) if article_id is not None else ()
-    return Checked(wish, tuple(problems), address, tuple(versions))
+    length = measure(wish.story.body)
+    return Checked(wish, tuple(problems), address, tuple(versions), length.words, length.characters, length.minutes)
 
 
 def suggest_slug(desks: Desks, wish: Wish) -> tuple[Wish, str]:
