@@ -5,7 +5,7 @@ TRANSLATIONS := $(patsubst %.ts,%.qm,$(wildcard resources/translations/*.ts))
 TOOLS := build/tools/node_modules/.package-lock.json
 SAMPLE := build/sample
 
-.PHONY: run venv test check bench screenshots translations clean
+.PHONY: run venv test check bench screenshots translations lupdate clean
 
 run: venv
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" = Darwin ]; then \
@@ -29,6 +29,10 @@ translations: $(TRANSLATIONS)
 
 %.qm: %.ts | .venv/.ready
 	$(BIN)/pyside6-lrelease -silent $< -qm $@
+
+lupdate: | .venv/.ready
+	$(BIN)/pyside6-lupdate -no-obsolete -locations none main.py editor -extensions py -ts resources/translations/rubrika_ru.ts
+	$(BIN)/pyside6-lupdate -no-obsolete -locations none main.py editor -extensions py -ts resources/translations/rubrika_kk.ts
 
 $(TOOLS): tests/tools/package.json
 	mkdir -p build/tools

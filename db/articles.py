@@ -15,7 +15,7 @@ from db.lists import DIFFERS, counts, ids, rows, translations
 from db.mapping import AnyRow, Values, new_uid
 from db.placements import next_placement_id, with_own_ids
 from db.rubrics import standing
-from db.stories import article_values, read_story, write_children
+from db.stories import article_values, clear_children, read_story, write_children
 from editor.domain.articles import Article, Correction
 from editor.domain.errors import NotFound, StaleArticle
 from editor.domain.states import Publication, Workflow
@@ -119,6 +119,7 @@ def save(tx: Connection, article_id: int, story: Story, *, version: int, by: str
         raise StaleArticle("stale", id=article_id, yours=version, theirs=row.version)
     if row.address_frozen_at is not None and row.slug != settled.slug:
         tx.execute(insert(tables.SlugHistory).values(article_id=article_id, slug=row.slug, at=at))
+    clear_children(tx, article_id)
     write_children(tx, article_id, settled)
     search.index(tx, [article_id])
     return get(tx, article_id)

@@ -92,7 +92,7 @@ def uses(tx: Connection, photo_ids: Iterable[int]) -> dict[int, int]:
 def articles_using(tx: Connection, photo_id: int) -> tuple[int, ...]:
     """Ids of the articles whose working copy shows this photo."""
     placement = tables.Placement
-    shown = select(placement.article_id.distinct()).where(placement.photo_id == photo_id)
+    shown = select(placement.article_id).distinct().where(placement.photo_id == photo_id)
     return tuple(tx.execute(shown).scalars())
 
 

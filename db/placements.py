@@ -22,6 +22,8 @@ def next_placement_id(tx: Connection) -> int:
 
 def with_own_ids(tx: Connection, article_id: int, story: Story) -> Story:
     """The story with a new id for each placement whose own is provisional, doubled, unknown or another article's."""
+    if not story.placements:
+        return story
     given_out = settings.get(tx, _LAST_ID, 0)
     foreign = _ids_elsewhere(tx, article_id, story)
     changed: dict[int, int] = {}

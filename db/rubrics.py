@@ -101,6 +101,8 @@ def redirects(tx: Connection) -> tuple[tuple[str, int], ...]:
 
 def standing(tx: Connection, rubric_id: int | None) -> int | None:
     """The rubric itself, or the one that it went into, or None when it is gone without an heir."""
+    if rubric_id is None:
+        return None
     itself = select(_rubric.id).where(_rubric.id == rubric_id)
     heir = select(_history.rubric_id).where(_history.old_id == rubric_id)
     return tx.execute(itself).scalar() or tx.execute(heir).scalar()

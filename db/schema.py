@@ -16,6 +16,8 @@ from db import tables
 from db.connections import BEGIN
 from editor.domain.errors import WorldFailed
 
+SCRIPTS = Path(__file__).with_name("migrations")
+
 SEARCH_TABLE = "article_text"
 """FTS5's own tables all begin so; Alembic does not compare them."""
 
@@ -78,5 +80,5 @@ def _upgrade(connection: Connection) -> None:
 
 def _config(connection: Connection | None = None) -> Config:
     config = Config(attributes={"connection": connection})
-    config.set_main_option("script_location", str(Path(__file__).with_name("migrations")).replace("%", "%%"))
+    config.set_main_option("script_location", str(SCRIPTS).replace("%", "%%"))
     return config

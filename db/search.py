@@ -129,8 +129,8 @@ def _pictures(tx: Connection, ids: list[int]) -> tuple[dict[int, list[str]], dic
     credits_of: dict[int, list[str]] = {}
     captions_of: dict[int, list[str]] = {}
     made = [_effective_credit(row) for row in rows]
-    people = _names(tx, tables.Person, {creator for creator, _, _ in made})
-    agencies = _names(tx, tables.Agency, {agency for _, agency, _ in made})
+    people = _names(tx, tables.Person, {creator for creator, _, _ in made if creator})
+    agencies = _names(tx, tables.Agency, {agency for _, agency, _ in made if agency})
     for row, (creator, agency, words) in zip(rows, made, strict=True):
         credits_of.setdefault(row.article_id, []).extend((people.get(creator, ""), agencies.get(agency, ""), words))
         shown = (row.caption, row.alt, row.description or "", row.photo_alt or "")
@@ -146,6 +146,8 @@ def _effective_credit(row: AnyRow) -> tuple[int, int, str]:
 
 
 def _names(tx: Connection, source: type[tables.Person | tables.Agency], ids: set[int]) -> dict[int, str]:
+    if not ids:
+        return {}
     person = tables.Person
     genitive = person.genitive_ru if source is person else literal("")
     rows = tx.execute(

@@ -50,9 +50,7 @@ def article_values(story: Story) -> Values:
 
 
 def write_children(tx: Connection, article_id: int, story: Story) -> None:
-    """Bring authors, tags and placements of an article in step with its story."""
-    for table in (tables.ArticleAuthor, tables.ArticleTag, tables.Placement):
-        tx.execute(delete(table).where(table.article_id == article_id))
+    """Add the authors, tags and placements of an article that has none."""
     _insert(tx, tables.ArticleAuthor, ({"article_id": article_id, "position": n, "person_id": person_id}
                                        for n, person_id in enumerate(story.bylines)))  # fmt: skip
     tag_ids = _tag_ids(tx, story.tags)
@@ -60,6 +58,12 @@ def write_children(tx: Connection, article_id: int, story: Story) -> None:
                                     for n, name in enumerate(story.tags)))  # fmt: skip
     _insert(tx, tables.Placement, (_placement_values(article_id, n, placement)
                                    for n, placement in enumerate(story.placements)))  # fmt: skip
+
+
+def clear_children(tx: Connection, article_id: int) -> None:
+    """Take away the authors, tags and placements of an article, to be written anew."""
+    for table in (tables.ArticleAuthor, tables.ArticleTag, tables.Placement):
+        tx.execute(delete(table).where(table.article_id == article_id))
 
 
 def read_story(tx: Connection, row: AnyRow) -> Story:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from argparse import Namespace
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -42,7 +42,7 @@ class Call:
         return location
 
     @contextmanager
-    def newsroom(self) -> Iterator[Desks]:
+    def newsroom(self) -> Generator[Desks]:
         """The open newsroom; what was opened is closed again, also on Ctrl+C."""
         desks = open_newsroom(self.location(), who=self.settings.load().user_name)
         try:

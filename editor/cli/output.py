@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import os
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 
@@ -41,7 +41,7 @@ class Output:
         sys.stderr.write(sentence + "\n")
 
     @contextmanager
-    def progress(self, what: str) -> Iterator[Step]:
+    def progress(self, what: str) -> Generator[Step]:
         """A bar on a terminal; silence anywhere else."""
         if not sys.stderr.isatty():
             yield _no_step

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
+from editor.intake.reading import decode
 from editor.intake.tongue import guess
 from editor.language.credits import credit_line
-from editor.language.measures import Measure, measure
 from editor.language.names import genitive
 from editor.language.slugs import slug
-from editor.language.typography import typeset, typeset_nodes
+from editor.language.typography import typeset
 
 
 def language_of(text: str) -> str:
@@ -34,11 +32,6 @@ def typeset_of(text: str, language: str) -> str:
     return "".join(typeset(line, language) for line in text.splitlines(keepends=True))
 
 
-def typeset_pieces(pieces: Sequence[str], language: str) -> list[str]:
-    """The text nodes of one block set as one text, for an editor that holds the marks between them back."""
-    return typeset_nodes(pieces, language)
-
-
-def measure_of(text: str) -> Measure:
-    """Words, characters and minutes of reading."""
-    return measure(text)
+def decoded(data: bytes, name: str) -> str:
+    """A file's bytes as text in whatever table they are; BadInput "not-text" names the file."""
+    return decode(data, name).text.removeprefix("\ufeff")

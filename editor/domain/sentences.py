@@ -71,6 +71,29 @@ SENTENCES: dict[str, str] = {
     "dropped-link": QT_TRANSLATE_NOOP("sentences", "Left out, it leads to another article: {text}"),
     "dropped-button": QT_TRANSLATE_NOOP("sentences", "Left out, it is a button of the page: {text}"),
     "dropped-address": QT_TRANSLATE_NOOP("sentences", "Left out, it is the page's address: {text}"),
+    # cli
+    "no-location": QT_TRANSLATE_NOOP(
+        "sentences",
+        "No newsroom is named. Say --newsroom LOCATION, or make one with «rubrika new LOCATION».",
+    ),
+    "os-failed": QT_TRANSLATE_NOOP("sentences", "{file}: {why}. Nothing half-done was left behind; try again."),
+    "no-web-address": QT_TRANSLATE_NOOP(
+        "sentences", "«{text}» is no address of a site. It begins with https://, such as https://news.example."
+    ),
+    "nobody-to-credit": QT_TRANSLATE_NOOP("sentences", "A credit line needs a name or an agency. Say one of them."),
+    "nothing-for-an-address": QT_TRANSLATE_NOOP(
+        "sentences", "There is no letter and no figure to make an address of. Give a headline."
+    ),
+    "rubric-without-name": QT_TRANSLATE_NOOP("sentences", "A rubric needs a name. Say --ru, --kk or --en."),
+    "rubric-two-places": QT_TRANSLATE_NOOP(
+        "sentences", "A rubric stands at the top or under another one. Say --top or --under, not both."
+    ),
+    "bad-count-line": QT_TRANSLATE_NOOP(
+        "sentences", "Line {number} of «{file}» is not «uid,views». Nothing was taken in; correct it and try again."
+    ),
+    "self-test-failed": QT_TRANSLATE_NOOP(
+        "sentences", "The program does not work here: {what}. Install it again, or tell its makers."
+    ),
     # desk
     "no-correction-note": QT_TRANSLATE_NOOP(
         "sentences", "A correction of article {id} needs a sentence that readers see. Write what was wrong."

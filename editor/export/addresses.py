@@ -55,8 +55,8 @@ def feed_path(site: Site, language: str, kind: str, rubric: Rubric | None = None
 
 
 def fragment_path(site: Site, rubric: Rubric, language: str) -> str:
-    """The block «latest from this rubric» alone, for servers that include it into older pages."""
-    return f"fragments/{language}/{rubric_slugs(site, rubric)}.html"
+    """The block «latest from this rubric» alone, for servers that include it into older pages: not a whole page."""
+    return f"fragments/{language}/{rubric_slugs(site, rubric)}.inc"
 
 
 def corrections_path(site: Site, language: str) -> str:

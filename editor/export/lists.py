@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from editor.domain.articles import LiveArticle
 from editor.domain.rubrics import Rubric
@@ -24,12 +24,21 @@ class Part:
 
 
 @dataclass(frozen=True, slots=True)
+class Section:
+    """A rubric's row on the front page; two short ones share a line."""
+
+    rubric: Rubric
+    articles: Shelf
+    half: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Front:
     """The front page: its first story, the column of news, and a row for each rubric."""
 
     lead: LiveArticle | None
     news: Shelf
-    sections: tuple[tuple[Rubric, Shelf], ...]
+    sections: tuple[Section, ...]
 
 
 def parts(shelf: Shelf, size: int) -> tuple[Part, ...]:
@@ -55,8 +64,8 @@ def front(directory: Directory, language: str) -> Front:
     fresh = shelf[: NEWS_COLUMN * 2]
     lead = next((one for one in fresh if one.story.lead), fresh[0] if fresh else None)
     news = tuple(one for one in shelf[: NEWS_COLUMN + 1] if one is not lead)[:NEWS_COLUMN]
-    sections = tuple((rubric, _section(directory, language, rubric, lead)) for rubric in directory.tops(language))
-    return Front(lead, news, tuple(one for one in sections if one[1]))
+    rows = [Section(rubric, _section(directory, language, rubric, lead)) for rubric in directory.tops(language)]
+    return Front(lead, news, _paired([row for row in rows if row.articles]))
 
 
 def latest(directory: Directory, live: LiveArticle) -> Shelf:
@@ -72,3 +81,16 @@ def latest(directory: Directory, live: LiveArticle) -> Shelf:
 def _section(directory: Directory, language: str, rubric: Rubric, lead: LiveArticle | None) -> Shelf:
     shelf = directory.shelf(language, rubric)[: SECTION * 3]
     return tuple(one for one in shelf if one.story.on_front and one is not lead)[:SECTION]
+
+
+def _paired(rows: list[Section]) -> tuple[Section, ...]:
+    found: list[Section] = []
+    for row in rows:
+        short = len(row.articles) * 2 <= SECTION
+        before = found[-1] if found else None
+        if short and before and not before.half and len(before.articles) * 2 <= SECTION:
+            found[-1] = replace(before, half=True)
+            found.append(replace(row, half=True))
+        else:
+            found.append(row)
+    return tuple(found)

@@ -16,6 +16,7 @@ from editor.export.theme import Theme, own_theme
 from editor.language.typography import typeset
 
 PREVIEW_BASE = "preview://newsroom/"
+LOST = "404.html"
 
 
 def article_page(site: Site, live: LiveArticle, body_html: str, *, preview: bool = False) -> str:
@@ -81,9 +82,9 @@ class Pages:
             lead=cards.card(directory, front.lead, here) if front.lead else None,
             news=cards.news(directory, front.news, here),
             sections=[
-                (*self._links((rubric,), language, here), rubric.colour,
-                 [cards.card(directory, live, here) for live in shelf])
-                for rubric, shelf in front.sections
+                (frame.rubric_link(directory, row.rubric, language, here), row.rubric.colour, row.half,
+                 [cards.card(directory, live, here) for live in row.articles])
+                for row in front.sections
             ],
         )  # fmt: skip
 
@@ -105,9 +106,20 @@ class Pages:
         return self._plain("about", language, addresses.about_path, paragraphs=text.splitlines())
 
     def lost(self) -> str:
-        """The page for addresses that do not exist. A server shows it at any depth, hence its `<base>`."""
+        """The page for addresses that do not exist. A server shows it at any depth: hence its `<base>` and style."""
         site = self.directory.site
-        return self._plain("lost", site.newsroom.language, _lost_path, base=f"{site.newsroom.site_url.rstrip('/')}/")
+        language = site.newsroom.language
+        words = self.theme.words_of(language)
+        head = frame.head(self.directory, LOST, language, words["lost"], {language: LOST})
+        return self._render(
+            "lost.html", language,
+            head=replace(head, description=words["lost_about"]),
+            frame=self._frame(LOST, language, {}),
+            name=words["lost"],
+            base=f"{site.newsroom.site_url.rstrip('/')}/",
+            # The style sheet is the theme's own, so it is not escaped.
+            style=Markup(self.theme.style().decode()),  # noqa: S704
+        )  # fmt: skip
 
     def fragment(self, rubric: Rubric, language: str) -> str:
         """The latest block alone; its links are full addresses because any page may include it."""
@@ -124,18 +136,16 @@ class Pages:
         words = self.theme.words
         return frame.frame(self.directory, words, here, language, section=section, others=paths)
 
-    def _plain(
-        self, name: str, language: str, path: Callable[[Site, str], str], *, base: str = "", **values: object
-    ) -> str:
+    def _plain(self, name: str, language: str, path: Callable[[Site, str], str], **values: object) -> str:
         site, words = self.directory.site, self.theme.words_of(language)
         here = path(site, language)
-        paths = {tag: path(site, tag) for tag in self.directory.languages if name != "lost" or tag == language}
+        paths = {tag: path(site, tag) for tag in self.directory.languages}
         if name == "about":
             paths = {tag: one for tag, one in paths.items() if site.newsroom.about.exact(tag)}
         title = words[name]
         head = replace(frame.head(self.directory, here, language, title, paths), description=words[f"{name}_about"])
         around = self._frame(here, language, paths)
-        return self._render(f"{name}.html", language, head=head, frame=around, name=title, base=base, **values)
+        return self._render(f"{name}.html", language, head=head, frame=around, name=title, **values)
 
     def _links(self, rubrics: tuple[Rubric, ...], language: str, here: str) -> tuple[frame.Link, ...]:
         return tuple(frame.rubric_link(self.directory, rubric, language, here) for rubric in rubrics)
@@ -167,7 +177,3 @@ class Pages:
         about = rubric.about.exact(language) or words["rubric_about"].format(name=name)
         head = frame.head(self.directory, here, language, title, paths, rubric)
         return replace(head, description=about, data=data)
-
-
-def _lost_path(_site: Site, _language: str) -> str:
-    return "404.html"

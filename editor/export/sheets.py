@@ -13,7 +13,7 @@ from editor.export.digests import digest
 from editor.export.directory import Directory, Shelf
 from editor.export.fingerprints import Fingerprints, Parts
 from editor.export.manifest import Entry, Manifest
-from editor.export.pages import Pages
+from editor.export.pages import LOST, Pages
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,8 +101,8 @@ class Drawer:
                 yield from self._rubric(rubric, language)
         yield from self._sitemaps()
         own = self.site.newsroom.language
-        yield self._page("404.html", own, self.pages.lost, "")
         style = self.pages.theme.style()
+        yield self._page(LOST, own, self.pages.lost, digest(style))
         yield ListSheet("assets/site.css", {"theme": digest(style)}, "theme", lambda _sizes: style)
 
     def _language(self, language: str) -> Iterator[ListSheet]:
@@ -110,7 +110,10 @@ class Drawer:
         shelf = self.directory.articles(language)
         front = lists.front(self.directory, language)
         on_front = (*((front.lead,) if front.lead else ()), *front.news)
-        own = digest(prints.shelf(on_front), [(r.names, r.colour, prints.shelf(row)) for r, row in front.sections])
+        own = digest(
+            prints.shelf(on_front),
+            [(row.rubric.names, row.rubric.colour, row.half, prints.shelf(row.articles)) for row in front.sections],
+        )
         yield self._page(addresses.front_path(site, language), language, lambda: pages.front(language), own)
         corrected = tuple(live for live in shelf if live.corrections)
         path = addresses.corrections_path(site, language)

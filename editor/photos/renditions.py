@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from math import ceil
 from pathlib import Path
 
 from PIL import Image
@@ -65,9 +66,9 @@ def _top(image: Image.Image, crop: Crop, name: str) -> Image.Image:
     if images.is_turned(image):
         width, height = height, width
     target = size(width, height, crop, LADDER[0])
-    # The decoder may skip pixels that no rendition needs, down to twice the size that is wanted.
-    scale = min(1.0, 2 * target[0] / max(1.0, width * crop.width))
-    image.draft("RGB", (max(1, round(image.width * scale)), max(1, round(image.height * scale))))
+    # A JPEG's decoder may halve the picture while it reads: never below what the widest rendition needs.
+    scale = min(1.0, target[0] / max(1.0, width * crop.width))
+    image.draft("RGB", (ceil(image.width * scale), ceil(image.height * scale)))
     images.load(image, name)
     held = images.in_plain_mode(images.upright(image))
     left, top = held.width * crop.left, held.height * crop.top

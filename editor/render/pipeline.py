@@ -29,11 +29,12 @@ def render(body: str, context: RenderContext) -> Rendered:
     """
     body = body.replace("\r\n", "\n").replace("\r", "\n")
     job = Job(context, paragraph_starts(body))
+    dialect = _taken_dialect()
     try:
-        raw = _dialect().html_of(body, job)
+        raw = dialect.html_of(body, job)
     except RecursionError:
-        del _workers.dialect
         raise BadInput("text-too-hard") from None
+    _workers.dialect = dialect
     html = sanitise(raw, preview=context.preview)
     return Rendered(html, tuple(job.outline), tuple(job.line_map), tuple(job.problems))
 
@@ -54,7 +55,6 @@ def html_key(body: str, context: RenderContext) -> str:
     return hashlib.sha256(canonical.encode()).hexdigest()
 
 
-def _dialect() -> Dialect:
-    if not hasattr(_workers, "dialect"):
-        _workers.dialect = Dialect()
-    return _workers.dialect
+def _taken_dialect() -> Dialect:
+    """This thread's instance; whoever takes it puts it back, so one that was broken off is never used again."""
+    return vars(_workers).pop("dialect", None) or Dialect()

@@ -15,7 +15,7 @@ from editor.domain.people import Person
 from editor.domain.photos import Credit, Crop, Photo, Placement, Role
 from editor.domain.rubrics import Rubric
 from editor.domain.states import Publication, Workflow
-from editor.domain.story import Story
+from editor.domain.story import Story, photo_references
 from editor.domain.words import Names
 
 
@@ -67,6 +67,35 @@ def test_new_placements_get_ids_of_their_own_in_the_text_too(store: Store, noon:
     assert len(set(ids)) == 4
     assert min(ids) > 0
     assert first.body == f"Начало.\n\n![](photo:{first.placements[1].id})\n\nКонец."
+
+
+def test_text_copied_from_another_article_never_shows_its_picture(store: Store, noon: datetime) -> None:
+    with store.write() as tx:
+        first = articles.create(tx, full_story(tx), by="", at=noon).story
+        copied = articles.create(tx, first, by="", at=noon).story
+        assert not {place.id for place in first.placements} & {place.id for place in copied.placements}
+        assert photo_references(copied.body) == (copied.placements[1].id,)
+
+
+def test_a_placement_keeps_its_id_when_it_is_taken_out_and_put_back(store: Store, noon: datetime) -> None:
+    with store.write() as tx:
+        made = articles.create(tx, full_story(tx), by="", at=noon)
+        articles.save(tx, made.id, replace(made.story, placements=()), version=1, by="", at=noon)
+        other = articles.create(tx, Story(placements=(Placement(-1),)), by="", at=noon)
+        back = articles.save(tx, made.id, made.story, version=2, by="", at=noon)
+        assert back.story == made.story
+        assert other.story.placements[0].id not in {place.id for place in made.story.placements}
+
+
+def test_doubled_and_invented_ids_of_placements_become_real_ones(store: Store, noon: datetime) -> None:
+    with store.write() as tx:
+        reserved = articles.next_placement_id(tx)
+        places = (Placement(reserved), Placement(reserved, caption="второе"), Placement(4000))
+        story = articles.create(tx, Story(placements=places, body="![](photo:4000)"), by="", at=noon).story
+        ids = [place.id for place in story.placements]
+        assert ids == [reserved, reserved + 1, reserved + 2]
+        assert story.body == f"![](photo:{reserved + 2})"
+        assert articles.next_placement_id(tx) == reserved + 3
 
 
 def test_saving_over_somebody_elses_save_is_refused(store: Store, noon: datetime) -> None:

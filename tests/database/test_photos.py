@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, datetime, timedelta
-from typing import Any
 
 import pytest
 
@@ -54,18 +53,18 @@ def test_photos_are_found_by_what_they_lack_and_by_words(store: Store, noon: dat
             for n, (name, photo) in enumerate(given.items())
         }
 
-        def found(**asked: Any) -> list[str]:
-            names = {number: name for name, number in made.items()}
-            return [names[photo.id] for photo in photos.find(tx, **asked)]
+        def names(found: tuple[Photo, ...]) -> list[str]:
+            known = {number: name for name, number in made.items()}
+            return [known[photo.id] for photo in found]
 
-        assert found() == ["ended", "person", "bare"]
-        assert found(limit=1) == ["ended"]
-        assert found(missing_credit=True) == ["bare"]
-        assert found(expired_on=date(2026, 11, 20)) == ["ended"]
-        assert found(expired_on=date(2026, 11, 19)) == []
-        assert found(text="каримова мост") == ["person"]
-        assert found(text="100%") == ["bare"]
-        assert found(text="%") == ["bare"]
+        assert names(photos.find(tx)) == ["ended", "person", "bare"]
+        assert names(photos.find(tx, limit=1)) == ["ended"]
+        assert names(photos.find(tx, missing_credit=True)) == ["bare"]
+        assert names(photos.find(tx, expired_on=date(2026, 11, 20))) == ["ended"]
+        assert names(photos.find(tx, expired_on=date(2026, 11, 19))) == []
+        assert names(photos.find(tx, text="каримова мост")) == ["person"]
+        assert names(photos.find(tx, text="100%")) == ["bare"]
+        assert names(photos.find(tx, text="%")) == ["bare"]
         counts = articles.counts(tx)
     assert (counts.photos, counts.photos_without_credit) == (3, 1)
 

@@ -128,17 +128,20 @@ class Newsroom(RuleBasedStateMachine):
             self.articles = [articles.create(tx, Story(headline="Начало"), by="", at=NOON).id]
 
     def teardown(self) -> None:
+        """Close and clear away."""
         self.store.close()
         self.folder.cleanup()
 
     @rule(headline=WORDS, body=WORDS, person=PICK)
     def write(self, headline: str, body: str, person: int) -> None:
+        """Add an article."""
         story = Story(headline=headline, body=body, bylines=(self.people[person % 2],), rubric_id=self.rubrics[0])
         with self.store.write() as tx:
             self.articles.append(articles.create(tx, story, by="", at=NOON).id)
 
     @rule(article=PICK, body=WORDS, tag=WORDS)
     def edit(self, article: int, body: str, tag: str) -> None:
+        """Change a body and a tag."""
         with self.store.write() as tx:
             got = articles.get(tx, self.articles[article % len(self.articles)])
             story = replace(got.story, body=body, tags=(tag,))
@@ -146,6 +149,7 @@ class Newsroom(RuleBasedStateMachine):
 
     @rule(article=PICK, photo=PICK, caption=WORDS, credit=st.none() | WORDS)
     def place(self, article: int, photo: int, caption: str, credit: str | None) -> None:
+        """Show a photo in an article."""
         own = None if credit is None else Credit(self.people[1], self.agency.id, credit)
         with self.store.write() as tx:
             got = articles.get(tx, self.articles[article % len(self.articles)])
@@ -155,6 +159,7 @@ class Newsroom(RuleBasedStateMachine):
 
     @rule(article=PICK)
     def unplace(self, article: int) -> None:
+        """Take the first photo out of an article."""
         with self.store.write() as tx:
             got = articles.get(tx, self.articles[article % len(self.articles)])
             story = replace(got.story, placements=got.story.placements[1:])
@@ -162,6 +167,7 @@ class Newsroom(RuleBasedStateMachine):
 
     @rule(photo=PICK, words=WORDS, alt=WORDS, person=PICK)
     def describe(self, photo: int, words: str, alt: str, person: int) -> None:
+        """Say something else of a photo and who made it."""
         with self.store.write() as tx:
             got = photos.get(tx, self.photos[photo % 2])
             credit = Credit(self.people[person % 2], None, words)
@@ -169,23 +175,27 @@ class Newsroom(RuleBasedStateMachine):
 
     @rule(person=PICK, name=WORDS, genitive=WORDS)
     def rename(self, person: int, name: str, genitive: str) -> None:
+        """Give a person another name."""
         with self.store.write() as tx:
             got = people.get(tx, self.people[person % 2])
             people.save(tx, replace(got, names=Names(name), genitive_ru=genitive))
 
     @rule(name=WORDS)
     def rename_the_agency(self, name: str) -> None:
+        """Give the agency another name."""
         with self.store.write() as tx:
             people.save_agency(tx, replace(self.agency, names=Names(name, en=name)))
 
     @rule()
     def merge_rubrics(self) -> None:
+        """Put one rubric into another and add a new one."""
         with self.store.write() as tx:
             rubrics.delete(tx, self.rubrics[0], reassign_to=self.rubrics[1])
             self.rubrics = [self.rubrics[1], rubrics.add(tx, Rubric(slug=f"r{self.rubrics[0]}-{self.rubrics[1]}")).id]
 
     @invariant()
     def the_kept_index_is_the_one_from_scratch(self) -> None:
+        """Nothing is missing in the index and nothing is too much."""
         with self.store.write() as tx:
             assert kept_index(tx) == index_from_scratch(tx)
 

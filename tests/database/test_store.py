@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import shutil
 import threading
 from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
 import pytest
-
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
+
 from db import articles, connections
 from db.schema import ALEMBIC_OPTIONS
 from db.store import Store, create_store, open_store
@@ -178,6 +179,17 @@ def test_a_full_disk_says_so_and_keeps_what_was_there(store: Store, noon: dateti
     assert caught.value.code == "disk-full"
     with store.read() as tx:
         assert articles.counts(tx).desk["all"] == 0
+
+
+def test_what_was_committed_before_the_program_died_is_there(store: Store, tmp_path: Path, noon: datetime) -> None:
+    with store.write() as tx:
+        saved = articles.create(tx, Story(headline="Раз"), by="", at=noon)
+    remains = tmp_path / "remains"
+    remains.mkdir()
+    for name in ("newsroom.db", "newsroom.db-wal"):
+        shutil.copy(Path(store.location) / name, remains / name)
+    with closing(open_store(str(remains))) as opened, opened.read() as tx:
+        assert articles.get(tx, saved.id) == saved
 
 
 def refusal(folder: Path) -> str:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from editor.desk import Desks, create_newsroom
-from editor.desk.language_desk import measure_of, typeset_pieces
+from editor.desk.writing_tools import measure_of, typeset_pieces
 from editor.domain.articles import Article
 from editor.domain.newsroom import Newsroom
 from editor.domain.words import Names

@@ -1,0 +1,71 @@
+"""Verbs of the photo desk."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from editor.cli.call import Call
+from editor.cli.output import columns
+from editor.desk import Desks
+from editor.domain.errors import EditorError
+from editor.domain.photos import Credit, Photo, Role
+from editor.domain.sentences import say
+
+
+def add(call: Call) -> int:
+    """Take in files with one credit for all, and put them into an article when one is named."""
+    options = call.options
+    status = 0
+    added: list[Photo] = []
+    with call.newsroom() as desks:
+        language: str = desks.newsroom.settings().language
+        if options.article:
+            language = desks.articles.get(options.article).story.language
+        credit = _credit(call, desks)
+        with call.out.progress("Adding") as step:
+            for number, name in enumerate(options.files, 1):
+                try:
+                    added.append(_add(call, desks, Path(name), credit))
+                except EditorError as error:
+                    call.out.say(f"rubrika: {say(error.code, error.facts)}")
+                    status = max(status, error.exit_status)
+                step(number, len(options.files), name)
+        lines = [f"{photo.id}  {photo.file_name}  {_credit_words(desks, photo, language)}" for photo in added]
+    call.out.answer(added, lines)
+    return status
+
+
+def list_photos(call: Call) -> int:
+    """Photographs with their credit lines, newest first."""
+    with call.newsroom() as desks:
+        found = desks.photos.find(missing_credit=call.options.missing_credit, expired=call.options.expired)
+        language = desks.newsroom.settings().language
+        rows = [
+            (photo.id, f"{photo.width}x{photo.height}", photo.file_name, _credit_words(desks, photo, language))
+            for photo in found
+        ]
+    call.out.answer(found, columns(rows) if rows else ["No photos."])
+    return 0
+
+
+def _credit(call: Call, desks: Desks) -> Credit | None:
+    """The credit that the words name, or None when they name nobody: then the file's own metadata counts."""
+    options = call.options
+    if not options.creator and not options.agency:
+        return None
+    person = desks.people.find_or_add(options.creator, options.gender) if options.creator else None
+    agency = desks.people.find_or_add_agency(options.agency) if options.agency else None
+    return Credit(creator_id=person.id if person else None, agency_id=agency.id if agency else None)
+
+
+def _add(call: Call, desks: Desks, path: Path, credit: Credit | None) -> Photo:
+    options = call.options
+    photo = desks.photos.add(path, credit=credit, alt=options.alt)
+    if options.article:
+        role = Role(options.role)
+        desks.photos.attach(options.article, photo.id, role=role, caption=options.caption, alt=options.alt)
+    return photo
+
+
+def _credit_words(desks: Desks, photo: Photo, language: str) -> str:
+    return desks.photos.credit_line(photo.credit, language) or "No credit"

@@ -1,0 +1,50 @@
+"""Making the sample newsroom whole or not at all."""
+
+from __future__ import annotations
+
+import tempfile
+from contextlib import suppress
+from pathlib import Path
+
+from editor.desk.opening import Desks, create_newsroom, open_newsroom
+from editor.desk.samples import create_sample
+from editor.domain.errors import NewsroomSaysNo
+from editor.domain.newsroom import Newsroom
+
+_DATABASE = "newsroom.db"
+
+
+def make_sample(location: str, *, who: str = "") -> Desks:
+    """The sample newsroom in a folder that has none, open.
+
+    It grows in a hidden folder beside its place and the database moves last, so that whoever interrupts this
+    finds no half-filled newsroom. Raises NewsroomSaysNo("newsroom-exists") and what `create_newsroom` raises.
+    """
+    if not location.strip() or "://" in location:
+        return create_newsroom(location, Newsroom(), who=who)
+    folder = Path(location).expanduser().absolute()
+    if (folder / _DATABASE).exists():
+        raise NewsroomSaysNo("newsroom-exists", location=str(folder))
+    is_new = not folder.exists()
+    folder.mkdir(parents=True, exist_ok=True)
+    try:
+        with tempfile.TemporaryDirectory(dir=folder, prefix=".rubrika-new-", ignore_cleanup_errors=True) as grown:
+            create_sample(grown, who=who).close()
+            _move(Path(grown), folder)
+    except BaseException:
+        with suppress(OSError):
+            if is_new:
+                folder.rmdir()
+        raise
+    return open_newsroom(location, who=who)
+
+
+def _move(grown: Path, folder: Path) -> None:
+    """Photos first; a newsroom is one when its database is there."""
+    photos = folder / "photos"
+    photos.mkdir(exist_ok=True)
+    for file in sorted(path for path in (grown / "photos").rglob("*") if path.is_file()):
+        place = photos / file.relative_to(grown / "photos")
+        place.parent.mkdir(parents=True, exist_ok=True)
+        file.replace(place)
+    (grown / _DATABASE).replace(folder / _DATABASE)

@@ -1,0 +1,96 @@
+"""A step to newer tables is taken whole or not at all, and no child row is lost on the way."""
+
+from __future__ import annotations
+
+import shutil
+from contextlib import closing
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+from db import articles, photos, schema, search
+from db.store import Store, create_store, open_store
+from editor.domain.photos import Photo, Placement
+from editor.domain.story import Story
+
+STEP = '''"""A step that rebuilds the table that most others refer to."""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0002"
+down_revision = "0001"
+
+
+def upgrade() -> None:
+    with op.batch_alter_table("article", recreate="always") as table:
+        table.add_column(sa.Column("mood", sa.Text(), nullable=True))
+    {end}
+'''
+
+
+@pytest.fixture
+def next_step(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Where to write the program's next step: its own scripts stand in a folder that a test may change."""
+    scripts = tmp_path / "a folder with 100% odd name"
+    shutil.copytree(schema.SCRIPTS, scripts)
+    monkeypatch.setattr(schema, "SCRIPTS", scripts)
+    return scripts / "versions" / "r0002_next.py"
+
+
+@pytest.fixture
+def filled(store: Store, noon: datetime) -> Store:
+    """A newsroom with rows in the tables below `article`; closed."""
+    with store.write() as tx:
+        photo = photos.add(tx, Photo(sha256="1")).id
+        places = tuple(Placement(-n, photo) for n in range(1, 30))
+        articles.create(tx, Story(headline="Мост", placements=places, tags=("город",)), by="", at=noon)
+    store.close()
+    return store
+
+
+def shape(store: Store) -> list[object]:
+    """Tables and indexes as they are made, and the step they stand at."""
+    with closing(open_store(store.location)) as opened, opened.read() as tx:
+        made = tx.exec_driver_sql("SELECT name, sql FROM sqlite_master ORDER BY name").all()
+        return [*made, *tx.exec_driver_sql("SELECT version_num FROM alembic_version").all()]
+
+
+def test_a_step_keeps_every_row_below_a_rebuilt_table(filled: Store, next_step: Path) -> None:
+    with closing(open_store(filled.location)) as opened, opened.read() as tx:
+        before = articles.get(tx, 1)
+    next_step.write_text(STEP.format(end="pass"))
+    with closing(open_store(filled.location)) as opened, opened.read() as tx:
+        assert articles.get(tx, 1) == before
+        assert search.search(tx, "мосты", limit=5) == (1,)
+        assert tx.exec_driver_sql("SELECT mood FROM article").scalars().all() == [None]
+        assert tx.exec_driver_sql("PRAGMA foreign_keys").scalar() == 1
+        assert tx.exec_driver_sql("PRAGMA integrity_check").scalar() == "ok"
+
+
+@pytest.mark.parametrize(
+    "end",
+    ["raise RuntimeError('power')", "op.execute('DELETE FROM photo')", "op.execute('UPDATE absent SET a = 1')"],
+)
+def test_a_step_that_fails_leaves_the_newsroom_as_it_was(
+    filled: Store, next_step: Path, monkeypatch: pytest.MonkeyPatch, end: str
+) -> None:
+    old_scripts = Path(schema.__file__).with_name("migrations")
+    monkeypatch.setattr(schema, "SCRIPTS", old_scripts)
+    before = shape(filled)
+    next_step.write_text(STEP.format(end=end))
+    monkeypatch.setattr(schema, "SCRIPTS", next_step.parents[1])
+    with pytest.raises(Exception, match=r"power|references|no such table"):
+        open_store(filled.location)
+    monkeypatch.setattr(schema, "SCRIPTS", old_scripts)
+    assert shape(filled) == before
+    with closing(open_store(filled.location)) as opened, opened.read() as tx:
+        assert len(articles.get(tx, 1).story.placements) == 29
+
+
+def test_a_creation_that_fails_leaves_no_newsroom(tmp_path: Path, next_step: Path) -> None:
+    next_step.write_text(STEP.format(end="raise RuntimeError('power')"))
+    with pytest.raises(RuntimeError, match="power"):
+        create_store(str(tmp_path / "new"))
+    assert not (tmp_path / "new" / "newsroom.db").exists()
