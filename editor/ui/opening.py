@@ -27,13 +27,10 @@ class Opened:
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """A newsroom to be made: with `sample` it is the invented one that shows the program."""
+    """A newsroom to be made in a folder that has none."""
 
     location: str
-    name: str = "Rubrika"
-    language: str = "ru"
-    site_url: str = "https://newsroom.example"
-    sample: bool = False
+    settings: Newsroom
 
 
 def open_newsroom(location: str, who: str) -> Opened:
@@ -47,10 +44,7 @@ def create_newsroom(wish: Wish, who: str) -> Opened:
     """Make a newsroom and open it; EditorError when it can't be."""
     from editor import desk  # noqa: PLC0415 - as above
 
-    made = desk.create_newsroom(
-        wish.location, name=wish.name, language=wish.language, site_url=wish.site_url, sample=wish.sample, who=who
-    )
-    return _first_look(made, wish.location)
+    return _first_look(desk.create_newsroom(wish.location, wish.settings, who=who), wish.location)
 
 
 def known_location(asked: str, last: str) -> str:

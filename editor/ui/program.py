@@ -146,8 +146,7 @@ class Program(QObject):
         self.opened.emit(self.journeys)
 
     def _ask_where_to_start(self) -> None:
-        sample = self._folders.data / "sample"
-        welcome = Welcome(language=self.language, theme=self.theme.mode.value, sample_location=sample)
+        welcome = Welcome(language=self.language, theme=self.theme.mode.value)
         welcome.create_wanted.connect(self.create)
         welcome.open_wanted.connect(self.open)
         welcome.language_wanted.connect(self.speak)

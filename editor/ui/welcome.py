@@ -1,13 +1,15 @@
-"""Where to start when no newsroom is known: create one, look at the sample, open one that exists."""
+"""Where to start when no newsroom is known: create one, or open one that exists."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, Signal
 from PySide6.QtGui import QFont, QIcon, QShowEvent
 from PySide6.QtWidgets import QComboBox, QFileDialog, QFrame, QHBoxLayout, QLabel, QWidget
 
+from editor.domain.newsroom import Newsroom
 from editor.ui import fonts
 from editor.ui.banner import Banner
 from editor.ui.forms import Sign, button, column, dress, field, ground, label, labelled, row
@@ -27,10 +29,9 @@ class Welcome(QWidget):
     language_wanted = Signal(str)
     theme_wanted = Signal(str)
 
-    def __init__(self, *, language: str, theme: str, sample_location: Path) -> None:
+    def __init__(self, *, language: str, theme: str) -> None:
         super().__init__()
         self.setObjectName("welcome")
-        self._sample_location = sample_location
         self._language = language
         self.banner = Banner()
         self._name = field("", name=self.tr("Newsroom name"))
@@ -88,18 +89,12 @@ class Welcome(QWidget):
 
     def _make_right(self) -> QWidget:
         title = label(self.tr("Where do you want to start?"), "page-title")
-        sample = Choice(
-            "used",
-            self.tr("Open the sample newsroom"),
-            self.tr("Invented articles and photos. Nothing you try here can break."),
-        )
         there = Choice("fa6.folder-open", self.tr("Open a newsroom on this computer…"), self.tr("Choose its folder."))
-        sample.clicked.connect(self._on_sample)
         there.clicked.connect(self._on_open)
         inner = QWidget()
         inner.setMinimumWidth(420)
         inner.setMaximumWidth(RIGHT)
-        inner.setLayout(column(title, self.banner, self._make_form(), sample, there, None, gap=12))
+        inner.setLayout(column(title, self.banner, self._make_form(), there, None, gap=12))
         outer = QHBoxLayout()
         made = ground("pane", outer)
         outer.setContentsMargins(48, 72, 48, 24)
@@ -165,18 +160,11 @@ class Welcome(QWidget):
 
     def _on_create(self) -> None:
         site = self._site.text().strip().rstrip("/")
-        if site and "://" not in site:
-            site = f"https://{site}"
-        wish = Wish(self._folder.text().strip(), self._name.text().strip(), self._speech.currentData())
+        settings = Newsroom(name=self._name.text().strip(), language=self._speech.currentData())
+        if site:
+            settings = replace(settings, site_url=site if "://" in site else f"https://{site}")
         self._wait(on=True)
-        self.create_wanted.emit(wish if not site else Wish(wish.location, wish.name, wish.language, site))
-
-    def _on_sample(self) -> None:
-        self._wait(on=True)
-        if self._sample_location.joinpath("newsroom.db").exists():
-            self.open_wanted.emit(str(self._sample_location))
-        else:
-            self.create_wanted.emit(Wish(str(self._sample_location), sample=True))
+        self.create_wanted.emit(Wish(self._folder.text().strip(), settings))
 
     def _on_open(self) -> None:
         chosen = QFileDialog.getExistingDirectory(self, self.tr("Open a newsroom on this computer"))

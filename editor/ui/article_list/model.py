@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any, Protocol
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
@@ -20,11 +19,11 @@ ROW = Qt.ItemDataRole.UserRole + 1
 class Reader(Protocol):
     """The part of the articles' desk that lists need."""
 
-    def ids(self, query: ListQuery) -> tuple[int, ...]:
+    def ids(self, query: ListQuery, /) -> tuple[int, ...]:
         """Ids of a list, newest first."""
         ...
 
-    def rows(self, ids: Sequence[int]) -> tuple[ArticleRow, ...]:
+    def rows(self, article_ids: tuple[int, ...], /) -> tuple[ArticleRow, ...]:
         """Rows in the order asked."""
         ...
 
