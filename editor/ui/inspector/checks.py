@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from editor.domain.checks import Level, Problem, blocks
 from editor.ui import words
-from editor.ui.forms import Sign, button, label
-from editor.ui.inspector.section import Section
+from editor.ui.forms import Sign, column, label
+from editor.ui.inspector.section import Section, link_button, small
 
 _FIXABLE = {"photo", "rubric_id", "bylines", "slug"}
 """Places where the button leads to the field that mends it; in a text it shows the words."""
@@ -59,11 +59,10 @@ class _Row(QWidget):
         self._problem = problem
         stops = problem.level is Level.BLOCK
         sentence = words.sentence(problem.code, problem.facts)
-        text = label(sentence, wrap=True)
+        text = small(sentence, wrap=True)
         text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         level = self.tr("Blocks publication") if stops else self.tr("Warning")
-        act = button(self.tr("Fix") if problem.place in _FIXABLE else self.tr("Show"), "flat")
-        act.setFixedHeight(24)
+        act = link_button(self.tr("Fix") if problem.place in _FIXABLE else self.tr("Show"))
         act.setAccessibleName(f"{act.text()}: {sentence}")
         act.clicked.connect(self._on_clicked)
         sign = Sign("block" if stops else "warning", "danger" if stops else "warn")
@@ -71,11 +70,9 @@ class _Row(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 1, 0, 1)
         layout.setSpacing(8)
-        layout.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
-        layout.addWidget(text, 1)
+        layout.addLayout(column(5, sign, None, gap=0))
+        layout.addWidget(text, 1, Qt.AlignmentFlag.AlignVCenter)
         layout.addWidget(act, 0, Qt.AlignmentFlag.AlignTop)
-        layout.setAlignment(sign, Qt.AlignmentFlag.AlignTop)
-        sign.setContentsMargins(0, 2, 0, 0)
         self.setAccessibleName(f"{level}: {sentence}")
 
     def _on_clicked(self) -> None:

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from editor.domain.articles import ArticleRow
 from editor.ui import words
-from editor.ui.forms import Sign, button, dress, label, row
-from editor.ui.inspector.section import Section
+from editor.ui.forms import Sign, dress, label, row
+from editor.ui.inspector.section import Section, link_button, small
 
 
 class LanguagesSection(Section):
@@ -39,20 +39,19 @@ class LanguagesSection(Section):
             if (old := item.widget()) is not None:
                 old.hide()
                 old.deleteLater()
-        self._rows.addWidget(_line(language, label(self.tr("This article")), _sign(state), here=True))
+        self._rows.addWidget(_line(language, small(self.tr("This article")), _sign(state), here=True))
         by_language = {version.language: version for version in versions}
         for other in languages:
             if other == language:
                 continue
             version = by_language.get(other)
-            act = button(self.tr("Open") if version else self.tr("Translate"), "flat")
-            act.setFixedHeight(24)
+            act = link_button(self.tr("Open") if version else self.tr("Translate"))
             act.setEnabled(has_row)
             act.setProperty("version", version.id if version else other)
             act.setAccessibleName(f"{act.text()}: {words.LANGUAGE_NAMES[other]}")
             act.clicked.connect(self._on_act)
             title = (version.headline or self.tr("Untitled")) if version else self.tr("Not started")
-            self._rows.addWidget(_line(other, label(title, "" if version else "secondary"), act, here=False))
+            self._rows.addWidget(_line(other, small(title), act, here=False))
 
     def _on_act(self) -> None:
         version = self.sender().property("version")

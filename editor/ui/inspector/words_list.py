@@ -8,8 +8,8 @@ from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QCompleter, QWidget
 
 from editor.ui.chips import FlowLayout, Tag
-from editor.ui.forms import button, field
-from editor.ui.inspector.section import Section
+from editor.ui.forms import field
+from editor.ui.inspector.section import Section, link_button
 
 
 class WordsSection(Section):
@@ -23,9 +23,8 @@ class WordsSection(Section):
         self._shown: list[tuple[object, str]] = []
         self._holder = QWidget()
         self._flow = FlowLayout(self._holder)
-        self.add = button(self.tr("Add"), "flat")
+        self.add = link_button(self.tr("Add"))
         self.add.setObjectName(f"add-{name}")
-        self.add.setFixedHeight(24)
         self.add.setAccessibleName(f"{self.add.text()}: {title}")
         self.input = field(hint, name=title)
         self.input.setObjectName(f"input-{name}")

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QToolButton, QWidget
 
 from editor.ui.actions import Actions
-from editor.ui.forms import action_button, dress, head
+from editor.ui.forms import action_button, head
 
 _LEFT = (
     ("format.h2", "format.h3"),
@@ -42,6 +43,8 @@ def _button(actions: Actions, name: str) -> QToolButton:
 
 def _line() -> QFrame:
     made = QFrame()
-    dress(made, "rule")
     made.setFixedSize(1, 16)
+    made.setFrameShape(QFrame.Shape.NoFrame)
+    made.setAutoFillBackground(True)
+    made.setBackgroundRole(QPalette.ColorRole.Midlight)
     return made

@@ -80,7 +80,7 @@ class Header(QWidget):
             'QPushButton[split="true"]{border-top-right-radius:0;border-bottom-right-radius:0}'
             "QPushButton#other-steps{border-top-left-radius:0;border-bottom-left-radius:0;padding:0 7px;"
             f"border-left:1px solid {line};min-width:14px}}"
-            "QPushButton::menu-indicator{image:none;width:0}"
+            "QPushButton#other-steps::menu-indicator{image:none;width:0}"
         )
 
     def _number(self, article: Article | None) -> str:

@@ -65,7 +65,9 @@ class WritingPage(QWidget):
         layout.addWidget(self.sheet, 1)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         dress(self, "canvas")
+        self._theme = theme
         self._wire()
+        self._on_theme()
         session.read_body_from(self.body.markdown)
         self._on_opened(session.article)
 
@@ -131,6 +133,11 @@ class WritingPage(QWidget):
         self.strip.moved.connect(self.photo_moved)
         self.strip.add_wanted.connect(self._on_add)
         self.strip.pictures_dropped.connect(self._on_strip_pictures)
+        self._theme.changed.connect(self._on_theme)
+
+    def _on_theme(self) -> None:
+        """The lede is a shade quieter than the body."""
+        self.lede.edit.setStyleSheet(f"QTextEdit{{color:{self._theme.tokens['ink2']}}}")
 
     def _on_opened(self, article: Article | None) -> None:
         story = self._session.story()
