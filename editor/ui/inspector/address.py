@@ -22,7 +22,7 @@ class AddressSection(Section):
         self.input.setFont(fonts.mono(12))
         self._lock = self.input.addAction(icons.icon("fa6s.lock", "ink3"), self.input.ActionPosition.TrailingPosition)
         self._lock.setVisible(False)
-        self.whole = label("", "body2", wrap=True)
+        self.whole = label("", wrap=True)
         self.whole.setFont(fonts.mono(11))
         self.put(self.input, self.whole)
         self.input.textEdited.connect(self.edited)

@@ -80,6 +80,7 @@ class Header(QWidget):
             'QPushButton[split="true"]{border-top-right-radius:0;border-bottom-right-radius:0}'
             "QPushButton#other-steps{border-top-left-radius:0;border-bottom-left-radius:0;padding:0 7px;"
             f"border-left:1px solid {line};min-width:14px}}"
+            "QPushButton#status-pill{padding-right:24px}"
             "QPushButton#other-steps::menu-indicator{image:none;width:0}"
         )
 

@@ -157,7 +157,7 @@ def test_spiking_asks_nothing_and_can_be_undone(room: Room) -> None:
 
 def test_a_dropped_picture_becomes_the_lead_and_says_it_has_no_credit(room: Room) -> None:
     room.open(room.desks.articles.create(Story(headline="Парк")))
-    room.desk.page.photos_wanted.emit((room.picture(),), False)
+    room.desk.page.strip.pictures_dropped.emit((room.picture(),))
     room.qtbot.waitUntil(lambda: len(room.desk.session.story().placements) == 1, timeout=5000)
     room.settle()
     look = room.desk.shelf.looks()[0]
@@ -182,7 +182,7 @@ def test_a_picture_dropped_into_the_text_stands_where_it_was_dropped(room: Room)
 
 def test_a_credit_typed_into_the_form_prints_in_the_right_case(room: Room) -> None:
     room.open(room.desks.articles.create(Story(headline="Парк")))
-    room.desk.page.photos_wanted.emit((room.picture(),), False)
+    room.desk.page.strip.pictures_dropped.emit((room.picture(),))
     room.qtbot.waitUntil(lambda: len(room.desk.session.story().placements) == 1, timeout=5000)
     room.settle()
     room.qtbot.mouseClick(room.desk.page.strip.thumb(1), Qt.MouseButton.LeftButton)
@@ -195,7 +195,7 @@ def test_a_credit_typed_into_the_form_prints_in_the_right_case(room: Room) -> No
     room.settle()
     assert room.desk.shelf.looks()[0].credit == "Фото Жанары Каримовой"
     assert room.desk.session.story().placements[0].alt == "Трамвай"
-    assert not [p for p in room.desks.photos.find(missing_credit=True)]
+    assert not room.desks.photos.find(missing_credit=True)
 
 
 def test_taking_a_photo_out_takes_it_out_of_the_text_and_undo_brings_it_back(room: Room) -> None:
@@ -212,14 +212,14 @@ def test_taking_a_photo_out_takes_it_out_of_the_text_and_undo_brings_it_back(roo
 def test_alt_and_an_arrow_move_a_photo_and_the_first_one_leads(room: Room) -> None:
     room.open(room.desks.articles.create(Story(headline="Парк")))
     paths = (room.picture("a.png"), room.picture("b.png", "red"))
-    room.desk.page.photos_wanted.emit(paths, False)
+    room.desk.page.strip.pictures_dropped.emit(paths)
     room.qtbot.waitUntil(lambda: len(room.desk.session.story().placements) == 2, timeout=5000)
     room.settle()
     second = room.desk.session.story().placements[1].id
     thumb = room.desk.page.strip.thumb(2)
     room.qtbot.keyClick(thumb, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
     placements = room.desk.session.story().placements
-    assert [p.id for p in placements][0] == second
+    assert placements[0].id == second
     assert [p.role.value for p in placements] == ["lead", "body"]
 
 
