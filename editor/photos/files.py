@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import os
-import tempfile
+import uuid
 from pathlib import Path
 
 
 def write_whole(target: Path, data: bytes, *, durable: bool) -> None:
     """Write beside the target and rename onto it; `durable` also waits for the disk. Raises OSError."""
     target.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(prefix=".new-", dir=target.parent)
-    temporary = Path(name)
+    temporary = target.parent / f".new-{uuid.uuid4().hex}"
     try:
-        with os.fdopen(handle, "wb") as file:
+        with temporary.open("xb") as file:
             file.write(data)
             if durable:
                 file.flush()

@@ -24,11 +24,11 @@ def widths_for(photo_width: int) -> tuple[int, ...]:
 
 
 def size(photo_width: int, photo_height: int, crop: Crop | None, width: int) -> tuple[int, int]:
-    """Pixels of the rendition of a wished width; never larger than what the crop leaves of the original."""
+    """Pixels of the rendition of a wished width; never more than the crop leaves of the original, nor than 1,920."""
     crop = crop or WHOLE
     full_width = max(1, round(photo_width * crop.width))
     full_height = max(1, round(photo_height * crop.height))
-    width = min(width, full_width)
+    width = min(width, full_width, LADDER[0])
     return width, max(1, round(full_height * width / full_width))
 
 

@@ -25,7 +25,7 @@ class Thumbnails:
         Raises WorldFailed where the original is missing and BadInput where it is damaged.
         """
         target = self._cache / sha256[:2] / f"{sha256}-{width}x{height}.jpg"
-        if not target.is_file():
+        if not target.is_file() or not target.stat().st_size:
             data = _make(self._store.path(sha256), width, height)
             write_whole(target, data, durable=False)
         return target

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 import xml.etree.ElementTree as ET
 
 from markdown import Markdown
 from pymdownx.blocks import BlocksExtension, BlocksProcessor  # pyright: ignore[reportMissingTypeStubs] - it has none
 from pymdownx.blocks.block import Block  # pyright: ignore[reportMissingTypeStubs] - it has none
+
+NEVER = re.compile(r"(?!)")
+"""Boxes take no options: an indented first line is a paragraph, and attributes are not the author's to set."""
 
 
 class Pull(Block):
@@ -40,5 +44,6 @@ class Boxes(BlocksExtension):
     def extendMarkdownBlocks(self, md: Markdown, block_mgr: BlocksProcessor) -> None:  # noqa: N802 - the base class names it
         """See the base class."""
         del md
+        block_mgr.yaml_line = NEVER
         block_mgr.register(Pull, {})
         block_mgr.register(Fact, {})

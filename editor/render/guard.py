@@ -47,9 +47,14 @@ class GuardedRenderer:
             self._running()
 
     def close(self) -> None:
-        """End the child; a later `render` starts a new one."""
-        with self._lock:
+        """End the child, also over a text that it is at; a later `render` starts a new one."""
+        while not self._lock.acquire(timeout=0.1):
+            if (child := self._child) is not None:
+                child.kill()
+        try:
             self._end()
+        finally:
+            self._lock.release()
 
     def _ask(self, request: wire.Message) -> wire.Message | None:
         child = self._running()

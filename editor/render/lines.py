@@ -9,7 +9,6 @@ from markdown.blockparser import BlockParser
 from markdown.blockprocessors import BlockQuoteProcessor as QuoteProcessor
 from markdown.blockprocessors import (
     EmptyBlockProcessor,
-    HashHeaderProcessor,
     HRProcessor,
     ListIndentProcessor,
     OListProcessor,
@@ -18,6 +17,7 @@ from markdown.blockprocessors import (
     SetextHeaderProcessor,
     UListProcessor,
 )
+from pymdownx.saneheaders import SaneHeadersProcessor  # pyright: ignore[reportMissingTypeStubs] - it has none
 
 LINE = "data-line"
 """The attribute that carries a block's source line (from 0) through the pipeline."""
@@ -25,7 +25,7 @@ LINE = "data-line"
 PROCESSORS = (
     (EmptyBlockProcessor, "empty", 100),
     (ListIndentProcessor, "indent", 90),
-    (HashHeaderProcessor, "hashheader", 70),
+    (SaneHeadersProcessor, "hashheader", 70),
     (SetextHeaderProcessor, "setextheader", 60),
     (HRProcessor, "hr", 50),
     (OListProcessor, "olist", 40),
@@ -34,7 +34,8 @@ PROCESSORS = (
     (ReferenceProcessor, "reference", 15),
     (ParagraphProcessor, "paragraph", 10),
 )
-"""Markdown's own, without indented code: a paragraph pasted with an indent is a paragraph in a newsroom."""
+"""Markdown's own, without indented code (a paragraph pasted with an indent is a paragraph in a newsroom), and with
+headings that need a space after their marks: «#Алматы» is a tag that somebody wrote."""
 
 
 class LineParser(BlockParser):

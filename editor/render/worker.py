@@ -12,9 +12,13 @@ from editor.render.pipeline import render
 
 if sys.platform != "win32":
     import resource
+    import signal
 
 MEMORY = 1 << 30
 """Bytes of address space that one rendering process may use."""
+
+ORPHAN_SECONDS = 120
+"""After so long over one text the process ends by itself: the program that would have ended it must be gone."""
 
 
 def main() -> int:
@@ -28,7 +32,10 @@ def serve(requests: BinaryIO, answers: BinaryIO) -> None:
     """Say that we are ready, then one answer to each request."""
     wire.send(answers, {"ready": True})
     while (request := wire.receive(requests)) is not None:
-        wire.send(answers, answer(request))
+        _set_alarm(ORPHAN_SECONDS)
+        answered = answer(request)
+        _set_alarm(0)
+        wire.send(answers, answered)
 
 
 def answer(request: wire.Message) -> wire.Message:
@@ -50,6 +57,12 @@ def limit_memory() -> None:
         hard = resource.getrlimit(resource.RLIMIT_AS)[1]
         limit = MEMORY if hard == resource.RLIM_INFINITY else min(MEMORY, hard)
         resource.setrlimit(resource.RLIMIT_AS, (limit, hard))
+
+
+def _set_alarm(seconds: int) -> None:
+    # No handler: the system ends the process, which Python could not do from within a long regular expression.
+    if sys.platform != "win32":
+        signal.alarm(seconds)
 
 
 if __name__ == "__main__":

@@ -30,7 +30,7 @@ RUBRICS = (
     Rubric(1, position=0, slug="novosti", names=Names("Новости", "Жаңалықтар", "News")),
     Rubric(2, position=1, slug="gorod", names=Names("Город", "Қала", "City"), colour="city",
            about=Names(ru="Улицы, дворы, транспорт и люди.")),
-    Rubric(3, position=0, slug="parki", parent_id=2, names=Names("Парки и скверы", "Саябақтар", "Parks"), colour="city"),
+    Rubric(3, slug="parki", parent_id=2, names=Names("Парки и скверы", "Саябақтар", "Parks"), colour="city"),
 )  # fmt: skip
 
 PEOPLE = {
@@ -62,6 +62,7 @@ class Room:
 
     def publish(self, headline: str, *, language: str = "ru", rubric_id: int = 2, body: str = BODY,
                 hours_ago: float | None = None, **story: object) -> LiveArticle:  # fmt: skip
+        """One more live article; later ones are newer unless `hours_ago` says otherwise."""
         number = max((live.article_id for live in self.site.live), default=100) + 1
         at = self.now - timedelta(hours=hours_ago if hours_ago is not None else 400 - number)
         content = Story(
@@ -84,6 +85,7 @@ class Room:
         return fresh
 
     def withdraw(self, live: LiveArticle) -> None:
+        """Take an article off the site."""
         self.site = replace(self.site, live=tuple(one for one in self.site.live if one.article_id != live.article_id))
 
     def photo(
@@ -101,17 +103,21 @@ class Room:
         return photo
 
     def lead(self, number: int = 1, **placement: object) -> Placement:
+        """A lead photograph with its file and its credit."""
         self.photo(number)
         return Placement(700 + number, number, Role.LEAD, "Старые пути.", **placement)  # type: ignore[arg-type]
 
     def sources(self) -> Sources:
+        """What an export reads."""
         return Sources(self.site, self._bodies, self.store, render)
 
     def export(self, target: Path | None = None, **options: object) -> ExportReport:
+        """Export into `site`, or into another target; `read` then holds the revisions whose bodies were read."""
         self.read.clear()
         return run(self.sources(), target or self.root / "site", **{"now": self.now, **options})  # type: ignore[arg-type]
 
     def page(self, path: str) -> str:
+        """A file of the exported site."""
         return (self.root / "site" / path).read_text("utf-8")
 
     def _bodies(self, revision_ids: Sequence[int]) -> Iterable[LiveBody]:

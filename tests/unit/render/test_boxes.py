@@ -44,6 +44,11 @@ def test_an_unknown_box_is_words() -> None:
     assert html("/// script\nx\n///").startswith("<p>/// script")
 
 
-def test_attributes_of_a_box_are_not_the_authors() -> None:
-    found = html("/// fact | А\n    attrs: {id: x, class: evil, onclick: 'x()', style: 'a:b'}\n\nРаз\n///")
+def test_a_box_takes_no_options() -> None:
+    found = html("/// fact | А\n    attrs: {id: x, onclick: 'y()'}\n\nРаз\n///")
     assert Page(found).tags[0] == ("aside", {"class": "fact", "role": "note"})
+    assert "attrs: " in found
+
+
+def test_an_indented_first_line_is_a_paragraph_of_the_box() -> None:
+    assert html("/// fact\n    Красная строка\n///") == '<aside class="fact" role="note"><p>Красная строка</p></aside>'

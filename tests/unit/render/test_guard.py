@@ -106,6 +106,20 @@ def test_after_closing_nothing_runs_and_a_new_text_starts_again(patient: Guarded
     assert patient.render("слова", RenderContext()).html == "<p>слова</p>"
 
 
+def test_closing_does_not_wait_for_a_hostile_text() -> None:
+    guard = GuardedRenderer(seconds=60.0)
+    guard.start()
+    with ThreadPoolExecutor(1) as pool:
+        waiting = pool.submit(guard.render, HOSTILE["20,000 open brackets"], RenderContext())
+        while not guard._lock.locked():
+            pass
+        began = time.monotonic()
+        guard.close()
+        assert time.monotonic() - began < 10
+        with pytest.raises(BadInput):
+            waiting.result()
+
+
 def test_our_own_bug_comes_back_as_one(patient: GuardedRenderer) -> None:
     broken = replace(CONTEXT, links={5: Link(url=None, title="x")})  # type: ignore[arg-type]
     with pytest.raises(RuntimeError, match="Traceback"):

@@ -29,9 +29,13 @@ def test_the_outline_has_the_words_without_note_numbers() -> None:
 
 
 def test_a_heading_without_words_goes() -> None:
-    assert html("##\n\nслова") == "<p>слова</p>"
+    assert html("## &nbsp;\n\nслова") == "<p>слова</p>"
     assert 'id="' not in html("## ![](photo:7)")
 
 
 def test_underlined_headings_count_too() -> None:
     assert html("Раз\n===").startswith("<h2")
+
+
+def test_a_tag_at_the_start_of_a_line_is_no_heading() -> None:
+    assert html("#Алматы сегодня") == "<p>#Алматы сегодня</p>"
