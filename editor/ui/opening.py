@@ -35,16 +35,16 @@ class Wish:
 
 def open_newsroom(location: str, who: str) -> Opened:
     """Open what is at `location`; EditorError when it can't be."""
-    from editor import desk  # noqa: PLC0415 - SQLAlchemy is a third of a second that the first paint does not wait for
+    from editor.desk import open_newsroom as open_desks  # noqa: PLC0415 - SQLAlchemy alone is a third of a second
 
-    return _first_look(desk.open_newsroom(location, who=who), location)
+    return _first_look(open_desks(location, who=who), location)
 
 
 def create_newsroom(wish: Wish, who: str) -> Opened:
     """Make a newsroom and open it; EditorError when it can't be."""
-    from editor import desk  # noqa: PLC0415 - as above
+    from editor.desk import create_newsroom as create_desks  # noqa: PLC0415 - as above
 
-    return _first_look(desk.create_newsroom(wish.location, wish.settings, who=who), wish.location)
+    return _first_look(create_desks(wish.location, wish.settings, who=who), wish.location)
 
 
 def known_location(asked: str, last: str) -> str:

@@ -4,68 +4,72 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTranslator, Signal
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from editor import __version__
 from editor.domain.errors import EditorError
 from editor.settings.folders import Folders
 from editor.settings.store import SettingsStore
 from editor.ui import icons, opening, words
-from editor.ui.actions import SHELL_ACTS, Act
-from editor.ui.first_paint import FirstPaint
+from editor.ui.ending import PoliteEnding
 from editor.ui.journeys import Journeys
 from editor.ui.mishaps import Mishaps
 from editor.ui.opening import Opened, Wish
 from editor.ui.remembered import Remembered
+from editor.ui.shell import Shell
 from editor.ui.tasks import Tasks
-from editor.ui.theme import Mode, Theme
+from editor.ui.theme import Mode
 from editor.ui.welcome import Welcome
 from editor.ui.window import MainWindow
 
-ACTS: tuple[Act, ...] = SHELL_ACTS
-
 
 class Program(QObject):
-    """One window over one newsroom. `opened` carries the `Journeys` of a newsroom whose panes stand."""
+    """One window over one newsroom.
+
+    `opened` carries the `Journeys` of a newsroom whose panes stand; `listed` comes when rows of a list were read.
+    """
 
     opened = Signal(object)
-    painted = Signal()
+    listed = Signal()
 
-    def __init__(self, application: QApplication, folders: Folders) -> None:
-        super().__init__()
-        self._application = application
+    def __init__(self, shell: Shell, folders: Folders) -> None:
+        super().__init__(shell)
+        self._shell = shell
         self._folders = folders
         self.remembered = Remembered(SettingsStore(folders.settings_file))
         self.tasks = Tasks(self)
-        self.theme = Theme(Mode(self.remembered.options.theme), self)
-        self._translator: QTranslator | None = None
         self.journeys: Journeys | None = None
         self._now: Opened | None = None
         self._welcome: Welcome | None = None
         self._location = ""
-        self._speak()
-        self.theme.apply(application)
-        icons.follow(self.theme)
-        self._build_window()
-        self.mishaps = Mishaps(self.window, folders.logs)
+        self.mishaps = Mishaps(shell.window, folders.logs)
         self.mishaps.start()
-        self.theme.changed.connect(self._tick)
+        self._ending = PoliteEnding(shell.end, self)
+        self._connect()
+        shell.theme.changed.connect(self._tick)
         self.tasks.unhandled.connect(self._on_unhandled)
 
     def start(self, location: str) -> None:
-        """Show the window, and once it is painted open `location` (or ask where to start)."""
-        self._location = opening.known_location(location, self.remembered.options.last_newsroom)
-        paint = FirstPaint(self.window)
-        paint.painted.connect(self._on_painted)
-        self.window.show()
+        """Open `location`, or the newsroom of the last time, or ask where to start."""
+        known = opening.known_location(location, self.remembered.options.last_newsroom)
+        if known:
+            self.open(known)
+        else:
+            self._ask_where_to_start()
 
     def close(self) -> None:
         """Let what is asked of the database be done, close the newsroom, end the threads."""
+        self._ending.stop()
         self.mishaps.stop()
         if self._now is not None:
             self.tasks.database(self._now.desks.close)
         self.tasks.close()
+
+    @property
+    def window(self) -> MainWindow:
+        """The window that stands now."""
+        return self._shell.window
 
     def end(self) -> None:
         """Close the window as its own button does."""
@@ -85,31 +89,14 @@ class Program(QObject):
 
     def speak(self, language: str) -> None:
         """Put the whole window into another language; what is open stays open."""
-        self.remembered.remember("interface_language", language)
-        self._speak()
-        old = self.window
-        self._build_window()
+        self.remembered.remember(interface_language=language)
+        self._shell.speak(language)
         self.mishaps.move_to(self.window)
-        self.window.setGeometry(old.geometry())
-        self.window.show()
-        old.close()
-        old.deleteLater()
+        self._connect()
         if self._now is not None:
             self._show(self._now)
         else:
             self._ask_where_to_start()
-
-    def _speak(self) -> None:
-        if self._translator is not None:
-            self._application.removeTranslator(self._translator)
-        wanted = self.remembered.options.interface_language
-        self.language = words.system_language() if wanted == "system" else wanted
-        self._translator = words.load_translation(self._application, self.language)
-
-    def _build_window(self) -> None:
-        self.window = MainWindow(self.theme, ACTS, self.remembered)
-        self._tick()
-        self._connect()
 
     def _connect(self) -> None:
         acts, window = self.window.acts, self.window
@@ -130,23 +117,26 @@ class Program(QObject):
         }
         for act_id, wish in wishes.items():
             acts[act_id].triggered.connect(wish)
+        window.closing.connect(self._on_closing)
+        self._tick()
 
     def _tick(self) -> None:
         acts = self.window.acts
-        acts["theme.switch"].setIcon(icons.icon("light" if self.theme.is_dark else "dark"))
-        acts["theme.system"].setChecked(self.theme.mode is Mode.SYSTEM)
+        acts["theme.switch"].setIcon(icons.icon("light" if self._shell.theme.is_dark else "dark"))
+        acts["theme.system"].setChecked(self._shell.theme.mode is Mode.SYSTEM)
         for tag in words.LANGUAGE_NAMES:
-            acts[f"language.{tag}"].setChecked(tag == self.language)
+            acts[f"language.{tag}"].setChecked(tag == self._shell.language)
 
     def _show(self, opened: Opened) -> None:
         if self.journeys is not None:
             self.journeys.deleteLater()
         self._now = opened
-        self.journeys = Journeys(self.window, self.theme, self.tasks, opened)
+        self.journeys = Journeys(self.window, self._shell.theme, self.tasks, opened)
+        self.journeys.list.model.dataChanged.connect(self.listed)
         self.opened.emit(self.journeys)
 
     def _ask_where_to_start(self) -> None:
-        welcome = Welcome(language=self.language, theme=self.theme.mode.value)
+        welcome = Welcome(language=self._shell.language, theme=self._shell.theme.mode.value)
         welcome.create_wanted.connect(self.create)
         welcome.open_wanted.connect(self.open)
         welcome.language_wanted.connect(self.speak)
@@ -154,14 +144,6 @@ class Program(QObject):
         self._welcome = welcome
         self.window.set_place("welcome", welcome)
         self.window.go("welcome")
-
-    def _on_painted(self) -> None:
-        icons.load()
-        self.painted.emit()
-        if self._location:
-            self.open(self._location)
-        else:
-            self._ask_where_to_start()
 
     def _on_opened(self, opened: Opened) -> None:
         if self._now is not None:
@@ -184,6 +166,10 @@ class Program(QObject):
         else:
             self.mishaps.tell(error)
 
+    def _on_closing(self) -> None:
+        geometry, widths = self.window.shape
+        self.remembered.remember(window_geometry=geometry, splitter_sizes=widths)
+
     def _on_open_wanted(self) -> None:
         chosen = QFileDialog.getExistingDirectory(self.window, self.tr("Open a newsroom on this computer"))
         if chosen:
@@ -194,23 +180,23 @@ class Program(QObject):
         QMessageBox.about(self.window, self.tr("About Rubrika"), told.format(version=__version__))
 
     def _on_theme(self, mode: str) -> None:
-        self.remembered.remember("theme", mode)
-        self.theme.use(Mode(mode))
+        self.remembered.remember(theme=mode)
+        self._shell.theme.use(Mode(mode))
 
     def _on_theme_switch(self) -> None:
-        self._on_theme("light" if self.theme.is_dark else "dark")
+        self._on_theme("light" if self._shell.theme.is_dark else "dark")
 
     def _on_theme_system(self) -> None:
         self._on_theme("system")
 
     def _on_language(self) -> None:
         tag = self.sender().objectName().removeprefix("language.")
-        if tag != self.language:
+        if tag != self._shell.language:
             self.speak(tag)
         self._tick()
 
     def _on_inspector(self, on: bool) -> None:  # noqa: FBT001 - Qt's own signature
-        self.remembered.remember("inspector_open", on)
+        self.remembered.remember(inspector_open=on)
         self.window.show_inspector(on=on)
 
     def _on_next_pane(self) -> None:

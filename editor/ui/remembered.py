@@ -15,23 +15,16 @@ class Remembered:
         self._store = store
         self.options: Options = store.load()
 
-    def recall(self, name: str) -> str:
-        """A text option by its name."""
-        return str(getattr(self.options, name))
-
-    def remember(self, name: str, value: Any) -> None:  # noqa: ANN401 - each option has a type of its own
-        """Keep a choice for the next run."""
-        self._keep(**{name: value})
+    def remember(self, **chosen: Any) -> None:  # noqa: ANN401 - each option has a type of its own
+        """Keep choices (fields of `Options`) for the next run."""
+        try:
+            self.options = self._store.change(**chosen)
+        except OSError:
+            self.options = self._store.load()
 
     def remember_newsroom(self, location: str) -> None:
         """Make `location` the newsroom that opens by itself."""
         try:
             self.options = self._store.remember_newsroom(location)
-        except OSError:
-            self.options = self._store.load()
-
-    def _keep(self, **chosen: Any) -> None:  # noqa: ANN401 - each option has a type of its own
-        try:
-            self.options = self._store.change(**chosen)
         except OSError:
             self.options = self._store.load()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Protocol
 
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
@@ -25,18 +24,6 @@ LEAST = (900, 620)
 USUAL = (1440, 868)
 
 
-class Memory(Protocol):
-    """Where the window's shape is kept between two runs."""
-
-    def recall(self, name: str) -> str:
-        """What was remembered under `name`, or nothing."""
-        ...
-
-    def remember(self, name: str, value: str) -> None:
-        """Keep a shape under `name`."""
-        ...
-
-
 class MainWindow(QMainWindow):
     """Panes stand empty until `set_list`, `set_writing` and `set_inspector` fill them.
 
@@ -47,12 +34,11 @@ class MainWindow(QMainWindow):
     search_wanted = Signal(str)
     closing = Signal()
 
-    def __init__(self, theme: Theme, table: Sequence[Act], memory: Memory) -> None:
+    def __init__(self, theme: Theme, table: Sequence[Act]) -> None:
         super().__init__()
         self.setObjectName("main-window")
         self.setWindowTitle("Rubrika")
         self.setMinimumSize(*LEAST)
-        self._memory = memory
         self.acts = Actions(table, self)
         self.sidebar = Sidebar(theme, self.acts["article.new"])
         self.panes = DeskPanes()
@@ -65,7 +51,6 @@ class MainWindow(QMainWindow):
         self.panes.inspector_shown.connect(self.acts["inspector.show"].setChecked)
         self._make_menus()
         self.resize(*USUAL)
-        self._restore()
 
     def set_list(self, widget: QWidget) -> None:
         """Fill the second pane."""
@@ -116,6 +101,19 @@ class MainWindow(QMainWindow):
         shown = self._stack.currentWidget()
         return next((name for name, widget in self._places.items() if widget is shown), "desk")
 
+    @property
+    def shape(self) -> tuple[str, str]:
+        """Place and size of the window, and the widths of its panes, as text for `take_shape`."""
+        return _text(self.saveGeometry()), f"{_text(self._whole.saveState())}.{_text(self.panes.saveState())}"
+
+    def take_shape(self, geometry: str, widths: str) -> None:
+        """Stand where and how an earlier window stood; empty texts change nothing."""
+        self.restoreGeometry(_bytes(geometry))
+        whole, _, desk = widths.partition(".")
+        if whole and desk:
+            self._whole.restoreState(_bytes(whole))
+            self.panes.restoreState(_bytes(desk))
+
     def focus_search(self) -> None:
         """Put the cursor into the field that finds in all articles."""
         self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -134,8 +132,6 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()
-        self._memory.remember("window_geometry", _text(self.saveGeometry()))
-        self._memory.remember("splitter_sizes", f"{_text(self._whole.saveState())}.{_text(self.panes.saveState())}")
         super().closeEvent(event)
 
     def _assemble(self) -> QSplitter:
@@ -171,13 +167,6 @@ class MainWindow(QMainWindow):
 
     def _on_search(self) -> None:
         self.search_wanted.emit(self._search.text().strip())
-
-    def _restore(self) -> None:
-        self.restoreGeometry(_bytes(self._memory.recall("window_geometry")))
-        whole, _, desk = self._memory.recall("splitter_sizes").partition(".")
-        if whole and desk:
-            self._whole.restoreState(_bytes(whole))
-            self.panes.restoreState(_bytes(desk))
 
 
 def _text(state: QByteArray) -> str:

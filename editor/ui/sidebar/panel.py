@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QAction, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QSizePolicy, QTreeView, QVBoxLayout, QWidget
 
-from editor.domain.articles import Counts
-from editor.domain.newsroom import Newsroom
-from editor.domain.rubrics import Rubric
 from editor.ui.forms import action_button, dress, head, label
 from editor.ui.sidebar.delegate import INSET, TWIST, PlaceDelegate
 from editor.ui.sidebar.places import Place, PlaceRole, PlacesModel
 from editor.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from editor.domain.articles import Counts
+    from editor.domain.newsroom import Newsroom
+    from editor.domain.rubrics import Rubric
 
 WIDTH, FOLDED, WIDEST = 216, 52, 280
 

@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import IntEnum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
-from editor.domain.articles import Counts
-from editor.domain.rubrics import Rubric
 from editor.domain.sentences import QT_TRANSLATE_NOOP
 from editor.ui import words
 from editor.ui.figures import number
+
+if TYPE_CHECKING:
+    from editor.domain.articles import Counts
+    from editor.domain.rubrics import Rubric
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +62,7 @@ class PlacesModel(QStandardItemModel):
         super().__init__()
         self._rubrics: tuple[Rubric, ...] = ()
         self._language = "ru"
-        self._counts = Counts({}, {})
+        self._counts: Counts | None = None
         self._build()
 
     def show_rubrics(self, rubrics: tuple[Rubric, ...], language: str) -> None:
@@ -137,8 +140,10 @@ class PlacesModel(QStandardItemModel):
         item.setToolTip(f"{item.text()}  {shown}".strip())
 
 
-def _figure(place: Place, counts: Counts) -> tuple[int, str]:
+def _figure(place: Place, counts: Counts | None) -> tuple[int, str]:
     """The figure beside a place and the tone of its badge."""
+    if counts is None:
+        return 0, ""
     if place.kind == "desk":
         return counts.desk.get(place.key, 0), ""
     if place.kind == "rubric":
