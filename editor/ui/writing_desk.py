@@ -85,6 +85,12 @@ class WritingDesk(QObject):
         """Put an article on the desk; the one before is saved."""
         self.bindings.open(article_id)
 
+    def photos_changed(self) -> None:
+        """Credits of the library have changed elsewhere: look again and check again."""
+        self.shelf.show_story(self.session.story(), again=True)
+        self.photos.read_people()
+        self.bindings.check()
+
     def close(self) -> None:
         """Save what is not saved; the database thread finishes it before it ends."""
         self.bindings.close()
@@ -94,6 +100,8 @@ class WritingDesk(QObject):
         self.photos.people_read.connect(self._on_people)
         self.photos.refused.connect(self.noticed)
         self.inspector.go_to.connect(self.page.go_to)
+        self.commands.go_to.connect(self.inspector.show_place)
+        self.commands.typeset_done.connect(self._on_typeset)
         self.inspector.byline_wanted.connect(self._on_byline_wanted)
         self.inspector.step_wanted.connect(self._on_step_wanted)
         self.inspector.translate_wanted.connect(self._on_translate_wanted)
@@ -107,6 +115,9 @@ class WritingDesk(QObject):
         self.inspector.show_versions(checked.translations)
         self.commands.show_problems(checked.problems)
         self.measured.emit(checked.words, checked.characters, checked.minutes)
+
+    def _on_typeset(self, lines: int) -> None:
+        self.noticed.emit(self.tr("%n lines set right", "", lines) if lines else self.tr("Nothing to set right"))
 
     def _on_people(self, people: People) -> None:
         self.inspector.set_people(people.people)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from editor.domain.articles import ArticleRow
 from editor.ui import words
@@ -18,6 +18,7 @@ class LanguagesSection(Section):
 
     translate_wanted = Signal(str)
     open_wanted = Signal(int)
+    language_chosen = Signal(str)
 
     def __init__(self) -> None:
         super().__init__("languages", "")
@@ -39,7 +40,7 @@ class LanguagesSection(Section):
             if (old := item.widget()) is not None:
                 old.hide()
                 old.deleteLater()
-        self._rows.addWidget(_line(language, small(self.tr("This article")), _sign(state), here=True))
+        self._rows.addWidget(_line(language, self._chooser(language, versions), _sign(state), here=True))
         by_language = {version.language: version for version in versions}
         for other in languages:
             if other == language:
@@ -52,6 +53,24 @@ class LanguagesSection(Section):
             act.clicked.connect(self._on_act)
             title = (version.headline or self.tr("Untitled")) if version else self.tr("Not started")
             self._rows.addWidget(_line(other, small(title), act, here=False))
+
+    def _chooser(self, language: str, versions: Sequence[ArticleRow]) -> QComboBox:
+        """This article's language; those of its other versions are taken."""
+        taken = {version.language for version in versions}
+        box = QComboBox()
+        box.setObjectName("article-language")
+        box.setAccessibleName(self.tr("Language of this article"))
+        for tag in words.LANGUAGE_NAMES:
+            if tag not in taken:
+                box.addItem(words.LANGUAGE_NAMES[tag], tag)
+        box.setCurrentIndex(box.findData(language))
+        box.activated.connect(self._on_language)
+        return box
+
+    def _on_language(self) -> None:
+        box = self.sender()
+        if isinstance(box, QComboBox):
+            self.language_chosen.emit(str(box.currentData()))
 
     def _on_act(self) -> None:
         version = self.sender().property("version")

@@ -81,6 +81,11 @@ class Inspector(QWidget):
         self._versions = tuple(versions)
         self._show_versions()
 
+    def show_place(self, place: str, number: int = 0) -> None:
+        """Lead to the place of a problem: a field here, or `go_to` for the page."""
+        if not self.focus_place(place):
+            self.go_to.emit(place, number)
+
     def focus_place(self, place: str) -> bool:
         """Put the focus on the field of a problem; False when it is not a field of the inspector."""
         fields = {"rubric_id": self.rubric.box, "bylines": self.bylines.add, "slug": self.address.input}
@@ -122,7 +127,7 @@ class Inspector(QWidget):
         session.opened.connect(self._on_opened)
         session.fields_changed.connect(self._on_fields_changed)
         session.state_changed.connect(self._on_state_changed)
-        self.checks.go_to.connect(self._on_go_to)
+        self.checks.go_to.connect(self.show_place)
         self.rubric.chosen.connect(self._on_rubric)
         self.bylines.added.connect(self.byline_wanted)
         self.bylines.removed.connect(self._on_byline_removed)
@@ -130,6 +135,7 @@ class Inspector(QWidget):
         self.tags.removed.connect(self._on_tag_removed)
         self.languages.translate_wanted.connect(self.translate_wanted)
         self.languages.open_wanted.connect(self.open_wanted)
+        self.languages.language_chosen.connect(self._on_language)
         self.address.edited.connect(self._on_slug)
         self.publish.schedule_wanted.connect(self._on_schedule)
         self.publish.unschedule_wanted.connect(self._on_unschedule)
@@ -182,10 +188,6 @@ class Inspector(QWidget):
             language, state, self._versions, self._newsroom.languages, has_row=article is not None
         )
 
-    def _on_go_to(self, place: str, number: int) -> None:
-        if not self.focus_place(place):
-            self.go_to.emit(place, number)
-
     def _on_rubric(self, rubric_id: int | None) -> None:
         self._session.change(self.tr("Rubric"), rubric_id=rubric_id)
 
@@ -200,6 +202,9 @@ class Inspector(QWidget):
 
     def _on_tag_removed(self, tag: str) -> None:
         self._session.change(self.tr("Tags"), tags=tuple(each for each in self._session.story().tags if each != tag))
+
+    def _on_language(self, language: str) -> None:
+        self._session.change(self.tr("Language"), language=language)
 
     def _on_slug(self, slug: str) -> None:
         self._session.change(self.tr("Web address"), slug=slug)

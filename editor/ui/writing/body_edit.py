@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
+    QImage,
     QInputMethodEvent,
     QKeyEvent,
     QMouseEvent,
@@ -27,6 +28,7 @@ from editor.ui.writing.document_text import (
     fill,
     insert_lines,
     insert_photo,
+    is_glued,
     is_photo,
     lines_of,
     markdown,
@@ -41,6 +43,10 @@ from editor.ui.writing.photo_object import PhotoCard
 
 SIDE = 17
 """Pixels on both sides of the words: the bar of a quote stands there."""
+
+BODY_PX = 17
+_POINTS_PER_INCH = 72
+_METRES_PER_INCH = 0.0254
 
 PICTURES = {".jpg", ".jpeg", ".png", ".webp", ".gif"}
 
@@ -63,6 +69,7 @@ class BodyEdit(QTextEdit):
         self._theme = theme
         self._cards = cards
         self._is_loading = False
+        self._zoom = 1.0
         self.setObjectName("body")
         self.setAccessibleName(self.tr("Text of the article"))
         self.setPlaceholderText(self.tr("Write here, or drop a photo"))
@@ -73,7 +80,8 @@ class BodyEdit(QTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setCursorWidth(2)
-        self.setFont(fonts.reading(17))
+        self._paper = QImage(1, 1, QImage.Format.Format_Mono)
+        self._set_font()
         self.document().setDocumentMargin(SIDE)
         self.document().documentLayout().registerHandler(PHOTO_OBJECT, cards)
         self.highlighter = Highlighter(self.document(), theme.colour)
@@ -82,6 +90,23 @@ class BodyEdit(QTextEdit):
         self.cursorPositionChanged.connect(self._on_caret)
         cards.changed.connect(self.viewport().update)
         theme.changed.connect(self._on_theme)
+
+    @property
+    def side(self) -> int:
+        """Pixels between the edge and the words at the present size."""
+        return round(SIDE * self._zoom)
+
+    def set_zoom(self, percent: int) -> None:
+        """Show the text larger or smaller.
+
+        The layout measures on a paper of another resolution, so that fonts and line heights grow together and
+        neither a block's format nor the history changes.
+        """
+        self._zoom = percent / 100
+        self._cards.zoom = self._zoom
+        self._measure_on_paper()
+        self.highlighter.recolour(self._zoom)
+        self.document().markContentsDirty(0, self.document().characterCount())
 
     # the text
 
@@ -121,13 +146,13 @@ class BodyEdit(QTextEdit):
 
     def go_to_paragraph(self, number: int) -> None:
         """Put the caret at the start of a paragraph, counted from 1 as checks count."""
-        block, count = self.document().begin(), 0
+        block, count, after_gap = self.document().begin(), 0, True
         while block.isValid():
-            starts = block.blockFormat().topMargin() > 0 and bool(block.text().strip())
-            count += starts or count == 0
+            is_empty = not block.text().strip()
+            count += not is_empty and (after_gap or not is_glued(block))
             if count == number:
                 break
-            block = block.next()
+            block, after_gap = block.next(), is_empty
         self.setTextCursor(QTextCursor(block if block.isValid() else self.document().lastBlock()))
         self.setFocus()
 
@@ -341,8 +366,21 @@ class BodyEdit(QTextEdit):
         self.caret_moved.emit(self.cursorRect())
 
     def _on_theme(self) -> None:
-        self.highlighter.recolour()
+        self.highlighter.recolour(self._zoom)
         self.viewport().update()
+
+    def _set_font(self) -> None:
+        """In points, because only they follow the resolution of the paper."""
+        font = fonts.reading(BODY_PX)
+        font.setPointSizeF(BODY_PX * _POINTS_PER_INCH / self.logicalDpiY())
+        self.setFont(font)
+        self._measure_on_paper()
+
+    def _measure_on_paper(self) -> None:
+        dots = round(self.logicalDpiY() * self._zoom / _METRES_PER_INCH)
+        self._paper.setDotsPerMeterX(dots)
+        self._paper.setDotsPerMeterY(dots)
+        self.document().documentLayout().setPaintDevice(self._paper)
 
 
 def pictures_in(data: QMimeData) -> tuple[Path, ...]:

@@ -18,16 +18,17 @@ _TYPED = ("headline", "lede", "kicker", "dateline", "slug")
 
 
 class FieldChange(QUndoCommand):
-    """One or more fields of the story from one set of values to another."""
+    """Fields of the story from one set of values to another; `alone` keeps a typed one apart from its neighbours."""
 
-    def __init__(self, label: str, before: Fields, after: Fields, apply: Apply) -> None:
+    def __init__(self, label: str, before: Fields, after: Fields, apply: Apply, *, alone: bool = False) -> None:
         super().__init__(label)
         self._before = before
         self._after = after
         self._apply = apply
         self._at = time.monotonic()
         names = list(after)
-        self._id = _TYPED.index(names[0]) + 1 if len(names) == 1 and names[0] in _TYPED else -1
+        is_typed = len(names) == 1 and names[0] in _TYPED and not alone
+        self._id = _TYPED.index(names[0]) + 1 if is_typed else -1
 
     def id(self) -> int:
         """Called by Qt: changes with the same number may be one."""

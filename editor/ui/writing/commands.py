@@ -20,9 +20,10 @@ from editor.ui.writing.wishes import Step
 
 
 class Commands(QObject):
-    """`typeset_done` carries how many lines typography changed."""
+    """`typeset_done` carries how many lines typography changed, `go_to` the place and number of a problem."""
 
     typeset_done = Signal(int)
+    go_to = Signal(str, int)
 
     def __init__(
         self,
@@ -99,16 +100,11 @@ class Commands(QObject):
     def typeset(self) -> None:
         """Put quotes, dashes and spaces right in headline, lede and body."""
         story = self._session.story()
-        titles = {
-            name: self._typeset([getattr(story, name)], story.language)[0]
-            for name in ("headline", "lede")
-            if getattr(story, name)
-        }
-        changed = {name: text for name, text in titles.items() if text != getattr(story, name)}
-        if changed:
-            self._session.change(self.tr("Typography"), **changed)
+        headline, lede = (self._typeset([text], story.language)[0] for text in (story.headline, story.lede))
+        self._session.change(self.tr("Typography"), headline=headline, lede=lede)
+        titles = (headline != story.headline) + (lede != story.lede)
         lines = acts.typeset_document(self._page.body.document(), story.language, self._typeset)
-        self.typeset_done.emit(lines + len(changed))
+        self.typeset_done.emit(lines + titles)
 
     def _in_body(self, act: Callable[..., object], *arguments: object) -> None:
         body = self._page.body
@@ -178,7 +174,7 @@ class Commands(QObject):
         if self._problems:
             self._fixed = (self._fixed + 1) % len(self._problems)
             problem = self._problems[self._fixed]
-            self._page.go_to(problem.place, problem.number)
+            self.go_to.emit(problem.place, problem.number)
 
     def _ask_note(self, offer: Offer) -> None:
         if offer.asks == "note":

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
 from editor.domain.articles import Article
 from editor.domain.newsroom import Newsroom
 from editor.ui.actions import Actions
 from editor.ui.banner import Banner
-from editor.ui.forms import dress, rule
+from editor.ui.empty_state import EmptyState
+from editor.ui.forms import column, dress, rule
 from editor.ui.theme import Theme
-from editor.ui.writing.body_edit import SIDE, BodyEdit
+from editor.ui.writing.body_edit import BodyEdit
 from editor.ui.writing.find_bar import FindBar
 from editor.ui.writing.format_bar import format_bar
 from editor.ui.writing.header import Header
@@ -57,12 +58,19 @@ class WritingPage(QWidget):
         self.find_bar = FindBar(self.body, theme)
         self._sheet = _Sheet(self.strip, self.headline, self.lede, self.body)
         self.sheet = self._scroll_area()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        for part in (self.header, format_bar(actions), self.find_bar, _padded(self.banner)):
-            layout.addWidget(part)
-        layout.addWidget(self.sheet, 1)
+        self.empty = EmptyState(
+            "new", self.tr("No article is open"), self.tr("Choose one from the list, or begin a new one."),
+            self.tr("New article"),
+        )  # fmt: skip
+        self.empty.acted.connect(actions["article.new"].trigger)
+        self._desk = QWidget()
+        desk = column(self.header, format_bar(actions), self.find_bar, _padded(self.banner), gap=0)
+        desk.addWidget(self.sheet, 1)
+        self._desk.setLayout(desk)
+        layout = QStackedLayout(self)
+        layout.addWidget(self.empty)
+        layout.addWidget(self._desk)
+        self._stack = layout
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         dress(self, "canvas")
         self._theme = theme
@@ -75,6 +83,12 @@ class WritingPage(QWidget):
         """The newsroom's limits."""
         self.headline.set_limit(newsroom.headline_limit)
         self.lede.set_limit(newsroom.lede_limit)
+
+    def set_zoom(self, percent: int) -> None:
+        """Show headline, lede and body larger or smaller; the measure stays."""
+        for edit in (self.headline.edit, self.lede.edit, self.body):
+            edit.set_zoom(percent)
+        self._sheet.fit()
 
     def undo(self) -> None:
         """Undo in the body when it has the focus, else the last change of a field."""
@@ -120,6 +134,8 @@ class WritingPage(QWidget):
         self.header.step_chosen.connect(self.step_chosen)
         self.headline.edit.edited.connect(self._on_headline)
         self.lede.edit.edited.connect(self._on_lede)
+        self.headline.edit.replaced.connect(self._on_headline_replaced)
+        self.lede.edit.replaced.connect(self._on_lede_replaced)
         self.headline.edit.done.connect(self._on_headline_done)
         self.lede.edit.done.connect(self.body.setFocus)
         for field in (self.headline, self.lede):
@@ -141,10 +157,11 @@ class WritingPage(QWidget):
 
     def _on_opened(self, article: Article | None) -> None:
         story = self._session.story()
-        self.setEnabled(self._session.is_open)
+        self._stack.setCurrentWidget(self._desk if self._session.is_open else self.empty)
         self._shelf.show_story(story)
         self.headline.show_text(story.headline)
         self.lede.show_text(story.lede)
+        self._speak(story.language)
         self.body.load(story.body, story.language)
         self.find_bar.hide()
         self.header.show_article(article, dirty=False)
@@ -157,20 +174,30 @@ class WritingPage(QWidget):
         if "lede" in names:
             self.lede.show_text(story.lede)
         if "language" in names:
-            self.body.language = story.language
+            self._speak(story.language)
         if names & {"placements", "language"}:
             self._shelf.show_story(story)
+
+    def _speak(self, language: str) -> None:
+        for edit in (self.headline.edit, self.lede.edit, self.body):
+            edit.language = language
 
     def _on_state_changed(self) -> None:
         if self._session.is_open:
             self.header.show_article(self._session.article, dirty=self._session.is_dirty)
 
-    def _on_headline(self, text: str) -> None:
-        self._session.change(self.tr("Headline"), headline=text)
+    def _on_headline(self, text: str, *, alone: bool = False) -> None:
+        self._session.change(self.tr("Headline"), alone=alone, headline=text)
         self.headline.counter.count(len(text.strip()))
 
-    def _on_lede(self, text: str) -> None:
-        self._session.change(self.tr("Lede"), lede=text)
+    def _on_headline_replaced(self, text: str) -> None:
+        self._on_headline(text, alone=True)
+
+    def _on_lede_replaced(self, text: str) -> None:
+        self._on_lede(text, alone=True)
+
+    def _on_lede(self, text: str, *, alone: bool = False) -> None:
+        self._session.change(self.tr("Lede"), alone=alone, lede=text)
         self.lede.counter.count(len(text.strip()))
 
     def _on_headline_done(self) -> None:
@@ -197,8 +224,7 @@ class _Sheet(QWidget):
         super().__init__()
         self._body = body
         self._column = QWidget(self)
-        layout = QVBoxLayout(self._column)
-        layout.setContentsMargins(SIDE, 14, SIDE, 0)
+        self._top = layout = QVBoxLayout(self._column)
         layout.setSpacing(0)
         layout.addWidget(strip)
         layout.addSpacing(10)
@@ -218,8 +244,14 @@ class _Sheet(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Centre the measure, and leave room beside it for the bars of quotes."""
         super().resizeEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """Lay the column out for the present width and size of text."""
+        room = self._body.side
+        self._top.setContentsMargins(room, 14, room, 0)
         inset = NARROW_INSET if self.width() < NARROW else INSET
-        side = max(inset, (self.width() - MEASURE) // 2) - SIDE
+        side = max(inset, (self.width() - MEASURE) // 2) - room
         self._inner.setContentsMargins(side, 0, side, 24)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -31,13 +31,14 @@ class PhotoCard(QPyTextObject):
 
     def __init__(self, theme: Theme, shelf: PhotoShelf) -> None:
         super().__init__(shelf)
+        self.zoom = 1.0
         self._theme = theme
         self._shelf = shelf
         shelf.changed.connect(self.changed)
 
     def intrinsicSize(self, doc: QTextDocument, posInDocument: int, format: QTextFormat) -> QSizeF:  # noqa: A002, ARG002, N803 - Qt's names
         """As wide as the text."""
-        width = doc.textWidth() - 2 * doc.documentMargin() if doc.textWidth() > 0 else 520
+        width = doc.textWidth() - 2 * round(doc.documentMargin() * self.zoom) if doc.textWidth() > 0 else 520
         return QSizeF(max(width, 240), HEIGHT)
 
     def drawObject(

@@ -128,11 +128,11 @@ class EditingSession(QObject):
 
     # changes
 
-    def change(self, label: str, **fields: object) -> None:
-        """Set fields of the story as one step to undo; `label` is that step's name."""
+    def change(self, label: str, *, alone: bool = False, **fields: object) -> None:
+        """Set fields of the story as one step to undo; `label` is its name, `alone` parts it from typing."""
         before = {name: getattr(self._story, name) for name in fields}
         if self._is_open and before != fields:
-            self.undo_stack.push(FieldChange(label, before, dict(fields), self._apply))
+            self.undo_stack.push(FieldChange(label, before, dict(fields), self._apply, alone=alone))
 
     def body_touched(self) -> None:
         """The body has changed; its text is read at the next pause."""

@@ -4,25 +4,33 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QMimeData, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QMimeData, QSignalBlocker, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QKeySequence, QResizeEvent, QTextBlockFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QVBoxLayout, QWidget
 
 from editor.ui import fonts
 from editor.ui.forms import Counter, column, label, row
+from editor.ui.writing import smart_typing
 
 
 class TitleEdit(QTextEdit):
-    """One paragraph. It keeps no history of its own: the article's undo stack does."""
+    """One paragraph; `replaced` is said instead of `edited` when a typed mark gave way to the right one.
+
+    It keeps no history of its own: the article's undo stack does.
+    """
 
     edited = Signal(str)
+    replaced = Signal(str)
     undo_wanted = Signal()
     redo_wanted = Signal()
     done = Signal()
 
     def __init__(self, font: QFont, line_height: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._line_height = line_height
+        self.language = "ru"
+        self._pixels = font.pixelSize()
+        self._height_at_100 = self._line_height = line_height
+        self._is_replacing = False
         self.setProperty("kind", "page")
         self.setAcceptRichText(False)
         self.setUndoRedoEnabled(False)
@@ -43,13 +51,22 @@ class TitleEdit(QTextEdit):
         if text == self.toPlainText():
             return
         at = min(self.textCursor().position(), len(text))
-        self.blockSignals(True)  # noqa: FBT003 - Qt's signature
-        self.setPlainText(text)
-        self._set_line_height()
-        self.blockSignals(False)  # noqa: FBT003 - Qt's signature
+        with QSignalBlocker(self):
+            self.setPlainText(text)
+            self._set_line_height()
         cursor = self.textCursor()
         cursor.setPosition(at)
         self.setTextCursor(cursor)
+        self._fit()
+
+    def set_zoom(self, percent: int) -> None:
+        """Show the words larger or smaller."""
+        font = self.font()
+        font.setPixelSize(round(self._pixels * percent / 100))
+        self._line_height = round(self._height_at_100 * percent / 100)
+        self.setFont(font)
+        with QSignalBlocker(self):
+            self._set_line_height()
         self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -60,7 +77,7 @@ class TitleEdit(QTextEdit):
             self.redo_wanted.emit()
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.done.emit()
-        else:
+        elif not self._typed_smartly(event.text()):
             super().keyPressEvent(event)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
@@ -88,7 +105,24 @@ class TitleEdit(QTextEdit):
             self.setFixedHeight(self._height())
 
     def _on_text_changed(self) -> None:
-        self.edited.emit(self.toPlainText().replace("\n", " "))
+        text = self.toPlainText().replace("\n", " ")
+        (self.replaced if self._is_replacing else self.edited).emit(text)
+
+    def _typed_smartly(self, key: str) -> bool:
+        cursor = self.textCursor()
+        before = self.toPlainText()[: cursor.selectionStart()]
+        better = smart_typing.replacement(before, key, self.language) if key and key.isprintable() else None
+        if better is None:
+            return False
+        cursor.insertText(key)
+        self._is_replacing = True
+        cursor.beginEditBlock()
+        cursor.movePosition(QTextCursor.MoveOperation.PreviousCharacter, QTextCursor.MoveMode.KeepAnchor, better[0] + 1)
+        cursor.insertText(better[1])
+        cursor.endEditBlock()
+        self._is_replacing = False
+        self.setTextCursor(cursor)
+        return True
 
     def _set_line_height(self) -> None:
         cursor = QTextCursor(self.document())
