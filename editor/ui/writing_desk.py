@@ -22,6 +22,7 @@ from editor.ui.writing.markdown_acts import Typeset
 from editor.ui.writing.page import WritingPage
 from editor.ui.writing.photo_bindings import PhotoBindings
 from editor.ui.writing.photo_shelf import PhotoShelf
+from editor.ui.writing.recovery import Recovery
 from editor.ui.writing.session import EditingSession
 from editor.ui.writing.troubles import Troubles
 from editor.ui.writing.verbs import Checked, Length, People
@@ -75,6 +76,7 @@ class WritingDesk(QObject):
         self.photos = PhotoBindings(self.page, self.session, self.shelf, tasks, desks)
         self.commands = Commands(self.page, self.session, self.bindings, actions, tongue.typeset, newsroom)
         self.troubles = Troubles(self.page.banner, self.session, self.bindings)
+        self.recovery = Recovery(self.page.notice, self.session, self.bindings.session_key, tasks, desks, newsroom.zone)
         self._wire()
 
     def set_rubrics(self, rubrics: Sequence[Rubric]) -> None:

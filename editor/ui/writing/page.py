@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from editor.domain.articles import Article
 from editor.domain.newsroom import Newsroom
@@ -67,10 +67,13 @@ class WritingPage(QWidget):
         desk = column(self.header, format_bar(actions), self.find_bar, _padded(self.banner), gap=0)
         desk.addWidget(self.sheet, 1)
         self._desk.setLayout(desk)
-        layout = QStackedLayout(self)
-        layout.addWidget(self.empty)
-        layout.addWidget(self._desk)
-        self._stack = layout
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.empty)
+        self._stack.addWidget(self._desk)
+        self.notice = Banner()
+        whole = column(_padded(self.notice), gap=0)
+        whole.addWidget(self._stack, 1)
+        self.setLayout(whole)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         dress(self, "canvas")
         self._theme = theme
@@ -166,6 +169,8 @@ class WritingPage(QWidget):
         self.find_bar.hide()
         self.header.show_article(article, dirty=False)
         self.sheet.verticalScrollBar().setValue(0)
+        if self._session.is_open and not story.headline and not story.body:
+            self.headline.edit.setFocus()
 
     def _on_fields_changed(self, names: frozenset[str]) -> None:
         story = self._session.story()

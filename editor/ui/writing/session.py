@@ -157,6 +157,10 @@ class EditingSession(QObject):
         if self._is_open:
             self._send(step=step, saves=self.is_dirty or self._article is None)
 
+    def keep_now(self) -> None:
+        """Write the journal without waiting for a pause."""
+        self._on_pause()
+
     def refresh(self) -> None:
         """Ask for checks and a preview of the story as it stands."""
         if self._is_open:

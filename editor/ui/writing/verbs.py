@@ -8,9 +8,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from editor.domain.articles import Article, ArticleRow
+from editor.domain.articles import Article, ArticleRow, Draft
 from editor.domain.checks import Problem
-from editor.domain.errors import EditorError
+from editor.domain.errors import EditorError, NotFound
 from editor.domain.people import Agency, Person
 from editor.domain.photos import Credit, Photo, Placement, Role
 from editor.domain.states import Workflow
@@ -205,6 +205,38 @@ def credit_photo(desks: Desks, sheet: int, edit: PhotoEdit, photo: Photo | None)
         desks.photos.change((photo.id,), credit=credit)
         return Credited(sheet, edit, None, photo_changed=True)
     return Credited(sheet, edit, credit, photo_changed=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A text that another run of the program left in the journal, and its article as it is now.
+
+    `moved_on` tells that somebody has saved the article since; then the text can only become a copy.
+    """
+
+    draft: Draft
+    article: Article | None
+    moved_on: bool
+
+
+def left_over(desks: Desks, session: str) -> tuple[Found, ...]:
+    """What a crash would have lost, newest first; rows that say nothing new are dropped."""
+    found: list[Found] = []
+    for draft in desks.drafts.left_over(session):
+        article = _article_of(desks, draft)
+        if article is not None and article.story == draft.story:
+            desks.drafts.drop(draft.session, draft.article_id)
+        else:
+            moved_on = article is not None and article.version != draft.base_version
+            found.append(Found(draft, article, moved_on))
+    return tuple(sorted(found, key=lambda each: each.draft.at, reverse=True))
+
+
+def _article_of(desks: Desks, draft: Draft) -> Article | None:
+    try:
+        return desks.articles.get(draft.article_id) if draft.article_id is not None else None
+    except NotFound:
+        return None
 
 
 @dataclass(frozen=True, slots=True)
