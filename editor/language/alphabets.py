@@ -12,9 +12,7 @@ _TO_CYRILLIC = dict(zip(_LATIN, _CYRILLIC, strict=True))
 _TO_LATIN = {c: a for a, c in _TO_CYRILLIC.items() if a.isascii()}
 
 _WORD = re.compile(r"[^\W\d_]+")
-_HAS_BOTH = re.compile(
-    r"(?:[A-Za-z\u0180-\u02af][^\W\d_]*[\u0400-\u04ff]|[\u0400-\u04ff][^\W\d_]*[A-Za-z\u0180-\u02af])"
-)
+_SWITCH = re.compile(r"[A-Za-z\u0180-\u02af][\u0400-\u04ff]|[\u0400-\u04ff][A-Za-z\u0180-\u02af]")
 _LATIN_THEN_ENDING = re.compile(r"[A-Za-z]{2,}[\u0400-\u04ff]{2,}")
 _LONE = re.compile(r"(?<=[\u0400-\u04ff] )[aceioyk](?= [\u0400-\u04ff])")
 
@@ -33,7 +31,7 @@ def mixed_words(text: str) -> tuple[MixedWord, ...]:
 
     A Latin name with a Cyrillic ending («Googleдан») is left alone: nothing in it pretends to be another letter.
     """
-    found = [_judge(match) for match in _WORD.finditer(text) if _HAS_BOTH.search(match[0])]
+    found = [_judge(match) for match in _WORD.finditer(text) if _SWITCH.search(match[0])]
     lone = (MixedWord(match[0], match.start(), _TO_CYRILLIC[match[0]]) for match in _LONE.finditer(text))
     return tuple(sorted((word for word in (*found, *lone) if word), key=lambda word: word.start))
 

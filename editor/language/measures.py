@@ -9,13 +9,13 @@ WORDS_A_MINUTE = 180
 """The usual figure of writing programs for news prose read on a screen."""
 
 _UNSEEN = re.compile(
-    r"!\[[^\]\n]*\]\((?:[^()\n]|\([^()\n]*\))*\)"  # a photo place
-    r"|\[\^[^\]\n]+\]:?"  # the mark of a footnote
+    r"!\[[^\[\]\n]*\]\((?:[^()\n]|\([^()\n]*\))*\)"  # a photo place
+    r"|\[\^[^\[\]\n]+\]:?"  # the mark of a footnote
     r"|\]\((?:[^()\n]|\([^()\n]*\))*\)"  # where a link leads
     r"|^[ \t]*/{3,}[ \t]*(?:(?:pull|fact)\b[ \t|]*|end\b)?"  # the fence of a pull quote or a fact box
-    r"|^[ \t]*\|?[ \t:|-]*-{3,}[ \t:|-]*$"  # the rule under a table's head, or a thematic break
+    r"|^(?=[ \t:|]*---)[ \t:|-]++$"  # the rule under a table's head, or a thematic break
     r"|^[ \t]*(?:#{1,6}[ \t]|[-*+][ \t]|\d{1,9}[.)][ \t]|>[ \t]?)+"  # heads, list marks, quote marks
-    r"|!embed(?=\[)|[\[|`]|\*+|~~|(?<!\w)_+|_+(?!\w)",
+    r"|!embed(?=\[)|[\[|`]|\*+|~~|(?<!\w)_+|(?<!_)_++(?!\w)",
     re.MULTILINE,
 )
 _WORD = re.compile(r"\w+(?:[-’'ʼ.,:/]\w+)*")

@@ -7,17 +7,17 @@ written reads back as the same pair, which makes a second pass change nothing.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from bisect import bisect_left
+from dataclasses import dataclass, field
 from enum import Enum
 
 from editor.language.profiles import PROFILES
 
-_DOUBLE = re.compile(r"[\"«»„“”‟]")
-_ANY = re.compile(r"[\"«»„“”‟'‘’]")
-_SINGLE = "'‘’"
-_MARKS = frozenset("\"«»„“”‟'‘’")
+_RUN = re.compile(r"[\"«»„“”‟'‘’]+")
+_SINGLE = frozenset("'‘’")
 _OPENS_AFTER = frozenset("([{/—–-−")
 _APOSTROPHE = "’"
+_IN_WORD = re.compile(r"(?<=[^\W\d_])'(?=[^\W\d_])")
 
 
 class _Way(Enum):
@@ -28,68 +28,101 @@ class _Way(Enum):
 
 @dataclass(slots=True)
 class _Pair:
-    """Two matched marks: `start` and `end` are their places, `level` counts the pairs around them."""
+    """Two matched marks by their places; `parent` is the pair around them."""
 
     start: int
-    end: int
-    single: bool
+    mark: str
+    end: int = -1
     parent: _Pair | None = None
-    opened_by: str = ""
+
+    @property
+    def single(self) -> bool:
+        return self.mark in _SINGLE
+
+
+@dataclass(slots=True)
+class _Reading:
+    """What has been read so far: marks that wait for their partner, matched pairs, marks that stay alone."""
+
+    waiting: list[_Pair] = field(default_factory=list[_Pair])
+    doubles: int = 0
+    pairs: list[_Pair] = field(default_factory=list[_Pair])
+    loose: list[int] = field(default_factory=list[int])
+
+    def take(self, place: int, mark: str, way: _Way) -> None:
+        if way is _Way.OPEN:
+            self.waiting.append(_Pair(place, mark))
+            self.doubles += mark not in _SINGLE
+        elif way is _Way.CLOSE and (opener := self._opener(single=mark in _SINGLE)):
+            opener.end = place
+            self.pairs.append(opener)
+        else:
+            self.loose.append(place)
+
+    def _opener(self, *, single: bool) -> _Pair | None:
+        """The mark that a closing one ends; single marks left open above it stay alone."""
+        if single:
+            return self.waiting.pop() if self.waiting and self.waiting[-1].single else None
+        if not self.doubles:
+            return None
+        while self.waiting[-1].single:
+            self.loose.append(self.waiting.pop().start)
+        self.doubles -= 1
+        return self.waiting.pop()
 
 
 def quote_edits(text: str, language: str, hidden: frozenset[int]) -> dict[int, str]:
     """The marks to write, by their place in `text`; places in `hidden` are not looked at."""
+    reading = _read(text, hidden, english=language == "en")
     if language == "en":
-        return _english(text, hidden)
-    edits = {match.start(): _APOSTROPHE for match in re.finditer(r"(?<=[^\W\d_])'(?=[^\W\d_])", text)}
+        return _english(text, reading)
     profile = PROFILES[language]
-    pairs, _ = _pairs(text, _DOUBLE, hidden)
-    for pair in pairs:
-        marks = profile.inner if pair.parent else profile.quotes
-        edits[pair.start], edits[pair.end] = marks
-    return {place: mark for place, mark in edits.items() if place not in hidden}
+    edits = {found.start(): _APOSTROPHE for found in _IN_WORD.finditer(text)}
+    for pair in _nested(reading.pairs):
+        edits[pair.start], edits[pair.end] = profile.inner if pair.parent else profile.quotes
+    return edits
 
 
-def _english(text: str, hidden: frozenset[int]) -> dict[int, str]:
-    pairs, loose = _pairs(text, _ANY, hidden, english=True)
+def _english(text: str, reading: _Reading) -> dict[int, str]:
+    loose = (*reading.loose, *(pair.start for pair in reading.waiting))
     edits = dict.fromkeys((place for place in loose if text[place] == "'"), _APOSTROPHE)
-    written: dict[int, bool] = {}
-    for pair in sorted(pairs, key=lambda pair: pair.start):
-        parent_double = pair.parent is not None and not written[pair.parent.start]
-        single = pair.single or (parent_double and not _has_single_marks(text, pair))
-        written[pair.start] = single
+    unsure = [found.start() for found in re.finditer(r"(?<![^\W_])['‘’]|['‘’](?![^\W_])", text)]
+    singles: dict[int, bool] = {}
+    for pair in _nested(reading.pairs):
+        # An apostrophe inside could be taken for the end of a single quotation, so such a pair stays double.
+        is_clean = bisect_left(unsure, pair.end) == bisect_left(unsure, pair.start + 1)
+        single = pair.single or (pair.parent is not None and not singles[pair.parent.start] and is_clean)
+        singles[pair.start] = single
         edits[pair.start], edits[pair.end] = PROFILES["en"].inner if single else PROFILES["en"].quotes
     return edits
 
 
-def _has_single_marks(text: str, pair: _Pair) -> bool:
-    """Whether an apostrophe inside could be taken for the end of a single quotation."""
-    inside = range(pair.start + 1, pair.end)
-    return any(text[i] in _SINGLE and not (text[i - 1].isalnum() and text[i + 1].isalnum()) for i in inside)
+def _read(text: str, hidden: frozenset[int], *, english: bool) -> _Reading:
+    reading = _Reading()
+    for run in _RUN.finditer(text):
+        before = text[run.start() - 1] if run.start() else " "
+        may_open = before.isspace() or before in _OPENS_AFTER
+        for place in range(run.start(), run.end()):
+            if place in hidden or (text[place] in _SINGLE and not english):
+                continue
+            top = reading.waiting[-1].mark if reading.waiting else ""
+            reading.take(place, text[place], _way(text, place, top, may_open=may_open, english=english))
+    return reading
 
 
-def _pairs(
-    text: str, marks: re.Pattern[str], hidden: frozenset[int], *, english: bool = False
-) -> tuple[list[_Pair], list[int]]:
-    """Matched pairs, each with the pair around it, and the places of the marks without a partner."""
-    waiting: list[_Pair] = []
-    pairs: list[_Pair] = []
-    loose: list[int] = []
-    for match in marks.finditer(text):
-        place = match.start()
-        if place in hidden:
-            continue
-        way = _way(text, place, waiting, english=english)
-        single = text[place] in _SINGLE
-        if way is _Way.OPEN:
-            waiting.append(_Pair(place, -1, single, opened_by=text[place]))
-        elif way is _Way.CLOSE and (opener := _opener(waiting, loose, single=single)):
-            opener.end = place
-            pairs.append(opener)
-        else:
-            loose.append(place)
-    loose.extend(pair.start for pair in waiting)
-    return _nested(pairs), loose
+def _way(text: str, place: int, top: str, *, may_open: bool, english: bool) -> _Way:
+    """Whether a mark opens or closes: by its shape, else by what stands before the marks it is one of."""
+    mark = text[place]
+    left = text[place - 1] if place else " "
+    right = text[place + 1] if place + 1 < len(text) else " "
+    if english and left.isalnum() and right.isalnum():
+        return _Way.NONE
+    if mark in "«„‟‘" or (english and mark == "“"):
+        return _Way.OPEN
+    if mark in "»”" or (mark == "“" and top == "„") or not may_open:
+        return _Way.CLOSE
+    never = mark == "’" or right.isspace() or (mark == "'" and right.isdigit())
+    return _Way.NONE if never else _Way.OPEN
 
 
 def _nested(pairs: list[_Pair]) -> list[_Pair]:
@@ -102,33 +135,3 @@ def _nested(pairs: list[_Pair]) -> list[_Pair]:
         pair.parent = around[-1] if around else None
         around.append(pair)
     return pairs
-
-
-def _opener(waiting: list[_Pair], loose: list[int], *, single: bool) -> _Pair | None:
-    """Take the mark that a closing one ends; single marks left open above it stay alone."""
-    if single:
-        return waiting.pop() if waiting and waiting[-1].single else None
-    if all(pair.single for pair in waiting):
-        return None
-    while waiting[-1].single:
-        loose.append(waiting.pop().start)
-    return waiting.pop()
-
-
-def _way(text: str, place: int, waiting: list[_Pair], *, english: bool) -> _Way:
-    mark = text[place]
-    left = text[place - 1] if place else " "
-    right = text[place + 1] if place + 1 < len(text) else " "
-    if english and left.isalnum() and right.isalnum():
-        return _Way.NONE
-    if mark in "«„‟‘" or (english and mark == "“"):
-        return _Way.OPEN
-    if mark in "»”" or (mark == "“" and waiting and waiting[-1].opened_by == "„"):
-        return _Way.CLOSE
-    start = place  # the first of the marks that stand together: “‘No’ means no”
-    while start and text[start - 1] in _MARKS:
-        start -= 1
-    if start and not text[start - 1].isspace() and text[start - 1] not in _OPENS_AFTER:
-        return _Way.CLOSE
-    never = mark == "’" or right.isspace() or (mark == "'" and right.isdigit())
-    return _Way.NONE if never else _Way.OPEN

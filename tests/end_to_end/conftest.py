@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import fcntl
+import os
 import shutil
 import subprocess
 import sys
@@ -24,7 +25,8 @@ def rubrika(*words: str | Path) -> subprocess.CompletedProcess[str]:
 @pytest.fixture(scope="session")
 def _sample(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
     """(newsroom, site), shared by the processes of one test run."""
-    home = tmp_path_factory.getbasetemp().parent / "sample"
+    base = tmp_path_factory.getbasetemp()
+    home = (base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / "sample"
     home.mkdir(exist_ok=True)
     newsroom, site = home / "newsroom", home / "site"
     with (home / "lock").open("w") as lock:

@@ -1,5 +1,6 @@
 """Feeds and sitemaps of the sample site against their schemas."""
 
+import shutil
 import subprocess
 from email.utils import parsedate_to_datetime
 from pathlib import Path
@@ -19,12 +20,15 @@ class Schemas(NamedTuple):
 
 
 @pytest.fixture(scope="module")
-def schemas(shared_data: Path, tmp_path_factory: pytest.TempPathFactory) -> Schemas:
-    grammar = tmp_path_factory.mktemp("atom") / "atom.rng"
+def schemas(shared_data: Path, tools: Path, tmp_path_factory: pytest.TempPathFactory) -> Schemas:
+    folder = tmp_path_factory.mktemp("schemas")
+    grammar = folder / "atom.rng"
     subprocess.run(["trang", shared_data / "schemas" / "atom-profile.rnc", grammar], check=True)
     parser = etree.XMLParser(no_network=True)
     atom = etree.RelaxNG(etree.parse(grammar, parser))
-    sitemap = etree.XMLSchema(etree.parse(shared_data / "sitemap-xsd" / "all.xsd", parser))
+    for source in (*(shared_data / "sitemap-xsd").iterdir(), tools / "sitemap" / "schema" / "sitemap.xsd"):
+        shutil.copy(source, folder)
+    sitemap = etree.XMLSchema(etree.parse(folder / "all.xsd", parser))
     return Schemas(atom, sitemap)
 
 
