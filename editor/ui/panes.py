@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from editor.ui.forms import ground, head
 
@@ -90,7 +90,7 @@ class DeskPanes(QSplitter):
 
 def focus_pane(panes: list[QWidget], step: int) -> None:
     """Move the focus to the next (1) or the previous (-1) of these panes."""
-    focus = QApplication.focusWidget()
+    focus = panes[0].window().focusWidget()
     here = next((i for i, pane in enumerate(panes) if focus and (pane is focus or pane.isAncestorOf(focus))), -1)
     for widget in panes[(here + step) % len(panes)].findChildren(QWidget):
         if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible() and widget.isEnabled():

@@ -38,9 +38,11 @@ class Welcome(QWidget):
         self._name.setObjectName("newsroom-name")
         self._site = field("https://", name=self.tr("Site address"))
         self._folder = field("", name=self.tr("Keep files in"))
+        self._folder.setObjectName("newsroom-folder")
         self._folder_typed = False
         self._speech = QComboBox()
         self._create = button(self.tr("Create newsroom"), "primary")
+        self._create.setObjectName("create-newsroom")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, tzinfo
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from editor.domain.articles import ArticleRow
 from editor.domain.rubrics import Rubric
@@ -13,10 +13,11 @@ from editor.ui import words
 from editor.ui.figures import moment
 
 
-class Looks:
+class Looks(QObject):
     """The rubrics and the zone of the newsroom, as a row needs them."""
 
     def __init__(self, rubrics: tuple[Rubric, ...], language: str, zone: str) -> None:
+        super().__init__()
         self.rubrics = {rubric.id: rubric for rubric in rubrics}
         self.language = language
         self.zone: tzinfo = ZoneInfo(zone)
@@ -47,10 +48,16 @@ class Looks:
             self.rubric_name(row),
             row.byline,
             self.time(row),
-            QCoreApplication.translate("Looks", "%n to fix", "", row.blocks) if row.blocks else "",
-            QCoreApplication.translate("Looks", "%n to look at", "", row.warnings) if row.warnings else "",
+            self._to_fix(row.blocks),
+            self._to_look_at(row.warnings),
         ]
         return ", ".join(part for part in parts if part)
+
+    def _to_fix(self, count: int) -> str:
+        return self.tr("%n to fix", "", count) if count else ""
+
+    def _to_look_at(self, count: int) -> str:
+        return self.tr("%n to look at", "", count) if count else ""
 
 
 def headline(row: ArticleRow) -> str:
