@@ -1,0 +1,132 @@
+"""One table of what the window can do; menus, buttons and shortcuts are read from it.
+
+A panel keeps its own rows in a tuple of `Act` beside itself; the window is built from all of them together.
+No command relies on Ctrl+digit or Ctrl+Alt: Kazakh layouts type letters there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenuBar, QWidget
+
+from editor.domain.sentences import QT_TRANSLATE_NOOP
+from editor.ui import icons
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """One row. `text` is English in the context `actions`; `group` orders a menu, with a line between groups.
+
+    `needs` names what must be there: empty (nothing), `newsroom`, `article` or any word given to `Actions.have`.
+    """
+
+    id: str
+    text: str
+    menu: str
+    keys: str = ""
+    icon: str = ""
+    group: int = 0
+    needs: str = "newsroom"
+    checkable: bool = False
+
+
+MENUS: tuple[tuple[str, str], ...] = (
+    ("file", QT_TRANSLATE_NOOP("actions", "&File")),
+    ("edit", QT_TRANSLATE_NOOP("actions", "&Edit")),
+    ("view", QT_TRANSLATE_NOOP("actions", "&View")),
+    ("insert", QT_TRANSLATE_NOOP("actions", "&Insert")),
+    ("format", QT_TRANSLATE_NOOP("actions", "F&ormat")),
+    ("article", QT_TRANSLATE_NOOP("actions", "&Article")),
+    ("photo", QT_TRANSLATE_NOOP("actions", "&Photo")),
+    ("site", QT_TRANSLATE_NOOP("actions", "&Site")),
+    ("help", QT_TRANSLATE_NOOP("actions", "&Help")),
+)
+
+SHELL_ACTS: tuple[Act, ...] = (
+    Act("article.new", QT_TRANSLATE_NOOP("actions", "&New article"), "file", "Ctrl+N", "new"),
+    Act("newsroom.open", QT_TRANSLATE_NOOP("actions", "&Open a newsroom…"), "file", group=2, needs=""),
+    Act("newsroom.create", QT_TRANSLATE_NOOP("actions", "&Create a newsroom…"), "file", group=2, needs=""),
+    Act("program.quit", QT_TRANSLATE_NOOP("actions", "&Quit"), "file", "Ctrl+Q", group=9, needs=""),
+    Act("search.all", QT_TRANSLATE_NOOP("actions", "Find in &all articles"), "edit", "Ctrl+Shift+F", "search", group=5),
+    Act("list.search", QT_TRANSLATE_NOOP("actions", "Find in this &list"), "edit", group=5),
+    Act("article.next", QT_TRANSLATE_NOOP("actions", "Ne&xt article"), "view", "Ctrl+Down", group=1),
+    Act("article.previous", QT_TRANSLATE_NOOP("actions", "&Previous article"), "view", "Ctrl+Up", group=1),
+    Act("pane.next", QT_TRANSLATE_NOOP("actions", "Next pane"), "view", "F6", group=2),
+    Act("pane.previous", QT_TRANSLATE_NOOP("actions", "Previous pane"), "view", "Shift+F6", group=2),
+    Act("list.compact", QT_TRANSLATE_NOOP("actions", "&Compact list"), "view", group=3, checkable=True),
+    Act("inspector.show", QT_TRANSLATE_NOOP("actions", "&Inspector"), "view", "F9", group=3, checkable=True),
+    Act("text.larger", QT_TRANSLATE_NOOP("actions", "&Larger text"), "view", "Ctrl++", group=4),
+    Act("text.smaller", QT_TRANSLATE_NOOP("actions", "&Smaller text"), "view", "Ctrl+-", group=4),
+    Act("theme.switch", QT_TRANSLATE_NOOP("actions", "Switch light and &dark"), "view", icon="dark", group=5, needs=""),
+    Act(
+        "theme.system",
+        QT_TRANSLATE_NOOP("actions", "Theme as the system &has it"),
+        "view",
+        group=5,
+        needs="",
+        checkable=True,
+    ),
+    Act("language.kk", "Қазақша", "view", group=6, needs="", checkable=True),
+    Act("language.ru", "Русский", "view", group=6, needs="", checkable=True),
+    Act("language.en", "English", "view", group=6, needs="", checkable=True),
+    Act("place.photos", QT_TRANSLATE_NOOP("actions", "Photo &desk"), "photo", icon="photos", group=0),
+    Act("place.rubrics", QT_TRANSLATE_NOOP("actions", "&Rubric manager"), "site", icon="rubrics", group=0),
+    Act("place.export", QT_TRANSLATE_NOOP("actions", "&Export the site…"), "site", "Ctrl+E", "export", group=1),
+    Act("program.about", QT_TRANSLATE_NOOP("actions", "&About Rubrika"), "help", needs=""),
+)
+
+
+class Actions(QObject):
+    """The table as live actions: `actions["article.new"].triggered.connect(...)`."""
+
+    def __init__(self, table: Sequence[Act], window: QWidget) -> None:
+        super().__init__(window)
+        self._rows = {row.id: row for row in table}
+        self._made = {row.id: self._make(row, window) for row in table}
+        self.have(())
+
+    def __getitem__(self, act_id: str) -> QAction:
+        return self._made[act_id]
+
+    def __contains__(self, act_id: str) -> bool:
+        return act_id in self._made
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._made)
+
+    def have(self, things: Iterable[str]) -> None:
+        """Enable the acts whose need is among `things`, and those that need nothing."""
+        there = {"", *things}
+        for act_id, row in self._rows.items():
+            self._made[act_id].setEnabled(row.needs in there)
+
+    def fill(self, bar: QMenuBar) -> None:
+        """Build the menus; a menu without a row is left out."""
+        for key, words in MENUS:
+            rows = sorted((row for row in self._rows.values() if row.menu == key), key=lambda row: row.group)
+            if not rows:
+                continue
+            menu = bar.addMenu(QCoreApplication.translate("actions", words))
+            menu.setObjectName(f"menu-{key}")
+            for index, row in enumerate(rows):
+                if index and row.group != rows[index - 1].group:
+                    menu.addSeparator()
+                menu.addAction(self._made[row.id])
+
+    def _make(self, row: Act, window: QWidget) -> QAction:
+        words = QCoreApplication.translate("actions", row.text)
+        made = QAction(words, window)
+        made.setObjectName(row.id)
+        made.setIconText(words.replace("&", "").rstrip("…"))
+        made.setCheckable(row.checkable)
+        if row.keys:
+            made.setShortcut(QKeySequence(row.keys))
+        if row.icon:
+            made.setIcon(icons.icon(row.icon))
+            made.setIconVisibleInMenu(False)
+        window.addAction(made)
+        return made

@@ -1,0 +1,92 @@
+"""The way into the window: the words of the command line, the shell, and behind its first paint the program."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import time
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from editor import __version__
+from editor.settings.folders import Folders, folders
+from editor.ui.places_on_disk import RESOURCES
+from editor.ui.shell import Shell, options_in
+
+if TYPE_CHECKING:
+    from editor.ui.program import Program
+
+
+def run_window(words: Sequence[str]) -> int:
+    """Open the window and return the exit status when it is closed."""
+    asked = _parse(words)
+    application = QApplication(["rubrika"])
+    application.setApplicationName("Rubrika")
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName("rubrika")
+    application.setWindowIcon(QIcon(str(RESOURCES / "icons" / "rubrika.svg")))
+    places = folders(asked.basedir)
+    start = Start(Shell(application, options_in(places.settings_file)), places, asked.newsroom)
+    start.stop_after = asked.quit_after
+    start.go()
+    try:
+        return application.exec()
+    finally:
+        start.close()
+
+
+class Start(QObject):
+    """Shows the shell, then fetches the program: panels, lists, threads and the newsroom cost no first paint.
+
+    With `stop_after` it prints the moment of the first paint and of the first rows (nanoseconds since the epoch, for
+    `tests/bench/startup.py`) and ends the program at the one that is named.
+    """
+
+    def __init__(self, shell: Shell, places: Folders, newsroom: str) -> None:
+        super().__init__(shell)
+        self.shell = shell
+        self.stop_after = ""
+        self._places = places
+        self._newsroom = newsroom
+        self.program: Program | None = None
+        shell.painted.connect(self._on_painted)
+
+    def go(self) -> None:
+        """Show the window."""
+        self.shell.show()
+
+    def close(self) -> None:
+        """End what `go` began."""
+        if self.program is not None:
+            self.program.close()
+
+    def _on_painted(self) -> None:
+        self._say("paint")
+        from editor.ui.program import Program  # noqa: PLC0415 - a tenth of a second that the first paint does not wait for
+
+        self.program = Program(self.shell, self._places)
+        self.program.listed.connect(self._on_listed)
+        self.program.start(self._newsroom)
+
+    def _on_listed(self) -> None:
+        self._say("list")
+
+    def _say(self, what: str) -> None:
+        if self.stop_after:
+            sys.stdout.write(f"{what} {time.time_ns()}\n")
+            sys.stdout.flush()
+        if what == self.stop_after:
+            self.shell.end()
+
+
+def _parse(words: Sequence[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="rubrika")
+    parser.add_argument("--newsroom", default="")
+    parser.add_argument("--basedir", type=Path, default=None)
+    parser.add_argument("--quit-after", choices=("paint", "list"), default="", help=argparse.SUPPRESS)
+    return parser.parse_args(list(words))

@@ -1,0 +1,245 @@
+"""The list pane: the name of the place, a search field, chips, and the rows below."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QListView, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from editor.domain.articles import ListQuery
+from editor.ui import words
+from editor.ui.article_list.delegate import ArticleDelegate
+from editor.ui.article_list.looks import Looks
+from editor.ui.article_list.model import ArticleListModel, Reader
+from editor.ui.chips import chip
+from editor.ui.empty_state import EmptyState
+from editor.ui.figures import number
+from editor.ui.forms import dress, head, label, row, search_field
+from editor.ui.sidebar.places import Place
+from editor.ui.tasks import Tasks
+from editor.ui.theme import Theme
+from editor.ui.thumbnails import Thumbnails
+
+PAUSE_MS = 200
+"""How long typing in the search field must rest before the newsroom is asked."""
+
+
+class ArticleList(QWidget):
+    """`article_chosen` carries the id of the article that the user went to; `new_wanted` the wish for another."""
+
+    article_chosen = Signal(int)
+    new_wanted = Signal()
+
+    def __init__(self, theme: Theme, tasks: Tasks, reader: Reader, looks: Looks, thumbnails: Thumbnails) -> None:
+        super().__init__()
+        self.setObjectName("list-pane")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        dress(self, "pane")
+        self.model = ArticleListModel(tasks, reader, looks, self)
+        self.view = _rows_view(self.model)
+        self._delegate = ArticleDelegate(self.view, theme, looks, thumbnails)
+        self.view.setItemDelegate(self._delegate)
+        self._place = Place("desk", "drafts")
+        self._rubric_id: int | None = None
+        self._current = 0
+        self._title, self._count = label("", "title"), label("", "secondary")
+        self._search = search_field(self.tr("Headline, text, author, credit…"))
+        self._search.setObjectName("list-search")
+        self._all, self._to_fix = chip(self.tr("All")), chip(self.tr("To fix"), icon="block", role="danger")
+        self._rubric = self._rubric_chip()
+        self._empty = EmptyState()
+        self._stack = QStackedWidget()
+        self._lay_out()
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._connect(theme, thumbnails)
+        self.use(looks)
+
+    def go(self, place: Place) -> None:
+        """Show a place of the sidebar, with the filters off."""
+        self._place = place
+        self._search.blockSignals(True)  # noqa: FBT003 - Qt's own signature
+        self._search.clear()
+        self._search.blockSignals(False)  # noqa: FBT003 - Qt's own signature
+        self._to_fix.setChecked(False)
+        self._choose_rubric(None)
+
+    def search(self, text: str) -> None:
+        """Find `text` in all articles."""
+        self._place = Place("desk", "all")
+        self._search.setText(text)
+        self._ask()
+
+    def focus_search(self) -> None:
+        """Put the cursor into the search field."""
+        self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._search.selectAll()
+
+    def mark(self, article_id: int) -> None:
+        """Mark an article that is open already, without saying `article_chosen`."""
+        self._current = article_id
+        self._show_current()
+
+    def step(self, by: int) -> None:
+        """Go to the next (1) or the previous (-1) article."""
+        place = self.view.currentIndex().row() + by
+        if 0 <= place < self.model.rowCount():
+            self.view.setCurrentIndex(self.model.index(place))
+
+    def compact(self, *, on: bool) -> None:
+        """Rows of one line, or of three."""
+        self._delegate.compact = on
+        self.view.scheduleDelayedItemsLayout()
+        self.view.setUniformItemSizes(False)
+        self.view.setUniformItemSizes(True)
+
+    def use(self, looks: Looks) -> None:
+        """Name rubrics as they are called now."""
+        self._looks = looks
+        self._delegate.looks = looks
+        self.model.use(looks)
+        menu = QMenu(self._rubric)
+        self._offer(menu, self.tr("Every rubric"), None)
+        for rubric in looks.rubrics.values():
+            inset = "    " if rubric.parent_id is not None else ""
+            self._offer(menu, inset + rubric.names.best(looks.language), rubric.id)
+        self._rubric.setMenu(menu)
+
+    def _offer(self, menu: QMenu, name: str, rubric_id: int | None) -> None:
+        act = QAction(name.replace("&", "&&"), menu)
+        act.setData(rubric_id)
+        act.triggered.connect(self._on_rubric)
+        menu.addAction(act)
+
+    def _rubric_chip(self) -> QPushButton:
+        made = chip(self.tr("Rubric"))
+        made.setProperty("menu", True)  # noqa: FBT003 - Qt's own signature
+        return made
+
+    def _lay_out(self) -> None:
+        chips = row(self._all, self._to_fix, self._rubric, None, gap=4)
+        tools = QWidget()
+        tools.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        dress(tools, "head")
+        inner = QVBoxLayout(tools)
+        inner.setContentsMargins(12, 8, 12, 10)
+        inner.setSpacing(8)
+        inner.addWidget(self._search)
+        inner.addLayout(chips)
+        self._stack.addWidget(self.view)
+        self._stack.addWidget(self._empty)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(head(self._title, self._count, None))
+        layout.addWidget(tools)
+        layout.addWidget(self._stack, 1)
+
+    def _connect(self, theme: Theme, thumbnails: Thumbnails) -> None:
+        self._all.setChecked(True)
+        self._pause.timeout.connect(self._ask)
+        self._search.textChanged.connect(self._pause.start)
+        self._search.returnPressed.connect(self._ask)
+        self._all.clicked.connect(self._on_all)
+        self._to_fix.clicked.connect(self._ask)
+        self._empty.acted.connect(self._on_empty_act)
+        self.model.listed.connect(self._on_listed)
+        self.view.selectionModel().currentChanged.connect(self._on_current)
+        thumbnails.arrived.connect(self._on_thumbnail)
+        theme.changed.connect(self.view.viewport().update)
+
+    def _ask(self) -> None:
+        self._pause.stop()
+        self._all.setChecked(not self._to_fix.isChecked() and self._rubric_id is None)
+        self._rubric.setChecked(self._rubric_id is not None)
+        self._rubric.setVisible(self._place.kind != "rubric")
+        self._title.setText(self._place_name())
+        of_place = self._place.rubric_id if self._place.kind == "rubric" else self._rubric_id
+        self.model.show(
+            ListQuery(
+                place=self._place.key if self._place.kind == "desk" else "all",
+                rubric_id=of_place,
+                text=self._search.text().strip(),
+                to_fix=self._to_fix.isChecked(),
+            )
+        )
+
+    def _place_name(self) -> str:
+        if self._place.kind == "desk":
+            return words.place(self._place.key)
+        rubric = self._looks.rubrics.get(self._place.rubric_id or 0)
+        return rubric.names.best(self._looks.language) if rubric else ""
+
+    def _choose_rubric(self, rubric_id: int | None) -> None:
+        self._rubric_id = rubric_id
+        rubric = self._looks.rubrics.get(rubric_id or 0)
+        self._rubric.setText(rubric.names.best(self._looks.language) if rubric else self.tr("Rubric"))
+        self._ask()
+
+    def _on_rubric(self) -> None:
+        act = self.sender()
+        if isinstance(act, QAction):
+            self._choose_rubric(act.data())
+
+    def _on_all(self) -> None:
+        self._to_fix.setChecked(False)
+        self._choose_rubric(None)
+
+    def _on_listed(self) -> None:
+        count = self.model.rowCount()
+        self._count.setText(number(count))
+        if not count:
+            self._tell_empty()
+        self._stack.setCurrentWidget(self.view if count else self._empty)
+        self._show_current()
+
+    def _tell_empty(self) -> None:
+        if self._search.text().strip():
+            title = self.tr("Nothing matches «{text}»").format(text=self._search.text().strip())
+            self._empty.tell("search", title, "", self.tr("Clear the search"))
+        elif self._to_fix.isChecked() or self._rubric_id is not None:
+            self._empty.tell("ready", self.tr("Nothing here with these filters"), "", self.tr("Show all"))
+        elif self._place.key == "drafts":
+            self._empty.tell(
+                "draft", self.tr("No drafts"), self.tr("What you start to write appears here."), self.tr("New article")
+            )
+        elif self._place.key == "review":
+            self._empty.tell(
+                "ready", self.tr("Nothing waits for review"), self.tr("Articles sent to review appear here.")
+            )
+        else:
+            self._empty.tell("draft", self.tr("No articles here yet"))
+
+    def _on_empty_act(self) -> None:
+        if self._search.text().strip():
+            self._search.clear()
+        elif self._to_fix.isChecked() or self._rubric_id is not None:
+            self._on_all()
+        else:
+            self.new_wanted.emit()
+
+    def _on_current(self, index: QModelIndex) -> None:
+        if index.isValid() and self.model.id_at(index.row()) != self._current:
+            self._current = self.model.id_at(index.row())
+            self.article_chosen.emit(self._current)
+
+    def _show_current(self) -> None:
+        place = self.model.row_of(self._current)
+        if place >= 0:
+            self.view.setCurrentIndex(self.model.index(place))
+        else:
+            self.view.setCurrentIndex(QModelIndex())
+
+    def _on_thumbnail(self) -> None:
+        self.view.viewport().update()
+
+
+def _rows_view(model: ArticleListModel) -> QListView:
+    view = QListView()
+    view.setObjectName("articles")
+    view.setAccessibleName(QCoreApplication.translate("ArticleList", "Articles"))
+    view.setModel(model)
+    view.setUniformItemSizes(True)
+    view.setMouseTracking(True)
+    view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+    view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    return view

@@ -1,0 +1,43 @@
+"""The three faces and their sizes; installed faces are taken in a fixed order and none is shipped.
+
+PT Serif has every Kazakh letter but no ₸, so Noto stands behind it. Qt itself walks a list of families, which
+costs nothing at the start, whereas asking for all installed families does.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QFont, QFontDatabase
+
+UI_FACES = ("Inter", "Segoe UI", "SF Pro Text", "Noto Sans")
+READING_FACES = ("PT Serif", "Noto Serif", "Georgia")
+MONO_FACES = ("JetBrains Mono", "Cascadia Mono", "PT Mono", "DejaVu Sans Mono")
+BASE_PX = 13
+
+_NO_FACE = {"", "Sans", "Sans Serif", "sans-serif", ".AppleSystemUIFont"}
+"""What a platform says when it has no opinion: then our own order decides."""
+
+
+def ui(px: float = BASE_PX, weight: int = 400) -> QFont:
+    """The interface face at `px` pixels; `weight` 400 to 700."""
+    system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family()
+    faces = UI_FACES if system in _NO_FACE else (system, *UI_FACES)
+    return _font(faces, px, weight)
+
+
+def reading(px: float = 17, weight: int = 400) -> QFont:
+    """The face of headline, lede, body and comparison."""
+    return _font(READING_FACES, px, weight)
+
+
+def mono(px: float = 12) -> QFont:
+    """The face of addresses and logs."""
+    return _font(MONO_FACES, px, 400)
+
+
+def _font(faces: tuple[str, ...], px: float, weight: int) -> QFont:
+    font = QFont()
+    font.setFamilies(list(faces))
+    font.setPixelSize(int(px + 0.5))
+    font.setWeight(QFont.Weight(weight))
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return font

@@ -1,0 +1,216 @@
+"""Small parts that every panel is made of, each with the height, words and kind that the style sheet knows.
+
+See `theme/stylesheet.py` for the kinds.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from editor.ui import icons
+
+FIELD_HEIGHT = 28
+HEAD_HEIGHT = 44
+
+
+def dress(widget: QWidget, kind: str) -> None:
+    """Let the style sheet treat `widget` as `kind`; works before and after the first show."""
+    widget.setProperty("kind", kind)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+
+
+def label(text: str = "", kind: str = "", *, wrap: bool = False) -> QLabel:
+    """A line of plain text; what users typed is never taken for HTML."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setWordWrap(wrap)
+    if kind:
+        dress(made, kind)
+    return made
+
+
+def button(text: str, kind: str = "", *, icon: str = "") -> QPushButton:
+    """A button; `kind` is empty, primary, flat, danger, small or chip."""
+    made = QPushButton(text)
+    made.setAutoDefault(False)
+    if kind:
+        dress(made, kind)
+    if icon:
+        made.setIcon(icons.icon(icon, "onaccent" if kind == "primary" else "ink2"))
+        made.setIconSize(QSize(17, 13))
+    return made
+
+
+def tool_button(icon: str, words: str, *, text: str = "") -> QToolButton:
+    """A 28 px button with an icon (or two letters); `words` are its tooltip and its name for screen readers."""
+    made = QToolButton()
+    made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    made.setFixedHeight(FIELD_HEIGHT)
+    made.setMinimumWidth(FIELD_HEIGHT)
+    if text:
+        made.setText(text)
+    else:
+        made.setIcon(icons.icon(icon))
+        made.setIconSize(QSize(16, 16))
+    name_it(made, words)
+    return made
+
+
+def action_button(action: QAction) -> QToolButton:
+    """A tool button that does what `action` does, wears its icon and tells its keys."""
+    made = tool_button("done", "")
+    made.setDefaultAction(action)
+    made.setIconSize(QSize(16, 16))
+    keys = action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)
+    name_it(made, action.iconText() + (f" ({keys})" if keys else ""))
+    made.setAccessibleName(action.iconText())
+    return made
+
+
+def name_it(widget: QWidget, words: str) -> None:
+    """Say what a wordless widget is: in its tooltip and to a screen reader."""
+    widget.setToolTip(words)
+    widget.setAccessibleName(words)
+
+
+def field(hint: str = "", *, name: str = "") -> QLineEdit:
+    """A one-line field; `name` is what a screen reader says (its hint, when empty)."""
+    made = QLineEdit()
+    made.setFixedHeight(FIELD_HEIGHT)
+    made.setPlaceholderText(hint)
+    made.setAccessibleName(name or hint)
+    return made
+
+
+def search_field(hint: str) -> QLineEdit:
+    """A field with a magnifying glass and, when filled, a button that empties it."""
+    made = field(hint)
+    made.addAction(icons.icon("search", "ink3"), QLineEdit.ActionPosition.LeadingPosition)
+    made.setClearButtonEnabled(True)
+    return made
+
+
+def row(*parts: QWidget | QLayout | int | None, gap: int = 8) -> QHBoxLayout:
+    """Parts side by side; None stretches, a number leaves that many pixels."""
+    made = QHBoxLayout()
+    made.setContentsMargins(0, 0, 0, 0)
+    made.setSpacing(gap)
+    for part in parts:
+        if part is None:
+            made.addStretch(1)
+        elif isinstance(part, int):
+            made.addSpacing(part)
+        elif isinstance(part, QWidget):
+            made.addWidget(part)
+        else:
+            made.addLayout(part)
+    return made
+
+
+def column(*parts: QWidget | QLayout | int | None, gap: int = 6) -> QVBoxLayout:
+    """Parts below each other; None stretches, a number leaves that many pixels."""
+    made = QVBoxLayout()
+    made.setContentsMargins(0, 0, 0, 0)
+    made.setSpacing(gap)
+    for part in parts:
+        if part is None:
+            made.addStretch(1)
+        elif isinstance(part, int):
+            made.addSpacing(part)
+        elif isinstance(part, QWidget):
+            made.addWidget(part)
+        else:
+            made.addLayout(part)
+    return made
+
+
+def ground(kind: str, layout: QLayout, *, name: str = "") -> QWidget:
+    """A pane, canvas, side or well (`kind`) filled by `layout`, without a margin of its own."""
+    made = QWidget()
+    made.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    made.setObjectName(name)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    made.setLayout(layout)
+    dress(made, kind)
+    return made
+
+
+def head(*parts: QWidget | QLayout | int | None, height: int = HEAD_HEIGHT, gap: int = 8) -> QWidget:
+    """The header of a pane with the one line under it that runs across the window."""
+    made = QWidget()
+    made.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    made.setFixedHeight(height)
+    laid = row(*parts, gap=gap)
+    laid.setContentsMargins(12, 0, 12, 0)
+    made.setLayout(laid)
+    dress(made, "head")
+    return made
+
+
+def rule() -> QFrame:
+    """A line of 1 px across."""
+    made = QFrame()
+    dress(made, "rule")
+    return made
+
+
+def labelled(words: str, widget: QWidget, *, right: QWidget | None = None) -> QVBoxLayout:
+    """A field under its name; `right` (a counter, a state) stands at the end of the name's line."""
+    name = label(words, "caption")
+    name.setBuddy(widget)
+    if not widget.accessibleName():
+        widget.setAccessibleName(words)
+    return column(row(name, None, *([right] if right else [])), widget, gap=3)
+
+
+class Sign(QWidget):
+    """An icon that stands by itself; it follows the theme because it is drawn at each paint."""
+
+    def __init__(self, name: str, role: str, size: int = 14) -> None:
+        super().__init__()
+        self._name = name
+        self._role = role
+        self.setFixedSize(size, size)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def show_sign(self, name: str, role: str) -> None:
+        """Show another icon."""
+        self._name, self._role = name, role
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        icons.paint(painter, self.rect(), self._name, self._role)
+        painter.end()
+
+
+class Counter(QLabel):
+    """«63 / 90» over a field: quiet, amber from nine tenths on, red past the limit; it never stops the typist."""
+
+    def __init__(self, limit: int) -> None:
+        super().__init__()
+        self._limit = limit
+        self.count(0)
+
+    def count(self, length: int, limit: int | None = None) -> None:
+        """Show `length` of the limit."""
+        self._limit = limit or self._limit
+        self.setText(f"{length} / {self._limit}")
+        tone = "tone-danger" if length > self._limit else "tone-warn" if length * 10 >= self._limit * 9 else "caption"
+        if self.property("kind") != tone:
+            dress(self, tone)

@@ -1,0 +1,156 @@
+"""Who listens to what: wishes of the panels become calls of the desk, its answers become facts for the panels."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from editor.domain.articles import Article, Counts
+from editor.domain.rubrics import Rubric
+from editor.ui.article_list.looks import Looks
+from editor.ui.article_list.panel import ArticleList
+from editor.ui.opening import Opened
+from editor.ui.sidebar.places import Place
+from editor.ui.tasks import Tasks
+from editor.ui.theme import Theme
+from editor.ui.thumbnails import Thumbnails
+from editor.ui.window import MainWindow
+
+if TYPE_CHECKING:
+    from editor.desk import Desks
+
+SETTLE_MS = 150
+"""Facts come in flocks; figures and lists are read again when a flock has passed."""
+
+FIRST = Place("desk", "drafts")
+
+
+class Journeys(QObject):
+    """Built for one open newsroom. `article_wanted` asks the writing page for an article, `room_wanted` for a room."""
+
+    article_wanted = Signal(int)
+    room_wanted = Signal(str)
+    rubrics_changed = Signal(object)
+    counts_changed = Signal(object)
+
+    def __init__(self, window: MainWindow, theme: Theme, tasks: Tasks, opened: Opened) -> None:
+        super().__init__(window)
+        self._window, self._tasks = window, tasks
+        self._desks: Desks = opened.desks
+        self._newsroom = opened.newsroom
+        self.thumbnails = Thumbnails(tasks, opened.desks.photos.thumbnail, self)
+        looks = Looks(opened.rubrics, opened.newsroom.language, opened.newsroom.zone)
+        self.list = ArticleList(theme, tasks, opened.desks.articles, looks, self.thumbnails)
+        self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
+        self._settle.timeout.connect(self._read_again)
+        self._show(opened)
+        self._connect()
+
+    def _show(self, opened: Opened) -> None:
+        window = self._window
+        window.setWindowTitle(f"{opened.newsroom.name} — Rubrika")
+        window.sidebar.show_newsroom(opened.newsroom)
+        window.sidebar.show_rubrics(opened.rubrics, opened.newsroom.language)
+        window.sidebar.show_counts(opened.counts)
+        window.set_list(self.list)
+        window.go("desk")
+        window.acts.have({"newsroom"})
+        first = next(
+            (Place("desk", key) for key in ("review", "drafts", "published") if opened.counts.desk.get(key)), FIRST
+        )
+        window.sidebar.choose(first)
+        self.list.go(first)
+        self.list.view.setFocus()
+
+    def _connect(self) -> None:
+        window, acts = self._window, self._window.acts
+        window.sidebar.place_chosen.connect(self.go)
+        window.search_wanted.connect(self.search)
+        self.list.article_chosen.connect(self.article_wanted)
+        self.list.new_wanted.connect(acts["article.new"].trigger)
+        acts["article.new"].triggered.connect(self._on_new)
+        acts["article.next"].triggered.connect(self._on_next)
+        acts["article.previous"].triggered.connect(self._on_previous)
+        acts["list.search"].triggered.connect(self.list.focus_search)
+        acts["list.compact"].toggled.connect(self._on_compact)
+        for room in ("photos", "rubrics", "export"):
+            acts[f"place.{room}"].triggered.connect(self._on_room)
+
+    def go(self, place: Place) -> None:
+        """Go to a place of the sidebar."""
+        if place.kind == "room":
+            self.room_wanted.emit(place.key)
+            return
+        self._window.go("desk")
+        self.list.go(place)
+
+    def search(self, text: str) -> None:
+        """Find words in all articles."""
+        self._window.go("desk")
+        self._window.sidebar.choose(Place("desk", "all"))
+        self.list.search(text)
+
+    def on_article_saved(self, article: Article) -> None:
+        """The text of an article has changed: its row has, its place in the list has not."""
+        self.list.model.refresh(article.id)
+        self._settle.start()
+
+    def on_article_moved(self, article: Article) -> None:
+        """An article has another state, or is new: it may stand in another list."""
+        self.list.mark(article.id)
+        self.list.model.requery()
+        self._settle.start()
+
+    def on_rubrics_changed(self) -> None:
+        """Rubrics have other names, places or articles."""
+        self._tasks.database(self._desks.rubrics.tree, done=self._on_rubrics)
+        self.list.model.requery()
+        self._settle.start()
+
+    def on_photos_changed(self) -> None:
+        """Credits have changed: figures and findings may have."""
+        self.list.model.requery()
+        self._settle.start()
+
+    def read_counts(self) -> None:
+        """Read the figures beside the places again."""
+        self._tasks.database(self._desks.articles.counts, done=self._on_counts)
+
+    def _read_again(self) -> None:
+        self.read_counts()
+
+    def _on_counts(self, counts: Counts) -> None:
+        self._window.sidebar.show_counts(counts)
+        self.counts_changed.emit(counts)
+
+    def _on_rubrics(self, rubrics: tuple[Rubric, ...]) -> None:
+        self._window.sidebar.show_rubrics(rubrics, self._newsroom.language)
+        self.list.use(Looks(rubrics, self._newsroom.language, self._newsroom.zone))
+        self.rubrics_changed.emit(rubrics)
+
+    def _on_new(self) -> None:
+        self._tasks.database(self._desks.articles.create, done=self._on_created)
+
+    def _on_created(self, article: Article) -> None:
+        drafts = Place("desk", "drafts")
+        self._window.go("desk")
+        self._window.sidebar.choose(drafts)
+        self.list.mark(article.id)
+        self.list.go(drafts)
+        self._settle.start()
+        self.article_wanted.emit(article.id)
+
+    def _on_next(self) -> None:
+        self.list.step(1)
+
+    def _on_previous(self) -> None:
+        self.list.step(-1)
+
+    def _on_compact(self, on: bool) -> None:  # noqa: FBT001 - Qt's own signature
+        self.list.compact(on=on)
+
+    def _on_room(self) -> None:
+        room = self.sender().objectName().removeprefix("place.")
+        self._window.sidebar.choose(Place("room", room))
+        self.room_wanted.emit(room)

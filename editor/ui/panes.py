@@ -1,0 +1,105 @@
+"""The four panes of the desk and how they make room for each other: list, editor, inspector, preview."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from editor.ui.forms import ground, head
+
+LIST, EDITOR, INSPECTOR = 328, 612, 284
+INSPECTOR_FOLDS = 1280
+"""Width of the window below which the inspector goes by itself."""
+
+LIMITS = {"list": (300, 420), "writing": (480, 16777215), "inspector": (260, 420), "preview": (320, 16777215)}
+_KINDS = {"list": "pane", "writing": "canvas", "inspector": "pane", "preview": "well"}
+_NAMES = tuple(LIMITS)
+
+
+class DeskPanes(QSplitter):
+    """Panes stand empty until `fill` brings a widget. `inspector_shown` says whether the inspector stands there."""
+
+    inspector_shown = Signal(bool)
+
+    def __init__(self) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self.setObjectName("desk")
+        self.setHandleWidth(1)
+        self.setChildrenCollapsible(False)
+        self._inspector_wanted = True
+        self._wide = True
+        self._reading = False
+        self._panes = {name: _empty(_KINDS[name]) for name in _NAMES}
+        for name, pane in self._panes.items():
+            self._limit(name, pane)
+            self.addWidget(pane)
+            self.setStretchFactor(_NAMES.index(name), 1 if name == "writing" else 0)
+        self._panes["preview"].hide()
+        self.setSizes([LIST, EDITOR, INSPECTOR, 0])
+
+    def fill(self, name: str, widget: QWidget) -> None:
+        """Put a widget into the pane list, writing, inspector or preview; what stood there goes."""
+        sizes = self.sizes()
+        self._limit(name, widget)
+        old = self.replaceWidget(_NAMES.index(name), widget)
+        if old is not None:
+            old.hide()
+            old.deleteLater()
+        self._panes[name] = widget
+        self._settle()
+        self.setSizes(sizes)
+
+    def read(self, *, on: bool) -> None:
+        """With the preview on, the list and the inspector make room for it."""
+        if on == self._reading:
+            return
+        self._reading = on
+        self._settle()
+        if on:
+            self.setSizes([0, self.width() // 2, 0, self.width() // 2])
+        else:
+            self.setSizes([LIST, self.width() - LIST - INSPECTOR, INSPECTOR, 0])
+
+    def want_inspector(self, *, on: bool) -> None:
+        """The user wants the inspector or does not; asked for, it stands in a narrow window too."""
+        self._inspector_wanted = on
+        self._wide = self._wide or on
+        self._settle()
+
+    def fit(self, window_width: int) -> None:
+        """The window has another width."""
+        self._wide = window_width >= INSPECTOR_FOLDS
+        self._settle()
+
+    def shown(self) -> list[QWidget]:
+        """The panes that stand there, from left to right."""
+        return [pane for pane in self._panes.values() if pane.isVisible()]
+
+    def _settle(self) -> None:
+        inspector = self._inspector_wanted and self._wide and not self._reading
+        self._panes["list"].setVisible(not self._reading)
+        self._panes["writing"].show()
+        self._panes["inspector"].setVisible(inspector)
+        self._panes["preview"].setVisible(self._reading)
+        self.inspector_shown.emit(inspector)
+
+    def _limit(self, name: str, pane: QWidget) -> None:
+        pane.setMinimumWidth(LIMITS[name][0])
+        pane.setMaximumWidth(LIMITS[name][1])
+
+
+def focus_pane(panes: list[QWidget], step: int) -> None:
+    """Move the focus to the next (1) or the previous (-1) of these panes."""
+    focus = panes[0].window().focusWidget()
+    here = next((i for i, pane in enumerate(panes) if focus and (pane is focus or pane.isAncestorOf(focus))), -1)
+    for widget in panes[(here + step) % len(panes)].findChildren(QWidget):
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible() and widget.isEnabled():
+            widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return
+
+
+def _empty(kind: str) -> QWidget:
+    layout = QVBoxLayout()
+    layout.addWidget(head())
+    layout.addStretch(1)
+    return ground(kind, layout)

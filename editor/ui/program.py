@@ -1,0 +1,214 @@
+"""The program with a window: opens newsrooms, keeps personal choices, and rebuilds the window in another language."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+
+from editor import __version__
+from editor.domain.errors import EditorError
+from editor.settings.folders import Folders
+from editor.settings.store import SettingsStore
+from editor.ui import icons, opening, words
+from editor.ui.ending import PoliteEnding
+from editor.ui.journeys import Journeys
+from editor.ui.mishaps import Mishaps
+from editor.ui.opening import Opened, Wish
+from editor.ui.remembered import Remembered
+from editor.ui.shell import Shell
+from editor.ui.tasks import Tasks
+from editor.ui.theme import Mode
+from editor.ui.welcome import Welcome
+from editor.ui.window import MainWindow
+
+
+class Program(QObject):
+    """One window over one newsroom.
+
+    `opened` carries the `Journeys` of a newsroom whose panes stand; `listed` comes when rows of a list were read.
+    """
+
+    opened = Signal(object)
+    listed = Signal()
+
+    def __init__(self, shell: Shell, folders: Folders) -> None:
+        super().__init__(shell)
+        self._shell = shell
+        self._folders = folders
+        self.remembered = Remembered(SettingsStore(folders.settings_file))
+        self.tasks = Tasks(self)
+        self.journeys: Journeys | None = None
+        self._now: Opened | None = None
+        self._welcome: Welcome | None = None
+        self._location = ""
+        self.mishaps = Mishaps(shell.window, folders.logs)
+        self.mishaps.start()
+        self._ending = PoliteEnding(shell.end, self)
+        self._connect()
+        shell.theme.changed.connect(self._tick)
+        self.tasks.unhandled.connect(self._on_unhandled)
+
+    def start(self, location: str) -> None:
+        """Open `location`, or the newsroom of the last time, or ask where to start."""
+        known = opening.known_location(location, self.remembered.options.last_newsroom)
+        if known:
+            self.open(known)
+        else:
+            self._ask_where_to_start()
+
+    def close(self) -> None:
+        """Let what is asked of the database be done, close the newsroom, end the threads."""
+        self._ending.stop()
+        self.mishaps.stop()
+        if self._now is not None:
+            self.tasks.database(self._now.desks.close)
+        self.tasks.close()
+
+    @property
+    def window(self) -> MainWindow:
+        """The window that stands now."""
+        return self._shell.window
+
+    def end(self) -> None:
+        """Close the window as its own button does."""
+        self.window.close()
+
+    def open(self, location: str) -> None:
+        """Open another newsroom in this window."""
+        self._location = location
+        who = self.remembered.options.user_name
+        self.tasks.database(opening.open_newsroom, location, who, done=self._on_opened, failed=self._on_not_opened)
+
+    def create(self, wish: Wish) -> None:
+        """Make a newsroom and open it."""
+        self._location = wish.location
+        who = self.remembered.options.user_name
+        self.tasks.database(opening.create_newsroom, wish, who, done=self._on_opened, failed=self._on_not_opened)
+
+    def speak(self, language: str) -> None:
+        """Put the whole window into another language; what is open stays open."""
+        self.remembered.remember(interface_language=language)
+        self._shell.speak(language)
+        self.mishaps.move_to(self.window)
+        self._connect()
+        if self._now is not None:
+            self._show(self._now)
+        else:
+            self._ask_where_to_start()
+
+    def _connect(self) -> None:
+        acts, window = self.window.acts, self.window
+        wishes: dict[str, Callable[..., object]] = {
+            "program.quit": window.close,
+            "program.about": self._on_about,
+            "newsroom.open": self._on_open_wanted,
+            "newsroom.create": self._ask_where_to_start,
+            "theme.switch": self._on_theme_switch,
+            "theme.system": self._on_theme_system,
+            "search.all": window.focus_search,
+            "pane.next": self._on_next_pane,
+            "pane.previous": self._on_previous_pane,
+            "inspector.show": self._on_inspector,
+            "text.larger": self._on_larger,
+            "text.smaller": self._on_smaller,
+            **{f"language.{tag}": self._on_language for tag in words.LANGUAGE_NAMES},
+        }
+        for act_id, wish in wishes.items():
+            acts[act_id].triggered.connect(wish)
+        window.closing.connect(self._on_closing)
+        self._tick()
+
+    def _tick(self) -> None:
+        acts = self.window.acts
+        acts["theme.switch"].setIcon(icons.icon("light" if self._shell.theme.is_dark else "dark"))
+        acts["theme.system"].setChecked(self._shell.theme.mode is Mode.SYSTEM)
+        for tag in words.LANGUAGE_NAMES:
+            acts[f"language.{tag}"].setChecked(tag == self._shell.language)
+
+    def _show(self, opened: Opened) -> None:
+        if self.journeys is not None:
+            self.journeys.deleteLater()
+        self._now = opened
+        self.journeys = Journeys(self.window, self._shell.theme, self.tasks, opened)
+        self.journeys.list.model.dataChanged.connect(self.listed)
+        self.opened.emit(self.journeys)
+
+    def _ask_where_to_start(self) -> None:
+        welcome = Welcome(
+            language=self._shell.language, theme=self._shell.theme.mode.value, sample=self._folders.data / "sample"
+        )
+        welcome.create_wanted.connect(self.create)
+        welcome.open_wanted.connect(self.open)
+        welcome.language_wanted.connect(self.speak)
+        welcome.theme_wanted.connect(self._on_theme)
+        self._welcome = welcome
+        self.window.set_place("welcome", welcome)
+        self.window.go("welcome")
+
+    def _on_opened(self, opened: Opened) -> None:
+        if self._now is not None:
+            self.tasks.database(self._now.desks.close)
+        self.remembered.remember_newsroom(opened.location)
+        self._show(opened)
+
+    def _on_not_opened(self, error: Exception) -> None:
+        if not isinstance(error, EditorError):
+            self.mishaps.tell(error)
+            return
+        if self.window.place != "welcome":
+            self._ask_where_to_start()
+        if self._welcome is not None:
+            self._welcome.say_failed(words.error_sentence(error))
+
+    def _on_unhandled(self, error: Exception) -> None:
+        if isinstance(error, EditorError):
+            self.window.toast.say(words.error_sentence(error), icon="warning")
+        else:
+            self.mishaps.tell(error)
+
+    def _on_closing(self) -> None:
+        geometry, widths = self.window.shape
+        self.remembered.remember(window_geometry=geometry, splitter_sizes=widths)
+
+    def _on_open_wanted(self) -> None:
+        chosen = QFileDialog.getExistingDirectory(self.window, self.tr("Open a newsroom on this computer"))
+        if chosen:
+            self.open(chosen)
+
+    def _on_about(self) -> None:
+        told = self.tr("Rubrika {version}. A newsroom editor: write, credit, check, hand over a site.")
+        QMessageBox.about(self.window, self.tr("About Rubrika"), told.format(version=__version__))
+
+    def _on_theme(self, mode: str) -> None:
+        self.remembered.remember(theme=mode)
+        self._shell.theme.use(Mode(mode))
+
+    def _on_theme_switch(self) -> None:
+        self._on_theme("light" if self._shell.theme.is_dark else "dark")
+
+    def _on_theme_system(self) -> None:
+        self._on_theme("system")
+
+    def _on_language(self) -> None:
+        tag = self.sender().objectName().removeprefix("language.")
+        if tag != self._shell.language:
+            self.speak(tag)
+        self._tick()
+
+    def _on_inspector(self, on: bool) -> None:  # noqa: FBT001 - Qt's own signature
+        self.remembered.remember(inspector_open=on)
+        self.window.show_inspector(on=on)
+
+    def _on_next_pane(self) -> None:
+        self.window.focus_pane(1)
+
+    def _on_previous_pane(self) -> None:
+        self.window.focus_pane(-1)
+
+    def _on_larger(self) -> None:
+        self.window.status.zoom_by(1)
+
+    def _on_smaller(self) -> None:
+        self.window.status.zoom_by(-1)

@@ -1,0 +1,67 @@
+"""A segment: two to four choices of which exactly one is on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QToolButton
+
+from editor.ui import icons
+from editor.ui.forms import FIELD_HEIGHT, dress
+
+
+class Segment(QFrame):
+    """`chosen` carries the key of the choice that the user made; arrow keys move between the choices."""
+
+    chosen = Signal(str)
+
+    def __init__(self, choices: Sequence[tuple[str, str, str]], *, name: str) -> None:
+        """Take (key, words, icon or empty) of each choice; `name` is what a screen reader calls the whole."""
+        super().__init__()
+        self.setFixedHeight(FIELD_HEIGHT)
+        self.setAccessibleName(name)
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(True)
+        self._keys = [key for key, _, _ in choices]
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(1, 1, 1, 1)
+        layout.setSpacing(0)
+        for index, (_, words, icon) in enumerate(choices):
+            layout.addWidget(self._choice(index, words, icon))
+        self._group.idClicked.connect(self._on_clicked)
+        dress(self, "segment")
+        self.choose(self._keys[0])
+
+    @property
+    def current(self) -> str:
+        """The key of the choice that is on."""
+        return self._keys[self._group.checkedId()]
+
+    def choose(self, key: str) -> None:
+        """Turn a choice on without saying `chosen`."""
+        self._group.button(self._keys.index(key)).setChecked(True)
+
+    def set_words(self, key: str, words: str) -> None:
+        """Give a choice other words, for example with a count."""
+        choice = self._group.button(self._keys.index(key))
+        choice.setText(words)
+        choice.setAccessibleName(words)
+
+    def _choice(self, index: int, words: str, icon: str) -> QToolButton:
+        made = QToolButton()
+        made.setCheckable(True)
+        made.setText(words)
+        made.setAccessibleName(words)
+        made.setFixedHeight(FIELD_HEIGHT - 4)
+        if icon:
+            made.setIcon(icons.icon(icon))
+            made.setIconSize(QSize(17, 13))
+            made.setToolButtonStyle(
+                Qt.ToolButtonStyle.ToolButtonTextBesideIcon if words else Qt.ToolButtonStyle.ToolButtonIconOnly
+            )
+        self._group.addButton(made, index)
+        return made
+
+    def _on_clicked(self, index: int) -> None:
+        self.chosen.emit(self._keys[index])

@@ -1,0 +1,78 @@
+"""The shell: colours, words and a window with empty panes; all that the first paint needs and nothing else."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTranslator, Signal
+from PySide6.QtWidgets import QApplication
+
+from editor.settings.options import Options, from_table
+from editor.ui import icons, words
+from editor.ui.actions import SHELL_ACTS, Act
+from editor.ui.first_paint import FirstPaint
+from editor.ui.theme import Mode, Theme
+from editor.ui.window import MainWindow
+
+ACTS: tuple[Act, ...] = SHELL_ACTS
+"""Every act of the window; panels keep their rows beside themselves and are added here."""
+
+
+class Shell(QObject):
+    """Stands before the program does. `painted` comes once, when the window is on the screen."""
+
+    painted = Signal()
+
+    def __init__(self, application: QApplication, options: Options) -> None:
+        super().__init__(application)
+        self._application = application
+        self._translator: QTranslator | None = None
+        self.language = ""
+        self._use_language(options.interface_language)
+        self.theme = Theme(Mode(options.theme), self)
+        self.theme.apply(application)
+        icons.follow(self.theme)
+        self.window = MainWindow(self.theme, ACTS)
+        self.window.take_shape(options.window_geometry, options.splitter_sizes)
+        self.window.show_inspector(on=options.inspector_open)
+
+    def show(self) -> None:
+        """Put the window on the screen; icons come right behind the first paint."""
+        FirstPaint(self.window).painted.connect(self._on_painted)
+        self.window.show()
+
+    def end(self) -> None:
+        """Close the window as its own button does."""
+        self.window.close()
+
+    def speak(self, language: str) -> None:
+        """Build the window anew in another language, in the place of the old one."""
+        self._use_language(language)
+        old = self.window
+        self.window = MainWindow(self.theme, ACTS)
+        self.window.take_shape(*old.shape)
+        self.window.show()
+        old.close()
+        old.deleteLater()
+
+    def _use_language(self, language: str) -> None:
+        if self._translator is not None:
+            self._application.removeTranslator(self._translator)
+        self.language = words.system_language() if language == "system" else language
+        self._translator = words.load_translation(self._application, self.language)
+
+    def _on_painted(self) -> None:
+        self.painted.emit()
+        icons.load()
+
+
+def options_in(settings_file: Path) -> Options:
+    """The personal options for a start: read with the standard library alone, which tomlkit takes 20 ms longer for.
+
+    A file that can't be read counts as empty; the program's own store sets it aside later.
+    """
+    try:
+        return from_table(tomllib.loads(settings_file.read_text(encoding="utf-8-sig")))
+    except (OSError, ValueError):
+        return Options()

@@ -1,0 +1,106 @@
+"""The line at the bottom: how long the text is, whether it is saved, its language, how large it is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QStatusBar, QToolButton, QWidget
+
+from editor.ui import icons
+from editor.ui.figures import number
+from editor.ui.forms import Sign, dress, label, name_it, row
+from editor.ui.words import LANGUAGE_NAMES
+
+HEIGHT = 26
+SMALLEST, LARGEST, STEP = 90, 150, 10
+
+
+class StatusBar(QStatusBar):
+    """`zoom_wanted` carries the size in percent that the user asks for."""
+
+    zoom_wanted = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizeGripEnabled(False)
+        self.setFixedHeight(max(HEIGHT, self.fontMetrics().height() + 8))
+        self.setContentsMargins(0, 0, 0, 0)
+        self._percent = 100
+        self._words, self._characters, self._minutes = label(), label(), label()
+        self._sign, self._saved = Sign("ready", "ok", 12), label()
+        self._language, self._zoom = label(), label()
+        self._smaller = self._step(self.tr("Smaller text"), "fa6s.minus", self._on_smaller)
+        self._larger = self._step(self.tr("Larger text"), "fa6s.plus", self._on_larger)
+        left = QWidget()
+        saved = row(self._sign, self._saved, gap=5)
+        left.setLayout(row(12, self._words, self._characters, self._minutes, saved, gap=14))
+        right = QWidget()
+        zoom = row(self._smaller, self._zoom, self._larger, gap=2)
+        right.setLayout(row(self._language, zoom, 8, gap=14))
+        self.addWidget(left)
+        self.addPermanentWidget(right)
+        self.show_zoom(100)
+        self.clear_article()
+
+    def show_measure(self, words: int, characters: int, minutes: int) -> None:
+        """Show how long the text is, and how many minutes it takes to read."""
+        self._words.setText(self.tr("%n words", "", words).replace(str(words), number(words), 1))
+        self._characters.setText(
+            self.tr("%n characters", "", characters).replace(str(characters), number(characters), 1)
+        )
+        self._minutes.setText(self.tr("%n min read", "", minutes))
+
+    def show_saved(self, at: datetime) -> None:
+        """The database has answered; `at` is in the zone that is shown."""
+        self._tell("ready", "ok", self.tr("Saved {time}").format(time=f"{at:%H:%M:%S}"))
+
+    def show_unsaved(self, reason: str) -> None:
+        """Say in amber that the text is not saved, and why."""
+        self._tell("warning", "warn", self.tr("Not saved. {reason}").format(reason=reason))
+
+    def show_language(self, language: str) -> None:
+        """Show the language of the article (a tag of `LANGUAGES`)."""
+        self._language.setText(LANGUAGE_NAMES.get(language, ""))
+
+    def show_zoom(self, percent: int) -> None:
+        """Show the size of the text in percent."""
+        self._percent = percent
+        self._zoom.setText(f"{percent} %")
+        self._smaller.setEnabled(percent > SMALLEST)
+        self._larger.setEnabled(percent < LARGEST)
+
+    def zoom_by(self, steps: int) -> None:
+        """Ask for a larger (1) or a smaller (-1) text."""
+        wanted = min(LARGEST, max(SMALLEST, self._percent + steps * STEP))
+        if wanted != self._percent:
+            self.zoom_wanted.emit(wanted)
+
+    def clear_article(self) -> None:
+        """No article is open."""
+        for part in (self._words, self._characters, self._minutes, self._saved, self._language):
+            part.clear()
+        self._sign.hide()
+
+    def _tell(self, icon: str, tone: str, text: str) -> None:
+        self._sign.show_sign(icon, tone)
+        self._sign.show()
+        self._saved.setText(text)
+        dress(self._saved, f"tone-{tone}")
+
+    def _step(self, words: str, icon: str, act: Callable[[], object]) -> QToolButton:
+        made = QToolButton()
+        made.setIcon(icons.icon(icon))
+        made.setIconSize(QSize(11, 11))
+        made.setFixedSize(24, 24)
+        dress(made, "step")
+        name_it(made, words)
+        made.clicked.connect(act)
+        return made
+
+    def _on_smaller(self) -> None:
+        self.zoom_by(-1)
+
+    def _on_larger(self) -> None:
+        self.zoom_by(1)

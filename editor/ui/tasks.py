@@ -1,0 +1,120 @@
+"""The only thread code of the window: one thread for the database, a pool for computing.
+
+A job takes plain values and gives its answer to a bound method on the GUI thread. An answer whose receiver is gone,
+or whose job was dropped, goes nowhere. Only a number crosses between the threads as a signal; the answer waits in a
+dictionary. While threads run, Python's cycle collector is kept on the GUI thread (`collecting.py`).
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from itertools import count
+from typing import Any
+
+import shiboken6
+from PySide6.QtCore import QObject, Signal, SignalInstance
+
+from editor.ui.collecting import Collecting
+
+Done = Callable[[Any], object] | None
+Failed = Callable[[Exception], object] | None
+
+
+@dataclass(slots=True)
+class Job:
+    """A promise of an answer; `drop()` when nobody wants it any more (the work itself goes on)."""
+
+    done: Done
+    failed: Failed
+    is_dropped: bool = False
+
+    def drop(self) -> None:
+        """Let the answer go nowhere."""
+        self.is_dropped = True
+
+
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    value: Any = None
+    error: Exception | None = None
+
+
+class Tasks(QObject):
+    """Two queues. `unhandled` carries the exception of a job that named no `failed`."""
+
+    unhandled = Signal(object)
+    _answered = Signal(int)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._database = ThreadPoolExecutor(1, "database")
+        self._pool = ThreadPoolExecutor(max(1, (os.cpu_count() or 2) - 1), "compute")
+        self._collecting = Collecting(self)
+        self._is_closed = False
+        self._numbers = count(1)
+        self._jobs: dict[int, Job] = {}
+        self._answers: dict[int, _Answer] = {}
+        self._answered.connect(self._on_answered)
+
+    def database(self, function: Callable[..., Any], *args: Any, done: Done = None, failed: Failed = None) -> Job:  # noqa: ANN401 - any arguments of any function
+        """Run on the one database thread, in the order asked."""
+        return self._start(self._database, function, args, Job(done, failed))
+
+    def compute(self, function: Callable[..., Any], *args: Any, done: Done = None, failed: Failed = None) -> Job:  # noqa: ANN401 - any arguments of any function
+        """Run on the pool, in any order, beside others."""
+        return self._start(self._pool, function, args, Job(done, failed))
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether an answer is still to come."""
+        return bool(self._jobs)
+
+    def close(self) -> None:
+        """Finish what the database was asked, forget waiting computations, end all threads; later jobs go nowhere."""
+        self._pool.shutdown(wait=False, cancel_futures=True)
+        self._database.shutdown(wait=True)
+        self._pool.shutdown(wait=True)
+        if not self._is_closed:
+            self._collecting.stop()
+        self._is_closed = True
+
+    def _start(self, pool: ThreadPoolExecutor, function: Callable[..., Any], args: tuple[Any, ...], job: Job) -> Job:
+        if self._is_closed:
+            return job
+        number = next(self._numbers)
+        self._jobs[number] = job
+        pool.submit(_run, function, args, number, self._answers, self._answered)
+        return job
+
+    def _on_answered(self, number: int) -> None:
+        job, answer = self._jobs.pop(number), self._answers.pop(number)
+        if answer.error is None:
+            if job.done is not None and _is_wanted(job, job.done):
+                job.done(answer.value)
+        elif job.failed is None:
+            self.unhandled.emit(answer.error)
+        elif _is_wanted(job, job.failed):
+            job.failed(answer.error)
+
+
+def _is_wanted(job: Job, slot: Callable[..., object]) -> bool:
+    """Whether the receiver is still there; C++ may have deleted it while the job ran."""
+    receiver = getattr(slot, "__self__", None)
+    return not job.is_dropped and (not isinstance(receiver, QObject) or shiboken6.isValid(receiver))
+
+
+def _run(
+    function: Callable[..., Any],
+    args: tuple[Any, ...],
+    number: int,
+    answers: dict[int, _Answer],
+    answered: SignalInstance,
+) -> None:
+    try:
+        answers[number] = _Answer(value=function(*args))
+    except Exception as error:  # noqa: BLE001 - whatever it is, the GUI thread decides what to say
+        answers[number] = _Answer(error=error)
+    answered.emit(number)

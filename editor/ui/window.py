@@ -1,0 +1,180 @@
+"""The main window: it assembles panes, menus and bars, and decides nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QWidget
+
+from editor.ui.actions import Act, Actions
+from editor.ui.forms import action_button, row, search_field
+from editor.ui.panes import EDITOR, INSPECTOR, LIST, DeskPanes, focus_pane
+from editor.ui.sidebar.panel import FOLDED, Sidebar
+from editor.ui.sidebar.panel import WIDTH as SIDEBAR
+from editor.ui.status_bar import StatusBar
+from editor.ui.theme import Theme
+from editor.ui.toast import Toast
+
+SIDEBAR_FOLDS = 1160
+"""Width of the window below which the sidebar keeps its signs only."""
+
+LEAST = (900, 620)
+USUAL = (1440, 868)
+
+
+class MainWindow(QMainWindow):
+    """Panes stand empty until `set_list`, `set_writing` and `set_inspector` fill them.
+
+    `search_wanted` carries what was typed into the field of the menu bar; `closing` is said while the panels can
+    still be asked for their text.
+    """
+
+    search_wanted = Signal(str)
+    closing = Signal()
+
+    def __init__(self, theme: Theme, table: Sequence[Act]) -> None:
+        super().__init__()
+        self.setObjectName("main-window")
+        self.setWindowTitle("Rubrika")
+        self.setMinimumSize(*LEAST)
+        self.acts = Actions(table, self)
+        self.sidebar = Sidebar(theme, self.acts["article.new"])
+        self.panes = DeskPanes()
+        self.status = StatusBar()
+        self.toast = Toast(self)
+        self._places: dict[str, QWidget] = {}
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.panes)
+        self._whole = self._assemble()
+        self.panes.inspector_shown.connect(self.acts["inspector.show"].setChecked)
+        self._make_menus()
+        self.resize(*USUAL)
+
+    def set_list(self, widget: QWidget) -> None:
+        """Fill the second pane."""
+        self.panes.fill("list", widget)
+
+    def set_writing(self, widget: QWidget) -> None:
+        """Fill the pane of the editor."""
+        self.panes.fill("writing", widget)
+
+    def set_inspector(self, widget: QWidget) -> None:
+        """Fill the right pane."""
+        self.panes.fill("inspector", widget)
+
+    def set_preview(self, widget: QWidget) -> None:
+        """Fill the pane that stands beside the editor while the preview is on."""
+        self.panes.fill("preview", widget)
+
+    def show_preview(self, *, on: bool) -> None:
+        """Show or hide the preview; the list and the inspector make room for it."""
+        self.panes.read(on=on)
+
+    def show_inspector(self, *, on: bool) -> None:
+        """The user wants the inspector, or does not."""
+        self.panes.want_inspector(on=on)
+
+    def set_place(self, name: str, widget: QWidget) -> None:
+        """Keep a widget that can stand where the desk's panes stand; one of the same name goes."""
+        old = self._places.pop(name, None)
+        if old is not None:
+            self._stack.removeWidget(old)
+            old.deleteLater()
+        self._places[name] = widget
+        self._stack.addWidget(widget)
+
+    def has_place(self, name: str) -> bool:
+        """Whether `set_place` has been called for this name."""
+        return name in self._places
+
+    def go(self, name: str = "desk") -> None:
+        """Show a place given by `set_place`, or the desk."""
+        self._stack.setCurrentWidget(self._places.get(name, self.panes))
+        for part in (self.sidebar, self._search, self.status):
+            part.setVisible(name != "welcome")
+
+    @property
+    def place(self) -> str:
+        """The place that is shown, `desk` for list, editor and inspector."""
+        shown = self._stack.currentWidget()
+        return next((name for name, widget in self._places.items() if widget is shown), "desk")
+
+    @property
+    def shape(self) -> tuple[str, str]:
+        """Place and size of the window, and the widths of its panes, as text for `take_shape`."""
+        return _text(self.saveGeometry()), f"{_text(self._whole.saveState())}.{_text(self.panes.saveState())}"
+
+    def take_shape(self, geometry: str, widths: str) -> None:
+        """Stand where and how an earlier window stood; empty texts change nothing."""
+        self.restoreGeometry(_bytes(geometry))
+        whole, _, desk = widths.partition(".")
+        if whole and desk:
+            self._whole.restoreState(_bytes(whole))
+            self.panes.restoreState(_bytes(desk))
+
+    def focus_search(self) -> None:
+        """Put the cursor into the field that finds in all articles."""
+        self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._search.selectAll()
+
+    def focus_pane(self, step: int) -> None:
+        """Move the focus to the next (1) or the previous (-1) pane that is shown."""
+        right = self.panes.shown() if self.place == "desk" else [self._places[self.place]]
+        focus_pane([pane for pane in (self.sidebar, *right) if pane.isVisible()], step)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self._fold(folded=event.size().width() < SIDEBAR_FOLDS)
+            self.panes.fit(event.size().width())
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def _assemble(self) -> QSplitter:
+        made = QSplitter(Qt.Orientation.Horizontal)
+        made.setObjectName("panes")
+        made.setHandleWidth(1)
+        made.setChildrenCollapsible(False)
+        made.addWidget(self.sidebar)
+        made.addWidget(self._stack)
+        made.setStretchFactor(1, 1)
+        made.setSizes([SIDEBAR, LIST + EDITOR + INSPECTOR])
+        self.setCentralWidget(made)
+        self.setStatusBar(self.status)
+        return made
+
+    def _make_menus(self) -> None:
+        bar = self.menuBar()
+        bar.setNativeMenuBar(False)  # the corner group needs the bar inside the window on every system
+        self.acts.fill(bar)
+        self._search = search_field(self.tr("Search all articles"))
+        self._search.setObjectName("search-all")
+        self._search.setFixedWidth(300)
+        stays = self._search.sizePolicy()
+        stays.setRetainSizeWhenHidden(True)
+        self._search.setSizePolicy(stays)
+        self._search.returnPressed.connect(self._on_search)
+        self._corner = QWidget()  # the bar does not keep it alive by itself
+        self._corner.setLayout(row(self._search, action_button(self.acts["theme.switch"]), 8, gap=6))
+        bar.setCornerWidget(self._corner)
+
+    def _fold(self, *, folded: bool) -> None:
+        if self.sidebar.is_folded is not folded:
+            self.sidebar.fold(folded=folded)
+            side = FOLDED if folded else SIDEBAR
+            self._whole.setSizes([side, self.width() - side])
+
+    def _on_search(self) -> None:
+        self.search_wanted.emit(self._search.text().strip())
+
+
+def _text(state: QByteArray) -> str:
+    return bytes(state.toBase64().data()).decode("ascii")
+
+
+def _bytes(text: str) -> QByteArray:
+    return QByteArray.fromBase64(text.encode("ascii", "replace"))

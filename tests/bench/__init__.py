@@ -1,0 +1,1 @@
+"""Figures that a promise was made about."""

@@ -1,0 +1,190 @@
+"""The program over a real newsroom: it opens, shows, follows, and ends without losing anything."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from editor.desk import create_newsroom, open_newsroom
+from editor.domain.articles import ListQuery
+from editor.domain.newsroom import Newsroom
+from editor.domain.states import Workflow
+from editor.domain.story import Story
+from editor.domain.words import Names
+from editor.settings.folders import folders
+from editor.ui import icons
+from editor.ui.article_list.model import ROW
+from editor.ui.program import Program
+from editor.ui.shell import Shell, options_in
+from editor.ui.sidebar.places import Place, PlaceRole
+from editor.ui.welcome import Welcome
+
+
+@pytest.fixture
+def newsroom(tmp_path: Path) -> Path:
+    location = tmp_path / "newsroom"
+    desks = create_newsroom(location, Newsroom(name="Таңба"))
+    rubric = desks.rubrics.add(Names(ru="Город"), colour="city")
+    for number in range(3):
+        article = desks.articles.create(
+            Story(headline=f"Трамвайная линия {number}", body="Текст.", rubric_id=rubric.id)
+        )
+        desks.articles.move(article.id, Workflow.REVIEW)
+    desks.close()
+    return location
+
+
+@pytest.fixture
+def program(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Program]:
+    places = folders(tmp_path / "base")
+    shell = Shell(qapp, options_in(places.settings_file))
+    shell.show()
+    made = Program(shell, places)
+    icons.load()
+    yield made
+    made.window.close()
+    made.close()
+    shell.deleteLater()
+    QCoreApplication.sendPostedEvents(None, 0)
+
+
+def opened(qtbot: QtBot, program: Program, location: Path) -> None:
+    with qtbot.waitSignal(program.listed, timeout=20_000):
+        program.start(str(location))
+
+
+def test_a_newsroom_opens_behind_the_window(qtbot: QtBot, program: Program, newsroom: Path) -> None:
+    opened(qtbot, program, newsroom)
+    assert program.window.windowTitle() == "Таңба — Rubrika"
+    assert program.window.sidebar.current == Place("desk", "review")
+    assert program.journeys is not None
+    model = program.journeys.list.model
+    assert [model.index(row).data() for row in range(model.rowCount())] == [
+        f"Трамвайная линия {number}" for number in (2, 1, 0)
+    ]
+    assert program.remembered.options.last_newsroom == str(newsroom)
+
+
+def test_a_new_article_is_made_marked_and_asked_for(qtbot: QtBot, program: Program, newsroom: Path) -> None:
+    opened(qtbot, program, newsroom)
+    assert program.journeys is not None
+    with qtbot.waitSignal(program.journeys.article_wanted) as caught:
+        program.window.acts["article.new"].trigger()
+    journeys = program.journeys
+    qtbot.waitUntil(lambda: journeys.list.model.row_of(caught.args[0]) == 0)
+    assert journeys.list.view.currentIndex().row() == 0
+    review = program.window.sidebar.model.index_of(Place("desk", "drafts"))
+    qtbot.waitUntil(lambda: review.data(PlaceRole.COUNT) == "1")
+
+
+def test_a_saved_article_changes_its_row(qtbot: QtBot, program: Program, newsroom: Path) -> None:
+    opened(qtbot, program, newsroom)
+    journeys = program.journeys
+    assert journeys is not None
+    desks = open_newsroom(newsroom)
+    article = desks.articles.get(desks.articles.ids(ListQuery(place="review"))[0])
+    saved = desks.articles.save(article.id, Story(headline="Другой заголовок", body="Текст."), version=article.version)
+    desks.close()
+    journeys.on_article_saved(saved)
+    qtbot.waitUntil(lambda: journeys.list.model.index(0).data(ROW).headline == "Другой заголовок")
+
+
+def test_words_are_found_in_any_form(qtbot: QtBot, program: Program, newsroom: Path) -> None:
+    opened(qtbot, program, newsroom)
+    journeys = program.journeys
+    assert journeys is not None
+    with qtbot.waitSignal(journeys.list.model.listed):
+        program.window.search_wanted.emit("трамвайную линию")
+    assert journeys.list.model.rowCount() == 3
+
+
+def test_a_place_that_is_no_newsroom_is_said_where_one_can_choose(
+    qtbot: QtBot, program: Program, tmp_path: Path
+) -> None:
+    program.start(str(tmp_path / "nowhere"))
+    qtbot.waitUntil(lambda: program.window.place == "welcome", timeout=20_000)
+    assert program.journeys is None
+
+
+def test_a_newsroom_is_created_and_opened(qtbot: QtBot, program: Program, tmp_path: Path) -> None:
+    program.start("")
+    assert program.window.place == "welcome"
+    welcome = program.window.findChild(QLineEdit, "newsroom-name")
+    folder = program.window.findChild(QLineEdit, "newsroom-folder")
+    create = program.window.findChild(QPushButton, "create-newsroom")
+    assert welcome is not None
+    assert folder is not None
+    assert create is not None
+    assert not create.isEnabled()
+    welcome.setText("Таңба")
+    assert folder.text().endswith("Таңба")
+    folder.setText(str(tmp_path / "made"))
+    with qtbot.waitSignal(program.opened, timeout=20_000):
+        create.click()
+    assert program.window.place == "desk"
+    assert (tmp_path / "made" / "newsroom.db").exists()
+
+
+def test_the_sample_newsroom_is_made_once_and_opened(qtbot: QtBot, program: Program, tmp_path: Path) -> None:
+    program.start("")
+    welcome = program.window.findChild(Welcome)
+    assert welcome is not None
+    with qtbot.waitSignal(program.opened, timeout=60_000):
+        next(one for one in welcome.findChildren(QPushButton) if one.text() == "Open the sample newsroom").click()
+    assert (tmp_path / "base" / "data" / "sample" / "newsroom.db").exists()
+    assert program.window.sidebar.model.index_of(Place("desk", "published")).data(PlaceRole.COUNT) != ""
+
+
+def test_another_language_rebuilds_the_window_over_the_same_newsroom(
+    qtbot: QtBot, program: Program, newsroom: Path
+) -> None:
+    opened(qtbot, program, newsroom)
+    before = program.window
+    program.speak("kk")
+    assert program.window is not before
+    assert program.window.isVisible()
+    assert program.remembered.options.interface_language == "kk"
+    qtbot.waitUntil(lambda: program.journeys is not None and program.journeys.list.model.rowCount() == 3)
+    program.speak("en")
+
+
+def test_choices_are_kept_for_the_next_run(qtbot: QtBot, program: Program, newsroom: Path, tmp_path: Path) -> None:
+    opened(qtbot, program, newsroom)
+    program.window.acts["theme.switch"].trigger()
+    program.window.acts["inspector.show"].trigger()
+    program.window.close()
+    kept = options_in(folders(tmp_path / "base").settings_file)
+    assert kept.theme == "dark"
+    assert not kept.inspector_open
+    assert kept.window_geometry
+    assert kept.splitter_sizes
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no polite kill")
+def test_a_polite_kill_closes_the_window(qtbot: QtBot, program: Program) -> None:
+    with qtbot.waitSignal(program.window.closing):
+        QTimer.singleShot(0, lambda: os.kill(os.getpid(), signal.SIGTERM))
+
+
+def test_our_own_bug_is_shown_kept_and_leaves_the_window(
+    qtbot: QtBot, program: Program, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    program.tasks.unhandled.emit(ZeroDivisionError("one by nothing"))
+    dialog = program.window.findChild(QPlainTextEdit)
+    assert dialog is not None
+    assert "one by nothing" in dialog.toPlainText()
+    assert "one by nothing" in capsys.readouterr().err
+    assert [
+        path.read_text("utf-8").count("ZeroDivisionError") for path in (tmp_path / "base/state/logs").iterdir()
+    ] == [1]
+    close = next(one for one in program.window.findChildren(QPushButton) if one.text() == "Go on working")
+    close.click()
+    assert program.window.isVisible()

@@ -1,0 +1,84 @@
+"""Jobs run beside the window and answer on its thread."""
+
+from __future__ import annotations
+
+import threading
+
+import pytest
+from PySide6.QtCore import QObject, QThread
+from pytestqt.qtbot import QtBot
+
+from editor.domain.errors import WorldFailed
+from editor.ui.tasks import Tasks
+
+
+class Receiver(QObject):
+    def __init__(self) -> None:
+        super().__init__()
+        self.answers: list[object] = []
+        self.threads: list[bool] = []
+
+    def take(self, answer: object) -> None:
+        self.answers.append(answer)
+        self.threads.append(QThread.currentThread() is self.thread())
+
+
+def test_an_answer_arrives_on_the_threads_of_the_window(qtbot: QtBot, tasks: Tasks) -> None:
+    receiver = Receiver()
+    tasks.database(max, 3, 7, done=receiver.take)
+    tasks.compute(min, 3, 7, done=receiver.take)
+    qtbot.waitUntil(lambda: len(receiver.answers) == 2)
+    assert set(receiver.answers) == {3, 7}
+    assert receiver.threads == [True, True]
+
+
+def test_the_database_is_one_thread_and_keeps_the_order(qtbot: QtBot, tasks: Tasks) -> None:
+    receiver = Receiver()
+    for number in range(50):
+        tasks.database(lambda n: (n, threading.get_ident()), number, done=receiver.take)
+    qtbot.waitUntil(lambda: len(receiver.answers) == 50)
+    numbers, threads = zip(*receiver.answers, strict=True)  # type: ignore[arg-type]
+    assert list(numbers) == list(range(50))
+    assert len(set(threads)) == 1
+    assert threads[0] != threading.get_ident()
+
+
+def test_a_failure_is_given_to_who_asked(qtbot: QtBot, tasks: Tasks) -> None:
+    receiver = Receiver()
+
+    def fail() -> None:
+        raise WorldFailed("disk-full")
+
+    tasks.database(fail, failed=receiver.take)
+    qtbot.waitUntil(lambda: bool(receiver.answers))
+    assert isinstance(receiver.answers[0], WorldFailed)
+
+
+def test_a_failure_that_nobody_takes_is_said_once_for_all(qtbot: QtBot, tasks: Tasks) -> None:
+    with qtbot.waitSignal(tasks.unhandled) as caught:
+        tasks.compute(int, "no number")
+    assert isinstance(caught.args[0], ValueError)
+
+
+@pytest.mark.parametrize("way", ["dropped", "deleted"])
+def test_an_answer_that_nobody_wants_goes_nowhere(qtbot: QtBot, tasks: Tasks, way: str) -> None:
+    receiver = Receiver()
+    gate = threading.Event()
+    job = tasks.compute(gate.wait, 5, done=receiver.take)
+    if way == "dropped":
+        job.drop()
+    else:
+        receiver.deleteLater()
+        qtbot.waitSignal(receiver.destroyed).wait()
+    gate.set()
+    qtbot.waitUntil(lambda: not tasks.is_busy)
+    assert receiver.answers == []
+
+
+def test_closing_finishes_what_the_database_was_asked() -> None:
+    tasks = Tasks()
+    written: list[int] = []
+    for number in range(20):
+        tasks.database(written.append, number)
+    tasks.close()
+    assert written == list(range(20))

@@ -1,0 +1,137 @@
+"""The window assembles its panes and makes room when it gets narrow."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from editor.ui.actions import SHELL_ACTS
+from editor.ui.forms import field
+from editor.ui.sidebar.panel import FOLDED
+from editor.ui.theme import Theme
+from editor.ui.window import MainWindow
+
+
+@pytest.fixture
+def window(qtbot: QtBot, theme: Theme) -> MainWindow:
+    made = MainWindow(theme, SHELL_ACTS)
+    qtbot.addWidget(made)
+    return made
+
+
+def shown(window: MainWindow, width: int) -> list[int]:
+    window.resize(width, 800)
+    QApplication.sendPostedEvents()
+    return [pane.width() for pane in window.panes.shown()]
+
+
+def test_panes_take_the_widths_of_the_design(qtbot: QtBot, window: MainWindow) -> None:
+    window.show()
+    assert window.sidebar.width() == 216
+    assert shown(window, 1440) == [328, 609, 284]
+    window.close()
+
+
+def test_a_narrow_window_folds_the_inspector_first_and_then_the_sidebar(qtbot: QtBot, window: MainWindow) -> None:
+    window.show()
+    assert len(shown(window, 1300)) == 3
+    assert len(shown(window, 1200)) == 2
+    assert window.sidebar.width() > FOLDED
+    assert len(shown(window, 1100)) == 2
+    assert window.sidebar.width() == FOLDED
+    assert len(shown(window, 1440)) == 3
+    assert window.sidebar.width() == 216
+    window.close()
+
+
+def test_asked_for_the_inspector_stands_in_a_narrow_window_too(qtbot: QtBot, window: MainWindow) -> None:
+    window.show()
+    shown(window, 1200)
+    window.show_inspector(on=True)
+    assert len(window.panes.shown()) == 3
+    assert window.acts["inspector.show"].isChecked()
+    window.show_inspector(on=False)
+    assert len(shown(window, 1440)) == 2
+    window.close()
+
+
+def test_the_preview_takes_the_room_of_list_and_inspector(qtbot: QtBot, window: MainWindow) -> None:
+    preview = QLabel("preview")
+    window.set_preview(preview)
+    window.show()
+    window.show_preview(on=True)
+    assert [pane is preview for pane in window.panes.shown()] == [False, True]
+    window.show_preview(on=False)
+    assert len(window.panes.shown()) == 3
+    window.close()
+
+
+def test_another_place_stands_where_the_desk_stood(qtbot: QtBot, window: MainWindow) -> None:
+    room = QLabel("photo desk")
+    window.set_place("photos", room)
+    window.show()
+    window.go("photos")
+    assert window.place == "photos"
+    assert room.isVisible()
+    window.go()
+    assert window.place == "desk"
+    window.close()
+
+
+def test_the_widths_are_taken_up_again(qtbot: QtBot, theme: Theme, window: MainWindow) -> None:
+    window.show()
+    window.resize(1500, 820)
+    window.panes.setSizes([400, 600, 300, 0])
+    another = MainWindow(theme, SHELL_ACTS)
+    qtbot.addWidget(another)
+    another.resize(1500, 820)
+    another.take_shape("", window.shape[1])
+    another.show()
+    assert another.panes.sizes() == window.panes.sizes()
+    for one in (window, another):
+        one.close()
+
+
+@pytest.mark.parametrize("broken", ["", "not base 64 .", "AAAA.AAAA"])
+def test_a_shape_that_makes_no_sense_changes_nothing(window: MainWindow, broken: str) -> None:
+    window.take_shape(broken, broken)
+    assert window.size().width() == 1440
+
+
+def test_the_focus_walks_through_the_panes(qtbot: QtBot, window: MainWindow) -> None:
+    list_field, text_field = field("list"), field("text")
+    for place, one in (("list", list_field), ("writing", text_field)):
+        pane = QWidget()
+        one.setParent(pane)
+        window.panes.fill(place, pane)
+    window.show()
+    window.sidebar.view.setFocus()
+    window.focus_pane(1)
+    assert window.focusWidget() is list_field
+    window.focus_pane(1)
+    assert window.focusWidget() is text_field
+    window.close()
+
+
+def test_words_in_the_corner_are_searched_for_in_all_articles(qtbot: QtBot, window: MainWindow) -> None:
+    search = window.findChild(QLineEdit, "search-all")
+    assert search is not None
+    search.setText("  трамвай ")
+    with qtbot.waitSignal(window.search_wanted) as caught:
+        qtbot.keyClick(search, Qt.Key.Key_Return)
+    assert caught.args == ["трамвай"]
+
+
+def test_every_tool_says_what_it_is(window: MainWindow) -> None:
+    nameless = [
+        one.objectName() or type(one).__name__
+        for one in window.findChildren(QWidget)
+        if one.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and one.isVisibleTo(window)
+        and not one.accessibleName()
+        and not getattr(one, "text", str)()
+        and not one.objectName().startswith("qt_")
+    ]
+    assert nameless == []
