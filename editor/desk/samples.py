@@ -138,6 +138,7 @@ def _story(
         kicker=facts.get("kicker", ""),
         headline=facts["headline"],
         lede=facts.get("lede", ""),
+        dateline=facts.get("dateline", ""),
         body=REFERENCE.sub(lambda found: f"(article:{numbers[found[1]]})", file.body),
         rubric_id=rubrics.get(facts.get("rubric", "")),
         bylines=tuple(people[name] for name in facts.get("bylines", ())),
@@ -148,14 +149,14 @@ def _story(
 
 def _placement(row: Table, photos: dict[str, Photo], people: dict[str, int]) -> Placement:
     photo = photos.get(row.get("file", ""))
-    creator = people.get(row.get("creator", ""))
+    creator = row.get("creator")
     return Placement(
         id=row["id"],
         photo_id=photo.id if photo else None,
         role=Role(row["role"]),
         caption=row.get("caption", ""),
         alt=row.get("alt", ""),
-        credit=Credit(creator_id=creator) if creator else None,
+        credit=None if creator is None else Credit(creator_id=people.get(creator)),
     )
 
 
@@ -175,6 +176,8 @@ def _make(desks: Desks, clock: Told, file: SampleFile, story: Story) -> None:
         desks.publication.correct(article.id, correction["text"])
     if facts["publication"] == "withdrawn":
         desks.publication.withdraw(article.id)
+    if hours := facts.get("embargo_in_hours"):
+        desks.publication.set_embargo(article.id, clock.now + timedelta(hours=hours))
     if hours := facts.get("publish_in_hours"):
         desks.publication.schedule(article.id, clock.now + timedelta(hours=hours))
 

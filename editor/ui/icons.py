@@ -11,7 +11,7 @@ from types import ModuleType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication
 
 if TYPE_CHECKING:
@@ -69,6 +69,18 @@ def icon(name: str, role: str = "ink2") -> QIcon:
 def paint(painter: QPainter, rect: QRect, name: str, role: str = "ink2") -> None:
     """Draw an icon inside a delegate."""
     _draw(painter, rect, NAMES.get(name, name), role)
+
+
+def paint_in(painter: QPainter, rect: QRect, name: str, colour: QColor) -> None:
+    """Draw an icon in a colour that no theme changes: a badge on a photograph."""
+    if _source.font is None:
+        return
+    glyph = NAMES.get(name, name)
+    painter.save()
+    painter.setFont(_source.font.font(glyph.partition(".")[0], round(rect.height() * 0.875)))
+    painter.setPen(colour)
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, _source.font.charmap(glyph))
+    painter.restore()
 
 
 def follow(theme: Theme) -> None:

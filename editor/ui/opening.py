@@ -27,10 +27,10 @@ class Opened:
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """A newsroom to be made in a folder that has none."""
+    """A newsroom to be made in a folder that has none; without settings it is the invented sample."""
 
     location: str
-    settings: Newsroom
+    settings: Newsroom | None = None
 
 
 def open_newsroom(location: str, who: str) -> Opened:
@@ -43,7 +43,10 @@ def open_newsroom(location: str, who: str) -> Opened:
 def create_newsroom(wish: Wish, who: str) -> Opened:
     """Make a newsroom and open it; EditorError when it can't be."""
     from editor.desk import create_newsroom as create_desks  # noqa: PLC0415 - as above
+    from editor.desk.making import make_sample  # noqa: PLC0415 - as above
 
+    if wish.settings is None:
+        return _first_look(make_sample(wish.location, who=who), wish.location)
     return _first_look(create_desks(wish.location, wish.settings, who=who), wish.location)
 
 

@@ -136,7 +136,9 @@ class Program(QObject):
         self.opened.emit(self.journeys)
 
     def _ask_where_to_start(self) -> None:
-        welcome = Welcome(language=self._shell.language, theme=self._shell.theme.mode.value)
+        welcome = Welcome(
+            language=self._shell.language, theme=self._shell.theme.mode.value, sample=self._folders.data / "sample"
+        )
         welcome.create_wanted.connect(self.create)
         welcome.open_wanted.connect(self.open)
         welcome.language_wanted.connect(self.speak)

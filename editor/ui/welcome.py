@@ -1,4 +1,4 @@
-"""Where to start when no newsroom is known: create one, or open one that exists."""
+"""Where to start when no newsroom is known: create one, look at the sample, open one that exists."""
 
 from __future__ import annotations
 
@@ -29,10 +29,11 @@ class Welcome(QWidget):
     language_wanted = Signal(str)
     theme_wanted = Signal(str)
 
-    def __init__(self, *, language: str, theme: str) -> None:
+    def __init__(self, *, language: str, theme: str, sample: Path) -> None:
         super().__init__()
         self.setObjectName("welcome")
         self._language = language
+        self._sample = sample
         self.banner = Banner()
         self._name = field("", name=self.tr("Newsroom name"))
         self._name.setObjectName("newsroom-name")
@@ -91,12 +92,18 @@ class Welcome(QWidget):
 
     def _make_right(self) -> QWidget:
         title = label(self.tr("Where do you want to start?"), "page-title")
+        sample = Choice(
+            "used",
+            self.tr("Open the sample newsroom"),
+            self.tr("Invented articles and photos. Nothing you try here can break."),
+        )
+        sample.clicked.connect(self._on_sample)
         there = Choice("fa6.folder-open", self.tr("Open a newsroom on this computer…"), self.tr("Choose its folder."))
         there.clicked.connect(self._on_open)
         inner = QWidget()
         inner.setMinimumWidth(420)
         inner.setMaximumWidth(RIGHT)
-        inner.setLayout(column(title, self.banner, self._make_form(), there, None, gap=12))
+        inner.setLayout(column(title, self.banner, self._make_form(), sample, there, None, gap=12))
         outer = QHBoxLayout()
         made = ground("pane", outer)
         outer.setContentsMargins(48, 72, 48, 24)
@@ -167,6 +174,13 @@ class Welcome(QWidget):
             settings = replace(settings, site_url=site if "://" in site else f"https://{site}")
         self._wait(on=True)
         self.create_wanted.emit(Wish(self._folder.text().strip(), settings))
+
+    def _on_sample(self) -> None:
+        self._wait(on=True)
+        if (self._sample / "newsroom.db").exists():
+            self.open_wanted.emit(str(self._sample))
+        else:
+            self.create_wanted.emit(Wish(str(self._sample)))
 
     def _on_open(self) -> None:
         chosen = QFileDialog.getExistingDirectory(self, self.tr("Open a newsroom on this computer"))

@@ -154,6 +154,9 @@ class MainWindow(QMainWindow):
         self._search = search_field(self.tr("Search all articles"))
         self._search.setObjectName("search-all")
         self._search.setFixedWidth(300)
+        stays = self._search.sizePolicy()
+        stays.setRetainSizeWhenHidden(True)
+        self._search.setSizePolicy(stays)
         self._search.returnPressed.connect(self._on_search)
         self._corner = QWidget()  # the bar does not keep it alive by itself
         self._corner.setLayout(row(self._search, action_button(self.acts["theme.switch"]), 8, gap=6))

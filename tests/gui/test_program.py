@@ -25,6 +25,7 @@ from editor.ui.article_list.model import ROW
 from editor.ui.program import Program
 from editor.ui.shell import Shell, options_in
 from editor.ui.sidebar.places import Place, PlaceRole
+from editor.ui.welcome import Welcome
 
 
 @pytest.fixture
@@ -130,6 +131,16 @@ def test_a_newsroom_is_created_and_opened(qtbot: QtBot, program: Program, tmp_pa
         create.click()
     assert program.window.place == "desk"
     assert (tmp_path / "made" / "newsroom.db").exists()
+
+
+def test_the_sample_newsroom_is_made_once_and_opened(qtbot: QtBot, program: Program, tmp_path: Path) -> None:
+    program.start("")
+    welcome = program.window.findChild(Welcome)
+    assert welcome is not None
+    with qtbot.waitSignal(program.opened, timeout=60_000):
+        next(one for one in welcome.findChildren(QPushButton) if one.text() == "Open the sample newsroom").click()
+    assert (tmp_path / "base" / "data" / "sample" / "newsroom.db").exists()
+    assert program.window.sidebar.model.index_of(Place("desk", "published")).data(PlaceRole.COUNT) != ""
 
 
 def test_another_language_rebuilds_the_window_over_the_same_newsroom(

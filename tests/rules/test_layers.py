@@ -12,6 +12,7 @@ DEFERRED = {
     ("main.py", "editor.cli.run"),  # the window never pays for the verbs
     ("editor/ui/app.py", "editor.ui.program"),  # panels and lists come behind the first paint,
     ("editor/ui/icons.py", "qtawesome"),  # so does the icon font,
+    ("editor/ui/opening.py", "editor.desk.making"),
     ("editor/ui/opening.py", "editor.desk"),  # and the newsroom, imported and opened on the database thread
 }
 """(file, module) of every import that does not stand at the top of its module; each for a measured reason."""

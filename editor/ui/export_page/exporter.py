@@ -1,0 +1,92 @@
+"""Runs plans and exports off the GUI thread and tells how far they are."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from editor.domain.exports import ExportReport
+from editor.ui.tasks import Job, Tasks
+
+if TYPE_CHECKING:
+    from editor.desk import Desks
+
+PROGRESS_EVERY_S = 0.05
+
+
+@dataclass(slots=True)
+class Wish:
+    """Whether somebody has pressed Cancel; read by the export between two files."""
+
+    to_stop: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """A plan and the last export to the same place."""
+
+    report: ExportReport
+    last: ExportReport | None
+
+
+class Exporter(QObject):
+    """`planned` carries `Planned`, `exported` an `ExportReport`, `failed` an exception of either."""
+
+    progressed = Signal(int, int, str)
+    planned = Signal(object)
+    exported = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, desks: Desks, tasks: Tasks, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desks = desks
+        self._tasks = tasks
+        self._planning: Job | None = None
+        self._wish = Wish()
+        self.is_running = False
+
+    def plan(self, target: str, *, full: bool) -> None:
+        """Find out what an export would change; the newest question alone is answered."""
+        if self._planning is not None:
+            self._planning.drop()
+        self._planning = self._tasks.compute(
+            _plan, self._desks, target, full, done=self.planned.emit, failed=self.failed.emit
+        )
+
+    def start(self, target: str, *, full: bool) -> None:
+        """Export now; `cancel` leaves the site as it was."""
+        self._wish, self.is_running = Wish(), True
+        self._tasks.compute(self._export, target, full, self._wish, done=self._on_done, failed=self._on_failed)
+
+    def cancel(self) -> None:
+        """Stop before the next file."""
+        self._wish.to_stop = True
+
+    def _export(self, target: str, full: bool, wish: Wish) -> ExportReport:  # noqa: FBT001 - handed through a queue
+        told = 0.0
+
+        def progress(done: int, total: int, path: str) -> None:
+            nonlocal told
+            now = time.monotonic()
+            if now - told >= PROGRESS_EVERY_S or done == total:
+                told = now
+                self.progressed.emit(done, total, path)
+
+        return self._desks.publishing.export(target, full=full, progress=progress, cancelled=lambda: wish.to_stop)
+
+    @Slot(object)
+    def _on_done(self, report: ExportReport) -> None:
+        self.is_running = False
+        self.exported.emit(report)
+
+    @Slot(object)
+    def _on_failed(self, error: Exception) -> None:
+        self.is_running = False
+        self.failed.emit(error)
+
+
+def _plan(desks: Desks, target: str, full: bool) -> Planned:  # noqa: FBT001 - handed through a queue
+    return Planned(desks.publishing.plan(target, full=full), desks.publishing.last(target))

@@ -1,0 +1,231 @@
+"""The export page assembled: what changes on the left, where it goes and how far it is on the right."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from editor.domain.errors import EditorError
+from editor.domain.exports import Change, ExportReport
+from editor.ui.banner import Banner
+from editor.ui.empty_state import EmptyState
+from editor.ui.export_page.exporter import Exporter, Planned
+from editor.ui.export_page.files_model import FilesModel, grouped
+from editor.ui.export_page.files_view import FilesView
+from editor.ui.export_page.findings import Findings
+from editor.ui.export_page.progress_box import Log, ProgressBox
+from editor.ui.export_page.summary import Summary
+from editor.ui.export_page.target_box import TargetBox
+from editor.ui.forms import button, dress, ground, head, label, rule
+from editor.ui.tasks import Tasks
+from editor.ui.theme import Theme
+from editor.ui.words import error_sentence, sentence
+
+if TYPE_CHECKING:
+    from editor.desk import Desks
+
+SIDE_WIDTH = 500
+MOST_FINDINGS_HEIGHT = 300
+
+
+class ExportPage(QWidget):
+    """`article_requested` (id) jumps to an article; `target_used` is remembered; `exported` carries the report."""
+
+    article_requested = Signal(int)
+    target_used = Signal(str)
+    exported = Signal(object)
+    failed = Signal(object)
+
+    def __init__(
+        self,
+        desks: Desks,
+        tasks: Tasks,
+        theme: Theme,
+        parent: QWidget | None = None,
+        *,
+        open_url: Callable[[QUrl], object] = QDesktopServices.openUrl,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("export-page")
+        self._open_url = open_url
+        self._report: ExportReport | None = None
+        self.exporter = Exporter(desks, tasks, self)
+        self.model = FilesModel(self)
+        self.files = FilesView(self.model, theme)
+        self.target = TargetBox()
+        self.findings = Findings()
+        self.log = Log()
+        self._summary, self._progress, self._banner = Summary(theme), ProgressBox(), Banner()
+        self._empty = EmptyState()
+        self._title, self._since = label("", "title"), label("", "body2")
+        self._again = button("")
+        self._build()
+        self._connect()
+        self._name_parts()
+        self._show_files()
+
+    def set_target(self, target: str) -> None:
+        """Begin with a place that was used before."""
+        self.target.set_target(target)
+
+    def reload(self) -> None:
+        """Compare the newsroom with the place again; nothing is written."""
+        if self.exporter.is_running:
+            return
+        if self.target.target:
+            self._empty.tell("export", self.tr("Comparing…"), self.tr("Each page is held against the last export."))
+            self.exporter.plan(self.target.target, full=self.target.is_full)
+        else:
+            self._report = None
+            self._show_files()
+
+    def start(self) -> None:
+        """Export to the place that is shown."""
+        if self.target.target and not self.exporter.is_running:
+            self._banner.settle()
+            self.target.allow(False)  # noqa: FBT003 - a state
+            self._progress.begin()
+            self._note(self.tr("Export to {target}").format(target=self.target.target))
+            self.exporter.start(self.target.target, full=self.target.is_full)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say everything again in another language."""
+        if event.type() is QEvent.Type.LanguageChange:
+            self._name_parts()
+            self._show_files()
+        super().changeEvent(event)
+
+    def _build(self) -> None:
+        left, right = QVBoxLayout(), QVBoxLayout()
+        plan, side = ground("canvas", left, name="export-plan"), ground("pane", right, name="export-side")
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.files)
+        self._pages.addWidget(self._empty)
+        for part in (head(self._title, self._since, None, self._again), self._summary, self._banner, self._pages):
+            left.addWidget(part)
+        self._found = QScrollArea()
+        self._found.setWidgetResizable(True)
+        self._found.setWidget(self.findings)
+        dress(self._found, "pane")
+        dress(self.findings, "pane")
+        right.addWidget(self._found)
+        for part in (rule(), self.target, self._progress):
+            right.addWidget(part)
+        right.addWidget(self.log, 1)
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.setHandleWidth(1)
+        split.addWidget(plan)
+        split.addWidget(side)
+        split.setStretchFactor(0, 1)
+        split.setSizes([10_000, SIDE_WIDTH])
+        side.setMinimumWidth(SIDE_WIDTH - 100)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(split)
+
+    def _connect(self) -> None:
+        self._again.clicked.connect(self.reload)
+        self._summary.filtered.connect(self._show_files)
+        self.files.article_requested.connect(self.article_requested)
+        self.findings.article_requested.connect(self.article_requested)
+        self.target.changed.connect(self.reload)
+        self.target.export_requested.connect(self.start)
+        self._progress.cancel_requested.connect(self.exporter.cancel)
+        self._empty.acted.connect(self.target.choose)
+        self.exporter.progressed.connect(self._progress.show_progress)
+        self.exporter.planned.connect(self._on_planned)
+        self.exporter.exported.connect(self._on_exported)
+        self.exporter.failed.connect(self._on_failed)
+
+    def _show_files(self) -> None:
+        self._summary.show_report(self._report)
+        groups = grouped(self._report, self._summary.kind, self._summary.only) if self._report else ()
+        self.model.show(groups)
+        self._pages.setCurrentIndex(0 if groups else 1)
+        changed = self._changed(self._report) if self._report else 0
+        self.findings.show_findings(self._report.left_out if self._report else (), changed)
+        self._found.setFixedHeight(min(MOST_FINDINGS_HEIGHT, self.findings.layout_height()))
+        if groups:
+            return
+        if not self._report:
+            words = self.tr("Choose where the site goes"), self.tr("Then you see here what changes there, and why.")
+            self._empty.tell("export", *words, self.tr("Choose…"))
+        elif changed:
+            self._empty.tell("export", self.tr("No file of this kind changes"))
+        else:
+            line = self.tr("Every page there is as the newsroom has it.")
+            self._empty.tell("ready", self.tr("Nothing to export"), line, role="ok")
+
+    def _changed(self, report: ExportReport) -> int:
+        return len(report.files) - report.count(Change.SAME)
+
+    def _name_parts(self) -> None:
+        self._title.setText(self.tr("Export site"))
+        self._again.setText(self.tr("Compare again"))
+
+    def _note(self, words: str) -> None:
+        self.log.add(datetime.now(tz=UTC).astimezone(), words)
+
+    @Slot(object)
+    def _on_planned(self, planned: Planned) -> None:
+        self._report = planned.report
+        if planned.last is None:
+            self._since.setText(self.tr("First export to this place"))
+            self.target.say_last("")
+        else:
+            at = planned.last.finished_at.astimezone()
+            since = self.tr("since No. {number}, {time}").format(number=planned.last.number, time=f"{at:%d.%m. %H:%M}")
+            self._since.setText(since)
+            self.target.say_last(self.tr("Last used: {time}").format(time=f"{at:%d.%m. %H:%M}"))
+        words = self.tr("Compared {count} files").format(count=len(planned.report.files))
+        self._note(words)
+        self._show_files()
+
+    @Slot(object)
+    def _on_exported(self, report: ExportReport) -> None:
+        self._finish()
+        changed = self._changed(report)
+        strong = self.tr("Export No. {number} is done.").format(number=report.number)
+        text = self.tr("Nothing had changed.")
+        if changed:
+            text = self.tr("1 file changed.") if changed == 1 else self.tr("%n files changed.", "", changed)
+        for left in report.left_out:
+            self._note(self.tr("left out {id}: {why}").format(id=left.article_id, why=sentence(left.code, {})))
+        self._note(f"{strong} {text}")
+        acts: list[tuple[str, Callable[[], object]]] = [(self.tr("Show folder"), self._on_show_folder)]
+        if not self.target.target.lower().endswith(".zip"):
+            acts.insert(0, (self.tr("Open in browser"), self._on_open))
+        self._banner.say("ok", strong, text, tuple(acts))
+        self.target_used.emit(self.target.target)
+        self.exported.emit(report)
+        self.reload()
+
+    @Slot(object)
+    def _on_failed(self, error: Exception) -> None:
+        self._finish()
+        if not isinstance(error, EditorError):
+            self.failed.emit(error)
+            return
+        words = error_sentence(error)
+        self._note(words)
+        tone = "accent" if error.code == "export-cancelled" else "danger"
+        self._banner.say(tone, self.tr("Not exported."), words)
+        self._report = None if tone == "danger" else self._report
+        self._show_files()
+
+    def _finish(self) -> None:
+        self._progress.hide()
+        self.target.allow(True)  # noqa: FBT003 - a state
+
+    def _on_open(self) -> None:
+        self._open_url(QUrl.fromLocalFile(str(Path(self.target.target).expanduser() / "index.html")))
+
+    def _on_show_folder(self) -> None:
+        path = Path(self.target.target).expanduser()
+        self._open_url(QUrl.fromLocalFile(str(path.parent if path.suffix.lower() == ".zip" else path)))

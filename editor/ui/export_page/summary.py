@@ -1,0 +1,165 @@
+"""The figures over the list: how many pages are added, changed, removed; pressing one shows those alone."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from editor.domain.exports import Change, ExportReport
+from editor.ui import fonts
+from editor.ui.forms import dress, label
+from editor.ui.segment import Segment
+from editor.ui.theme import Theme
+
+HEIGHT = 72
+KINDS = ("all", "articles", "lists", "photos")
+TONES = {Change.ADDED: "ok", Change.CHANGED: "warn", Change.REMOVED: "danger", Change.SAME: "ink2"}
+NUMBER_HEIGHT = 26
+
+
+class Number(QWidget):
+    """A big number in the colour of what it counts."""
+
+    def __init__(self, role: str, theme: Theme) -> None:
+        super().__init__()
+        self._role = role
+        self._theme = theme
+        self._text = "0"
+        self._face = fonts.ui(20, 600)
+        self.setFixedHeight(NUMBER_HEIGHT)
+
+    def say(self, text: str) -> None:
+        """Show another number."""
+        self._text = text
+        self.setMinimumWidth(QFontMetrics(self._face).horizontalAdvance(text) + 2)
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The digits."""
+        painter = QPainter(self)
+        painter.setFont(self._face)
+        painter.setPen(self._theme.colour(self._role))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self._text)
+        painter.end()
+
+
+class Figure(QWidget):
+    """A number and its words, on or off like a button."""
+
+    pressed = Signal(object)
+
+    def __init__(self, change: Change, theme: Theme) -> None:
+        super().__init__()
+        self._change = change
+        self.is_on = False
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._number = Number(TONES[change], theme)
+        self._words = label("", "secondary")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 4, 8, 4)
+        layout.setSpacing(0)
+        layout.addStretch(1)
+        layout.addWidget(self._number)
+        layout.addWidget(self._words)
+        layout.addStretch(1)
+
+    def say(self, number: int, words: str) -> None:
+        """Show a number and what it counts."""
+        self._number.say(f"{number:,}".replace(",", "\u202f"))
+        self._words.setText(words)
+        self.setAccessibleName(f"{number} {words}")
+
+    def turn(self, on: bool) -> None:  # noqa: FBT001 - a state, not an option
+        """Show whether the list is narrowed to this."""
+        self.is_on = on
+        dress(self, "well" if on else "")
+
+    def mousePressEvent(self, _event: QMouseEvent) -> None:
+        """A press."""
+        self.pressed.emit(self._change)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space and Enter press it too."""
+        if event.key() in {Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.pressed.emit(self._change)
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, _event: object) -> None:
+        """Show where the focus is."""
+        dress(self, "well")
+
+    def focusOutEvent(self, _event: object) -> None:
+        """Look as before."""
+        self.turn(self.is_on)
+
+
+class Summary(QWidget):
+    """`filtered` when another kind or another change shall be shown."""
+
+    filtered = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(HEIGHT)
+        dress(self, "head")
+        self.only: Change | None = None
+        self._counts = dict.fromkeys(Change, 0)
+        self._figures = {change: Figure(change, theme) for change in Change}
+        self._kinds = Segment([(kind, "", "") for kind in KINDS], name=self.tr("Kind of pages"))
+        self._kinds.chosen.connect(self._on_kind)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(8, 0, 12, 0)
+        layout.setSpacing(8)
+        for figure in self._figures.values():
+            figure.pressed.connect(self._on_pressed)
+            layout.addWidget(figure)
+        layout.addStretch(1)
+        layout.addWidget(self._kinds)
+        self._name_parts()
+
+    @property
+    def kind(self) -> str:
+        """The kind that is shown: one of `KINDS`."""
+        return self._kinds.current
+
+    def show_report(self, report: ExportReport | None) -> None:
+        """Count a plan; without one all is 0."""
+        self._counts = {change: report.count(change) if report else 0 for change in Change}
+        self._name_parts()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say everything again in another language."""
+        if event.type() is QEvent.Type.LanguageChange:
+            self._name_parts()
+        super().changeEvent(event)
+
+    def _name_parts(self) -> None:
+        words = {
+            Change.ADDED: self.tr("added"),
+            Change.CHANGED: self.tr("changed"),
+            Change.REMOVED: self.tr("removed"),
+            Change.SAME: self.tr("same as before"),
+        }
+        for change, figure in self._figures.items():
+            figure.say(self._counts[change], words[change])
+        everything = sum(number for change, number in self._counts.items() if change is not Change.SAME)
+        self._kinds.set_words("all", self.tr("All {count}").format(count=everything))
+        self._kinds.set_words("articles", self.tr("Articles"))
+        self._kinds.set_words("lists", self.tr("Lists"))
+        self._kinds.set_words("photos", self.tr("Photos"))
+
+    @Slot(object)
+    def _on_pressed(self, change: Change) -> None:
+        self.only = None if change in {self.only, Change.SAME} else change
+        for each, figure in self._figures.items():
+            figure.turn(each is self.only)
+        self.filtered.emit()
+
+    @Slot(str)
+    def _on_kind(self, _kind: str) -> None:
+        self.filtered.emit()

@@ -1,0 +1,103 @@
+"""The contact sheet: tiles across the width, many at once chosen, files from outside dropped in."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QItemSelection, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+
+from editor.domain.photos import Photo
+from editor.ui.photo_desk.contact_delegate import ContactDelegate
+from editor.ui.photo_desk.contact_model import ContactModel
+from editor.ui.theme import Theme
+
+LEAST_COLUMNS, MOST_COLUMNS, USUAL_COLUMNS = 3, 9, 5
+SIDE_MARGIN = 8
+
+
+class ContactSheet(QListView):
+    """`chosen` carries the photos that are selected, `files_dropped` the paths that fell on the sheet."""
+
+    chosen = Signal(object)
+    files_dropped = Signal(object)
+
+    def __init__(self, model: ContactModel, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("contact-sheet")
+        self.setAccessibleName(self.tr("Photographs"))
+        self._sheet = model
+        self._columns = USUAL_COLUMNS
+        self._drawing = ContactDelegate(theme, self)
+        self.setModel(model)
+        self.setItemDelegate(self._drawing)
+        self.setViewMode(QListView.ViewMode.IconMode)
+        self.setMovement(QListView.Movement.Static)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setUniformItemSizes(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setMouseTracking(False)
+        self.setAcceptDrops(True)
+        theme.changed.connect(self.viewport().update)
+
+    def photos(self) -> tuple[Photo, ...]:
+        """The selected photos in the order of the sheet."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedIndexes())
+        return tuple(self._sheet.tiles[row].photo for row in rows)
+
+    def choose(self, photo_ids: set[int]) -> None:
+        """Select these photos and no others; unknown ones are passed over."""
+        model, selection = self._sheet, QItemSelection()
+        for row, tile in enumerate(model.tiles):
+            if tile.photo.id in photo_ids:
+                selection.select(model.index(row), model.index(row))
+        self.selectionModel().select(selection, self.selectionModel().SelectionFlag.ClearAndSelect)
+
+    def set_columns(self, columns: int) -> None:
+        """Lay so many tiles across, 3 to 9."""
+        self._columns = max(LEAST_COLUMNS, min(MOST_COLUMNS, columns))
+        self._lay_out()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the new width among the columns."""
+        super().resizeEvent(event)
+        self._lay_out()
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        """Tell what is chosen now."""
+        super().selectionChanged(selected, deselected)
+        self.chosen.emit(self.photos())
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files, and nothing else."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Files may fall anywhere on the sheet."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Hand the files over."""
+        paths = tuple(Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile())
+        if paths:
+            event.acceptProposedAction()
+            self.files_dropped.emit(paths)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Tiles grow with the system's font."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._lay_out()
+
+    @Slot()
+    def _lay_out(self) -> None:
+        width = max(1, (self.viewport().width() - 2 * SIDE_MARGIN) // self._columns)
+        self._drawing.set_width(width)
+        self.setViewportMargins(SIDE_MARGIN, 0, 0, 0)
+        self.setGridSize(QSize(width, self._drawing.height))
+        self.scheduleDelayedItemsLayout()

@@ -1,0 +1,61 @@
+"""The credit as it will print, in the three languages, before anything is written."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
+
+from editor.domain.words import LANGUAGES, Names
+from editor.ui.forms import button, dress, label
+
+
+class CreditLines(QFrame):
+    """Three lines in a well; `edit_requested` opens the forms of the person that they name."""
+
+    edit_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setObjectName("credit-lines")
+        dress(self, "well")
+        self._lines: dict[str, QLabel] = {}
+        self._edit = button("", "flat")
+        self._edit.setFixedHeight(24)
+        self._edit.clicked.connect(self.edit_requested)
+        self._case = label("", "tone-ok")
+        layout = QGridLayout(self)
+        layout.setContentsMargins(10, 8, 8, 8)
+        layout.setHorizontalSpacing(8)
+        layout.setVerticalSpacing(4)
+        layout.setColumnStretch(1, 1)
+        for row, tag in enumerate(LANGUAGES):
+            self._lines[tag] = label("", "strong", wrap=True)
+            layout.addWidget(label(tag.upper(), "tag"), row, 0)
+            layout.addWidget(self._lines[tag], row, 1)
+        layout.addWidget(self._case, 0, 2, Qt.AlignmentFlag.AlignRight)
+        layout.addWidget(self._edit, 2, 2, Qt.AlignmentFlag.AlignRight)
+        self._name_parts()
+        self.show_lines(Names())
+
+    def show_lines(
+        self, lines: Names, *, person: bool = False, declined: bool = False, confirmed: bool = False
+    ) -> None:
+        """Show the lines. `declined` when the person's genitive stands in them, `confirmed` when somebody signed it."""
+        for tag, line in self._lines.items():
+            line.setText(lines.exact(tag) or "–")
+        spoken = "; ".join(lines.exact(tag) for tag in LANGUAGES if lines.exact(tag))
+        self.setAccessibleName(self.tr("Credit lines: {lines}").format(lines=spoken or self.tr("none")))
+        self._edit.setVisible(person)
+        self._case.setVisible(person and declined)
+        self._case.setText(self.tr("genitive") if confirmed else self.tr("suggested"))
+        dress(self._case, "tone-ok" if confirmed else "tone-warn")
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say everything again in another language."""
+        if event.type() is QEvent.Type.LanguageChange:
+            self._name_parts()
+        super().changeEvent(event)
+
+    def _name_parts(self) -> None:
+        self._edit.setText(self.tr("Edit forms"))

@@ -1,0 +1,86 @@
+"""Keeps the credit lines right while the form changes, and opens the forms of the person they name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from editor.domain.people import Person
+from editor.domain.photos import Credit
+from editor.domain.words import Names
+from editor.ui.photo_desk.batch import merged_credit
+from editor.ui.photo_desk.forms_dialog import FormsDialog
+from editor.ui.photo_desk.library import Library
+from editor.ui.photo_desk.side import PhotoSide
+from editor.ui.tasks import Job, Tasks
+
+if TYPE_CHECKING:
+    from editor.desk import Desks
+
+
+class CreditWatch(QObject):
+    """Asks the desk for the lines of the credit in the form; only the newest answer is shown."""
+
+    forms_saved = Signal()
+    failed = Signal(object)
+
+    def __init__(self, desks: Desks, tasks: Tasks, side: PhotoSide, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desks = desks
+        self._tasks = tasks
+        self._side = side
+        self._people: dict[int, Person] = {}
+        self._credit = Credit()
+        self._shown: Credit | None = None
+        self._job: Job | None = None
+        side.credit_touched.connect(self._on_touched)
+        side.edit_requested.connect(self._on_edit)
+
+    def use(self, library: Library) -> None:
+        """Know the people of this library; lines that were shown may have changed."""
+        self._people = {person.id: person for person in library.people}
+        self._shown = None
+
+    @Slot()
+    def _on_touched(self) -> None:
+        if not self._side.photos:
+            return
+        self._credit = merged_credit(self._side.form.wishes().values, self._side.photos[0].credit)
+        if self._credit == self._shown:
+            return
+        self._shown = self._credit
+        if self._job is not None:
+            self._job.drop()
+        if self._credit.is_empty:
+            self._side.lines.show_lines(Names())
+            return
+        self._job = self._tasks.database(
+            self._desks.photos.credit_lines, self._credit, done=self._on_lines, failed=self.failed.emit
+        )
+
+    @Slot(object)
+    def _on_lines(self, lines: Names) -> None:
+        person = self._people.get(self._credit.creator_id or 0)
+        confirmed = bool(person and (person.genitive_ru or not person.declines))
+        alone = self._credit.agency_id is None
+        self._side.lines.show_lines(lines, person=person is not None, declined=alone, confirmed=confirmed)
+
+    @Slot()
+    def _on_edit(self) -> None:
+        person = self._people.get(self._credit.creator_id or 0)
+        if person is None:
+            return
+        dialog = FormsDialog(person, self._desks.people.suggest, self._tasks, self._side.window())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.saved.connect(self._on_forms)
+        dialog.open()
+
+    @Slot(object)
+    def _on_forms(self, person: Person) -> None:
+        self._tasks.database(self._desks.people.save, person, done=self._on_saved, failed=self.failed.emit)
+
+    @Slot(object)
+    def _on_saved(self, _person: Person) -> None:
+        self._shown = None
+        self.forms_saved.emit()

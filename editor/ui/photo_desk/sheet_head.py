@@ -1,0 +1,67 @@
+"""The header over the contact sheet: how many there are, how big they show, how more come in."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
+
+from editor.ui.forms import HEAD_HEIGHT, Sign, button, dress, label
+from editor.ui.photo_desk.contact_sheet import LEAST_COLUMNS, MOST_COLUMNS, USUAL_COLUMNS
+
+SLIDER_WIDTH = 72
+
+
+class SheetHead(QWidget):
+    """`import_requested` by the button; `columns_chosen` carries 3 to 9."""
+
+    import_requested = Signal()
+    columns_chosen = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(HEAD_HEIGHT)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        dress(self, "head")
+        self._photos = 0
+        self._title = label("", "title")
+        self._count = label("", "body2")
+        self._slider = QSlider(Qt.Orientation.Horizontal)
+        self._slider.setRange(LEAST_COLUMNS, MOST_COLUMNS)
+        self._slider.setInvertedAppearance(True)
+        self._slider.setValue(USUAL_COLUMNS)
+        self._slider.setFixedWidth(SLIDER_WIDTH)
+        self._slider.valueChanged.connect(self.columns_chosen)
+        self._import = button("", icon="fa6s.file-import")
+        self._import.clicked.connect(self._on_import)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 0, 12, 0)
+        layout.setSpacing(8)
+        for part in (self._title, self._count):
+            layout.addWidget(part)
+        layout.addStretch(1)
+        for part in (Sign("photo", "ink2", 11), self._slider, Sign("photo", "ink2", 16), self._import):
+            layout.addWidget(part)
+        self._name_parts()
+
+    def show_count(self, photos: int) -> None:
+        """Say how many photographs there are."""
+        self._photos = photos
+        self._name_parts()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say everything again in another language."""
+        if event.type() is QEvent.Type.LanguageChange:
+            self._name_parts()
+        super().changeEvent(event)
+
+    def _name_parts(self) -> None:
+        count = self._photos
+        self._title.setText(self.tr("Photo desk"))
+        self._count.setText(self.tr("1 photo") if count == 1 else self.tr("%n photos", "", count))
+        self._import.setText(self.tr("Import photos…"))
+        self._slider.setAccessibleName(self.tr("Size of the pictures"))
+        self._slider.setToolTip(self.tr("Size of the pictures"))
+
+    @Slot()
+    def _on_import(self) -> None:
+        self.import_requested.emit()

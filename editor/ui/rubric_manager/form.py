@@ -1,0 +1,194 @@
+"""One rubric's names, address, colour and marks."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QCheckBox,
+    QComboBox,
+    QFormLayout,
+    QGridLayout,
+    QLineEdit,
+    QWidget,
+)
+
+from editor.domain.rubrics import COLOURS, Rubric
+from editor.domain.words import LANGUAGES, Names
+from editor.ui import fonts
+from editor.ui.forms import FIELD_HEIGHT, field, label, name_it, row
+from editor.ui.theme import Theme
+
+SWATCH = 24
+NAME_WIDTH = 96
+MOST_LATEST = 20
+
+
+class Swatch(QAbstractButton):
+    """A colour that a rubric may wear; a ring shows which one it wears."""
+
+    def __init__(self, colour: str, theme: Theme) -> None:
+        super().__init__()
+        self.setCheckable(True)
+        self._colour = colour
+        self._theme = theme
+        self.setFixedSize(SWATCH + 4, SWATCH + 4)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        theme.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        """A target of 28 px."""
+        return QSize(SWATCH + 4, SWATCH + 4)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """A disc, and a ring when it is on or has the focus."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.isChecked() or self.hasFocus():
+            painter.setPen(QPen(self._theme.colour("accent" if self.isChecked() else "field"), 2))
+            painter.drawEllipse(self.rect().adjusted(1, 1, -1, -1))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.rubric_colour(self._colour))
+        painter.drawEllipse(self.rect().adjusted(4, 4, -4, -4))
+        painter.end()
+
+
+class RubricForm(QWidget):
+    """`changed` when a field does; `rubric()` is what it says now."""
+
+    changed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("rubric-form")
+        self._rubric = Rubric()
+        self._names = {tag: field() for tag in LANGUAGES}
+        self._address = field()
+        self._address.setFont(fonts.mono(12))
+        self._colours = QButtonGroup(self)
+        self._swatches = {colour: Swatch(colour, theme) for colour in COLOURS}
+        self._sponsored, self._hidden = QCheckBox(), QCheckBox()
+        self._latest = QComboBox()
+        self._latest.addItems([str(number) for number in range(MOST_LATEST + 1)])
+        self._latest.setFixedHeight(FIELD_HEIGHT)
+        self._labels = {key: label("", "body2") for key in (*LANGUAGES, "slug", "colour", "latest")}
+        self._newest = label("", "body2")
+        self._lay_out()
+        self._connect()
+        self._name_parts()
+
+    def show_rubric(self, rubric: Rubric) -> None:
+        """Fill the form."""
+        self._rubric = rubric
+        self.blockSignals(True)  # noqa: FBT003 - Qt takes it by position only
+        for tag, line in self._names.items():
+            line.setText(rubric.names.exact(tag))
+        self._address.setText(rubric.slug)
+        self._swatches[rubric.colour].setChecked(True)
+        self._sponsored.setChecked(rubric.sponsored)
+        self._hidden.setChecked(rubric.hidden)
+        self._latest.setCurrentIndex(min(MOST_LATEST, rubric.latest_count))
+        self.blockSignals(False)  # noqa: FBT003 - Qt takes it by position only
+        self.changed.emit()
+
+    def rubric(self) -> Rubric:
+        """The rubric as typed."""
+        ru, kk, en = (self._names[tag].text().strip() for tag in LANGUAGES)
+        colour = next((key for key, swatch in self._swatches.items() if swatch.isChecked()), self._rubric.colour)
+        return replace(
+            self._rubric,
+            names=Names(ru, kk, en),
+            slug=self._address.text().strip().strip("/"),
+            colour=colour,
+            sponsored=self._sponsored.isChecked(),
+            hidden=self._hidden.isChecked(),
+            latest_count=self._latest.currentIndex(),
+        )
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether the fields differ from the rubric that was shown."""
+        return self.rubric() != self._rubric
+
+    def line(self, key: str) -> QLineEdit:
+        """The field of a language or of the address (`slug`)."""
+        return self._address if key == "slug" else self._names[key]
+
+    def focus(self) -> None:
+        """Begin with the Russian name."""
+        self._names["ru"].setFocus()
+        self._names["ru"].selectAll()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say everything again in another language."""
+        if event.type() is QEvent.Type.LanguageChange:
+            self._name_parts()
+        super().changeEvent(event)
+
+    def _lay_out(self) -> None:
+        swatches = QGridLayout()
+        swatches.setSpacing(4)
+        for number, (_, swatch) in enumerate(self._swatches.items()):
+            self._colours.addButton(swatch)
+            swatches.addWidget(swatch, 0, number)
+        swatches.setColumnStretch(len(self._swatches), 1)
+        layout = QFormLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setVerticalSpacing(8)
+        layout.setHorizontalSpacing(16)
+        layout.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        for tag in LANGUAGES:
+            layout.addRow(self._labels[tag], self._names[tag])
+        layout.addRow(self._labels["slug"], self._address)
+        layout.addRow(self._labels["colour"], swatches)
+        layout.addRow("", self._sponsored)
+        layout.addRow("", self._hidden)
+        layout.addRow(self._labels["latest"], row(self._latest, self._newest, None))
+        for each in self._labels.values():
+            each.setMinimumWidth(NAME_WIDTH)
+            each.setFixedHeight(FIELD_HEIGHT)
+
+    def _connect(self) -> None:
+        for line in (*self._names.values(), self._address):
+            line.textChanged.connect(self.changed)
+        self._colours.buttonClicked.connect(self.changed)
+        self._sponsored.toggled.connect(self.changed)
+        self._hidden.toggled.connect(self.changed)
+        self._latest.currentIndexChanged.connect(self.changed)
+
+    def _name_parts(self) -> None:
+        words = {
+            "ru": self.tr("Russian"),
+            "kk": self.tr("Kazakh"),
+            "en": self.tr("English"),
+            "slug": self.tr("Address"),
+            "colour": self.tr("Colour"),
+            "latest": self.tr("«Latest» block"),
+        }
+        for key, name in words.items():
+            self._labels[key].setText(name)
+        for tag in LANGUAGES:
+            self._names[tag].setAccessibleName(words[tag])
+        self._address.setAccessibleName(words["slug"])
+        self._latest.setAccessibleName(words["latest"])
+        self._sponsored.setText(self.tr("Sponsored: mark every article and page"))
+        self._hidden.setText(self.tr("Hidden: not in the site's menu"))
+        self._newest.setText(self.tr("newest, without the article itself"))
+        named = {
+            "news": self.tr("Red"),
+            "city": self.tr("Blue"),
+            "politics": self.tr("Violet"),
+            "economy": self.tr("Ochre"),
+            "society": self.tr("Teal"),
+            "regions": self.tr("Olive"),
+            "culture": self.tr("Magenta"),
+            "ecology": self.tr("Green"),
+            "explain": self.tr("Orange"),
+            "opinion": self.tr("Grey"),
+        }
+        for key, swatch in self._swatches.items():
+            name_it(swatch, named[key])

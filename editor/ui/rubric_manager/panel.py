@@ -1,0 +1,228 @@
+"""The rubric manager assembled: the tree, the form of one rubric, the plan that waits for a yes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+
+from editor.domain.errors import EditorError
+from editor.domain.rubrics import Rubric
+from editor.domain.words import Names
+from editor.ui.banner import Banner
+from editor.ui.forms import ground
+from editor.ui.rubric_manager.choose_dialog import ChooseRubric
+from editor.ui.rubric_manager.head import TreeHead
+from editor.ui.rubric_manager.plan_bar import PlanBar
+from editor.ui.rubric_manager.plans import Plan, may_drop, plan_change, plan_end, siblings, step
+from editor.ui.rubric_manager.side import RubricSide
+from editor.ui.rubric_manager.tree_model import RubricModel
+from editor.ui.rubric_manager.tree_view import RubricView
+from editor.ui.tasks import Tasks
+from editor.ui.theme import Theme
+from editor.ui.words import error_sentence
+
+if TYPE_CHECKING:
+    from editor.desk import Desks
+
+SIDE_WIDTH = 452
+
+
+@dataclass(frozen=True, slots=True)
+class Tree:
+    """The rubrics and how many live articles each has; `chosen` is the row to select, or 0."""
+
+    rubrics: tuple[Rubric, ...]
+    counts: Mapping[int, int]
+    chosen: int = 0
+
+
+class RubricManager(QWidget):
+    """`changed` after every write; `undo_offered` (words, what undoes it); `failed` carries an exception."""
+
+    changed = Signal()
+    undo_offered = Signal(str, object)
+    failed = Signal(object)
+
+    def __init__(self, desks: Desks, tasks: Tasks, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("rubric-manager")
+        self._desks = desks
+        self._tasks = tasks
+        self._counts: Mapping[int, int] = {}
+        self._before: Rubric | None = None
+        self.model = RubricModel(self)
+        self.view = RubricView(self.model, theme)
+        self.plan = PlanBar()
+        self.side = RubricSide(theme)
+        self._head = TreeHead()
+        self._banner = Banner()
+        self._build()
+        self._connect()
+
+    def reload(self, chosen: int = 0) -> None:
+        """Read the tree again and keep (or choose) a row."""
+        wanted = chosen or self._chosen_id()
+        self._tasks.database(_read, self._desks, wanted, done=self._on_tree, failed=self.failed.emit)
+
+    def add(self) -> None:
+        """A new rubric at the end of the top level, ready to be named."""
+        name = self.tr("New rubric")
+        self._write(lambda: self._desks.rubrics.add(Names(ru=name), slug=self._free_slug()).id)
+        self.side.begin_next()
+
+    def move_step(self, way: str) -> None:
+        """Move the chosen rubric: `up`, `down`, `in` or `out`."""
+        rubric = self.view.rubric()
+        there = step(self.model.rubrics, rubric, way) if rubric else None
+        if rubric and there:
+            self.take(rubric.id, *there)
+
+    def take(self, rubric_id: int, parent_id: int | None, position: int) -> None:
+        """Move a rubric: at once when only the order changes, else after its plan is agreed to."""
+        rubric = self._rubric(rubric_id)
+        if rubric is None or not may_drop(self.model.rubrics, rubric_id, parent_id):
+            return
+        changed = replace(rubric, parent_id=parent_id)
+        self._propose(plan_change("move", self.model.rubrics, self._counts, changed, position))
+
+    def delete(self) -> None:
+        """Ask where the articles of the chosen rubric go."""
+        rubric = self.view.rubric()
+        if rubric is not None:
+            count = self._counts.get(rubric.id, 0)
+            question = self.tr("Where does its 1 article go?")
+            if count != 1:
+                question = self.tr("Where do its %n articles go?", "", count)
+            self._ask(question if count else self.tr("Where do its old addresses lead?"), "delete", rubric)
+
+    def merge(self) -> None:
+        """Ask what the chosen rubric is merged into."""
+        rubric = self.view.rubric()
+        if rubric is not None:
+            question = self.tr("What is «{name}» merged into?").format(name=rubric.names.best("ru"))
+            self._ask(question, "merge", rubric)
+
+    def save(self) -> None:
+        """Save the form: at once, or after its plan when an address changes."""
+        rubric = self.side.form.rubric()
+        if rubric.id and self.side.form.is_changed:
+            self._propose(plan_change("save", self.model.rubrics, self._counts, rubric))
+
+    def _build(self) -> None:
+        left, right = QVBoxLayout(), QVBoxLayout()
+        tree, side = ground("canvas", left, name="rubric-ground"), ground("pane", right, name="rubric-side")
+        left.addWidget(self._head)
+        left.addWidget(self._banner)
+        left.addWidget(self.view, 1)
+        left.addWidget(self.plan)
+        right.addWidget(self.side)
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.setHandleWidth(1)
+        split.addWidget(tree)
+        split.addWidget(side)
+        split.setStretchFactor(0, 1)
+        split.setSizes([10_000, SIDE_WIDTH])
+        side.setMinimumWidth(SIDE_WIDTH - 40)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(split)
+
+    def _connect(self) -> None:
+        self._head.add_requested.connect(self.add)
+        self._head.merge_requested.connect(self.merge)
+        self.view.chosen.connect(self._on_chosen)
+        self.view.step_wanted.connect(self.move_step)
+        self.view.delete_wanted.connect(self.delete)
+        self.model.drop_wanted.connect(self.take)
+        self.side.save_requested.connect(self.save)
+        self.side.delete_requested.connect(self.delete)
+        self.plan.agreed.connect(self._do)
+
+    def _propose(self, plan: Plan) -> None:
+        self._banner.settle()
+        if plan.is_harmless:
+            self._do(plan)
+        else:
+            self.plan.propose(plan)
+
+    @Slot(object)
+    def _do(self, plan: Plan) -> None:
+        self.plan.settle()
+        rubrics, rubric = self._desks.rubrics, plan.rubric
+        before = self._rubric(rubric.id)
+        if plan.kind == "move" and before is not None:
+            here = [each.id for each in siblings(self.model.rubrics, before.parent_id)].index(rubric.id)
+            self._write(lambda: rubrics.move(rubric.id, rubric.parent_id, plan.position) and rubric.id)
+            back = Plan("move", before, here)
+            self.undo_offered.emit(
+                self.tr("«{name}» moved").format(name=before.names.best("ru")), lambda: self._do(back)
+            )
+        elif plan.kind == "save" and before is not None:
+            self._write(lambda: rubrics.save(rubric).id)
+            back = Plan("save", before)
+            self.undo_offered.emit(
+                self.tr("«{name}» saved").format(name=before.names.best("ru")), lambda: self._do(back)
+            )
+        elif plan.into is not None:
+            into = plan.into.id
+            act = rubrics.merge if plan.kind == "merge" else rubrics.delete
+            self._write(lambda: act(rubric.id, into) and into)
+
+    def _write(self, act: Callable[[], object]) -> None:
+        self._tasks.database(act, done=self._on_written, failed=self._on_refused)
+
+    def _ask(self, question: str, kind: str, rubric: Rubric) -> None:
+        others = tuple(each for each in self.model.rubrics if rubric.id not in {each.id, each.parent_id})
+        dialog = ChooseRubric(question, others, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.picked.connect(
+            lambda into: self._propose(plan_end(kind, self.model.rubrics, self._counts, rubric, into))
+        )
+        dialog.open()
+
+    def _rubric(self, rubric_id: int) -> Rubric | None:
+        return next((each for each in self.model.rubrics if each.id == rubric_id), None)
+
+    def _chosen_id(self) -> int:
+        rubric = self.view.rubric()
+        return rubric.id if rubric else 0
+
+    def _free_slug(self) -> str:
+        taken = {each.slug for each in self.model.rubrics}
+        return next(name for name in (f"rubric-{number}" for number in range(1, 1000)) if name not in taken)
+
+    @Slot(object)
+    def _on_tree(self, tree: Tree) -> None:
+        self._counts = tree.counts
+        self.model.show(tree.rubrics, tree.counts)
+        self._head.show_counts(tree.rubrics)
+        first = next(iter(tree.rubrics), None)
+        self.view.choose(tree.chosen if self._rubric(tree.chosen) else first.id if first else 0)
+        self._on_chosen(self.view.rubric())
+
+    @Slot(object)
+    def _on_chosen(self, rubric: Rubric | None) -> None:
+        self.plan.settle()
+        self.side.show_rubric(rubric)
+        self._head.allow_merge(rubric is not None and len(self.model.rubrics) > 1)
+
+    @Slot(object)
+    def _on_written(self, chosen: object) -> None:
+        self.changed.emit()
+        self.reload(chosen if isinstance(chosen, int) else 0)
+
+    @Slot(object)
+    def _on_refused(self, error: Exception) -> None:
+        if isinstance(error, EditorError):
+            self._banner.say("danger", self.tr("Nothing has changed."), error_sentence(error))
+            self.reload()
+        else:
+            self.failed.emit(error)
+
+
+def _read(desks: Desks, chosen: int) -> Tree:
+    return Tree(desks.rubrics.tree(), desks.articles.counts().rubrics, chosen)

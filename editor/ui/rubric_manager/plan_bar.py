@@ -1,0 +1,119 @@
+"""The amber bar: what a change would do, in figures and addresses, before anything is written."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from editor.ui import fonts
+from editor.ui.forms import Sign, button, dress, label, row
+from editor.ui.rubric_manager.plans import Plan
+
+SHOWN_REDIRECTS = 5
+
+
+class PlanBar(QFrame):
+    """Hidden until a plan waits. `agreed` carries the plan, `refused` says that nothing changes."""
+
+    agreed = Signal(object)
+    refused = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("plan-bar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        dress(self, "banner-warn")
+        self._plan: Plan | None = None
+        self._title = label("", "strong", wrap=True)
+        self._still = label("", "body2")
+        self._figures = QHBoxLayout()
+        self._figures.setSpacing(28)
+        self._lines = label("")
+        self._lines.setFont(fonts.mono(12))
+        self._lines.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._do, self._cancel = button("", "primary"), button("")
+        self._do.clicked.connect(self._on_do)
+        self._cancel.clicked.connect(self._on_cancel)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 12, 16, 14)
+        layout.setSpacing(10)
+        layout.addLayout(row(Sign("fa6s.arrow-right-arrow-left", "warn", 14), self._title, None, self._still, gap=10))
+        inner = QVBoxLayout()
+        inner.setContentsMargins(24, 0, 0, 0)
+        inner.setSpacing(10)
+        inner.addLayout(self._figures)
+        inner.addWidget(self._lines)
+        inner.addLayout(row(self._do, self._cancel, None))
+        layout.addLayout(inner)
+        self.hide()
+
+    @property
+    def plan(self) -> Plan | None:
+        """The plan that waits for its button."""
+        return self._plan
+
+    def propose(self, plan: Plan) -> None:
+        """Show what would happen and wait."""
+        self._plan = plan
+        title, act = self._words(plan)
+        self._title.setText(title)
+        self.setAccessibleName(title)
+        self._still.setText(self.tr("Nothing has changed yet"))
+        self._do.setText(act)
+        self._cancel.setText(self.tr("Cancel"))
+        self._show_figures(plan)
+        lines = [f"{old} → {new}" for old, new in plan.redirects[:SHOWN_REDIRECTS]]
+        more = len(plan.redirects) - len(lines)
+        if more > 0:
+            lines.append(self.tr("and {count} more").format(count=more))
+        self._lines.setText("\n".join(lines))
+        self._lines.setVisible(bool(lines))
+        self.show()
+        self._do.setFocus()
+
+    def settle(self) -> None:
+        """The plan is done or dropped."""
+        self._plan = None
+        self.hide()
+
+    def _words(self, plan: Plan) -> tuple[str, str]:
+        name = plan.rubric.names.best("ru")
+        into = plan.into.names.best("ru") if plan.into else ""
+        if plan.kind == "merge":
+            return self.tr("Merge «{name}» into «{into}»?").format(name=name, into=into), self.tr("Merge rubrics")
+        if plan.kind == "delete":
+            words = self.tr("Delete «{name}»? Its articles go to «{into}».")
+            return words.format(name=name, into=into), self.tr("Delete rubric")
+        if plan.kind == "move":
+            return self.tr("Move «{name}»?").format(name=name), self.tr("Move rubric")
+        return self.tr("Change the address of «{name}»?").format(name=name), self.tr("Change the address")
+
+    def _show_figures(self, plan: Plan) -> None:
+        while (item := self._figures.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        ends = plan.kind in {"merge", "delete"}
+        self._figure(plan.articles, self.tr("Articles that move over") if ends else self.tr("Articles in it"))
+        self._figure(plan.readdressed, self.tr("Articles with a new address"))
+        self._figure(len(plan.redirects), self.tr("Lists with a new address"))
+        self._figures.addStretch(1)
+
+    def _figure(self, number: int, words: str) -> None:
+        figure = QWidget()
+        column = QVBoxLayout(figure)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        big: QLabel = label(str(number), "page-title")
+        column.addWidget(big)
+        column.addWidget(label(words, "secondary"))
+        self._figures.addWidget(figure)
+
+    def _on_do(self) -> None:
+        if self._plan is not None:
+            self.agreed.emit(self._plan)
+
+    def _on_cancel(self) -> None:
+        self.settle()
+        self.refused.emit()

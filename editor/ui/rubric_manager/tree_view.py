@@ -1,0 +1,147 @@
+"""The table of rubrics: a dot in the rubric's colour, rows that are dragged or moved with Alt and an arrow."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QItemSelection, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeView,
+    QWidget,
+)
+
+from editor.domain.rubrics import Rubric
+from editor.ui import fonts, icons
+from editor.ui.rubric_manager.tree_model import ADDRESS, ARTICLES, ENGLISH, KAZAKH, RUBRIC_ROLE, RUSSIAN, RubricModel
+from editor.ui.theme import Theme
+
+ROW_HEIGHT = 36
+GRIP, DOT, INDENT, BAR = 30, 9, 18, 3
+WAYS = {
+    Qt.Key.Key_Up: "up",
+    Qt.Key.Key_Down: "down",
+    Qt.Key.Key_Right: "in",
+    Qt.Key.Key_Left: "out",
+}
+WIDTHS = {KAZAKH: 150, ENGLISH: 128, ADDRESS: 176, ARTICLES: 80}
+
+
+class RubricDelegate(QStyledItemDelegate):
+    """Draws a cell: ground, line, grip and dot in the first column, the words."""
+
+    def __init__(self, theme: Theme, parent: QObject) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Rows are alike."""
+        return QSize(40, ROW_HEIGHT)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """One cell."""
+        rubric: Rubric = index.data(RUBRIC_ROLE)
+        rect: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue] - missing in the stubs
+        state: QStyle.StateFlag = option.state  # pyright: ignore[reportAttributeAccessIssue] - missing in the stubs
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, self._theme.colour("select"))
+        words = rect.adjusted(10, 0, -10, 0)
+        if index.column() == RUSSIAN:
+            if state & QStyle.StateFlag.State_Selected:
+                painter.fillRect(QRect(0, rect.top(), BAR, rect.height()), self._theme.colour("accent"))
+            words = self._first(painter, rect, rubric)
+        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), self._theme.colour("line"))
+        self._words(painter, words, rubric, index)
+        painter.restore()
+
+    def _first(self, painter: QPainter, rect: QRect, rubric: Rubric) -> QRect:
+        grip = QRect(8, rect.top() + 12, 12, 12)
+        icons.paint(painter, grip, "fa6s.grip-vertical", "ink4")
+        left = GRIP + 18 + (INDENT if rubric.parent_id else 0)
+        dot = QRect(left, rect.center().y() - DOT // 2, DOT, DOT)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.rubric_colour(rubric.colour))
+        painter.drawEllipse(dot)
+        return QRect(dot.right() + 9, rect.top(), rect.right() - dot.right() - 12, rect.height())
+
+    def _words(
+        self, painter: QPainter, rect: QRect, rubric: Rubric, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        column, text = index.column(), str(index.data())
+        named = column >= ADDRESS or bool(rubric.names.exact(("ru", "kk", "en")[column]))
+        if not named:
+            icons.paint(painter, QRect(rect.left(), rect.top() + 11, 13, 13), "warning", "warn")
+            rect = rect.adjusted(18, 0, 0, 0)
+        weight = 500 if column == RUSSIAN and rubric.parent_id is None else 400
+        painter.setFont(fonts.mono(12) if column == ADDRESS else fonts.ui(13 if named else 12, weight))
+        quiet = column in {ADDRESS, ARTICLES} or rubric.hidden
+        painter.setPen(self._theme.colour("ink2" if quiet else "ink" if named else "warn"))
+        side = Qt.AlignmentFlag.AlignRight if column == ARTICLES else Qt.AlignmentFlag.AlignLeft
+        elided = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+        painter.drawText(rect, side | Qt.AlignmentFlag.AlignVCenter, elided)
+
+
+class RubricView(QTreeView):
+    """`chosen` carries the rubric of the row or None; `step_wanted` one of up, down, in, out."""
+
+    chosen = Signal(object)
+    step_wanted = Signal(str)
+    delete_wanted = Signal()
+
+    def __init__(self, model: RubricModel, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("rubric-tree")
+        self.setAccessibleName(self.tr("Rubrics"))
+        self._tree = model
+        self.setModel(model)
+        self.setItemDelegate(RubricDelegate(theme, self))
+        self.setUniformRowHeights(True)
+        self.setIndentation(0)
+        self.setRootIsDecorated(False)
+        self.setExpandsOnDoubleClick(False)
+        self.setAllColumnsShowFocus(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.setDropIndicatorShown(True)
+        header = self.header()
+        header.setStretchLastSection(False)
+        header.setSectionsMovable(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setSectionResizeMode(RUSSIAN, QHeaderView.ResizeMode.Stretch)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        for column, width in WIDTHS.items():
+            header.resizeSection(column, width)
+        theme.changed.connect(self.viewport().update)
+        model.modelReset.connect(self.expandAll)
+
+    def rubric(self) -> Rubric | None:
+        """The rubric of the selected row."""
+        return self._tree.rubric(self.currentIndex())
+
+    def choose(self, rubric_id: int) -> None:
+        """Select a rubric's row."""
+        index = self._tree.index_of(rubric_id)
+        if index.isValid():
+            self.setCurrentIndex(index)
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        """Tell what is chosen now."""
+        super().selectionChanged(selected, deselected)
+        self.chosen.emit(self.rubric() if self.selectionModel().hasSelection() else None)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Alt and an arrow moves the row, Delete asks where its articles go."""
+        way = WAYS.get(Qt.Key(event.key()))
+        if way and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self.step_wanted.emit(way)
+        elif event.key() == Qt.Key.Key_Delete and not event.modifiers():
+            self.delete_wanted.emit()
+        else:
+            super().keyPressEvent(event)

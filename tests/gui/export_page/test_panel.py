@@ -1,0 +1,177 @@
+"""The export page over a real newsroom: what changes and why, an export, a cancel, and what stays out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
+from pytestqt.qtbot import QtBot
+
+from editor.desk import Desks
+from editor.domain.exports import Change
+from editor.domain.photos import Credit
+from editor.domain.rubrics import Rubric
+from editor.domain.words import Names
+from editor.ui.export_page.files_model import FilesModel
+from editor.ui.export_page.panel import ExportPage
+from editor.ui.tasks import Tasks
+from editor.ui.theme import Theme
+from tests.gui.real_newsrooms import newsroom, picture_file, publish
+
+
+@pytest.fixture
+def desks(tmp_path: Path) -> Iterator[Desks]:
+    made = newsroom(tmp_path / "newsroom")
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def city(desks: Desks) -> Rubric:
+    rubric = desks.rubrics.add(Names("Город", "Қала", "City"), slug="gorod", colour="city")
+    publish(desks, "Трамвай станет парком", rubric)
+    return rubric
+
+
+@pytest.fixture
+def opened() -> list[QUrl]:
+    return []
+
+
+@pytest.fixture
+def page(
+    qtbot: QtBot, tasks: Tasks, theme: Theme, desks: Desks, city: Rubric, opened: list[QUrl]
+) -> Iterator[ExportPage]:
+    assert city.id
+    made = ExportPage(desks, tasks, theme, open_url=opened.append)
+    qtbot.addWidget(made)
+    QAbstractItemModelTester(made.model, QAbstractItemModelTester.FailureReportingMode.Fatal, made)
+    made.resize(1224, 806)
+    made.show()
+    yield made
+    qtbot.waitUntil(lambda: not tasks.is_busy, timeout=20_000)
+
+
+def paths(model: FilesModel, change: Change) -> list[str]:
+    return [file.path for group in model.groups if group.change is change for file in group.files]
+
+
+def press(page: ExportPage, words: str) -> None:
+    buttons = (*page.findChildren(QPushButton), *page.findChildren(QToolButton))
+    next(each for each in buttons if each.text() == words and each.isVisible()).click()
+
+
+def words(page: ExportPage) -> list[str]:
+    return [each.text() for each in page.findChildren(QLabel) if each.isVisible()]
+
+
+def planned(qtbot: QtBot, page: ExportPage, target: Path) -> None:
+    with qtbot.waitSignal(page.exporter.planned, timeout=20_000):
+        page.set_target(str(target))
+
+
+def exported(qtbot: QtBot, page: ExportPage) -> None:
+    with qtbot.waitSignals([page.exported, page.exporter.planned], timeout=30_000):
+        press(page, "Export")
+
+
+def test_without_a_place_it_asks_for_one(page: ExportPage) -> None:
+    assert "Choose where the site goes" in words(page)
+    assert not page.target.go.isEnabled()
+
+
+def test_a_first_export_adds_everything_and_says_why(qtbot: QtBot, page: ExportPage, tmp_path: Path) -> None:
+    planned(qtbot, page, tmp_path / "site")
+    assert "gorod/1-tramvaj-stanet-parkom.html" in paths(page.model, Change.ADDED)
+    assert "First export to this place" in words(page)
+    group = page.model.index(0, 0)
+    spoken = {
+        page.model.index(row, 0, group).data(Qt.ItemDataRole.AccessibleTextRole)
+        for row in range(page.model.rowCount(group))
+    }
+    assert "/gorod/1-tramvaj-stanet-parkom.html, New on the site, " in spoken
+    assert not (tmp_path / "site").exists()
+
+
+def test_the_segment_and_the_figures_narrow_the_list(qtbot: QtBot, page: ExportPage, tmp_path: Path) -> None:
+    planned(qtbot, page, tmp_path / "site")
+    press(page, "Articles")
+    assert paths(page.model, Change.ADDED) == ["gorod/1-tramvaj-stanet-parkom.html"]
+    press(page, "Photos")
+    assert "No file of this kind changes" in words(page)
+
+
+def test_an_export_is_made_remembered_and_then_there_is_nothing_to_do(
+    qtbot: QtBot, page: ExportPage, tmp_path: Path, opened: list[QUrl]
+) -> None:
+    planned(qtbot, page, tmp_path / "site")
+    used: list[str] = []
+    page.target_used.connect(used.append)
+    exported(qtbot, page)
+    assert (tmp_path / "site/gorod/1-tramvaj-stanet-parkom.html").is_file()
+    assert used == [str(tmp_path / "site")]
+    assert "Export No. 1 is done." in words(page)
+    assert "Nothing to export" in words(page)
+    assert "Export No. 1 is done." in page.log.text()
+    press(page, "Open in browser")
+    press(page, "Show folder")
+    assert opened == [QUrl.fromLocalFile(str(tmp_path / "site/index.html")), QUrl.fromLocalFile(str(tmp_path / "site"))]
+
+
+def test_a_new_article_changes_its_own_page_and_the_lists(
+    qtbot: QtBot, page: ExportPage, desks: Desks, city: Rubric, tmp_path: Path
+) -> None:
+    planned(qtbot, page, tmp_path / "site")
+    exported(qtbot, page)
+    publish(desks, "Каток откроют в декабре", city)
+    with qtbot.waitSignal(page.exporter.planned, timeout=20_000):
+        press(page, "Compare again")
+    assert paths(page.model, Change.ADDED) == ["gorod/2-katok-otkrout-v-dekabre.html"]
+    assert "gorod/index.html" in paths(page.model, Change.CHANGED)
+    assert paths(page.model, Change.REMOVED) == []
+
+
+def test_a_zip_is_an_export_too(qtbot: QtBot, page: ExportPage, tmp_path: Path) -> None:
+    planned(qtbot, page, tmp_path / "site")
+    with qtbot.waitSignal(page.exporter.planned, timeout=20_000):
+        press(page, "ZIP")
+    assert page.target.target == str(tmp_path / "site.zip")
+    exported(qtbot, page)
+    assert (tmp_path / "site.zip").is_file()
+
+
+def test_a_cancelled_export_leaves_no_site(qtbot: QtBot, page: ExportPage, tmp_path: Path) -> None:
+    planned(qtbot, page, tmp_path / "site")
+    with qtbot.waitSignal(page.exporter.failed, timeout=20_000):
+        page.start()
+        page.exporter.cancel()
+    assert not (tmp_path / "site").exists()
+    assert "Not exported." in words(page)
+    assert page.target.go.isEnabled()
+
+
+def test_an_article_whose_photo_lost_its_credit_stays_out_and_is_one_press_away(
+    qtbot: QtBot, page: ExportPage, desks: Desks, city: Rubric, tmp_path: Path
+) -> None:
+    photo = desks.photos.add(picture_file(tmp_path, "a.jpg", 40), credit=Credit(text="Фото автора"))
+    article = publish(desks, "Снимок без автора", city, photo=photo)
+    desks.photos.change((photo.id,), credit=Credit())
+    planned(qtbot, page, tmp_path / "site")
+    qtbot.waitUntil(lambda: "A photo has no credit" in words(page))
+    assert "1 stays out" in words(page)
+    with qtbot.waitSignal(page.article_requested) as jump:
+        press(page, "Open")
+    assert jump.args == [article.id]
+
+
+def test_a_folder_with_other_files_is_refused_in_words(qtbot: QtBot, page: ExportPage, tmp_path: Path) -> None:
+    (tmp_path / "site").mkdir()
+    (tmp_path / "site/taxes.txt").write_text("mine", encoding="utf-8")
+    with qtbot.waitSignal(page.exporter.failed, timeout=20_000):
+        page.set_target(str(tmp_path / "site"))
+    assert "Not exported." in words(page)
+    assert (tmp_path / "site/taxes.txt").read_text(encoding="utf-8") == "mine"

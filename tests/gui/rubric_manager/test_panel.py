@@ -1,0 +1,145 @@
+"""The rubric manager over a real newsroom: order, names, addresses, merging and deleting."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from editor.desk import Desks
+from editor.domain.words import Names
+from editor.ui.rubric_manager.choose_dialog import ChooseRubric
+from editor.ui.rubric_manager.panel import RubricManager
+from editor.ui.rubric_manager.tree_model import MIME
+from editor.ui.tasks import Tasks
+from editor.ui.theme import Theme
+from tests.gui.real_newsrooms import newsroom
+
+
+@pytest.fixture
+def desks(tmp_path: Path) -> Iterator[Desks]:
+    made = newsroom(tmp_path / "newsroom")
+    city = made.rubrics.add(Names("Город", "Қала", "City"), slug="gorod", colour="city")
+    made.rubrics.add(Names("Парки", "Саябақтар"), slug="parki", parent_id=city.id, colour="city")
+    made.rubrics.add(Names("Экология", "Экология", "Ecology"), slug="ekologia", colour="ecology")
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def manager(qtbot: QtBot, tasks: Tasks, theme: Theme, desks: Desks) -> Iterator[RubricManager]:
+    made = RubricManager(desks, tasks, theme)
+    qtbot.addWidget(made)
+    QAbstractItemModelTester(made.model, QAbstractItemModelTester.FailureReportingMode.Fatal, made)
+    made.resize(1224, 806)
+    made.show()
+    made.reload()
+    qtbot.waitUntil(lambda: len(made.model.rubrics) == 3)
+    yield made
+    qtbot.waitUntil(lambda: not tasks.is_busy)
+
+
+def named(manager: RubricManager, name: str) -> int:
+    return next(each.id for each in manager.model.rubrics if each.names.ru == name)
+
+
+def tree(desks: Desks) -> list[tuple[str, bool]]:
+    return [(each.names.ru, each.parent_id is not None) for each in desks.rubrics.tree()]
+
+
+def press(manager: RubricManager, words: str) -> None:
+    next(each for each in manager.findChildren(QPushButton) if each.text() == words and each.isVisible()).click()
+
+
+def words(manager: RubricManager) -> list[str]:
+    return [each.text() for each in manager.findChildren(QLabel) if each.isVisible()]
+
+
+def test_a_row_tells_names_address_and_count(manager: RubricManager) -> None:
+    index = manager.model.index_of(named(manager, "Парки"))
+    assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "Парки, Саябақтар, No name, /gorod/parki, 0"
+    assert "2 rubrics, 1 sub-rubric" in words(manager)
+
+
+def test_alt_and_up_changes_the_order_at_once_and_can_be_undone(
+    qtbot: QtBot, manager: RubricManager, desks: Desks
+) -> None:
+    manager.view.choose(named(manager, "Экология"))
+    with qtbot.waitSignals([manager.changed, manager.undo_offered]):
+        qtbot.keyClick(manager.view, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert tree(desks) == [("Экология", False), ("Город", False), ("Парки", True)]
+    qtbot.waitUntil(lambda: manager.model.rubrics[0].names.ru == "Экология")
+    with qtbot.waitSignal(manager.changed):
+        qtbot.keyClick(manager.view, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert tree(desks)[0] == ("Город", False)
+
+
+def test_another_parent_waits_for_its_button(qtbot: QtBot, manager: RubricManager, desks: Desks) -> None:
+    data = QMimeData()
+    data.setData(MIME, str(named(manager, "Парки")).encode())
+    there = manager.model.index_of(named(manager, "Экология"))
+    manager.model.dropMimeData(data, Qt.DropAction.MoveAction, -1, -1, there)
+    assert "/gorod/parki/ → /ekologia/parki/" in words(manager)
+    assert "Nothing has changed yet" in words(manager)
+    assert tree(desks) == [("Город", False), ("Парки", True), ("Экология", False)]
+    with qtbot.waitSignal(manager.changed):
+        press(manager, "Move rubric")
+    assert tree(desks) == [("Город", False), ("Экология", False), ("Парки", True)]
+
+
+def test_a_cancelled_plan_changes_nothing(manager: RubricManager, desks: Desks) -> None:
+    manager.take(named(manager, "Парки"), None, 0)
+    press(manager, "Cancel")
+    assert "Nothing has changed yet" not in words(manager)
+    assert tree(desks)[1] == ("Парки", True)
+
+
+def test_a_name_is_saved_at_once_and_an_address_after_its_plan(
+    qtbot: QtBot, manager: RubricManager, desks: Desks
+) -> None:
+    manager.view.choose(named(manager, "Парки"))
+    manager.side.form.line("en").setText("Parks and squares")
+    with qtbot.waitSignal(manager.changed):
+        press(manager, "Save rubric")
+    assert desks.rubrics.tree()[1].names.en == "Parks and squares"
+    qtbot.waitUntil(lambda: manager.model.rubrics[1].names.en == "Parks and squares")
+    manager.side.form.line("slug").setText("parki-i-skvery")
+    press(manager, "Save rubric")
+    assert "/gorod/parki/ → /gorod/parki-i-skvery/" in words(manager)
+    with qtbot.waitSignal(manager.changed):
+        press(manager, "Change the address")
+    assert desks.rubrics.tree()[1].slug == "parki-i-skvery"
+
+
+def test_an_address_that_is_taken_is_said_and_nothing_changes(
+    qtbot: QtBot, manager: RubricManager, desks: Desks
+) -> None:
+    manager.view.choose(named(manager, "Экология"))
+    manager.side.form.line("slug").setText("gorod")
+    press(manager, "Save rubric")
+    press(manager, "Change the address")
+    qtbot.waitUntil(lambda: "Nothing has changed." in words(manager))
+    assert desks.rubrics.tree()[2].slug == "ekologia"
+
+
+def test_deleting_asks_where_its_articles_go(qtbot: QtBot, manager: RubricManager, desks: Desks) -> None:
+    manager.view.choose(named(manager, "Город"))
+    qtbot.keyClick(manager.view, Qt.Key.Key_Delete)
+    dialog = manager.findChild(ChooseRubric)
+    assert [dialog.list.itemText(row) for row in range(dialog.list.count())] == ["Экология"]
+    next(each for each in dialog.findChildren(QPushButton) if each.isDefault()).click()
+    with qtbot.waitSignal(manager.changed):
+        press(manager, "Delete rubric")
+    assert tree(desks) == [("Экология", False), ("Парки", True)]
+
+
+def test_a_new_rubric_is_named_at_once(qtbot: QtBot, manager: RubricManager, desks: Desks) -> None:
+    press(manager, "New rubric")
+    qtbot.waitUntil(lambda: len(manager.model.rubrics) == 4)
+    assert manager.side.form.line("ru").text() == "New rubric"
+    assert desks.rubrics.tree()[-1].slug == "rubric-1"
