@@ -94,7 +94,7 @@ def files(folder: Path) -> dict[str, bytes]:
     return {path: data for path, data in found.items() if path not in HISTORY}
 
 
-@pytest.mark.parametrize("seed", [0, 1, 2, 3, 5, 24])
+@pytest.mark.parametrize("seed", [1, 3, 5, 24])
 def test_steps_lead_to_the_same_site_as_one_leap(filled: Room, seed: int) -> None:
     dice = random.Random(seed)  # noqa: S311 - the same steps each time
     filled.site = replace(filled.site, newsroom=replace(filled.site.newsroom, rubric_page_size=4, rebake_latest=999))
