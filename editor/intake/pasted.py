@@ -15,6 +15,7 @@ from editor.intake.moments import moment
 
 LONGEST_HEADLINE = 300
 LONGEST_LEDE = 400
+LONGEST_CAPTION = 200
 LONGEST_RUBRIC = 30
 SHORTEST_PARAGRAPH = 100
 _HEAD = 14
@@ -181,16 +182,17 @@ def _take_head(page: _Page, lines: list[str]) -> list[str]:
 
 def _with_lead(page: _Page, found: credit_lines.CreditLine, texts: list[str], rest: list[str]) -> list[str]:
     """The lead photo's credit closes the head: the summary stands before it, or else right after it."""
-    caption = texts[1] if len(texts) > 1 else ""
-    before = found.before
-    if texts:
-        page.lede, caption = texts[0], caption or before
-    elif before:
-        page.lede = before
+    caption, between = found.before, list(texts)
+    if between and len(between[0]) <= LONGEST_LEDE:
+        page.lede = between.pop(0)
+    elif not between:
+        page.lede, caption = caption, ""
+    if not caption and page.lede and between and len(between[0]) <= LONGEST_CAPTION:
+        caption = between.pop(0)
     _add_photo(page, credit_lines.place(found, _next_id(page), caption), Role.LEAD)
     while rest and _is_of_the_head(page, rest[0], []):
         rest = rest[1:]
-    return rest if page.lede else _with_lede(page, rest)
+    return [*between, *rest] if page.lede or between else _with_lede(page, rest)
 
 
 def _with_lede(page: _Page, texts: list[str]) -> list[str]:
@@ -250,7 +252,7 @@ def _take_body(page: _Page, lines: list[str]) -> None:
 
 def _take_body_credit(page: _Page, found: credit_lines.CreditLine, *, is_end: bool) -> None:
     caption = found.before
-    if len(caption) > LONGEST_LEDE // 2:
+    if len(caption) > LONGEST_CAPTION:
         page.body.append(caption)
         caption = ""
     is_lead = is_end and not page.placements

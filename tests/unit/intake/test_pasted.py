@@ -141,6 +141,13 @@ def test_words_before_the_credit_are_the_caption() -> None:
     assert (imported.story.lede, imported.story.body) == ("Лид статьи.", "Текст статьи.")
 
 
+def test_a_long_paragraph_over_the_credit_is_text_and_no_summary() -> None:
+    text = "Очень длинный абзац. " * 30
+    imported = read_page(f"Заголовок\n\n{text}\n\nФото Жанары Каримовой\n\nКонец.")
+    assert (imported.story.lede, imported.photos[0].caption) == ("", "")
+    assert imported.story.body == f"{text.strip()}\n\nКонец."
+
+
 def test_a_summary_under_the_credit_is_the_lede_too() -> None:
     story = read_page("Заголовок\n\nФото Жанары Каримовой\n\nЛид статьи.\n\nТекст статьи.").story
     assert (story.lede, story.body) == ("Лид статьи.", "Текст статьи.")
