@@ -126,6 +126,10 @@ class Journeys(QObject):
         self._settle.start()
         self.photos_changed.emit()
 
+    def on_exported(self) -> None:
+        """The site has gone out: fewer articles wait for it."""
+        self.read_counts()
+
     def show_article(self, article_id: int) -> None:
         """Go to the desk with this article, wherever the list stands."""
         self._window.go("desk")

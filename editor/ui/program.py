@@ -134,8 +134,9 @@ class Program(QObject):
     def _show(self, opened: Opened) -> None:
         if self.writing is not None:
             self.writing.close()
-        if self.journeys is not None:
-            self.journeys.deleteLater()
+        for old in (self.journeys, self.rooms):
+            if old is not None:
+                old.deleteLater()
         self._now = opened
         self.journeys = Journeys(self.window, self._shell.theme, self.tasks, opened)
         self.journeys.list.model.dataChanged.connect(self.listed)
@@ -143,16 +144,20 @@ class Program(QObject):
         self.writing.zoom(self.remembered.options.text_size)
         self.writing.zoomed.connect(self._on_zoomed)
         targets = self.remembered.options.export_targets
-        self.rooms = Rooms(
-            self.window,
-            self._shell.theme,
-            self.tasks,
-            opened.desks,
-            self.journeys,
-            target=targets[0] if targets else "",
-        )
-        self.rooms.target_used.connect(self.remembered.remember_target)
+        self._enter_rooms(opened, self.journeys)
         self.opened.emit(self.journeys)
+
+    def _enter_rooms(self, opened: Opened, journeys: Journeys) -> None:
+        targets = self.remembered.options.export_targets
+        target = targets[0] if targets else ""
+        self.rooms = Rooms(self.window, self._shell.theme, self.tasks, opened.desks, target=target)
+        journeys.room_wanted.connect(self.rooms.go)
+        self.rooms.article_wanted.connect(journeys.show_article)
+        self.rooms.photos_changed.connect(journeys.on_photos_changed)
+        self.rooms.rubrics_changed.connect(journeys.on_rubrics_changed)
+        self.rooms.exported.connect(journeys.on_exported)
+        self.rooms.target_used.connect(self.remembered.remember_target)
+        self.rooms.failed.connect(self._on_unhandled)
 
     def _ask_where_to_start(self) -> None:
         welcome = Welcome(

@@ -1,4 +1,4 @@
-"""The rooms beside the desk, each built when somebody first goes there: photo desk, rubric manager, export."""
+"""The rooms beside the desk (photographs, rubrics, export): built when first entered, wired to the window."""
 
 from __future__ import annotations
 
@@ -9,10 +9,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from editor.ui.export_page.panel import ExportPage
-from editor.ui.journeys import Journeys
 from editor.ui.photo_desk.panel import PhotoDesk
 from editor.ui.rubric_manager.panel import RubricManager
-from editor.ui.sidebar.places import Place
 from editor.ui.tasks import Tasks
 from editor.ui.theme import Theme
 from editor.ui.window import MainWindow
@@ -22,71 +20,58 @@ if TYPE_CHECKING:
 
 
 class Rooms(QObject):
-    """`target_used` carries a place that was exported to, to be remembered."""
+    """`go` enters a room. Its facts for the others: photos or rubrics changed, the site was exported."""
 
+    article_wanted = Signal(int)
+    photos_changed = Signal()
+    rubrics_changed = Signal()
+    exported = Signal(object)
     target_used = Signal(str)
+    failed = Signal(object)
 
-    def __init__(
-        self, window: MainWindow, theme: Theme, tasks: Tasks, desks: Desks, journeys: Journeys, *, target: str = ""
-    ) -> None:
-        super().__init__(journeys)
-        self._window = window
-        self._theme = theme
-        self._tasks = tasks
-        self._desks = desks
-        self._journeys = journeys
+    def __init__(self, window: MainWindow, theme: Theme, tasks: Tasks, desks: Desks, *, target: str = "") -> None:
+        super().__init__(window)
+        self._window, self._theme, self._tasks, self._desks = window, theme, tasks, desks
         self._target = target
-        self._built: dict[str, PhotoDesk | RubricManager | ExportPage] = {}
-        journeys.room_wanted.connect(self.go)
+        self._built: dict[str, QWidget] = {}
+        self._makers: dict[str, Callable[[], QWidget]] = {
+            "photos": self._photo_desk,
+            "rubrics": self._rubric_manager,
+            "export": self._export_page,
+        }
 
-    def go(self, name: str) -> None:
-        """Go to photos, rubrics or export; what is shown there is read again."""
-        if name not in self._built:
-            makers: dict[str, Callable[[], PhotoDesk | RubricManager | ExportPage]] = {
-                "photos": self._photos,
-                "rubrics": self._rubrics,
-                "export": self._export,
-            }
-            self._built[name] = makers[name]()
-            self._window.set_place(name, self._built[name])
-        room = self._built[name]
-        self._window.go(name)
-        room.reload()
+    def go(self, room: str) -> None:
+        """Enter `photos`, `rubrics` or `export`; what it shows is read again."""
+        if room not in self._built:
+            self._built[room] = self._makers[room]()
+            self._window.set_place(room, self._built[room])
+        panel = self._built[room]
+        self._window.go(room)
+        panel.reload()  # pyright: ignore[reportAttributeAccessIssue] - each of the three has it
+        panel.setFocus()
 
-    def room(self, name: str) -> QWidget | None:
-        """A room that has been built, or None."""
-        return self._built.get(name)
-
-    def _photos(self) -> PhotoDesk:
+    def _photo_desk(self) -> QWidget:
         made = PhotoDesk(self._desks, self._tasks, self._theme)
-        made.changed.connect(self._journeys.on_photos_changed)
+        made.changed.connect(self.photos_changed)
         made.undo_offered.connect(self._on_undo_offered)
-        made.failed.connect(self._tasks.unhandled)
+        made.failed.connect(self.failed)
         return made
 
-    def _rubrics(self) -> RubricManager:
+    def _rubric_manager(self) -> QWidget:
         made = RubricManager(self._desks, self._tasks, self._theme)
-        made.changed.connect(self._journeys.on_rubrics_changed)
+        made.changed.connect(self.rubrics_changed)
         made.undo_offered.connect(self._on_undo_offered)
-        made.failed.connect(self._tasks.unhandled)
+        made.failed.connect(self.failed)
         return made
 
-    def _export(self) -> ExportPage:
+    def _export_page(self) -> QWidget:
         made = ExportPage(self._desks, self._tasks, self._theme)
-        if self._target:
-            made.set_target(self._target)
-        made.article_requested.connect(self._on_article_requested)
+        made.set_target(self._target)
+        made.article_requested.connect(self.article_wanted)
         made.target_used.connect(self.target_used)
-        made.exported.connect(self._on_exported)
-        made.failed.connect(self._tasks.unhandled)
+        made.exported.connect(self.exported)
+        made.failed.connect(self.failed)
         return made
 
     def _on_undo_offered(self, words: str, undo: Callable[[], object]) -> None:
         self._window.toast.say(words, act=self.tr("Undo"), on_act=undo)
-
-    def _on_exported(self) -> None:
-        self._journeys.read_counts()
-
-    def _on_article_requested(self, article_id: int) -> None:
-        self._window.sidebar.choose(Place("desk", "published"))
-        self._journeys.show_article(article_id)
