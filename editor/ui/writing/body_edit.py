@@ -54,6 +54,7 @@ class BodyEdit(QTextEdit):
 
     touched = Signal()
     caret_moved = Signal(QRect)
+    page_turned = Signal(int)
     pictures_dropped = Signal(object)
     photo_opened = Signal(int)
 
@@ -129,6 +130,7 @@ class BodyEdit(QTextEdit):
             block, after_gap = block.next(), is_empty
         self.setTextCursor(QTextCursor(block if block.isValid() else self.document().lastBlock()))
         self.setFocus()
+        self.show_caret()
 
     # what Qt asks
 
@@ -228,6 +230,7 @@ class BodyEdit(QTextEdit):
         cursor = self.textCursor()
         keep = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
         cursor.setPosition(target.position(), _KEEP if keep else QTextCursor.MoveMode.MoveAnchor)
+        self.page_turned.emit(direction * step)
         self.setTextCursor(cursor)
 
     def _is_on(self, block: QTextBlock, event: QMouseEvent) -> bool:
@@ -244,7 +247,11 @@ class BodyEdit(QTextEdit):
 
     def _on_caret(self) -> None:
         if self.hasFocus():
-            QTimer.singleShot(0, self, self._tell_caret)
+            self.show_caret()
+
+    def show_caret(self) -> None:
+        """Let the page scroll to the caret once everything has its new size."""
+        QTimer.singleShot(0, self, self._tell_caret)
 
     def _tell_caret(self) -> None:
         self.caret_moved.emit(self.cursorRect())

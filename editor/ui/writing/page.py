@@ -146,6 +146,9 @@ class WritingPage(QWidget):
             field.edit.redo_wanted.connect(session.undo_stack.redo)
         self.body.touched.connect(session.body_touched)
         self.body.caret_moved.connect(self._on_caret_moved)
+        self.body.page_turned.connect(self._on_page_turned)
+        self.find_bar.found.connect(self.body.show_caret)
+        self.sheet.verticalScrollBar().rangeChanged.connect(self._on_grown)
         self.body.pictures_dropped.connect(self._on_body_pictures)
         self.body.photo_opened.connect(self.photo_opened)
         self.strip.opened.connect(self.photo_opened)
@@ -211,6 +214,15 @@ class WritingPage(QWidget):
     def _on_caret_moved(self, rect: QRect) -> None:
         point = self.body.mapTo(self._sheet, rect.center())
         self.sheet.ensureVisible(point.x(), point.y(), 0, 60)
+
+    def _on_page_turned(self, pixels: int) -> None:
+        bar = self.sheet.verticalScrollBar()
+        bar.setValue(bar.value() + pixels)
+
+    def _on_grown(self) -> None:
+        """The page has grown under the caret, which must stay in sight."""
+        if self.body.hasFocus():
+            self.body.show_caret()
 
     def _on_body_pictures(self, paths: object) -> None:
         self.photos_wanted.emit(paths, True)  # noqa: FBT003 - a signal has no names
