@@ -55,6 +55,7 @@ class BodyEdit(QTextEdit):
     touched = Signal()
     caret_moved = Signal(QRect)
     page_turned = Signal(int)
+    zoomed = Signal(int)
     pictures_dropped = Signal(object)
     photo_opened = Signal(int)
 
@@ -89,6 +90,7 @@ class BodyEdit(QTextEdit):
         self._cards.zoom = percent / 100
         self.paper.set_zoom(percent / 100)
         self.highlighter.recolour(self.paper.zoom)
+        self.zoomed.emit(percent)
 
     @property
     def side(self) -> int:
@@ -204,9 +206,13 @@ class BodyEdit(QTextEdit):
             rect = layout.blockBoundingRect(block)
             if rect.top() > event.rect().bottom():
                 break
+            below = block.next()
             if block.text().startswith(">"):
-                painter.fillRect(QRect(0, int(rect.top()), 3, math.ceil(rect.height())), self._theme.colour("line2"))
-            block = block.next()
+                goes_on = below.isValid() and is_glued(below) and below.text().startswith(">")
+                bottom = layout.blockBoundingRect(below).top() if goes_on else rect.bottom()
+                bar = QRect(0, int(rect.top()), 3, math.ceil(bottom - rect.top()))
+                painter.fillRect(bar, self._theme.colour("line2"))
+            block = below
         painter.end()
 
     # keys

@@ -300,3 +300,16 @@ def _is_in_view(room: Room) -> bool:
     page = room.desk.page
     at = page.body.mapTo(page.sheet.viewport(), page.body.cursorRect().center())
     return page.sheet.viewport().rect().contains(at)
+
+
+def test_larger_text_keeps_its_history_and_its_words(room: Room) -> None:
+    room.open(room.desks.articles.create(Story(headline="Парк", body=BODY)))
+    page = room.desk.page
+    line = page.body.document().firstBlock().layout().lineAt(0).height()
+    type_text(page.body, "Слово ")
+    page.set_zoom(150)
+    assert page.body.document().firstBlock().layout().lineAt(0).height() > line * 1.4
+    assert page.headline.edit.font().pixelSize() == round(27 * 1.5)
+    page.body.undo()
+    assert page.body.markdown() == BODY
+    assert not page.body.document().isUndoAvailable()
