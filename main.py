@@ -5,6 +5,9 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 
+INTERRUPTED = 130
+"""The exit status after Ctrl+C, as shells know it."""
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program and return its exit status (see `editor.cli.run.VERBS` for the verbs)."""
@@ -13,9 +16,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from editor.ui.app import run_window  # noqa: PLC0415 - Qt is loaded for the window alone
 
         return run_window(words)
-    from editor.cli.run import run  # noqa: PLC0415 - and the window never pays for the verbs
+    try:
+        from editor.cli.run import run  # noqa: PLC0415 - and the window never pays for the verbs
 
-    return run(words)
+        return run(words)
+    except KeyboardInterrupt:
+        sys.stderr.write("rubrika: Interrupted before anything was begun.\n")
+        return INTERRUPTED
 
 
 def _wants_window(words: list[str]) -> bool:

@@ -86,6 +86,8 @@ def publish_due(call: Call) -> int:
     """Publish what is due, once or for as long as the call lives."""
     never = Event()
     with call.newsroom() as desks:
+        if call.options.watch:
+            call.out.say("Watching for what is due. Ctrl+C ends it.")
         while True:
             published = desks.publication.publish_due()
             if not call.options.watch:
@@ -119,7 +121,7 @@ def _rows(desks: Desks, ids: tuple[int, ...]) -> Iterable[ArticleRow]:
 
 def _answer_rows(call: Call, desks: Desks, rows: tuple[ArticleRow, ...]) -> None:
     rubrics = {rubric.id: rubric for rubric in desks.rubrics.tree()}
-    lines = columns([_line(row, rubrics) for row in rows]) if rows else ["No articles."]
+    lines = columns([_line(row, rubrics) for row in rows]) or ["No articles."]
     call.out.answer(rows, lines)
 
 

@@ -39,6 +39,7 @@ class Output:
     def say(self, sentence: str) -> None:
         """A message that is no answer."""
         sys.stderr.write(sentence + "\n")
+        sys.stderr.flush()
 
     @contextmanager
     def progress(self, what: str) -> Generator[Step]:
@@ -70,6 +71,8 @@ def make_streams_safe() -> None:
 def columns(rows: Sequence[Sequence[object]]) -> list[str]:
     """Lines of a table; each column but the last is as wide as its widest entry."""
     texts = [[" ".join(str(cell).split()) for cell in row] for row in rows]
+    if not texts:
+        return []
     widths = [max(map(len, column)) for column in zip(*texts, strict=True)][:-1]
     return ["  ".join([*map(str.ljust, row, widths), row[-1]]).rstrip() for row in texts]
 

@@ -39,13 +39,19 @@ def list_photos(call: Call) -> int:
     """Photographs with their credit lines, newest first."""
     with call.newsroom() as desks:
         found = desks.photos.find(missing_credit=call.options.missing_credit, expired=call.options.expired)
-        language = desks.newsroom.settings().language
-        rows = [
-            (photo.id, f"{photo.width}x{photo.height}", photo.file_name, _credit_words(desks, photo, language))
-            for photo in found
-        ]
-    call.out.answer(found, columns(rows) if rows else ["No photos."])
+        lines = [] if call.out.as_json else _table(desks, found)
+    call.out.answer(found, lines or ["No photos."])
     return 0
+
+
+def _table(desks: Desks, photos: tuple[Photo, ...]) -> list[str]:
+    """Many photographs share a credit, which is put into words once."""
+    language = desks.newsroom.settings().language
+    shared = {photo.credit: photo for photo in photos}
+    words = {credit: _credit_words(desks, photo, language) for credit, photo in shared.items()}
+    return columns(
+        [(photo.id, f"{photo.width}x{photo.height}", photo.file_name, words[photo.credit]) for photo in photos]
+    )
 
 
 def _credit(call: Call, desks: Desks) -> Credit | None:

@@ -96,4 +96,4 @@ def _answer(call: Call, desks: Desks, tree: tuple[Rubric, ...]) -> None:
     counts = desks.articles.counts().rubrics
     paths = _paths(tree)
     rows = [(one.id, paths[one.id], counts.get(one.id, 0), one.names.best("ru")) for one in tree]
-    call.out.answer(tree, columns(rows) if rows else ["No rubrics."])
+    call.out.answer(tree, columns(rows) or ["No rubrics."])

@@ -11,7 +11,7 @@ from editor.desk.pages import SitePages, as_live
 from editor.domain.checks import Problem
 from editor.domain.errors import NotFound
 from editor.domain.story import Story
-from editor.export import lists
+from editor.export import addresses, lists
 from editor.export.article import render_context
 from editor.export.pages import Pages
 from editor.export.pictures import Rendition, renditions_of, shown
@@ -66,7 +66,7 @@ class Preview:
     def file(self, path: str) -> tuple[bytes, str]:
         """(bytes, media type) of the style sheet or a rendition of the page made last; NotFound for anything else."""
         clean = path.lstrip("/")
-        if clean == "assets/site.css":
+        if clean == addresses.STYLE:
             return own_theme().style(), "text/css"
         one = self._renditions.get(clean)
         if one is None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import posixpath
 import re
+from functools import lru_cache
 from urllib.parse import quote
 
 from editor.domain.articles import LiveArticle
@@ -11,6 +12,7 @@ from editor.domain.rubrics import Rubric
 from editor.export.site import Site
 
 INDEX = "index.html"
+STYLE = "assets/site.css"
 UNFIT = re.compile(r"[^\w.~-]+")
 """What may not stand in one part of a path: hand-set slugs are data and could say `../..`."""
 
@@ -77,7 +79,12 @@ def absolute(site: Site, path: str) -> str:
 
 def href(here: str, there: str) -> str:
     """A link from one path to another. Relative, so that the site also works opened from a folder."""
-    return quote(posixpath.relpath(there, posixpath.dirname(here) or "."))
+    return _relative(posixpath.dirname(here) or ".", there)
+
+
+@lru_cache(maxsize=16384)
+def _relative(folder: str, there: str) -> str:
+    return quote(posixpath.relpath(there, folder))
 
 
 def _part(text: str) -> str:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import contextlib
-import os
 import shutil
 import zipfile
 from pathlib import Path
 
 from editor.domain.errors import NewsroomSaysNo
 from editor.export import manifest
+from editor.export.exchange import sync_file
 from editor.export.manifest import Manifest
 from editor.export.targets import told
 
@@ -73,8 +73,7 @@ class ZipTarget:
         """Write the whole ZIP, the manifest last, and put it in the old one's place."""
         with told(self.file):
             self._pack(listing, previous)
-            with self._fresh.open("rb+") as done:
-                os.fsync(done.fileno())
+            sync_file(self._fresh)
             self._fresh.replace(self.file)
             self._sweep()
 

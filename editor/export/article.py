@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import posixpath
 import re
 from dataclasses import replace
+from functools import partial
 
 from editor.domain.articles import LiveArticle
 from editor.export import addresses, cards, frame, pictures, schema
 from editor.export.directory import Directory, Shelf
-from editor.language.typography import typeset
+from editor.export.typesetting import NO_BREAK_SPACE, plain, typeset
 from editor.render.values import Link, RenderContext
 
 ARTICLE_REFERENCE = re.compile(r"\(article:(\d+)\)")
@@ -38,10 +40,13 @@ def references(body: str) -> tuple[int, ...]:
     return tuple(sorted({int(found) for found in ARTICLE_REFERENCE.findall(body)}))
 
 
-def values(directory: Directory, words: dict[str, Words], live: LiveArticle, latest: Shelf) -> dict[str, object]:
-    """Everything that `article.html` prints around the body."""
+def values(
+    directory: Directory, words: dict[str, Words], live: LiveArticle, latest: Shelf, *, preview: bool
+) -> dict[str, object]:
+    """Everything that `article.html` prints around the body; a preview also says which lead it may not show."""
     site, story, language = directory.site, live.story, live.story.language
     here = directory.path(live)
+    folder = posixpath.dirname(here)
     chain = site.chain(story.rubric_id)
     paths = {tag: directory.path(one) for tag, one in directory.versions(live).items()}
     photo = pictures.shown(site, story.lead)
@@ -62,21 +67,33 @@ def values(directory: Directory, words: dict[str, Words], live: LiveArticle, lat
         "views": _grouped(site.views.get(live.uid)),
         "hero": hero,
         "hero_sizes": pictures.HERO_SIZES,
+        "hidden_hero": _hidden(directory, live) if preview else "",
         "corrections": [
             (cards.moment(directory, one.at, language), typeset(one.text, language)) for one in live.corrections
         ],
-        "latest": [cards.card(directory, one, here) for one in latest],
+        "latest": [
+            directory.remember(("card", one.article_id, folder), partial(cards.card, directory, one, here))
+            for one in latest
+        ],
         "section": frame.rubric_link(directory, chain[0], language, here) if chain else None,
         "tags": story.tags,
         "versions": _versions(directory, words, here, language, paths),
     }
 
 
+def _hidden(directory: Directory, live: LiveArticle) -> str:
+    """Why the lead photograph is not shown, in the renderer's codes; empty when it is, or when there is none."""
+    lead = live.story.lead
+    if lead is None or pictures.shown(directory.site, lead):
+        return ""
+    return "no-credit" if lead.photo_id in directory.site.photos else "empty-photo-place"
+
+
 def _head(directory: Directory, live: LiveArticle, paths: dict[str, str], hero: pictures.Picture | None) -> frame.Head:
     site, story, language = directory.site, live.story, live.story.language
     chain = site.chain(story.rubric_id)
     local = directory.local
-    title = cards.plain(typeset(story.headline, language))
+    title = plain(story.headline, language)
     properties = [
         ("article:published_time", local(live.first_published_at).isoformat(timespec="seconds")),
         ("article:modified_time", local(schema.modified(live)).isoformat(timespec="seconds")),
@@ -88,7 +105,7 @@ def _head(directory: Directory, live: LiveArticle, paths: dict[str, str], hero: 
     head = replace(
         head,
         kind="article",
-        description=cards.plain(typeset(story.lede, language)) or title,
+        description=plain(story.lede, language) or title,
         properties=tuple(properties),
         data=schema.script(schema.article(directory, live), schema.breadcrumbs(directory, chain, language, last=title)),
     )
@@ -106,4 +123,4 @@ def _versions(
 
 
 def _grouped(count: int | None) -> str:
-    return "" if count is None else f"{count:,}".replace(",", cards.NO_BREAK_SPACE)
+    return "" if count is None else f"{count:,}".replace(",", NO_BREAK_SPACE)

@@ -8,10 +8,8 @@ from datetime import datetime
 from editor.domain.articles import LiveArticle
 from editor.export import addresses, pictures
 from editor.export.directory import Directory, Shelf
+from editor.export.typesetting import typeset
 from editor.language import dates
-from editor.language.typography import typeset
-
-NO_BREAK_SPACE = "\u00a0"
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,8 +114,3 @@ def names(directory: Directory, live: LiveArticle) -> tuple[str, ...]:
     """The authors one by one."""
     people = directory.site.people
     return tuple(people[one].names.best(live.story.language) for one in live.story.bylines if one in people)
-
-
-def plain(text: str) -> str:
-    """Text for a title or a feed: no-break spaces back to plain ones."""
-    return text.replace(NO_BREAK_SPACE, " ").strip()

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Callable
 from datetime import UTC, datetime
+from typing import TypeVar, cast
 from zoneinfo import ZoneInfo
 
 from editor.domain.articles import LiveArticle
@@ -12,6 +14,7 @@ from editor.export import addresses
 from editor.export.site import Site
 
 NOTHING_YET = datetime(1970, 1, 1, tzinfo=UTC)
+Made = TypeVar("Made")
 Shelf = tuple[LiveArticle, ...]
 
 
@@ -26,6 +29,7 @@ class Directory:
         newest = sorted(site.live, key=_moment, reverse=True)
         self.by_id = {live.article_id: live for live in newest}
         self._paths = {live.article_id: addresses.article_path(site, live) for live in newest} | (pinned or {})
+        self._memory: dict[tuple[object, ...], object] = {}
         self._shelves: dict[tuple[str, int], list[LiveArticle]] = defaultdict(list)
         self._groups: dict[str, list[LiveArticle]] = defaultdict(list)
         self._languages: dict[str, list[LiveArticle]] = defaultdict(list)
@@ -78,6 +82,12 @@ class Directory:
         found = {one.story.language: one for one in reversed(self._groups.get(live.translation_group, ()))}
         found[live.story.language] = live
         return {tag: found[tag] for tag in self.site.newsroom.languages if tag in found} or {live.story.language: live}
+
+    def remember(self, key: tuple[object, ...], make: Callable[[], Made]) -> Made:
+        """What `make` gives, made once for each key: many pages share a menu or a latest block."""
+        if key not in self._memory:
+            self._memory[key] = make()
+        return cast("Made", self._memory[key])
 
     def local(self, moment: datetime) -> datetime:
         """A moment on the newsroom's clock."""

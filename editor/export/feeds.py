@@ -11,7 +11,7 @@ from editor.domain.rubrics import Rubric
 from editor.export import addresses, cards, schema
 from editor.export.directory import NOTHING_YET, Shelf
 from editor.export.pages import Pages
-from editor.language.typography import typeset
+from editor.export.typesetting import plain
 
 
 def feed(pages: Pages, language: str, rubric: Rubric | None, kind: str, shelf: Shelf, sizes: dict[str, int]) -> str:
@@ -42,8 +42,8 @@ def _entry(pages: Pages, live: LiveArticle, kind: str, sizes: dict[str, int]) ->
     return {
         "id": f"tag:{urlsplit(site.newsroom.site_url).hostname},{live.first_published_at:%Y-%m-%d}:{live.uid}",
         "url": url,
-        "title": cards.plain(typeset(story.headline, story.language)),
-        "summary": cards.plain(typeset(story.lede, story.language)),
+        "title": plain(story.headline, story.language),
+        "summary": plain(story.lede, story.language),
         "published": _written(pages, live.first_published_at, kind),
         "updated": _written(pages, schema.modified(live), kind),
         "authors": cards.names(directory, live),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import posixpath
 from dataclasses import dataclass, replace
 
 from markupsafe import Markup
@@ -82,18 +83,20 @@ def frame(
     """The menus of the page `here`; `others` are paths of the same page in other languages."""
     site = directory.site
     fronts = {tag: addresses.front_path(site, tag) for tag in directory.languages}
-    tops = (
-        replace(rubric_link(directory, rubric, language, here), current=section is not None and rubric.id == section.id)
-        for rubric in directory.tops(language)
-    )
+    folder = posixpath.dirname(here)
+    opened = section.id if section else 0
     return Frame(
         language=language,
         name=site.newsroom.name,
-        style=addresses.href(here, "assets/site.css"),
+        style=addresses.href(here, addresses.STYLE),
         front=addresses.href(here, fronts.get(language, addresses.INDEX)),
-        rubrics=tuple(tops),
+        rubrics=directory.remember(
+            ("menu", language, folder, opened), lambda: _menu(directory, here, language, opened)
+        ),
         languages=_switch(words, here, language, fronts | (others or {})),
-        footer=_footer(directory, words[language], here, language),
+        footer=directory.remember(
+            ("footer", language, folder), lambda: _footer(directory, words[language], here, language)
+        ),
     )
 
 
@@ -138,6 +141,13 @@ def frame_digest(directory: Directory, language: str) -> str:
         tops, directory.languages, room.name, room.site_url, room.zone, room.language, room.credit_patterns,
         room.about.exact(language),
     )  # fmt: skip
+
+
+def _menu(directory: Directory, here: str, language: str, opened: int) -> tuple[Link, ...]:
+    return tuple(
+        replace(rubric_link(directory, rubric, language, here), current=rubric.id == opened)
+        for rubric in directory.tops(language)
+    )
 
 
 def _feeds(directory: Directory, here: str, language: str, rubric: Rubric | None = None) -> tuple[Feed, ...]:

@@ -13,7 +13,7 @@ from editor.export import addresses, article, cards, frame, lists, schema
 from editor.export.directory import Directory, Shelf
 from editor.export.site import Site
 from editor.export.theme import Theme, own_theme
-from editor.language.typography import typeset
+from editor.export.typesetting import typeset
 
 PREVIEW_BASE = "preview://newsroom/"
 LOST = "404.html"
@@ -36,7 +36,7 @@ class Pages:
     def article(self, live: LiveArticle, body_html: str, latest: Shelf, *, preview: bool = False) -> str:
         """An article; a preview has the same bytes but for its `<base>` and the mark for the scroll script."""
         language = live.story.language
-        values = article.values(self.directory, self.theme.words, live, latest)
+        values = article.values(self.directory, self.theme.words, live, latest, preview=preview)
         # The sanitiser is the last step of every body, so its HTML is not escaped again.
         body = Markup(body_html)  # noqa: S704
         return self._render("article.html", language, **values, body=body, base=PREVIEW_BASE if preview else "")

@@ -8,7 +8,7 @@ from editor.domain.photos import Credit, Crop, Photo, Placement, Role
 from editor.export import addresses
 from editor.export.digests import digest
 from editor.export.site import Site
-from editor.language.typography import typeset
+from editor.export.typesetting import typeset
 from editor.photos import renditions
 from editor.photos.embed import Embedded
 from editor.render.credits import credit_line

@@ -12,7 +12,7 @@ from editor.domain.photos import Photo, Placement
 from editor.domain.rubrics import Rubric
 from editor.export import addresses, cards, pictures
 from editor.export.directory import Directory
-from editor.language.typography import typeset
+from editor.export.typesetting import plain
 
 Thing = dict[str, object]
 
@@ -63,8 +63,8 @@ def article(directory: Directory, live: LiveArticle) -> Thing:
         "@id": f"{url}#article",
         "url": url,
         "mainEntityOfPage": url,
-        "headline": cards.plain(typeset(story.headline, story.language)),
-        "description": cards.plain(typeset(story.lede, story.language)),
+        "headline": plain(story.headline, story.language),
+        "description": plain(story.lede, story.language),
         "inLanguage": story.language,
         "datePublished": local(live.first_published_at).isoformat(timespec="seconds"),
         "dateModified": local(modified(live)).isoformat(timespec="seconds"),
@@ -115,7 +115,7 @@ def breadcrumbs(directory: Directory, chain: tuple[Rubric, ...], language: str, 
 def collection(directory: Directory, url: str, name: str, shown: tuple[cards.Card, ...], language: str) -> Thing:
     """A page that lists articles."""
     items: list[Thing] = [
-        {"@type": "ListItem", "position": place, "url": one.url, "name": cards.plain(one.headline)}
+        {"@type": "ListItem", "position": place, "url": one.url, "name": plain(one.headline, language)}
         for place, one in enumerate(shown, 1)
     ]
     return {
@@ -142,7 +142,7 @@ def _image(directory: Directory, placement: Placement, photo: Photo, language: s
         "url": addresses.absolute(site, fallback.path),
         "width": fallback.width,
         "height": fallback.height,
-        "caption": cards.plain(typeset(placement.caption, language)),
+        "caption": plain(placement.caption, language),
         "creditText": pictures.credit_text(site, placement, photo, language),
         "creator": creators,
         "copyrightNotice": fallback.embedded.copyright,
@@ -154,7 +154,7 @@ def _corrections(directory: Directory, live: LiveArticle) -> list[Thing]:
     return [
         {
             "@type": "CorrectionComment",
-            "text": cards.plain(typeset(one.text, live.story.language)),
+            "text": plain(one.text, live.story.language),
             "datePublished": directory.local(one.at).isoformat(timespec="seconds"),
         }
         for one in live.corrections

@@ -103,7 +103,7 @@ class Drawer:
         own = self.site.newsroom.language
         style = self.pages.theme.style()
         yield self._page(LOST, own, self.pages.lost, digest(style))
-        yield ListSheet("assets/site.css", {"theme": digest(style)}, "theme", lambda _sizes: style)
+        yield ListSheet(addresses.STYLE, {"theme": digest(style)}, "theme", lambda _sizes: style)
 
     def _language(self, language: str) -> Iterator[ListSheet]:
         site, pages, prints = self.site, self.pages, self.prints

@@ -9,6 +9,7 @@ from editor.domain.articles import LiveArticle
 from editor.export import addresses, cards, schema
 from editor.export.directory import Directory, Shelf
 from editor.export.pages import Pages
+from editor.export.typesetting import plain
 
 NEWS_DAYS = timedelta(days=2)
 NEWS_LIMIT = 1000
@@ -53,7 +54,7 @@ def news_map(pages: Pages, shelf: Shelf) -> str:
             "url": addresses.absolute(directory.site, directory.path(live)),
             "language": live.story.language,
             "published": directory.local(live.first_published_at).isoformat(timespec="seconds"),
-            "title": cards.plain(live.story.headline),
+            "title": plain(live.story.headline, live.story.language),
         }
         for live in shelf
     ]

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from editor.domain.errors import NewsroomSaysNo, WorldFailed
 from editor.export import manifest
-from editor.export.exchange import exchange, sync_folder
+from editor.export.exchange import exchange, sync_folder, sync_tree
 from editor.export.manifest import Manifest
 
 
@@ -26,6 +26,7 @@ class FolderTarget:
         self.folder = folder.resolve()
         self._staging = self.folder.parent / f".{self.folder.name}.rubrika-staging"
         self._old = self.folder.parent / f".{self.folder.name}.rubrika-old"
+        self._written: list[Path] = []
 
     def previous(self) -> Manifest:
         """What stands there: an empty manifest for a new or empty folder. Sweeps up after a killed run."""
@@ -60,10 +61,8 @@ class FolderTarget:
         with told(self.folder):
             file = self._staging / path
             file.parent.mkdir(parents=True, exist_ok=True)
-            with file.open("wb") as out:
-                out.write(data)
-                out.flush()
-                os.fsync(out.fileno())
+            file.write_bytes(data)
+            self._written.append(file)
 
     def keep(self, path: str) -> None:
         """Take a file over as it stands."""
@@ -75,8 +74,7 @@ class FolderTarget:
         with told(self.folder):
             self._keep_foreign(previous)
             self.write(manifest.NAME, listing)
-            for folder, _folders, _files in os.walk(self._staging):
-                sync_folder(Path(folder))
+            sync_tree(self._staging, self._written)
             exchange(self._staging, self.folder, self._old)
             sync_folder(self.folder.parent)
             self._sweep()

@@ -12,7 +12,7 @@ from typing import cast
 from editor.domain.errors import BadInput
 from editor.domain.imports import Imported, PhotoPlace
 from editor.domain.photos import Placement, Role
-from editor.domain.story import PHOTO_MARK, Story
+from editor.domain.story import PHOTO_MARK, PHOTO_REFERENCE, Story
 from editor.domain.words import LANGUAGES
 from editor.intake import credit_lines, front_matter, plain, tongue
 from editor.intake.moments import moment
@@ -35,7 +35,6 @@ FIELDS: dict[str, tuple[str, ...]] = {
 
 _HEADING = re.compile(r"\A\s*#[ \t]+(?P<text>[^\n]+?)[ \t]*#*[ \t]*(?:\n|\Z)")
 _PICTURE = re.compile(r"!\[(?P<alt>[^\]\n]*)\]\(\s*<?(?P<file>[^\s)>]+)>?(?:\s+[\"'«](?P<caption>[^\n]*?)[\"'»])?\s*\)")
-_FENCE = re.compile(r"^(?:```|~~~)", re.MULTILINE)
 _NUMBER = re.compile(r"photo:(?P<number>-?\d+)")
 
 
@@ -204,15 +203,36 @@ def _with_places(body: str, album: _Album) -> str:
             is_lead = not any(one.role is Role.LEAD for one in album.placements)
             album.add(place, Role.LEAD if is_lead else Role.GALLERY)
     pieces: list[str] = []
-    in_code = False
-    for paragraph in re.split(r"\n{2,}", body):
-        fences = len(_FENCE.findall(paragraph))
-        if not in_code and not fences:
-            pieces += _paragraph(paragraph, album)
+    for is_code, text in _segments(body):
+        if is_code:
+            pieces.append(_without_marks(text, album))
         else:
-            pieces.append(paragraph)
-        in_code = in_code != bool(fences % 2)
+            pieces += [piece for paragraph in re.split(r"\n{2,}", text) for piece in _paragraph(paragraph, album)]
     return "\n\n".join(pieces)
+
+
+def _segments(body: str) -> list[tuple[bool, str]]:
+    """Text and fenced code by turns, without the empty lines between them; an open fence goes on to the end."""
+    segments: list[tuple[bool, list[str]]] = [(False, [])]
+    fence = ""
+    for line in body.split("\n"):
+        mark = line[:3] if line.startswith(("```", "~~~")) else ""
+        if mark and not fence:
+            segments.append((True, [line]))
+            fence = mark
+            continue
+        segments[-1][1].append(line)
+        if mark and mark == fence:
+            segments.append((False, []))
+            fence = ""
+    texts = [(is_code, "\n".join(lines).strip("\n")) for is_code, lines in segments]
+    return [(is_code, text) for is_code, text in texts if text]
+
+
+def _without_marks(code: str, album: _Album) -> str:
+    """Code shows no photographs, and a mark in it would be taken for one."""
+    album.dropped += [("dropped-unknown-photo", found[0]) for found in PHOTO_REFERENCE.finditer(code)]
+    return PHOTO_REFERENCE.sub("", code)
 
 
 def _paragraph(paragraph: str, album: _Album) -> list[str]:

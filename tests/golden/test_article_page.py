@@ -59,8 +59,8 @@ def newsroom() -> tuple[Site, LiveArticle]:
         Placement(12, 2, Role.BODY, "План парка."),
     )
     tram = live(
-        1, "Трамвайная линия в Алматы станет парком", lede="Рельсы оставят в траве.", body=BODY, tags=("парки", "трамвай"),
-        placements=placements,
+        1, "Трамвайная линия в Алматы станет парком", lede="Рельсы оставят в траве.", body=BODY,
+        tags=("парки", "трамвай"), placements=placements,
     )  # fmt: skip
     note = Correction(SEEN + timedelta(minutes=70), "В первой версии мы назвали длину парка неверно.")
     tram = replace(tram, corrections=(note,))

@@ -129,9 +129,22 @@ class Room:
 @pytest.fixture
 def room(tmp_path: Path) -> Room:
     """An empty newsroom «Таңба» with three rubrics."""
+    return empty_newsroom(tmp_path)
+
+
+def empty_newsroom(root: Path) -> Room:
+    """The newsroom of these tests in a folder of its own."""
     newsroom = Newsroom("Таңба", "https://tanba.example", about=Names(ru="Мы пишем о городе."))
     site = Site(newsroom, RUBRICS, people=PEOPLE, agencies=AGENCIES)
-    return Room(tmp_path, PhotoStore(tmp_path / "originals"), site)
+    return Room(root, PhotoStore(root / "originals"), site)
+
+
+def small_newsroom(root: Path) -> Room:
+    """The same newsroom with two articles and a photograph; always the same one."""
+    room = empty_newsroom(root)
+    room.publish("Городская история", placements=(room.lead(),))
+    room.publish("Новость", rubric_id=1)
+    return room
 
 
 @pytest.fixture

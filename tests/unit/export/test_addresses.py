@@ -7,8 +7,7 @@ from dataclasses import replace
 import pytest
 
 from editor.export import addresses
-
-from .conftest import Room
+from tests.unit.export.conftest import Room
 
 
 @pytest.mark.parametrize(

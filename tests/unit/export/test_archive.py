@@ -7,8 +7,7 @@ import zipfile
 import pytest
 
 from editor.domain.errors import NewsroomSaysNo
-
-from .conftest import Room
+from tests.unit.export.conftest import Room
 
 
 def test_two_archives_of_one_site_have_the_same_bytes(filled: Room) -> None:

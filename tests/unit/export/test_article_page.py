@@ -11,10 +11,9 @@ from datetime import timedelta
 import pytest
 
 from editor.domain.articles import LiveArticle
-from editor.domain.photos import Crop, Placement, Role
+from editor.domain.photos import Credit, Crop, Placement, Role
 from editor.export.pages import article_page
-
-from .conftest import Room
+from tests.unit.export.conftest import Room
 
 ORDER = (
     'class="kick"', "<h1>", 'class="lede"', 'class="by"', "<time datetime=", 'class="views" data-views-for="113"',
@@ -156,3 +155,11 @@ def test_a_cropped_picture_keeps_its_focus_in_view(room: Room) -> None:
 def test_the_time_of_a_correction_counts_as_the_last_change(tram: LiveArticle, page: str) -> None:
     modified = (tram.published_at + timedelta(hours=6)).strftime("%Y-%m-%dT%H:%M:%S+05:00")
     assert f'<meta property="article:modified_time" content="{modified}">' in page
+
+
+def test_a_preview_says_which_lead_an_export_would_not_show(room: Room) -> None:
+    live = room.publish("С фото", placements=(room.lead(),))
+    room.photo(credit=Credit())
+    assert 'data-problem="no-credit"' in article_page(room.site, live, "", preview=True)
+    empty = replace(live, story=replace(live.story, placements=(Placement(9, None, Role.LEAD),)))
+    assert 'data-problem="empty-photo-place"' in article_page(room.site, empty, "", preview=True)

@@ -6,7 +6,7 @@ from datetime import timedelta
 from email.utils import parsedate_to_datetime
 from xml.etree import ElementTree as ET
 
-from .conftest import Room
+from tests.unit.export.conftest import Room
 
 ATOM = "{http://www.w3.org/2005/Atom}"
 MEDIA = "{http://search.yahoo.com/mrss/}"

@@ -8,7 +8,7 @@ from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
-from .conftest import Room
+from tests.unit.export.conftest import Room
 
 
 class Links(HTMLParser):

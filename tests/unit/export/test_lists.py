@@ -9,8 +9,7 @@ import pytest
 from editor.domain.photos import Placement, Role
 from editor.export import lists
 from editor.export.directory import Directory, Shelf
-
-from .conftest import Room
+from tests.unit.export.conftest import Room
 
 
 def shelf_of(room: Room, count: int) -> Shelf:

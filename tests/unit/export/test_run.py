@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
@@ -14,9 +16,9 @@ from editor.domain.errors import NewsroomSaysNo, WorldFailed
 from editor.domain.exports import Change, ExportReport
 from editor.domain.photos import Credit
 from editor.domain.sentences import SENTENCES
+from editor.export import exchange
 from editor.export.plan import REASONS
-
-from .conftest import Room
+from tests.unit.export.conftest import Room, small_newsroom
 
 Tree = Callable[[Path], dict[str, bytes]]
 
@@ -208,6 +210,41 @@ def test_progress_counts_up_to_the_files_that_are_made(filled: Room) -> None:
     report = filled.export(progress=lambda done, total, _path: told.append((done, total)))
     assert [done for done, _ in told] == list(range(len(report.files)))
     assert {total for _, total in told} == {len(report.files)}
+
+
+KILLED = """
+import os, sys
+from pathlib import Path
+from tests.unit.export.conftest import Room, small_newsroom
+
+room = small_newsroom(Path(sys.argv[1]))
+room.publish("Свежая история", hours_ago=1)
+room.export(progress=lambda done, _total, _path: done == int(sys.argv[2]) and os._exit(9))
+"""
+
+
+@pytest.mark.parametrize("step", [0, 3, 8])
+def test_a_killed_export_leaves_the_old_site_and_the_next_one_works(tmp_path: Path, tree: Tree, step: int) -> None:
+    room = small_newsroom(tmp_path)
+    room.export()
+    before = tree(tmp_path / "site")
+    killed = subprocess.run([sys.executable, "-c", KILLED, str(tmp_path), str(step)], check=False)
+    assert killed.returncode == 9
+    assert tree(tmp_path / "site") == before
+    room.publish("Свежая история", hours_ago=1)
+    room.export()
+    assert "Свежая история" in room.page("index.html")
+    assert [path.name for path in tmp_path.glob(".site*")] == []
+
+
+def test_where_the_system_lacks_a_call_the_slower_way_works(filled: Room, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(exchange, "_swapped", lambda _one, _other: False)
+    monkeypatch.setattr(exchange, "_synced_at_once", lambda _root: False)
+    filled.export()
+    filled.publish("Свежая история", hours_ago=1)
+    filled.export()
+    assert "Свежая история" in filled.page("index.html")
+    assert [path.name for path in filled.root.glob(".site*")] == []
 
 
 def test_what_a_killed_run_left_behind_is_swept_up(filled: Room, tree: Tree) -> None:

@@ -1,0 +1,104 @@
+"""This article's language and its versions in the others."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+
+from editor.domain.articles import ArticleRow
+from editor.ui import words
+from editor.ui.forms import Sign, dress, label, row
+from editor.ui.inspector.section import Section, link_button, small
+
+
+class LanguagesSection(Section):
+    """`translate_wanted` carries a language, `open_wanted` an article's id."""
+
+    translate_wanted = Signal(str)
+    open_wanted = Signal(int)
+    language_chosen = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__("languages", "")
+        self.set_title(self.tr("Languages"))
+        self._shown: object = None
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(2)
+        self.put(self._rows)
+
+    def show_versions(
+        self, language: str, state: str, versions: Sequence[ArticleRow], languages: Sequence[str], *, has_row: bool
+    ) -> None:
+        """`state` is the shown state of this article; `languages` are the newsroom's; no row, nothing to translate."""
+        shown = (language, state, tuple(versions), tuple(languages), has_row)
+        if shown == self._shown:
+            return
+        self._shown = shown
+        while (item := self._rows.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        self._rows.addWidget(_line(language, self._chooser(language, versions), _sign(state), here=True))
+        by_language = {version.language: version for version in versions}
+        for other in languages:
+            if other == language:
+                continue
+            version = by_language.get(other)
+            act = link_button(self.tr("Open") if version else self.tr("Translate"))
+            act.setEnabled(has_row)
+            act.setProperty("version", version.id if version else other)
+            act.setAccessibleName(f"{act.text()}: {words.LANGUAGE_NAMES[other]}")
+            act.clicked.connect(self._on_act)
+            title = (version.headline or self.tr("Untitled")) if version else self.tr("Not started")
+            self._rows.addWidget(_line(other, small(title), act, here=False))
+
+    def _chooser(self, language: str, versions: Sequence[ArticleRow]) -> QComboBox:
+        """This article's language; those of its other versions are taken."""
+        taken = {version.language for version in versions}
+        box = QComboBox()
+        box.setObjectName("article-language")
+        box.setAccessibleName(self.tr("Language of this article"))
+        for tag in words.LANGUAGE_NAMES:
+            if tag not in taken:
+                box.addItem(words.LANGUAGE_NAMES[tag], tag)
+        box.setCurrentIndex(box.findData(language))
+        box.activated.connect(self._on_language)
+        return box
+
+    def _on_language(self) -> None:
+        box = self.sender()
+        if isinstance(box, QComboBox):
+            self.language_chosen.emit(str(box.currentData()))
+
+    def _on_act(self) -> None:
+        version = self.sender().property("version")
+        if isinstance(version, str):
+            self.translate_wanted.emit(version)
+        else:
+            self.open_wanted.emit(int(version))
+
+
+def _line(language: str, title: QWidget, act: QWidget, *, here: bool) -> QWidget:
+    code = label(language.upper(), "caption")
+    code.setFixedWidth(22)
+    if here:
+        dress(code, "tone-accent")
+    code.setToolTip(words.LANGUAGE_NAMES[language])
+    title.setMinimumWidth(40)
+    made = QWidget()
+    made.setFixedHeight(28)
+    laid = row(code, title, None, act)
+    laid.setStretch(1, 1)
+    made.setLayout(laid)
+    return made
+
+
+def _sign(state: str) -> Sign:
+    made = Sign(
+        state, {"review": "warn", "ready": "ok", "scheduled": "violet", "published": "accent"}.get(state, "ink3")
+    )
+    made.setAccessibleName(words.state(state))
+    made.setToolTip(words.state(state))
+    return made

@@ -1,0 +1,94 @@
+"""A section of the inspector: a title that folds it, something short at the right, and its content."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFrame, QLabel, QLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from editor.ui import fonts, icons
+from editor.ui.forms import button, dress, label, row
+
+_TITLE = (
+    "QToolButton{min-height:20px;min-width:0;padding:0 2px;margin-left:-4px;font-size:12px;font-weight:600}"
+    "QToolButton:focus{min-height:18px;min-width:0;padding:0 1px}"
+)
+_LINK = "QPushButton{padding:0 4px;font-size:12px;min-height:20px}QPushButton:focus{padding:0 3px;min-height:18px}"
+
+
+class Section(QFrame):
+    """Open at first; a click or Space on its title folds it."""
+
+    def __init__(self, name: str, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(f"section-{name}")
+        self.title = QToolButton()
+        self.title.setObjectName(f"fold-{name}")
+        self.title.setText(title)
+        self.title.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self.title.setIcon(icons.icon("fa6s.chevron-right", "ink3"))
+        self.title.setIconSize(QSize(9, 9))
+        self.title.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.title.setStyleSheet(_TITLE)
+        self.right = label("", "caption")
+        self.content = QWidget()
+        self._body = QVBoxLayout(self.content)
+        self._body.setContentsMargins(0, 0, 0, 0)
+        self._body.setSpacing(6)
+        self.head = row(self.title, None, self.right, gap=4)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 8, 16, 12)
+        layout.setSpacing(6)
+        layout.addLayout(self.head)
+        layout.addWidget(self.content)
+        dress(self, "section")
+        self.title.clicked.connect(self._on_clicked)
+
+    @property
+    def is_folded(self) -> bool:
+        """Whether only the title is shown."""
+        return self.content.isHidden()
+
+    def set_title(self, title: str) -> None:
+        """Other words for the title."""
+        self.title.setText(title)
+
+    def set_right(self, text: str, kind: str = "caption") -> None:
+        """A short state at the end of the title's line."""
+        self.right.setText(text)
+        dress(self.right, kind)
+        if kind != "caption":
+            self.right.setFont(fonts.ui(12, 600))
+
+    def put(self, *parts: QWidget | QLayout) -> None:
+        """Fill the section, top down."""
+        for part in parts:
+            if isinstance(part, QWidget):
+                self._body.addWidget(part)
+            else:
+                self._body.addLayout(part)
+
+    def fold(self, *, folded: bool) -> None:
+        """Show the title alone, or everything."""
+        self.content.setVisible(not folded)
+        style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon if folded else Qt.ToolButtonStyle.ToolButtonTextOnly
+        self.title.setToolButtonStyle(style)
+        state = self.tr("Folded") if folded else self.tr("Open")
+        self.title.setAccessibleDescription(state)
+
+    def _on_clicked(self) -> None:
+        self.fold(folded=not self.is_folded)
+
+
+def link_button(words: str) -> QPushButton:
+    """An act inside a row: accent words, no frame, still 24 high."""
+    made = button(words, "flat")
+    made.setStyleSheet(_LINK)
+    made.setFixedHeight(24)
+    return made
+
+
+def small(text: str, *, wrap: bool = False) -> QLabel:
+    """Text of a row: 12.5 px."""
+    made = label(text, wrap=wrap)
+    made.setFont(fonts.ui(12.5))
+    return made

@@ -1,0 +1,81 @@
+"""A list of words that can be taken away one by one, with a field to add another: bylines and tags."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtWidgets import QCompleter, QWidget
+
+from editor.ui.chips import FlowLayout, Tag
+from editor.ui.forms import field
+from editor.ui.inspector.section import Section, link_button
+
+
+class WordsSection(Section):
+    """`added` carries the words typed or chosen, `removed` the key of a tag."""
+
+    added = Signal(str)
+    removed = Signal(object)
+
+    def __init__(self, name: str, title: str, hint: str) -> None:
+        super().__init__(name, title)
+        self._shown: list[tuple[object, str]] = []
+        self._holder = QWidget()
+        self._flow = FlowLayout(self._holder)
+        self.add = link_button(self.tr("Add"))
+        self.add.setObjectName(f"add-{name}")
+        self.add.setAccessibleName(f"{self.add.text()}: {title}")
+        self.input = field(hint, name=title)
+        self.input.setObjectName(f"input-{name}")
+        self._known = QStringListModel()
+        completer = QCompleter(self._known, self.input)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.input.setCompleter(completer)
+        self.input.hide()
+        self.put(self._holder, self.input)
+        self.right.hide()
+        self.head.addWidget(self.add)
+        self.add.clicked.connect(self._on_add)
+        self.input.returnPressed.connect(self._on_entered)
+        self.input.editingFinished.connect(self._on_left)
+        completer.activated.connect(self._on_completed)
+
+    def show_words(self, pairs: Sequence[tuple[object, str]]) -> None:
+        """Show these (key, words)."""
+        if list(pairs) == self._shown:
+            return
+        self._shown = list(pairs)
+        tags: list[Tag] = []
+        for key, words in pairs:
+            tag = Tag(words, key, remove_words=self.tr("Take «{words}» away").format(words=words))
+            tag.removed.connect(self.removed)
+            tags.append(tag)
+        self._flow.replace_all(tags)
+        self._holder.setVisible(bool(tags))
+        self._holder.updateGeometry()
+
+    def set_known(self, known: Sequence[str]) -> None:
+        """What the field completes to."""
+        self._known.setStringList(sorted(known))
+
+    def _on_add(self) -> None:
+        self.input.show()
+        self.input.setFocus()
+
+    def _on_completed(self, words: str) -> None:
+        self._give(words)
+
+    def _on_entered(self) -> None:
+        self._give(self.input.text())
+
+    def _on_left(self) -> None:
+        if not self.input.text().strip() and not self.input.hasFocus():
+            self.input.hide()
+
+    def _give(self, words: str) -> None:
+        clean = " ".join(words.split())
+        self.input.clear()
+        if clean:
+            self.added.emit(clean)

@@ -1,0 +1,260 @@
+"""The body: Markdown as plain text that looks like what it means, grows with its words and keeps its own history."""
+
+from __future__ import annotations
+
+import math
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QInputMethodEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QTextBlock,
+    QTextCursor,
+)
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+
+from editor.ui import fonts
+from editor.ui.theme import Theme
+from editor.ui.writing import enter_key, photos_in_text, smart_typing
+from editor.ui.writing.document_text import (
+    PHOTO_OBJECT,
+    fill,
+    insert_lines,
+    insert_photo,
+    is_glued,
+    is_photo,
+    lines_of,
+    markdown,
+    placements_in,
+    selected_markdown,
+)
+from editor.ui.writing.highlighter import Highlighter
+from editor.ui.writing.markdown_acts import one_step
+from editor.ui.writing.paper import Paper
+from editor.ui.writing.pasted import cleaned
+from editor.ui.writing.photo_object import PhotoCard
+
+SIDE = 17
+"""Pixels on both sides of the words: the bar of a quote stands there."""
+
+BODY_PX = 17
+
+PICTURES = {".jpg", ".jpeg", ".png", ".webp", ".gif"}
+
+_KEEP = QTextCursor.MoveMode.KeepAnchor
+_Op = QTextCursor.MoveOperation
+
+
+class BodyEdit(QTextEdit):
+    """Has no scroll bars of its own: it is as high as its text and the page scrolls."""
+
+    touched = Signal()
+    caret_moved = Signal(QRect)
+    pictures_dropped = Signal(object)
+    photo_opened = Signal(int)
+
+    def __init__(self, theme: Theme, cards: PhotoCard, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.language = "ru"
+        self._theme = theme
+        self._cards = cards
+        self._is_loading = False
+        self.setObjectName("body")
+        self.setAccessibleName(self.tr("Text of the article"))
+        self.setPlaceholderText(self.tr("Write here, or drop a photo"))
+        self.setProperty("kind", "page")
+        self.setAcceptRichText(False)
+        self.setTabChangesFocus(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setCursorWidth(2)
+        self.paper = Paper(self, fonts.reading(BODY_PX), BODY_PX)
+        self.document().setDocumentMargin(SIDE)
+        self.document().documentLayout().registerHandler(PHOTO_OBJECT, cards)
+        self.highlighter = Highlighter(self.document(), theme.colour)
+        self.document().documentLayout().documentSizeChanged.connect(self._on_size_changed)
+        self.document().contentsChanged.connect(self._on_contents_changed)
+        self.cursorPositionChanged.connect(self._on_caret)
+        cards.changed.connect(self.viewport().update)
+        theme.changed.connect(self._on_theme)
+
+    def set_zoom(self, percent: int) -> None:
+        """Show the text larger or smaller; its history stays."""
+        self._cards.zoom = percent / 100
+        self.paper.set_zoom(percent / 100)
+        self.highlighter.recolour(self.paper.zoom)
+
+    @property
+    def side(self) -> int:
+        """Pixels between the edge and the words at the present size."""
+        return round(SIDE * self.paper.zoom)
+
+    # the text
+
+    def load(self, body: str, language: str) -> None:
+        """Show another body; nothing of the one before can be undone into it."""
+        self._is_loading = True
+        self.language = language
+        fill(self.document(), body)
+        self._is_loading = False
+        self.moveCursor(_Op.Start)
+
+    def markdown(self) -> str:
+        """The body as it will be saved."""
+        return markdown(self.document())
+
+    def insert_photo(self, placement_id: int) -> None:
+        """Put a photo at the cursor, in a paragraph of its own."""
+        cursor = self.textCursor()
+        insert_photo(cursor, placement_id)
+        self.setTextCursor(cursor)
+
+    def remove_photo(self, placement_id: int) -> None:
+        """Take a photo out of the text wherever it stands, as one step."""
+        photos_in_text.remove_photo(self.document(), placement_id)
+
+    def go_to_paragraph(self, number: int) -> None:
+        """Put the caret at the start of a paragraph, counted from 1 as checks count."""
+        block, count, after_gap = self.document().begin(), 0, True
+        while block.isValid():
+            is_empty = not block.text().strip()
+            count += not is_empty and (after_gap or not is_glued(block))
+            if count == number:
+                break
+            block, after_gap = block.next(), is_empty
+        self.setTextCursor(QTextCursor(block if block.isValid() else self.document().lastBlock()))
+        self.setFocus()
+
+    # what Qt asks
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter, marks, quotes and the keys around photos; everything else is Qt's."""
+        key = event.key()
+        if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            enter_key.press(self, soft=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
+        elif key in {Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}:
+            self._turn_page(1 if key == Qt.Key.Key_PageDown else -1, event.modifiers())
+        elif key in {Qt.Key.Key_Backspace, Qt.Key.Key_Delete} and photos_in_text.takes_photo(
+            self, forward=key == Qt.Key.Key_Delete
+        ):
+            return
+        else:
+            if event.text() and event.text().isprintable():
+                photos_in_text.leave_photo(self)
+                if self._typed_smartly(event.text()):
+                    return
+            super().keyPressEvent(event)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Words from an input method go beside a photo, never into its block."""
+        if event.commitString() or event.preeditString():
+            photos_in_text.leave_photo(self)
+        super().inputMethodEvent(event)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Markdown, so that a copied photo keeps the number of its place."""
+        data = QMimeData()
+        data.setText(selected_markdown(self.textCursor()))
+        return data
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Words, or files of pictures."""
+        return source.hasText() or bool(pictures_in(source))
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste and drop: pictures are wished for, words are cleaned."""
+        if pictures := pictures_in(source):
+            self.pictures_dropped.emit(pictures)
+            return
+        cursor = self.textCursor()
+        insert_lines(cursor, lines_of(cleaned(source.text())))
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click on a photo takes hold of the whole of it."""
+        super().mousePressEvent(event)
+        block = self.cursorForPosition(event.position().toPoint()).block()
+        if is_photo(block) and event.button() == Qt.MouseButton.LeftButton and self._is_on(block, event):
+            photos_in_text.select_photo(self, block)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """A photo is opened, a word is selected."""
+        block = self.cursorForPosition(event.position().toPoint()).block()
+        found = placements_in(block)
+        if found and self._is_on(block, event):
+            self.photo_opened.emit(found[0][1])
+        else:
+            super().mouseDoubleClickEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The text, and a bar beside each quote."""
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        block = self.cursorForPosition(QPoint(0, event.rect().top())).block()
+        layout = self.document().documentLayout()
+        while block.isValid():
+            rect = layout.blockBoundingRect(block)
+            if rect.top() > event.rect().bottom():
+                break
+            if block.text().startswith(">"):
+                painter.fillRect(QRect(0, int(rect.top()), 3, math.ceil(rect.height())), self._theme.colour("line2"))
+            block = block.next()
+        painter.end()
+
+    # keys
+
+    def _typed_smartly(self, key: str) -> bool:
+        cursor = self.textCursor()
+        before = cursor.block().text()[: cursor.selectionStart() - cursor.block().position()]
+        better = smart_typing.replacement(before, key, self.language)
+        if better is None or self.overwriteMode():
+            return False
+        cursor.insertText(key)
+        with one_step(cursor):
+            cursor.movePosition(_Op.PreviousCharacter, _KEEP, better[0] + len(key))
+            cursor.insertText(better[1])
+        self.setTextCursor(cursor)
+        return True
+
+    def _turn_page(self, direction: int, modifiers: Qt.KeyboardModifier) -> None:
+        step = max(self.visibleRegion().boundingRect().height() - 56, 56)
+        target = self.cursorForPosition(self.cursorRect().center() + QPoint(0, direction * step))
+        cursor = self.textCursor()
+        keep = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
+        cursor.setPosition(target.position(), _KEEP if keep else QTextCursor.MoveMode.MoveAnchor)
+        self.setTextCursor(cursor)
+
+    def _is_on(self, block: QTextBlock, event: QMouseEvent) -> bool:
+        return self.document().documentLayout().blockBoundingRect(block).contains(event.position())
+
+    # what changed
+
+    def _on_contents_changed(self) -> None:
+        if not self._is_loading:
+            self.touched.emit()
+
+    def _on_size_changed(self) -> None:
+        self.setMinimumHeight(math.ceil(self.document().size().height()))
+
+    def _on_caret(self) -> None:
+        if self.hasFocus():
+            QTimer.singleShot(0, self, self._tell_caret)
+
+    def _tell_caret(self) -> None:
+        self.caret_moved.emit(self.cursorRect())
+
+    def _on_theme(self) -> None:
+        self.highlighter.recolour(self.paper.zoom)
+        self.viewport().update()
+
+
+def pictures_in(data: QMimeData) -> tuple[Path, ...]:
+    """The picture files that a drop or a paste brings."""
+    paths = (Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile())
+    return tuple(path for path in paths if path.suffix.lower() in PICTURES)

@@ -1,0 +1,51 @@
+"""Changes of an article's fields that can be undone; the body's own history is its document's."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+from PySide6.QtGui import QUndoCommand
+
+Fields = dict[str, object]
+Apply = Callable[[Fields], None]
+
+BREATH = 1.2
+"""Seconds between two keys after which typing in a title begins a new step to undo."""
+
+_TYPED = ("headline", "lede", "kicker", "dateline", "slug")
+"""Fields that are typed letter by letter, so that neighbouring changes are one step."""
+
+
+class FieldChange(QUndoCommand):
+    """Fields of the story from one set of values to another; `alone` keeps a typed one apart from its neighbours."""
+
+    def __init__(self, label: str, before: Fields, after: Fields, apply: Apply, *, alone: bool = False) -> None:
+        super().__init__(label)
+        self._before = before
+        self._after = after
+        self._apply = apply
+        self._at = time.monotonic()
+        names = list(after)
+        is_typed = len(names) == 1 and names[0] in _TYPED and not alone
+        self._id = _TYPED.index(names[0]) + 1 if is_typed else -1
+
+    def id(self) -> int:
+        """Called by Qt: changes with the same number may be one."""
+        return self._id
+
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        """Called by Qt when the next change is pushed."""
+        if not isinstance(other, FieldChange) or other._at - self._at > BREATH:  # noqa: SLF001 - one of our own kind
+            return False
+        self._after = other._after  # noqa: SLF001 - one of our own kind
+        self._at = other._at  # noqa: SLF001 - one of our own kind
+        return True
+
+    def redo(self) -> None:
+        """Also called by Qt when the change is pushed."""
+        self._apply(self._after)
+
+    def undo(self) -> None:
+        """Back to the values before."""
+        self._apply(self._before)

@@ -1,0 +1,99 @@
+"""The questions a step asks before it is taken: a note, a reason, a time."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QDateTime, QTimeZone, Signal
+from PySide6.QtWidgets import QDateTimeEdit, QDialog, QPlainTextEdit, QVBoxLayout, QWidget
+
+from editor.ui.forms import button, label, labelled, row
+
+
+class NoteDialog(QDialog):
+    """A sentence for the record or for readers. `noted` carries the text; an empty one only where that is allowed."""
+
+    noted = Signal(str)
+
+    def __init__(
+        self, title: str, hint: str, act: str, *, may_be_empty: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("note-dialog")
+        self._may_be_empty = may_be_empty
+        self.note = QPlainTextEdit()
+        self.note.setPlaceholderText(hint)
+        self.note.setTabChangesFocus(True)
+        self.note.setAccessibleName(title)
+        self.note.setFixedHeight(84)
+        self.note.textChanged.connect(self._on_text)
+        self.done_button = button(act, "primary")
+        self.done_button.clicked.connect(self.accept)
+        _lay(self, title, self.note, self.done_button)
+        self.accepted.connect(self._on_accepted)
+        self._on_text()
+
+    def _on_text(self) -> None:
+        self.done_button.setEnabled(self._may_be_empty or bool(self.note.toPlainText().strip()))
+
+    def _on_accepted(self) -> None:
+        self.noted.emit(" ".join(self.note.toPlainText().split()))
+
+
+class TimeDialog(QDialog):
+    """A moment in the newsroom's zone. `timed` carries an aware time in UTC."""
+
+    timed = Signal(object)
+
+    def __init__(self, title: str, act: str, zone: str, at: datetime, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("time-dialog")
+        self.edit = time_edit(zone)
+        self.edit.setDateTime(to_qt(at, zone))
+        done = button(act, "primary")
+        done.clicked.connect(self.accept)
+        holder = QWidget()
+        holder.setLayout(labelled(self.tr("Time in {zone}").format(zone=zone.replace("_", " ")), self.edit))
+        _lay(self, title, holder, done)
+        self.accepted.connect(self._on_accepted)
+
+    def _on_accepted(self) -> None:
+        self.timed.emit(from_qt(self.edit.dateTime()))
+
+
+def time_edit(zone: str) -> QDateTimeEdit:
+    """A field for a day and an hour in the newsroom's zone."""
+    made = QDateTimeEdit()
+    made.setCalendarPopup(True)
+    made.setDisplayFormat("dd.MM.yyyy HH:mm")
+    made.setTimeZone(QTimeZone(zone.encode()))
+    return made
+
+
+def to_qt(at: datetime, zone: str) -> QDateTime:
+    """An aware time as Qt has it, in the newsroom's zone."""
+    return QDateTime.fromSecsSinceEpoch(int(at.timestamp()), QTimeZone(zone.encode()))
+
+
+def from_qt(at: QDateTime) -> datetime:
+    """Qt's time as an aware one in UTC, whole minutes."""
+    return datetime.fromtimestamp(at.toSecsSinceEpoch() // 60 * 60, UTC)
+
+
+def in_zone(at: datetime, zone: str) -> datetime:
+    """An aware time on the newsroom's clock."""
+    return at.astimezone(ZoneInfo(zone))
+
+
+def _lay(dialog: QDialog, title: str, middle: QWidget, done: QWidget) -> None:
+    dialog.setWindowTitle(title)
+    dialog.setMinimumWidth(480)
+    cancel = button(dialog.tr("Cancel"))
+    cancel.clicked.connect(dialog.reject)
+    layout = QVBoxLayout(dialog)
+    layout.setContentsMargins(20, 18, 20, 16)
+    layout.setSpacing(12)
+    layout.addWidget(label(title, "title", wrap=True))
+    layout.addWidget(middle)
+    layout.addLayout(row(None, cancel, done))

@@ -1,0 +1,244 @@
+"""The article's photographs in page order: which is the lead, which has no credit, and a place to add more."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QMimeData, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QDrag,
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+
+from editor.domain.photos import Role
+from editor.ui import fonts, icons
+from editor.ui.chips import FlowLayout
+from editor.ui.theme import Theme
+from editor.ui.theme.tokens import ON_PHOTO
+from editor.ui.writing.body_edit import pictures_in
+from editor.ui.writing.photo_object import draw_cover
+from editor.ui.writing.photo_shelf import PhotoLook, PhotoShelf
+
+SIZE = QSize(108, 72)
+_MIME = "application/x-rubrika-placement"
+
+
+class PhotoStrip(QWidget):
+    """`opened` a placement's form, `moved` (placement, new place from 0), `add_wanted`, `pictures_dropped` (paths)."""
+
+    opened = Signal(int)
+    moved = Signal(int, int)
+    add_wanted = Signal()
+    pictures_dropped = Signal(object)
+
+    def __init__(self, theme: Theme, shelf: PhotoShelf, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("photo-strip")
+        self.setAccessibleName(self.tr("Photographs of the article"))
+        self.setAcceptDrops(True)
+        self._theme = theme
+        self._shelf = shelf
+        self._flow = FlowLayout(self, gap=8)
+        self._shown: tuple[int, ...] | None = None
+        self._thumbs: list[_Thumb] = []
+        shelf.changed.connect(self._on_changed)
+        theme.changed.connect(self.update)
+        self._on_changed()
+
+    def thumb(self, number: int) -> QAbstractButton:
+        """The button of the photo with this number, from 1."""
+        return self._thumbs[number - 1]
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files of pictures, or a photo of this strip."""
+        if event.mimeData().hasFormat(_MIME) or pictures_in(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """The whole strip takes it."""
+        event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """A file is added; a photo of this strip goes to where it was dropped."""
+        data = event.mimeData()
+        if pictures := pictures_in(data):
+            self.pictures_dropped.emit(pictures)
+        elif data.hasFormat(_MIME):
+            placement_id = int(data.data(_MIME).toStdString())
+            self.moved.emit(placement_id, self._place_at(event.position().toPoint()))
+        event.acceptProposedAction()
+
+    def _place_at(self, point: QPoint) -> int:
+        for index, thumb in enumerate(self._thumbs):
+            if thumb.geometry().contains(point) or (
+                point.y() < thumb.geometry().bottom() and point.x() < thumb.geometry().left()
+            ):
+                return index
+        return len(self._thumbs) - 1
+
+    def _on_changed(self) -> None:
+        ids = tuple(placement.id for placement in self._shelf.placements)
+        if ids != self._shown:
+            focus = next((thumb.placement_id for thumb in self._thumbs if thumb.hasFocus()), None)
+            self._shown = ids
+            self._thumbs = [_Thumb(number, self._theme, self._shelf) for number in ids]
+            for thumb in self._thumbs:
+                thumb.chosen.connect(self.opened)
+                thumb.shifted.connect(self._on_shifted)
+            add = _AddButton(self._theme, self.tr("Add"))
+            add.setToolTip(self.tr("Add a photo"))
+            add.clicked.connect(self.add_wanted)
+            self._flow.replace_all([*self._thumbs, add])
+            for thumb in self._thumbs:
+                if thumb.placement_id == focus:
+                    thumb.setFocus()
+            self.updateGeometry()
+        for thumb in self._thumbs:
+            thumb.tell()
+
+    def _on_shifted(self, placement_id: int, by: int) -> None:
+        ids = list(self._shown or ())
+        place = ids.index(placement_id) + by
+        if 0 <= place < len(ids):
+            self.moved.emit(placement_id, place)
+
+
+class _Thumb(QAbstractButton):
+    chosen = Signal(int)
+    shifted = Signal(int, int)
+
+    def __init__(self, placement_id: int, theme: Theme, shelf: PhotoShelf) -> None:
+        super().__init__()
+        self.placement_id = placement_id
+        self._theme = theme
+        self._shelf = shelf
+        self._pressed_at = QPoint()
+        self.setFixedSize(SIZE)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setObjectName(f"photo-{placement_id}")
+        self.clicked.connect(self._on_clicked)
+
+    def tell(self) -> None:
+        """Say in one sentence what the picture's badges say."""
+        look = self._shelf.look(self.placement_id)
+        if look is None:
+            return
+        parts = [self.tr("Photo {number} of {total}").format(number=look.number, total=look.total)]
+        if look.placement.role is Role.LEAD:
+            parts.append(self.tr("Lead"))
+        if look.caption:
+            parts.append(look.caption)
+        parts.append(look.credit if look.has_credit else self.tr("No credit"))
+        words = ", ".join(parts)
+        self.setAccessibleName(words)
+        self.setToolTip(words)
+        self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Alt and an arrow move the photo."""
+        alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        if alt and event.key() in {Qt.Key.Key_Left, Qt.Key.Key_Right}:
+            self.shifted.emit(self.placement_id, 1 if event.key() == Qt.Key.Key_Right else -1)
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed_at = event.position().toPoint()
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        far = (event.position().toPoint() - self._pressed_at).manhattanLength()
+        if event.buttons() & Qt.MouseButton.LeftButton and far >= QApplication.startDragDistance():
+            self.setDown(False)
+            self._drag()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        look = self._shelf.look(self.placement_id)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        draw_cover(
+            painter, QRectF(self.rect()).adjusted(1, 1, -1, -1), self._shelf.thumb(look and look.photo), 4, self._theme
+        )
+        bad = look is not None and look.is_known and not look.has_credit
+        role = "accent" if self.hasFocus() else "danger" if bad else "line"
+        width = 2 if bad or self.hasFocus() else 1
+        painter.setPen(QPen(self._theme.colour(role), width))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2), 5, 5)
+        if look is not None:
+            self._badges(painter, look, bad=bad)
+        painter.end()
+
+    def _badges(self, painter: QPainter, look: PhotoLook, *, bad: bool) -> None:
+        if look.placement.role is Role.LEAD:
+            _badge(painter, 5, SIZE.height() - 24, self.tr("Lead"), "lead")
+        if bad:
+            y = SIZE.height() - (46 if look.placement.role is Role.LEAD else 24)
+            _badge(painter, 5, y, self.tr("No credit"), "no-credit", sign=True)
+
+    def _drag(self) -> None:
+        drag = QDrag(self)
+        data = QMimeData()
+        data.setData(_MIME, str(self.placement_id).encode())
+        drag.setMimeData(data)
+        drag.setPixmap(self.grab())
+        drag.exec(Qt.DropAction.MoveAction)
+
+    def _on_clicked(self) -> None:
+        self.chosen.emit(self.placement_id)
+
+
+class _AddButton(QAbstractButton):
+    def __init__(self, theme: Theme, words: str) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setText(words)
+        self.setAccessibleName(words)
+        self.setObjectName("add-photo")
+        self.setFixedSize(QSize(56, SIZE.height()))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pen = QPen(self._theme.colour("accent" if self.hasFocus() else "field"), 2 if self.hasFocus() else 1)
+        pen.setStyle(Qt.PenStyle.SolidLine if self.hasFocus() else Qt.PenStyle.DashLine)
+        painter.setPen(pen)
+        if self.underMouse():
+            painter.setBrush(self._theme.colour("hover"))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 5, 5)
+        icons.paint(painter, QRect((self.width() - 14) // 2, 18, 14, 14), "fa6s.plus", "ink2")
+        painter.setFont(fonts.ui(12))
+        painter.setPen(self._theme.colour("ink2"))
+        painter.drawText(self.rect().adjusted(2, 34, -2, -12), Qt.AlignmentFlag.AlignCenter, self.text())
+        painter.end()
+
+
+def _badge(painter: QPainter, x: int, y: int, words: str, kind: str, *, sign: bool = False) -> None:
+    """A badge on a photograph."""
+    fill, ink = (QColor(colour) for colour in ON_PHOTO[kind])
+    font = fonts.ui(11, 600)
+    width = QFontMetrics(font).horizontalAdvance(words) + 10 + (15 if sign else 0)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(fill)
+    painter.drawRoundedRect(QRectF(x, y, width, 18), 4, 4)
+    if sign:
+        painter.setBrush(ink)
+        painter.drawEllipse(QRectF(x + 5, y + 3.5, 11, 11))
+        painter.setFont(fonts.ui(9, 700))
+        painter.setPen(fill)
+        painter.drawText(QRectF(x + 5, y + 3.5, 11, 11), Qt.AlignmentFlag.AlignCenter, "!")
+    painter.setFont(font)
+    painter.setPen(ink)
+    painter.drawText(QRect(x + 5 + (15 if sign else 0), y, width, 18), Qt.AlignmentFlag.AlignVCenter, words)

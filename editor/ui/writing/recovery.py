@@ -1,0 +1,71 @@
+"""After a crash: the text that the journal kept is offered, and nothing of it is lost meanwhile."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from editor.ui.banner import Banner
+from editor.ui.tasks import Tasks
+from editor.ui.writing import verbs
+from editor.ui.writing.dialogs import in_zone
+from editor.ui.writing.session import EditingSession
+from editor.ui.writing.verbs import Found
+
+if TYPE_CHECKING:
+    from editor.desk import Desks
+
+
+class Recovery(QObject):
+    """Shows one found text at a time, the newest first."""
+
+    def __init__(
+        self, banner: Banner, session: EditingSession, session_key: str, tasks: Tasks, desks: Desks, zone: str
+    ) -> None:
+        super().__init__(banner)
+        self._banner = banner
+        self._session = session
+        self._key = session_key
+        self._tasks = tasks
+        self._desks = desks
+        self._zone = zone
+        self._found: tuple[Found, ...] = ()
+
+    def look(self) -> None:
+        """Look into the journal; call once when the newsroom has opened."""
+        self._tasks.database(verbs.left_over, self._desks, self._key, done=self._on_found)
+
+    def restore(self) -> None:
+        """Put the text on the desk; when its article was saved since, it becomes an article of its own."""
+        found = self._found[0]
+        self._session.restore(None if found.moved_on else found.article, found.draft.story)
+        self._session.keep_now()
+        self._drop()
+
+    def throw_away(self) -> None:
+        """Forget the text."""
+        self._drop()
+
+    def _drop(self) -> None:
+        found, self._found = self._found[0], self._found[1:]
+        self._tasks.database(self._desks.drafts.drop, found.draft.session, found.draft.article_id)
+        self._show()
+
+    def _on_found(self, found: tuple[Found, ...]) -> None:
+        self._found = found
+        self._show()
+
+    def _show(self) -> None:
+        if not self._found:
+            self._banner.settle()
+            return
+        found = self._found[0]
+        clock = in_zone(found.draft.at, self._zone)
+        strong = self.tr("Text from {when} was found.").format(when=f"{clock:%d.%m %H:%M}")
+        headline = found.draft.story.headline or self.tr("Untitled")
+        told = self.tr("«{headline}» was not saved.").format(headline=headline)
+        if found.moved_on:
+            told += " " + self.tr("The article was saved since, so it comes back as a copy.")
+        acts = ((self.tr("Restore"), self.restore), (self.tr("Throw away"), self.throw_away))
+        self._banner.say("accent", strong, told, acts)

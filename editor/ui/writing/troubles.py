@@ -1,0 +1,91 @@
+"""What the banner over the text says when something stands in the way: what happened, what is safe, what to do."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog
+
+from editor.ui.banner import Banner
+from editor.ui.words import error_sentence, sentence
+from editor.ui.writing.bindings import Bindings
+from editor.ui.writing.session import EditingSession
+from editor.ui.writing.wishes import Trouble
+
+
+class Troubles(QObject):
+    """`told` carries each trouble's words, for the status bar; an empty string when it is settled."""
+
+    told = Signal(str)
+
+    def __init__(self, banner: Banner, session: EditingSession, bindings: Bindings) -> None:
+        super().__init__(banner)
+        self._banner = banner
+        self._session = session
+        self._bindings = bindings
+        session.trouble.connect(self._on_trouble)
+        session.eased.connect(self.settle)
+        session.opened.connect(self._on_opened)
+        bindings.opening_failed.connect(self._on_opening_failed)
+
+    def settle(self) -> None:
+        """Nothing stands in the way any more."""
+        self._banner.settle()
+        self.told.emit("")
+
+    def _on_trouble(self, trouble: Trouble) -> None:
+        what = sentence(trouble.code, trouble.facts)
+        if trouble.elsewhere:
+            strong = self.tr("«{headline}» is not saved.").format(headline=trouble.headline)
+            self._banner.say("danger", strong, self._safe(what), ((self.tr("Understood"), self.settle),))
+        elif trouble.kind == "stale":
+            acts = (
+                (self.tr("Save mine as a copy"), self._bindings.save_copy),
+                (self.tr("Open theirs"), self._on_theirs),
+            )
+            self._banner.say("danger", self.tr("Not saved."), what, acts)
+        elif trouble.kind == "refused":
+            self._banner.say("warn", self.tr("Not yet."), what, ((self.tr("Understood"), self.settle),))
+        else:
+            acts = ((self.tr("Try again"), self._session.save), (self.tr("Save elsewhere…"), self.save_elsewhere))
+            self._banner.say("danger", self.tr("Not saved."), self._safe(what), acts)
+        self.told.emit(what)
+
+    def save_elsewhere(self) -> None:
+        """Write the text into a file of the user's choice."""
+        dialog = QFileDialog(self._banner, self.tr("Save the text elsewhere"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("md")
+        dialog.fileSelected.connect(self.write_to)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def write_to(self, file: str) -> None:
+        """Headline, lede and body as one Markdown file."""
+        story = self._session.story()
+        text = "\n\n".join(part for part in (f"# {story.headline}", story.lede, story.body) if part)
+        try:
+            Path(file).write_text(text + "\n", encoding="utf-8")
+        except OSError as error:
+            self._banner.say(
+                "danger", self.tr("Not saved."), self._safe(str(error)), ((self.tr("Elsewhere…"), self.save_elsewhere),)
+            )
+            return
+        self._banner.say("ok", self.tr("The text is in a file."), file, ((self.tr("Try again"), self._session.save),))
+
+    def _safe(self, what: str) -> str:
+        return self.tr("{what} Your text is safe on the screen.").format(
+            what=what if what.endswith(".") else what + "."
+        )
+
+    def _on_theirs(self) -> None:
+        self._session.forget()
+        self._bindings.reopen()
+
+    def _on_opened(self) -> None:
+        self.settle()
+
+    def _on_opening_failed(self, error: object) -> None:
+        words = error_sentence(error)  # type: ignore[arg-type] - the signal carries an EditorError
+        self._banner.say("warn", self.tr("Not opened."), words, ((self.tr("Understood"), self.settle),))

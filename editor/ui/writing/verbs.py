@@ -1,0 +1,262 @@
+"""What the database thread does for the writing surface: each function is one errand and gives back plain values."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from editor.domain.articles import Article, ArticleRow, Draft
+from editor.domain.checks import Problem
+from editor.domain.errors import EditorError, NotFound
+from editor.domain.people import Agency, Person
+from editor.domain.photos import Credit, Photo, Placement, Role
+from editor.domain.states import Workflow
+from editor.ui.writing.photo_form import PhotoEdit
+from editor.ui.writing.wishes import Answer, Step, Wish
+
+if TYPE_CHECKING:
+    from editor.desk import Desks
+
+
+class Saver:
+    """Saves in the order asked and remembers what came of it, so that quick saves never trip over each other."""
+
+    def __init__(self, desks: Desks, session: str) -> None:
+        self._desks = desks
+        self._session = session
+        self._results: dict[int, Article] = {}
+
+    def perform(self, wish: Wish) -> Answer:
+        """Save the wish's story when it asks for that, then take its step."""
+        article: Article | None = None
+        saved = False
+        try:
+            before = self._results.get(wish.after)
+            article_id = before.id if before else wish.article_id
+            if wish.saves or article_id is None:
+                article = self._save(wish, before, article_id)
+                saved = True
+                article_id = article.id
+            if wish.step is not None:
+                article = STEPS[wish.step.name](self._desks, article_id, wish.step)
+        except EditorError as error:
+            return self._answer(wish, article, error, saved=saved)
+        return self._answer(wish, article, None, saved=saved)
+
+    def keep(self, wish: Wish) -> None:
+        """Write the working text to the journal, unless a save on its way has taken it over meanwhile."""
+        before = self._results.get(wish.after)
+        if before is not None and before.story == wish.story:
+            return
+        article_id = before.id if before else wish.article_id
+        version = before.version if before else wish.version
+        self._desks.drafts.keep(self._session, article_id, wish.story, version)
+
+    def _save(self, wish: Wish, before: Article | None, article_id: int | None) -> Article:
+        if article_id is None:
+            return self._desks.articles.create(wish.story, language=wish.story.language)
+        version = max(wish.version, before.version if before else 0)
+        article = self._desks.articles.save(article_id, wish.story, version=version, note=wish.note)
+        self._desks.drafts.drop(self._session, article_id)
+        return article
+
+    def _answer(self, wish: Wish, article: Article | None, error: EditorError | None, *, saved: bool) -> Answer:
+        known = article or self._results.get(wish.after)
+        self._results = {number: kept for number, kept in self._results.items() if number > wish.sequence - _REMEMBERED}
+        if known is not None:
+            self._results[wish.sequence] = known
+        return Answer(wish, article, error, saved)
+
+
+_REMEMBERED = 500
+"""Wishes back that a later one may still point to."""
+
+
+def _move(desks: Desks, article_id: int, step: Step) -> Article:
+    return desks.articles.move(article_id, step.workflow or Workflow.DRAFT)
+
+
+def _publish(desks: Desks, article_id: int, _step: Step) -> Article:
+    return desks.publication.publish(article_id)
+
+
+def _correct(desks: Desks, article_id: int, step: Step) -> Article:
+    return desks.publication.correct(article_id, step.note)
+
+
+def _withdraw(desks: Desks, article_id: int, step: Step) -> Article:
+    return desks.publication.withdraw(article_id, step.note)
+
+
+def _schedule(desks: Desks, article_id: int, step: Step) -> Article:
+    return desks.publication.schedule(article_id, step.at or datetime.now(UTC))
+
+
+def _unschedule(desks: Desks, article_id: int, _step: Step) -> Article:
+    return desks.publication.unschedule(article_id)
+
+
+def _spike(desks: Desks, article_id: int, _step: Step) -> Article:
+    return desks.articles.spike(article_id)
+
+
+def _unspike(desks: Desks, article_id: int, _step: Step) -> Article:
+    return desks.articles.unspike(article_id)
+
+
+def _embargo(desks: Desks, article_id: int, step: Step) -> Article:
+    return desks.publication.set_embargo(article_id, step.at)
+
+
+STEPS: dict[str, Callable[[Desks, int, Step], Article]] = {
+    "move": _move,
+    "publish": _publish,
+    "correct": _correct,
+    "withdraw": _withdraw,
+    "schedule": _schedule,
+    "unschedule": _unschedule,
+    "spike": _spike,
+    "unspike": _unspike,
+    "embargo": _embargo,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """Findings of a story, its full web address, and the other language versions."""
+
+    wish: Wish
+    problems: tuple[Problem, ...]
+    address: str
+    translations: tuple[ArticleRow, ...]
+    words: int = 0
+    characters: int = 0
+    minutes: int = 0
+
+
+class Length(Protocol):
+    """How long a text is."""
+
+    @property
+    def words(self) -> int: ...
+    @property
+    def characters(self) -> int: ...
+    @property
+    def minutes(self) -> int: ...
+
+
+def check(desks: Desks, measure: Callable[[str], Length], wish: Wish) -> Checked:
+    """Hold the story on the screen against the newsroom."""
+    article_id = wish.article_id
+    problems = desks.articles.check(wish.story, article_id)
+    address = desks.articles.address(wish.story, article_id) if article_id is not None else ""
+    versions = desks.articles.translations(article_id) if article_id is not None else ()
+    length = measure(wish.story.body)
+    return Checked(wish, tuple(problems), address, tuple(versions), length.words, length.characters, length.minutes)
+
+
+def suggest_slug(desks: Desks, wish: Wish) -> tuple[Wish, str]:
+    """An address for the headline on the screen."""
+    return wish, desks.articles.suggest_slug(wish.story.headline, wish.story.language)
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """Photographs that were taken in, each with its new place, and what could not be."""
+
+    sheet: int
+    placements: tuple[Placement, ...]
+    at_caret: bool
+    errors: tuple[EditorError, ...] = ()
+
+
+def add_photos(desks: Desks, sheet: int, paths: tuple[Path, ...], first: Role, at_caret: bool) -> Added:  # noqa: FBT001 - called by the task runner, which passes no names
+    """Take picture files into the library and give each a place; `first` is the first one's role."""
+    placements: list[Placement] = []
+    errors: list[EditorError] = []
+    for path in paths:
+        try:
+            photo = desks.photos.add(path)
+            placements.append(desks.photos.place(photo.id, Role.BODY if placements else first))
+        except EditorError as error:
+            errors.append(error)
+    return Added(sheet, tuple(placements), at_caret, tuple(errors))
+
+
+@dataclass(frozen=True, slots=True)
+class Credited:
+    """A form with its credit resolved to rows; `photo_changed` when the credit went to the photo itself."""
+
+    sheet: int
+    edit: PhotoEdit
+    credit: Credit | None
+    photo_changed: bool
+
+
+def credit_photo(desks: Desks, sheet: int, edit: PhotoEdit, photo: Photo | None) -> Credited:
+    """Find or make the names of a credit. A photo without a credit gets it for good, others for this article alone."""
+    if not edit.credit_touched:
+        return Credited(sheet, edit, None, photo_changed=False)
+    person = desks.people.find_or_add(edit.creator, edit.gender) if edit.creator else None
+    agency = desks.people.find_or_add_agency(edit.agency) if edit.agency else None
+    credit = Credit(person.id if person else None, agency.id if agency else None, edit.credit_text)
+    if photo is not None and photo.credit.is_empty:
+        desks.photos.change((photo.id,), credit=credit)
+        return Credited(sheet, edit, None, photo_changed=True)
+    return Credited(sheet, edit, credit, photo_changed=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A text that another run of the program left in the journal, and its article as it is now.
+
+    `moved_on` tells that somebody has saved the article since; then the text can only become a copy.
+    """
+
+    draft: Draft
+    article: Article | None
+    moved_on: bool
+
+
+def left_over(desks: Desks, session: str) -> tuple[Found, ...]:
+    """What a crash would have lost, newest first; rows that say nothing new are dropped."""
+    found: list[Found] = []
+    for draft in desks.drafts.left_over(session):
+        article = _article_of(desks, draft)
+        if article is not None and article.story == draft.story:
+            desks.drafts.drop(draft.session, draft.article_id)
+        else:
+            moved_on = article is not None and article.version != draft.base_version
+            found.append(Found(draft, article, moved_on))
+    return tuple(sorted(found, key=lambda each: each.draft.at, reverse=True))
+
+
+def _article_of(desks: Desks, draft: Draft) -> Article | None:
+    try:
+        return desks.articles.get(draft.article_id) if draft.article_id is not None else None
+    except NotFound:
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """The register, and who was looked for."""
+
+    people: tuple[Person, ...]
+    agencies: tuple[Agency, ...]
+    found: Person | None = None
+    sheet: int = field(default=0)
+
+
+def people(desks: Desks) -> People:
+    """Everybody who writes and photographs."""
+    return People(tuple(desks.people.all()), tuple(desks.people.agencies()))
+
+
+def add_byline(desks: Desks, sheet: int, name: str) -> People:
+    """Find or make the person of a byline."""
+    found = desks.people.find_or_add(name)
+    return People(tuple(desks.people.all()), tuple(desks.people.agencies()), found, sheet)

@@ -1,0 +1,109 @@
+"""Handing over: what readers get is what was published, said exactly, and nothing more."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from editor.domain.errors import NewsroomSaysNo, WrongCall
+from editor.domain.exports import Change
+from editor.domain.photos import Credit, Photo
+from tests.database.desk.conftest import Room
+
+
+def _page(site: Path, article_id: int) -> str:
+    (page,) = site.glob(f"gorod/{article_id}-*.html")
+    return page.read_text("utf-8")
+
+
+def test_an_unfinished_edit_of_a_live_article_does_not_leak(room: Room, tmp_path: Path) -> None:
+    article = room.live()
+    leak = replace(article.story, headline="Утечка", body="Утечка правки.", lede="Утечка лида.", kicker="Утечка")
+    room.desks.articles.save(article.id, leak, version=article.version)
+    room.desks.publishing.export(tmp_path / "site")
+    assert "Трамвайная линия станет парком" in _page(tmp_path / "site", article.id)
+    files = [path for path in (tmp_path / "site").rglob("*") if path.is_file()]
+    assert not [path for path in files if "Утечка".encode() in path.read_bytes()]
+
+
+def test_a_second_export_changes_nothing_and_says_so(room: Room, tmp_path: Path) -> None:
+    room.live()
+    first = room.desks.publishing.export(tmp_path / "site")
+    before = {path: path.read_bytes() for path in (tmp_path / "site").rglob("*") if path.is_file()}
+    second = room.desks.publishing.export(tmp_path / "site")
+    assert not first.changed_nothing
+    assert second.changed_nothing
+    assert before == {path: path.read_bytes() for path in (tmp_path / "site").rglob("*") if path.is_file()}
+
+
+def test_the_plan_says_why_and_writes_nothing(room: Room, tmp_path: Path) -> None:
+    article = room.live()
+    plan = room.desks.publishing.plan(tmp_path / "site")
+    assert plan.dry_run
+    assert not (tmp_path / "site").exists()
+    page = next(file for file in plan.files if file.article_id == article.id)
+    assert (page.change, page.reason) == (Change.ADDED, "reason-new-article")
+
+
+def test_a_new_name_of_a_photographer_reaches_every_page_that_shows_it(
+    room: Room, photo: Photo, tmp_path: Path
+) -> None:
+    article = room.desks.articles.create(room.story())
+    room.desks.photos.attach(article.id, photo.id)
+    room.desks.publication.publish(article.id)
+    room.desks.publishing.export(tmp_path / "site")
+    assert "Фото Жанары Каримовой" in _page(tmp_path / "site", article.id)
+    room.desks.people.save(replace(room.person, genitive_ru="Жанары Кәрімовой"))
+    report = room.desks.publishing.export(tmp_path / "site")
+    assert article.id in {file.article_id for file in report.files if file.change is Change.CHANGED}
+    assert "Фото Жанары Кәрімовой" in _page(tmp_path / "site", article.id)
+
+
+def test_a_photo_that_lost_its_credit_keeps_its_article_as_it_was(room: Room, photo: Photo, tmp_path: Path) -> None:
+    article = room.desks.articles.create(room.story())
+    room.desks.photos.attach(article.id, photo.id)
+    room.desks.publication.publish(article.id)
+    room.desks.publishing.export(tmp_path / "site")
+    before = _page(tmp_path / "site", article.id)
+    room.desks.photos.change((photo.id,), credit=Credit())
+    report = room.desks.publishing.export(tmp_path / "site")
+    assert [(left.article_id, left.code) for left in report.left_out] == [(article.id, "left-out-no-credit")]
+    assert _page(tmp_path / "site", article.id) == before
+
+
+def test_a_withdrawn_article_leaves_the_site(room: Room, tmp_path: Path) -> None:
+    article = room.live()
+    room.desks.publishing.export(tmp_path / "site")
+    room.desks.publication.withdraw(article.id)
+    report = room.desks.publishing.export(tmp_path / "site")
+    assert [file.article_id for file in report.files if file.change is Change.REMOVED and file.article_id] == [
+        article.id
+    ]
+    assert not list((tmp_path / "site").glob(f"gorod/{article.id}-*.html"))
+
+
+def test_the_address_is_frozen_by_the_first_export(room: Room, tmp_path: Path) -> None:
+    article = room.live()
+    assert not room.desks.articles.get(article.id).address_frozen
+    room.desks.publishing.export(tmp_path / "site")
+    assert room.desks.articles.get(article.id).address_frozen
+
+
+def test_cancelling_leaves_the_old_site(room: Room, tmp_path: Path) -> None:
+    room.live()
+    room.desks.publishing.export(tmp_path / "site")
+    before = {path: path.read_bytes() for path in (tmp_path / "site").rglob("*") if path.is_file()}
+    room.live(slug="vtoraa", headline="Вторая")
+    with pytest.raises(NewsroomSaysNo, match="export-cancelled"):
+        room.desks.publishing.export(tmp_path / "site", cancelled=lambda: True)
+    assert before == {path: path.read_bytes() for path in (tmp_path / "site").rglob("*") if path.is_file()}
+
+
+def test_a_folder_with_other_files_is_not_touched(room: Room, tmp_path: Path) -> None:
+    (tmp_path / "site").mkdir()
+    (tmp_path / "site" / "thesis.txt").write_text("Глава 1", "utf-8")
+    with pytest.raises(NewsroomSaysNo, match="target-not-ours"):
+        room.desks.publishing.export(tmp_path / "site")
+    with pytest.raises(WrongCall):
+        room.desks.publishing.export("sftp://web.tanba.example/srv")
+    assert (tmp_path / "site" / "thesis.txt").read_text("utf-8") == "Глава 1"

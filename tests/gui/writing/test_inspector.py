@@ -1,0 +1,135 @@
+"""The inspector tells the session what was chosen and shows what the newsroom answers."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+
+from editor.domain.states import Publication, Workflow
+from editor.domain.story import Story
+from tests.gui.writing.conftest import Room
+from tests.gui.writing.keys import type_text
+
+STORY = Story(headline="Парк", lede="Лид", body="Первый.\n\nВторой ПРОВЕРИТЬ.", slug="park")
+
+
+def ready(room: Room) -> Story:
+    rubric = room.desks.rubrics.tree()[0]
+    return Story(headline="Парк", lede="Лид", body="Текст", slug="park", rubric_id=rubric.id)
+
+
+def test_a_check_leads_to_its_place(room: Room) -> None:
+    room.open(room.desks.articles.create(STORY))
+    checks = room.desk.inspector.checks
+    assert checks.right.text().startswith("2")
+    shows = [button for button in checks.findChildren(QPushButton) if "ПРОВЕРИТЬ" in button.accessibleName()]
+    room.qtbot.mouseClick(shows[0], Qt.MouseButton.LeftButton)
+    assert room.desk.page.body.textCursor().block().text() == "Второй ПРОВЕРИТЬ."
+
+
+def test_choosing_a_rubric_settles_its_check(room: Room) -> None:
+    room.open(room.desks.articles.create(STORY))
+    section = room.desk.inspector.rubric
+    section.box.setCurrentIndex(1)
+    section.box.activated.emit(1)
+    room.qtbot.waitUntil(lambda: room.desk.inspector.checks.right.text().startswith("1"), timeout=5000)
+    assert room.desk.session.story().rubric_id == room.desks.rubrics.tree()[0].id
+    room.desk.session.undo_stack.undo()
+    assert section.box.currentIndex() == 0
+
+
+def test_a_new_name_becomes_a_byline_and_a_person(room: Room) -> None:
+    room.open(room.desks.articles.create(STORY))
+    section = room.desk.inspector.bylines
+    room.qtbot.mouseClick(section.add, Qt.MouseButton.LeftButton)
+    type_text(section.input, "Дина Ермекова")
+    room.qtbot.keyClick(section.input, Qt.Key.Key_Return)
+    room.qtbot.waitUntil(lambda: bool(room.desk.session.story().bylines), timeout=5000)
+    person = next(p for p in room.desks.people.all() if p.names.ru == "Дина Ермекова")
+    assert room.desk.session.story().bylines == (person.id,)
+    section.removed.emit(person.id)
+    assert room.desk.session.story().bylines == ()
+
+
+def test_tags_come_and_go(room: Room) -> None:
+    room.open(room.desks.articles.create(STORY))
+    section = room.desk.inspector.tags
+    room.qtbot.mouseClick(section.add, Qt.MouseButton.LeftButton)
+    for tag in ("парки", "Алматы", "парки"):
+        type_text(section.input, tag)
+        room.qtbot.keyClick(section.input, Qt.Key.Key_Return)
+    assert room.desk.session.story().tags == ("парки", "Алматы")
+    section.removed.emit("парки")
+    assert room.desk.session.story().tags == ("Алматы",)
+
+
+def test_a_version_in_another_language_is_begun_and_can_be_gone_back_from(room: Room) -> None:
+    article = room.open(room.desks.articles.create(STORY))
+    room.desk.inspector.languages.translate_wanted.emit("kk")
+    room.qtbot.waitUntil(lambda: room.desk.session.article_id != article.id, timeout=5000)
+    room.settle()
+    assert room.stored().story.language == "kk"
+    assert room.desk.page.body.language == "kk"
+    room.desk.inspector.languages.open_wanted.emit(article.id)
+    room.qtbot.waitUntil(lambda: room.desk.session.article_id == article.id, timeout=5000)
+
+
+def test_the_address_is_shown_whole_and_can_be_typed(room: Room) -> None:
+    room.open(room.desks.articles.create(ready(room)))
+    section = room.desk.inspector.address
+    section.input.setFocus()
+    section.input.selectAll()
+    room.qtbot.keyClicks(section.input, "linejnyj-park")
+    room.qtbot.waitUntil(lambda: "linejnyj-park" in section.whole.toolTip(), timeout=5000)
+    assert section.whole.toolTip().startswith("https://tanba.example/gorod/")
+    assert room.desk.session.story().slug == "linejnyj-park"
+
+
+def test_an_article_is_scheduled_and_taken_off_again(room: Room) -> None:
+    article = room.desks.articles.create(ready(room))
+    room.desks.articles.move(article.id, Workflow.READY)
+    room.open(article)
+    section = room.desk.inspector.publish
+    at = (datetime.now(UTC) + timedelta(days=1)).replace(second=0, microsecond=0)
+    section.schedule_wanted.emit(at)
+    stored = room.stored()
+    assert stored.publication is Publication.SCHEDULED
+    assert stored.publish_at == at
+    room.qtbot.mouseClick(section.act, Qt.MouseButton.LeftButton)
+    assert room.stored().publication is Publication.NEVER
+
+
+def test_an_embargo_is_set_and_lifted(room: Room) -> None:
+    room.open(room.desks.articles.create(ready(room)))
+    room.desk.inspector.publish.embargo.setChecked(True)
+    assert room.stored().embargo_until is not None
+    room.desk.inspector.publish.embargo.setChecked(False)
+    assert room.stored().embargo_until is None
+
+
+def test_the_front_page_is_a_field_that_can_be_undone(room: Room) -> None:
+    room.open(room.desks.articles.create(STORY))
+    room.desk.inspector.publish.front.setChecked(False)
+    assert not room.desk.session.story().on_front
+    room.desk.session.undo_stack.undo()
+    assert room.desk.inspector.publish.front.isChecked()
+
+
+def test_sections_fold(room: Room) -> None:
+    room.open(room.desks.articles.create(STORY))
+    section = room.desk.inspector.tags
+    room.qtbot.mouseClick(section.title, Qt.MouseButton.LeftButton)
+    assert section.is_folded
+    room.qtbot.mouseClick(section.title, Qt.MouseButton.LeftButton)
+    assert not section.is_folded
+
+
+def test_the_language_of_a_new_article_changes_its_quotes(room: Room) -> None:
+    room.desk.session.start_new("ru")
+    room.desk.inspector.languages.language_chosen.emit("en")
+    type_text(room.desk.page.body, '"Park"')
+    type_text(room.desk.page.headline.edit, '"Park"')
+    assert room.desk.page.body.markdown() == "“Park”"
+    assert room.desk.session.story().headline == "“Park”"
