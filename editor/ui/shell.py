@@ -14,8 +14,9 @@ from editor.ui.actions import SHELL_ACTS, Act
 from editor.ui.first_paint import FirstPaint
 from editor.ui.theme import Mode, Theme
 from editor.ui.window import MainWindow
+from editor.ui.writing.acts import WRITING_ACTS
 
-ACTS: tuple[Act, ...] = SHELL_ACTS
+ACTS: tuple[Act, ...] = (*SHELL_ACTS, *WRITING_ACTS)
 """Every act of the window; panels keep their rows beside themselves and are added here."""
 
 

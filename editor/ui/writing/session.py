@@ -127,6 +127,8 @@ class EditingSession(QObject):
 
     def body_touched(self) -> None:
         """The body has changed; its text is read at the next pause."""
+        if not self._is_open:
+            return
         self._body_touched = True
         self._touch()
 
