@@ -184,7 +184,9 @@ class PreviewPane(QWidget):
         edge = QHBoxLayout(frame)
         edge.setContentsMargins(1, 1, 1, 0)
         edge.addWidget(made)
+        self._place.addStretch(1)
         self._place.addWidget(frame)
+        self._place.addStretch(1)
         self._foot.say_simplified(not true)
         for part in (self._scale, self._theme_button, self._together):
             part.setVisible(true)
