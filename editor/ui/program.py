@@ -143,7 +143,6 @@ class Program(QObject):
         self.writing = WritingJourney(self.window, self._shell.theme, self.tasks, opened, self.journeys)
         self.writing.zoom(self.remembered.options.text_size)
         self.writing.zoomed.connect(self._on_zoomed)
-        targets = self.remembered.options.export_targets
         self._enter_rooms(opened, self.journeys)
         self.opened.emit(self.journeys)
 

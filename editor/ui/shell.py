@@ -5,7 +5,7 @@ from __future__ import annotations
 import tomllib
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTranslator, Signal
+from PySide6.QtCore import QLocale, QObject, QTranslator, Signal
 from PySide6.QtWidgets import QApplication
 
 from editor.settings.options import Options, from_table
@@ -62,6 +62,7 @@ class Shell(QObject):
             self._application.removeTranslator(self._translator)
         self.language = words.system_language() if language == "system" else language
         self._translator = words.load_translation(self._application, self.language)
+        QLocale.setDefault(QLocale(self.language))
 
     def _on_painted(self) -> None:
         self.painted.emit()
