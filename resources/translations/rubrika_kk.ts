@@ -669,7 +669,7 @@
         </message>
         <message>
             <source>Details</source>
-            <translation>Толығырақ</translation>
+            <translation>Мәліметтер</translation>
         </message>
         <message>
             <source>Byline</source>
@@ -1068,7 +1068,7 @@
         </message>
         <message>
             <source>Add</source>
-            <translation>Қосу</translation>
+            <translation>Тағы</translation>
         </message>
         <message>
             <source>Add a photo</source>

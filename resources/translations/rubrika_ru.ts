@@ -687,7 +687,7 @@
         </message>
         <message>
             <source>Details</source>
-            <translation>Подробности</translation>
+            <translation>Сведения</translation>
         </message>
         <message>
             <source>Byline</source>
@@ -1100,7 +1100,7 @@
         </message>
         <message>
             <source>Add</source>
-            <translation>Добавить</translation>
+            <translation>Ещё</translation>
         </message>
         <message>
             <source>Add a photo</source>
