@@ -54,6 +54,8 @@ class BodyEdit(QTextEdit):
 
     touched = Signal()
     caret_moved = Signal(QRect)
+    page_turned = Signal(int)
+    zoomed = Signal(int)
     pictures_dropped = Signal(object)
     photo_opened = Signal(int)
 
@@ -88,6 +90,7 @@ class BodyEdit(QTextEdit):
         self._cards.zoom = percent / 100
         self.paper.set_zoom(percent / 100)
         self.highlighter.recolour(self.paper.zoom)
+        self.zoomed.emit(percent)
 
     @property
     def side(self) -> int:
@@ -129,6 +132,7 @@ class BodyEdit(QTextEdit):
             block, after_gap = block.next(), is_empty
         self.setTextCursor(QTextCursor(block if block.isValid() else self.document().lastBlock()))
         self.setFocus()
+        self.show_caret()
 
     # what Qt asks
 
@@ -202,9 +206,13 @@ class BodyEdit(QTextEdit):
             rect = layout.blockBoundingRect(block)
             if rect.top() > event.rect().bottom():
                 break
+            below = block.next()
             if block.text().startswith(">"):
-                painter.fillRect(QRect(0, int(rect.top()), 3, math.ceil(rect.height())), self._theme.colour("line2"))
-            block = block.next()
+                goes_on = below.isValid() and is_glued(below) and below.text().startswith(">")
+                bottom = layout.blockBoundingRect(below).top() if goes_on else rect.bottom()
+                bar = QRect(0, int(rect.top()), 3, math.ceil(bottom - rect.top()))
+                painter.fillRect(bar, self._theme.colour("line2"))
+            block = below
         painter.end()
 
     # keys
@@ -228,6 +236,7 @@ class BodyEdit(QTextEdit):
         cursor = self.textCursor()
         keep = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
         cursor.setPosition(target.position(), _KEEP if keep else QTextCursor.MoveMode.MoveAnchor)
+        self.page_turned.emit(direction * step)
         self.setTextCursor(cursor)
 
     def _is_on(self, block: QTextBlock, event: QMouseEvent) -> bool:
@@ -244,7 +253,11 @@ class BodyEdit(QTextEdit):
 
     def _on_caret(self) -> None:
         if self.hasFocus():
-            QTimer.singleShot(0, self, self._tell_caret)
+            self.show_caret()
+
+    def show_caret(self) -> None:
+        """Let the page scroll to the caret once everything has its new size."""
+        QTimer.singleShot(0, self, self._tell_caret)
 
     def _tell_caret(self) -> None:
         self.caret_moved.emit(self.cursorRect())

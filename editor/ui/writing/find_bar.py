@@ -16,9 +16,10 @@ _MANY = 500
 
 
 class FindBar(QWidget):
-    """Hidden until asked for; Escape closes it and gives the caret back to the text."""
+    """Hidden until asked for; Escape closes it and gives the caret back to the text; `found` when a hit is selected."""
 
     closed = Signal()
+    found = Signal()
 
     def __init__(self, edit: QTextEdit, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -122,6 +123,7 @@ class FindBar(QWidget):
             return False
         self._edit.setTextCursor(cursor)
         self._on_needle()
+        self.found.emit()
         return True
 
     def _hits(self) -> list[QTextCursor]:
