@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 import pytest
 from PySide6.QtCore import QUrl
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from editor.domain.errors import NotFound
 from editor.ui.preview import web_page, web_scheme
@@ -178,3 +179,12 @@ def test_a_file_that_is_no_style_or_picture_is_not_served(qtbot: QtBot, view: We
     shown(qtbot, view, page_of(1).replace("img/a.png", media))
     becomes(qtbot, view, "document.getElementById('picture').complete", wanted=True)
     assert media not in view.handler.served
+
+
+def test_a_window_that_goes_takes_its_page_along(qtbot: QtBot, tasks: Tasks) -> None:
+    view = WebView(file_of, tasks)
+    view.show()
+    shown(qtbot, view, page_of(1))
+    view.close()
+    view.deleteLater()
+    qtbot.waitUntil(lambda: not isValid(view))
