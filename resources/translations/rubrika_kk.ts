@@ -95,7 +95,7 @@
         </message>
         <message>
             <source>«{text}» is no day. Write it like 30.11.2026.</source>
-            <translation type="unfinished" />
+            <translation>«{text}» күн емес. Былай жазыңыз: 30.11.2026.</translation>
         </message>
         <message>
             <source>No end date</source>
@@ -115,7 +115,7 @@
         </message>
         <message>
             <source>Mixed: {filled} filled, {empty} empty</source>
-            <translation type="unfinished" />
+            <translation>Әртүрлі: толған {filled}, бос {empty}</translation>
         </message>
         <message>
             <source>Photographer</source>
@@ -239,7 +239,7 @@
         </message>
         <message>
             <source>An earlier version of this article…</source>
-            <translation type="unfinished" />
+            <translation>Материалдың бұрынғы нұсқасында…</translation>
         </message>
         <message>
             <source>Why is this article taken off the site?</source>
@@ -273,7 +273,7 @@
         </message>
         <message>
             <source>in 1 article</source>
-            <translation type="unfinished" />
+            <translation>1 материалда</translation>
         </message>
         <message numerus="yes">
             <source>in %n articles</source>
@@ -669,7 +669,7 @@
         </message>
         <message>
             <source>Details</source>
-            <translation>Толығырақ</translation>
+            <translation>Мәліметтер</translation>
         </message>
         <message>
             <source>Byline</source>
@@ -1068,7 +1068,7 @@
         </message>
         <message>
             <source>Add</source>
-            <translation>Қосу</translation>
+            <translation>Тағы</translation>
         </message>
         <message>
             <source>Add a photo</source>
@@ -1995,7 +1995,7 @@ Hand over.</source>
         </message>
         <message>
             <source>F&amp;ormat</source>
-            <translation>П&amp;ішім</translation>
+            <translation>Пі&amp;шім</translation>
         </message>
         <message>
             <source>&amp;Article</source>
@@ -2232,23 +2232,23 @@ Hand over.</source>
         <name>sentences</name>
         <message>
             <source>There is no headline</source>
-            <translation type="unfinished" />
+            <translation>Тақырып жоқ</translation>
         </message>
         <message>
             <source>The headline has {length} characters, {limit} fit</source>
-            <translation type="unfinished" />
+            <translation>Тақырыпта {length} таңба, {limit} сыяды</translation>
         </message>
         <message>
             <source>There is no lede</source>
-            <translation type="unfinished" />
+            <translation>Лид жоқ</translation>
         </message>
         <message>
             <source>The lede has {length} characters, {limit} fit</source>
-            <translation type="unfinished" />
+            <translation>Лидте {length} таңба, {limit} сыяды</translation>
         </message>
         <message>
             <source>There is no text</source>
-            <translation type="unfinished" />
+            <translation>Мәтін жоқ</translation>
         </message>
         <message>
             <source>No rubric is chosen</source>
@@ -2256,55 +2256,55 @@ Hand over.</source>
         </message>
         <message>
             <source>Nobody is named as the author</source>
-            <translation type="unfinished" />
+            <translation>Автор көрсетілмеген</translation>
         </message>
         <message>
             <source>There is no web address</source>
-            <translation type="unfinished" />
+            <translation>Мекенжай жоқ</translation>
         </message>
         <message>
             <source>Another article has the address «{slug}»</source>
-            <translation type="unfinished" />
+            <translation>«{slug}» мекенжайы басқа материалда</translation>
         </message>
         <message>
             <source>«{mark}» is left in the headline or the lede</source>
-            <translation type="unfinished" />
+            <translation>Тақырыпта не лидте «{mark}» қалған</translation>
         </message>
         <message>
             <source>«{mark}» is left in paragraph {number}</source>
-            <translation type="unfinished" />
+            <translation>{number}-абзацта «{mark}» қалған</translation>
         </message>
         <message>
             <source>The text shows photo {id}, which this article does not have</source>
-            <translation type="unfinished" />
+            <translation>Мәтінде материалда жоқ {id}-сурет тұр</translation>
         </message>
         <message>
             <source>Photo {number} stands nowhere in the text</source>
-            <translation type="unfinished" />
+            <translation>{number}-сурет мәтінде жоқ</translation>
         </message>
         <message>
             <source>Photo {number} waits for its file</source>
-            <translation type="unfinished" />
+            <translation>{number}-сурет файлын күтуде</translation>
         </message>
         <message>
             <source>Photo {number} has no credit</source>
-            <translation type="unfinished" />
+            <translation>{number}-суреттің авторы жоқ</translation>
         </message>
         <message>
             <source>Photo {number} has no alt text</source>
-            <translation type="unfinished" />
+            <translation>{number}-суреттің сипаттамасы жоқ</translation>
         </message>
         <message>
             <source>The rights to photo {number} ended on {date}</source>
-            <translation type="unfinished" />
+            <translation>{number}-сурет құқығы {date} бітті</translation>
         </message>
         <message>
             <source>«{word}» mixes Latin and Cyrillic letters</source>
-            <translation type="unfinished" />
+            <translation>«{word}» сөзінде латын мен кирилл аралас</translation>
         </message>
         <message>
             <source>Embargo until {until}</source>
-            <translation type="unfinished" />
+            <translation>Эмбарго мерзімі: {until}</translation>
         </message>
         <message>
             <source>There is no {what} {id} in this newsroom. Check the number.</source>
@@ -2312,15 +2312,15 @@ Hand over.</source>
         </message>
         <message>
             <source>Article {id} was saved by somebody else meanwhile. Your text is kept as a draft; open the article again.</source>
-            <translation type="unfinished" />
+            <translation>{id}-материалды басқа біреу сақтап қойды. Мәтініңіз жобада аман; материалды қайта ашыңыз.</translation>
         </message>
         <message>
             <source>Article {id} can't be published yet: {problems}.</source>
-            <translation type="unfinished" />
+            <translation>{id}-материалды әзірге жариялауға болмайды: {problems}.</translation>
         </message>
         <message>
             <source>Article {id} can't go from {here} to {there}.</source>
-            <translation type="unfinished" />
+            <translation>{id}-материалды {here} күйінен {there} күйіне өткізуге болмайды.</translation>
         </message>
         <message>
             <source>There is no text in it. Copy the article itself and try again.</source>
@@ -2460,39 +2460,39 @@ Hand over.</source>
         </message>
         <message>
             <source>There is no newsroom in {location}. Choose another folder, or make one there with «rubrika new».</source>
-            <translation type="unfinished" />
+            <translation>{location} ішінде редакция жоқ. Басқа қалта таңдаңыз не «rubrika new» арқылы құрыңыз.</translation>
         </message>
         <message>
             <source>There is a newsroom in {location} already. Open it, or choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>{location} ішінде редакция бар. Оны ашыңыз не басқа қалта таңдаңыз.</translation>
         </message>
         <message>
             <source>The newsroom in {location} was made by a newer Rubrika. Nothing was changed; update this program.</source>
-            <translation type="unfinished" />
+            <translation>{location} редакциясын жаңарақ Rubrika жасаған. Ештеңе өзгермеді; бағдарламаны жаңартыңыз.</translation>
         </message>
         <message>
             <source>The file newsroom.db in {location} is not a newsroom. Nothing was changed; choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>{location} ішіндегі newsroom.db редакция емес. Ештеңе өзгермеді; басқа қалта таңдаңыз.</translation>
         </message>
         <message>
             <source>The newsroom in {location} is damaged. Make a copy of the folder before anything else, then restore a backup.</source>
-            <translation type="unfinished" />
+            <translation>{location} редакциясы бүлінген. Алдымен қалтаның көшірмесін жасап, сосын сақтық көшірмені қалпына келтіріңіз.</translation>
         </message>
         <message>
             <source>The newsroom in {location} is busy with somebody else's work. Nothing was saved; try again in a moment.</source>
-            <translation type="unfinished" />
+            <translation>{location} редакциясы басқа жұмыспен бос емес. Ештеңе сақталмады; сәлден соң қайталаңыз.</translation>
         </message>
         <message>
             <source>The disk with {location} is full. Nothing was saved; free some space outside the newsroom and try again.</source>
-            <translation type="unfinished" />
+            <translation>{location} дискі толы. Ештеңе сақталмады; редакциядан тыс орын босатып, қайталаңыз.</translation>
         </message>
         <message>
             <source>{location} can't be written to. Nothing was saved; check who may write to the folder and its disk.</source>
-            <translation type="unfinished" />
+            <translation>{location} ішіне жазуға болмайды. Ештеңе сақталмады; қалта мен диск құқығын тексеріңіз.</translation>
         </message>
         <message>
             <source>The disk did not answer for {location}. Nothing was saved; check that the folder is there and try again.</source>
-            <translation type="unfinished" />
+            <translation>{location} дискі жауап бермеді. Ештеңе сақталмады; қалта орнында ма, тексеріп, қайталаңыз.</translation>
         </message>
         <message>
             <source>Another rubric has the address «{slug}». Choose another one.</source>
@@ -2524,7 +2524,7 @@ Hand over.</source>
         </message>
         <message>
             <source>This text is too tangled to show: brackets, lists or quotations inside each other. The text is safe; take the odd part out and look again.</source>
-            <translation type="unfinished" />
+            <translation>Мәтін көрсетуге тым шатасқан: жақша, тізім не дәйексөз бір-бірінің ішінде. Мәтін аман; оғаш жерін алып, қайта қараңыз.</translation>
         </message>
         <message>
             <source>«{name}» is a folder or a link, not a picture. Choose a file.</source>
@@ -2710,35 +2710,35 @@ Hand over.</source>
         <name>steps</name>
         <message>
             <source>Back to ideas</source>
-            <translation type="unfinished" />
+            <translation>Ойларға қайтару</translation>
         </message>
         <message>
             <source>Back to draft</source>
-            <translation type="unfinished" />
+            <translation>Жобаға қайтару</translation>
         </message>
         <message>
             <source>Send to review</source>
-            <translation type="unfinished" />
+            <translation>Тексеруге жіберу</translation>
         </message>
         <message>
             <source>Mark ready</source>
-            <translation type="unfinished" />
+            <translation>Дайын</translation>
         </message>
         <message>
             <source>Start the draft</source>
-            <translation type="unfinished" />
+            <translation>Жобаны бастау</translation>
         </message>
         <message>
             <source>Spike</source>
-            <translation type="unfinished" />
+            <translation>Алып тастау</translation>
         </message>
         <message>
             <source>Bring back</source>
-            <translation type="unfinished" />
+            <translation>Қайтару</translation>
         </message>
         <message>
             <source>Update published</source>
-            <translation type="unfinished" />
+            <translation>Жарияланғанды жаңарту</translation>
         </message>
         <message>
             <source>Publish</source>
@@ -2746,11 +2746,11 @@ Hand over.</source>
         </message>
         <message>
             <source>Publish correction…</source>
-            <translation type="unfinished" />
+            <translation>Түзетуді жариялау…</translation>
         </message>
         <message>
             <source>Schedule…</source>
-            <translation type="unfinished" />
+            <translation>Жоспарлау…</translation>
         </message>
         <message>
             <source>Take off the schedule</source>
@@ -2758,7 +2758,7 @@ Hand over.</source>
         </message>
         <message>
             <source>Withdraw…</source>
-            <translation type="unfinished" />
+            <translation>Кері алу…</translation>
         </message>
     </context>
 </TS>

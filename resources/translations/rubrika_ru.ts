@@ -95,7 +95,7 @@
         </message>
         <message>
             <source>«{text}» is no day. Write it like 30.11.2026.</source>
-            <translation type="unfinished" />
+            <translation>«{text}» — не дата. Напишите так: 30.11.2026.</translation>
         </message>
         <message>
             <source>No end date</source>
@@ -119,7 +119,7 @@
         </message>
         <message>
             <source>Mixed: {filled} filled, {empty} empty</source>
-            <translation type="unfinished" />
+            <translation>Разное: заполнено {filled}, пусто {empty}</translation>
         </message>
         <message>
             <source>Photographer</source>
@@ -247,7 +247,7 @@
         </message>
         <message>
             <source>An earlier version of this article…</source>
-            <translation type="unfinished" />
+            <translation>В прежней версии материала…</translation>
         </message>
         <message>
             <source>Why is this article taken off the site?</source>
@@ -281,7 +281,7 @@
         </message>
         <message>
             <source>in 1 article</source>
-            <translation type="unfinished" />
+            <translation>в 1 материале</translation>
         </message>
         <message numerus="yes">
             <source>in %n articles</source>
@@ -687,7 +687,7 @@
         </message>
         <message>
             <source>Details</source>
-            <translation>Подробности</translation>
+            <translation>Сведения</translation>
         </message>
         <message>
             <source>Byline</source>
@@ -1100,7 +1100,7 @@
         </message>
         <message>
             <source>Add</source>
-            <translation>Добавить</translation>
+            <translation>Ещё</translation>
         </message>
         <message>
             <source>Add a photo</source>
@@ -2041,7 +2041,7 @@ Hand over.</source>
         </message>
         <message>
             <source>&amp;Insert</source>
-            <translation>&amp;Вставка</translation>
+            <translation>Вст&amp;авка</translation>
         </message>
         <message>
             <source>F&amp;ormat</source>
@@ -2053,7 +2053,7 @@ Hand over.</source>
         </message>
         <message>
             <source>&amp;Photo</source>
-            <translation>Ф&amp;ото</translation>
+            <translation>Фо&amp;то</translation>
         </message>
         <message>
             <source>&amp;Site</source>
@@ -2061,7 +2061,7 @@ Hand over.</source>
         </message>
         <message>
             <source>&amp;Help</source>
-            <translation>&amp;Справка</translation>
+            <translation>Сп&amp;равка</translation>
         </message>
         <message>
             <source>&amp;New article</source>
@@ -2282,23 +2282,23 @@ Hand over.</source>
         <name>sentences</name>
         <message>
             <source>There is no headline</source>
-            <translation type="unfinished" />
+            <translation>Нет заголовка</translation>
         </message>
         <message>
             <source>The headline has {length} characters, {limit} fit</source>
-            <translation type="unfinished" />
+            <translation>В заголовке {length} знаков, помещается {limit}</translation>
         </message>
         <message>
             <source>There is no lede</source>
-            <translation type="unfinished" />
+            <translation>Нет лида</translation>
         </message>
         <message>
             <source>The lede has {length} characters, {limit} fit</source>
-            <translation type="unfinished" />
+            <translation>В лиде {length} знаков, помещается {limit}</translation>
         </message>
         <message>
             <source>There is no text</source>
-            <translation type="unfinished" />
+            <translation>Нет текста</translation>
         </message>
         <message>
             <source>No rubric is chosen</source>
@@ -2306,55 +2306,55 @@ Hand over.</source>
         </message>
         <message>
             <source>Nobody is named as the author</source>
-            <translation type="unfinished" />
+            <translation>Не указан автор</translation>
         </message>
         <message>
             <source>There is no web address</source>
-            <translation type="unfinished" />
+            <translation>Нет адреса</translation>
         </message>
         <message>
             <source>Another article has the address «{slug}»</source>
-            <translation type="unfinished" />
+            <translation>Адрес «{slug}» уже у другого материала</translation>
         </message>
         <message>
             <source>«{mark}» is left in the headline or the lede</source>
-            <translation type="unfinished" />
+            <translation>В заголовке или лиде осталось «{mark}»</translation>
         </message>
         <message>
             <source>«{mark}» is left in paragraph {number}</source>
-            <translation type="unfinished" />
+            <translation>Пометка «{mark}» в абзаце {number}</translation>
         </message>
         <message>
             <source>The text shows photo {id}, which this article does not have</source>
-            <translation type="unfinished" />
+            <translation>В тексте фото {id}, которого нет в материале</translation>
         </message>
         <message>
             <source>Photo {number} stands nowhere in the text</source>
-            <translation type="unfinished" />
+            <translation>Фото {number} нигде не стоит в тексте</translation>
         </message>
         <message>
             <source>Photo {number} waits for its file</source>
-            <translation type="unfinished" />
+            <translation>Фото {number} ждёт файла</translation>
         </message>
         <message>
             <source>Photo {number} has no credit</source>
-            <translation type="unfinished" />
+            <translation>У фото {number} нет автора</translation>
         </message>
         <message>
             <source>Photo {number} has no alt text</source>
-            <translation type="unfinished" />
+            <translation>У фото {number} нет описания</translation>
         </message>
         <message>
             <source>The rights to photo {number} ended on {date}</source>
-            <translation type="unfinished" />
+            <translation>Права на фото {number} истекли {date}</translation>
         </message>
         <message>
             <source>«{word}» mixes Latin and Cyrillic letters</source>
-            <translation type="unfinished" />
+            <translation>В слове «{word}» смешаны латиница и кириллица</translation>
         </message>
         <message>
             <source>Embargo until {until}</source>
-            <translation type="unfinished" />
+            <translation>Эмбарго до {until}</translation>
         </message>
         <message>
             <source>There is no {what} {id} in this newsroom. Check the number.</source>
@@ -2362,15 +2362,15 @@ Hand over.</source>
         </message>
         <message>
             <source>Article {id} was saved by somebody else meanwhile. Your text is kept as a draft; open the article again.</source>
-            <translation type="unfinished" />
+            <translation>Материал {id} тем временем сохранил кто-то другой. Ваш текст цел в черновике; откройте материал заново.</translation>
         </message>
         <message>
             <source>Article {id} can't be published yet: {problems}.</source>
-            <translation type="unfinished" />
+            <translation>Материал {id} пока нельзя публиковать: {problems}.</translation>
         </message>
         <message>
             <source>Article {id} can't go from {here} to {there}.</source>
-            <translation type="unfinished" />
+            <translation>Материал {id} нельзя перевести из {here} в {there}.</translation>
         </message>
         <message>
             <source>There is no text in it. Copy the article itself and try again.</source>
@@ -2510,39 +2510,39 @@ Hand over.</source>
         </message>
         <message>
             <source>There is no newsroom in {location}. Choose another folder, or make one there with «rubrika new».</source>
-            <translation type="unfinished" />
+            <translation>В {location} нет редакции. Выберите другую папку или создайте её там командой «rubrika new».</translation>
         </message>
         <message>
             <source>There is a newsroom in {location} already. Open it, or choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>В {location} уже есть редакция. Откройте её или выберите другую папку.</translation>
         </message>
         <message>
             <source>The newsroom in {location} was made by a newer Rubrika. Nothing was changed; update this program.</source>
-            <translation type="unfinished" />
+            <translation>Редакцию в {location} создала более новая Rubrika. Ничего не изменено; обновите программу.</translation>
         </message>
         <message>
             <source>The file newsroom.db in {location} is not a newsroom. Nothing was changed; choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>Файл newsroom.db в {location} — не редакция. Ничего не изменено; выберите другую папку.</translation>
         </message>
         <message>
             <source>The newsroom in {location} is damaged. Make a copy of the folder before anything else, then restore a backup.</source>
-            <translation type="unfinished" />
+            <translation>Редакция в {location} повреждена. Сначала скопируйте папку, затем восстановите резервную копию.</translation>
         </message>
         <message>
             <source>The newsroom in {location} is busy with somebody else's work. Nothing was saved; try again in a moment.</source>
-            <translation type="unfinished" />
+            <translation>Редакция в {location} занята чужой работой. Ничего не сохранено; повторите через минуту.</translation>
         </message>
         <message>
             <source>The disk with {location} is full. Nothing was saved; free some space outside the newsroom and try again.</source>
-            <translation type="unfinished" />
+            <translation>Диск с {location} полон. Ничего не сохранено; освободите место вне редакции и повторите.</translation>
         </message>
         <message>
             <source>{location} can't be written to. Nothing was saved; check who may write to the folder and its disk.</source>
-            <translation type="unfinished" />
+            <translation>В {location} нельзя писать. Ничего не сохранено; проверьте права на папку и диск.</translation>
         </message>
         <message>
             <source>The disk did not answer for {location}. Nothing was saved; check that the folder is there and try again.</source>
-            <translation type="unfinished" />
+            <translation>Диск с {location} не ответил. Ничего не сохранено; проверьте, на месте ли папка, и повторите.</translation>
         </message>
         <message>
             <source>Another rubric has the address «{slug}». Choose another one.</source>
@@ -2574,7 +2574,7 @@ Hand over.</source>
         </message>
         <message>
             <source>This text is too tangled to show: brackets, lists or quotations inside each other. The text is safe; take the odd part out and look again.</source>
-            <translation type="unfinished" />
+            <translation>Текст слишком запутан для показа: скобки, списки или цитаты друг в друге. Он цел; уберите странное место и посмотрите снова.</translation>
         </message>
         <message>
             <source>«{name}» is a folder or a link, not a picture. Choose a file.</source>
@@ -2760,35 +2760,35 @@ Hand over.</source>
         <name>steps</name>
         <message>
             <source>Back to ideas</source>
-            <translation type="unfinished" />
+            <translation>Вернуть в идеи</translation>
         </message>
         <message>
             <source>Back to draft</source>
-            <translation type="unfinished" />
+            <translation>Вернуть в черновики</translation>
         </message>
         <message>
             <source>Send to review</source>
-            <translation type="unfinished" />
+            <translation>На проверку</translation>
         </message>
         <message>
             <source>Mark ready</source>
-            <translation type="unfinished" />
+            <translation>Готово</translation>
         </message>
         <message>
             <source>Start the draft</source>
-            <translation type="unfinished" />
+            <translation>Начать черновик</translation>
         </message>
         <message>
             <source>Spike</source>
-            <translation type="unfinished" />
+            <translation>Снять</translation>
         </message>
         <message>
             <source>Bring back</source>
-            <translation type="unfinished" />
+            <translation>Вернуть</translation>
         </message>
         <message>
             <source>Update published</source>
-            <translation type="unfinished" />
+            <translation>Обновить опубликованное</translation>
         </message>
         <message>
             <source>Publish</source>
@@ -2796,11 +2796,11 @@ Hand over.</source>
         </message>
         <message>
             <source>Publish correction…</source>
-            <translation type="unfinished" />
+            <translation>Опубликовать исправление…</translation>
         </message>
         <message>
             <source>Schedule…</source>
-            <translation type="unfinished" />
+            <translation>Запланировать…</translation>
         </message>
         <message>
             <source>Take off the schedule</source>
@@ -2808,7 +2808,7 @@ Hand over.</source>
         </message>
         <message>
             <source>Withdraw…</source>
-            <translation type="unfinished" />
+            <translation>Отозвать…</translation>
         </message>
     </context>
 </TS>
