@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QDateTime, QTimeZone, Signal
-from PySide6.QtWidgets import QDateTimeEdit, QDialog, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDateTimeEdit, QDialog, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from editor.ui.forms import button, label, labelled, row
 
@@ -30,7 +30,7 @@ class NoteDialog(QDialog):
         self.note.textChanged.connect(self._on_text)
         self.done_button = button(act, "primary")
         self.done_button.clicked.connect(self.accept)
-        _lay(self, title, self.note, self.done_button)
+        _lay(self, title, self.note, self.done_button, button(self.tr("Cancel")))
         self.accepted.connect(self._on_accepted)
         self._on_text()
 
@@ -55,7 +55,7 @@ class TimeDialog(QDialog):
         done.clicked.connect(self.accept)
         holder = QWidget()
         holder.setLayout(labelled(self.tr("Time in {zone}").format(zone=zone.replace("_", " ")), self.edit))
-        _lay(self, title, holder, done)
+        _lay(self, title, holder, done, button(self.tr("Cancel")))
         self.accepted.connect(self._on_accepted)
 
     def _on_accepted(self) -> None:
@@ -86,10 +86,9 @@ def in_zone(at: datetime, zone: str) -> datetime:
     return at.astimezone(ZoneInfo(zone))
 
 
-def _lay(dialog: QDialog, title: str, middle: QWidget, done: QWidget) -> None:
+def _lay(dialog: QDialog, title: str, middle: QWidget, done: QWidget, cancel: QPushButton) -> None:
     dialog.setWindowTitle(title)
     dialog.setMinimumWidth(480)
-    cancel = button(dialog.tr("Cancel"))
     cancel.clicked.connect(dialog.reject)
     layout = QVBoxLayout(dialog)
     layout.setContentsMargins(20, 18, 20, 16)
