@@ -14,7 +14,7 @@ from editor.ui.photo_desk.batch import FIELDS, Common, Wishes, common, parse_day
 from editor.ui.photo_desk.library import Library
 from editor.ui.segment import Segment
 
-TICK_WIDTH, NAME_WIDTH = 20, 96
+TICK_WIDTH, NAME_WIDTH = 20, 104
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,7 @@ class BatchForm(QWidget):
         self._photos: tuple[Photo, ...] = ()
         self._filling = False
         self._ticks: dict[str, QCheckBox] = {}
-        self._names = {key: label("", "body2") for key in FIELDS}
+        self._names = {key: label("", "body2", wrap=True) for key in FIELDS}
         self._lists = {key: self._list(key) for key in ("creator", "agency")}
         self._lines = {key: self._line(key) for key in FIELDS if key not in self._lists}
         self._gender = Segment([(each.value, "", "") for each in Gender], name=self.tr("Gender"))
@@ -113,6 +113,7 @@ class BatchForm(QWidget):
             self._ticks[key] = tick
             editor = self._lists.get(key) or self._lines[key]
             self._names[key].setBuddy(editor)
+            self._names[key].setFixedWidth(NAME_WIDTH)
             self._layout.addWidget(tick, row, 0)
             self._layout.addWidget(self._names[key], row, 1)
             self._layout.addWidget(editor, row, 2)
@@ -126,6 +127,7 @@ class BatchForm(QWidget):
         made.setFixedHeight(FIELD_HEIGHT)
         made.lineEdit().textEdited.connect(lambda _text: self._on_touched(key))  # pyright: ignore[reportOptionalMemberAccess] - it is editable
         made.activated.connect(lambda _index: self._on_touched(key))
+        made.activated.connect(lambda _index: made.lineEdit().setCursorPosition(0))  # pyright: ignore[reportOptionalMemberAccess] - it is editable
         return made
 
     def _line(self, key: str) -> QLineEdit:

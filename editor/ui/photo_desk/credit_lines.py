@@ -32,9 +32,9 @@ class CreditLines(QFrame):
         for row, tag in enumerate(LANGUAGES):
             self._lines[tag] = label("", "strong", wrap=True)
             layout.addWidget(label(tag.upper(), "tag"), row, 0)
-            layout.addWidget(self._lines[tag], row, 1)
-        layout.addWidget(self._case, 0, 2, Qt.AlignmentFlag.AlignRight)
-        layout.addWidget(self._edit, 2, 2, Qt.AlignmentFlag.AlignRight)
+            layout.addWidget(self._lines[tag], row, 1, 1, 2)
+        layout.addWidget(self._case, 3, 1)
+        layout.addWidget(self._edit, 3, 2, Qt.AlignmentFlag.AlignRight)
         self._name_parts()
         self.show_lines(Names())
 

@@ -145,8 +145,8 @@ class RubricForm(QWidget):
             layout.addRow(self._labels[tag], self._names[tag])
         layout.addRow(self._labels["slug"], self._address)
         layout.addRow(self._labels["colour"], swatches)
-        layout.addRow("", self._sponsored)
-        layout.addRow("", self._hidden)
+        layout.addRow(self._sponsored)
+        layout.addRow(self._hidden)
         layout.addRow(self._labels["latest"], row(self._latest, self._newest, None))
         for each in self._labels.values():
             each.setMinimumWidth(NAME_WIDTH)

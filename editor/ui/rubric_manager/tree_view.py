@@ -27,7 +27,7 @@ WAYS = {
     Qt.Key.Key_Right: "in",
     Qt.Key.Key_Left: "out",
 }
-WIDTHS = {KAZAKH: 150, ENGLISH: 128, ADDRESS: 176, ARTICLES: 80}
+WIDTHS = {KAZAKH: 150, ENGLISH: 128, ADDRESS: 168, ARTICLES: 96}
 
 
 class RubricDelegate(QStyledItemDelegate):
