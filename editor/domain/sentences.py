@@ -70,6 +70,8 @@ SENTENCES: dict[str, str] = {
     "dropped-tail": QT_TRANSLATE_NOOP("sentences", "Left out with all that follows it: {text}"),
     "dropped-link": QT_TRANSLATE_NOOP("sentences", "Left out, it leads to another article: {text}"),
     "dropped-button": QT_TRANSLATE_NOOP("sentences", "Left out, it is a button of the page: {text}"),
+    "dropped-date": QT_TRANSLATE_NOOP("sentences", "Left out, the date has no year: {text}"),
+    "dropped-rubric": QT_TRANSLATE_NOOP("sentences", "No rubric is chosen, this newsroom has none named: {text}"),
     "dropped-address": QT_TRANSLATE_NOOP("sentences", "Left out, it is the page's address: {text}"),
     # cli
     "no-location": QT_TRANSLATE_NOOP(

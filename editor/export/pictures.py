@@ -41,7 +41,10 @@ class Rendition:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A photograph in a template; `src` and `srcset` are links from the page it stands on."""
+    """A photograph in a template; `src` and `srcset` are links from the page it stands on.
+
+    `inputs` is the digest of the JPEG at `path`: a feed that states its length must follow its bytes.
+    """
 
     src: str
     srcset: str
@@ -51,6 +54,7 @@ class Picture:
     caption: str
     credit: str
     path: str
+    inputs: str
     focus: str = ""
 
 
@@ -92,6 +96,7 @@ def picture(site: Site, placement: Placement, photo: Photo, language: str, here:
         caption=typeset(placement.caption, language),
         credit=credit_text(site, placement, photo, language),
         path=fallback.path,
+        inputs=fallback.inputs,
         focus=_focus(placement.crop),
     )
 

@@ -35,6 +35,12 @@ _NOISE = re.compile(
     r"|(?:главная|басты бет|home)\s*[/>›»→|].*|\d+\s*мин(?:ут[аы]?)?\s*(?:чтения|оқу)?|\d+\s+min(?:ute)? read)",
     re.IGNORECASE,
 )
+_LINK = re.compile(
+    r"(?:читайте (?:также|ещё|еще)|читать также|смотрите также|по теме|тағы оқыңыз(?:дар)?|тақырып бойынша"
+    r"|read (?:also|more)|see also|related)\s*[:—–]\s*\S.*",
+    re.IGNORECASE,
+)
+_LONGEST_LINK = 200
 _TAGS = re.compile(r"(?:теги|тэги|ключевые слова|тегтер|кілт сөздер|tags|keywords)\s*:\s*(?P<tags>.+)", re.IGNORECASE)
 _BYLINE = re.compile(
     r"(?:автор(?:ы|лар(?:ы)?)?|текст|мәтін|журналист|корреспондент|by|words|text|author(?:s)?)"
@@ -86,6 +92,11 @@ def opens_tail(line: str) -> bool:
 def may_open_tail(line: str) -> bool:
     """Whether the line leads away from the article, at its end or in its middle («Читайте также»)."""
     return _MAYBE_TAIL.fullmatch(_bare(line)) is not None
+
+
+def is_link(line: str) -> bool:
+    """Whether the line names another article after words such as «Читайте также:»."""
+    return len(line) <= _LONGEST_LINK and _LINK.fullmatch(line) is not None
 
 
 def is_noise(line: str) -> bool:

@@ -35,6 +35,11 @@ _SHAPES = tuple(
     )
 )
 
+_UNCLEAR = re.compile(
+    rf"{_LEAD}(?:(?:сегодня|вчера|бүгін|кеше|today|yesterday)|\d{{1,2}}\s+(?P<month>[^\W\d_]{{3,}}))?{_CLOCK}\.?",
+    re.IGNORECASE,
+)
+
 
 def moment(line: str, zone: tzinfo) -> datetime | None:
     """The time a whole line names, in `zone`; None when the line is anything else or no such day exists."""
@@ -42,6 +47,12 @@ def moment(line: str, zone: tzinfo) -> datetime | None:
         if found := shape.fullmatch(line.strip()):
             return _built(found, zone)
     return None
+
+
+def is_unclear(line: str) -> bool:
+    """Whether a whole line is a time that no calendar day follows from: «Сегодня, 18:05», «20 ноября»."""
+    found = _UNCLEAR.fullmatch(line.strip())
+    return found is not None and (found["month"] is None or _month(found["month"]) is not None)
 
 
 def _built(found: re.Match[str], zone: tzinfo) -> datetime | None:

@@ -11,7 +11,7 @@ from editor.domain.imports import Imported, PhotoPlace
 from editor.domain.photos import Placement, Role
 from editor.domain.story import PHOTO_MARK, Story
 from editor.intake import credit_lines, marks, plain, tongue
-from editor.intake.moments import moment
+from editor.intake.moments import is_unclear, moment
 
 LONGEST_HEADLINE = 300
 LONGEST_LEDE = 400
@@ -118,6 +118,8 @@ def _is_about_the_page(page: _Page, line: str) -> bool:
         page.published_at = page.published_at or when
     elif _ONLY_ADDRESS.fullmatch(line):
         page.dropped.append(("dropped-address", line))
+    elif is_unclear(line):
+        page.dropped.append(("dropped-date", line))
     elif marks.is_noise(line) or marks.may_open_tail(line):
         page.dropped.append(("dropped-button", line))
     else:
@@ -143,16 +145,19 @@ def _cut_tail(page: _Page, lines: list[str]) -> list[str]:
     """The lines before the block of other articles; what is cut is reported, and its tags are kept."""
     kept: list[str] = []
     full = [number for number, line in enumerate(lines) if _is_paragraph(line)]
-    first, last = (full[0], full[-1]) if full else (0, -1)
+    said = [number for number, line in enumerate(lines) if marks.ends_like_a_sentence(line)]
+    first, last = (full[0], full[-1]) if full else (len(lines), -1)
+    second, end = (said[1] if said[1:] else len(lines)), (said[-1] if said else -1)
     skipping = False
     for number, line in enumerate(lines):
         leads_away = marks.may_open_tail(line)
-        if kept and (marks.opens_tail(line) or (leads_away and number > last)):
+        is_end = leads_away and (number > end or second < number > last)
+        if kept and (marks.opens_tail(line) or is_end):
             ahead = lines[number + 1 :]
             page.dropped.append(("dropped-tail", f"{line} ({len(ahead)})"))
             page.tags += [tag for later in ahead for tag in marks.tags(later)]
             return kept
-        skipping = (leads_away and number > first) or (skipping and not _is_paragraph(line))
+        skipping = (leads_away and number > first) or (skipping and not marks.ends_like_a_sentence(line))
         if skipping:
             page.dropped.append(("dropped-link", line))
         else:
@@ -242,8 +247,10 @@ def _take_body(page: _Page, lines: list[str]) -> None:
             continue
         if found := marks.tags(line):
             page.tags += found
-        elif marks.is_noise(line):
+        elif marks.is_noise(line) or marks.may_open_tail(line):
             page.dropped.append(("dropped-button", line))
+        elif marks.is_link(line):
+            page.dropped.append(("dropped-link", line))
         elif credit := credit_lines.find(line):
             _take_body_credit(page, credit, is_end=number == len(lines) - 1)
         else:

@@ -14,7 +14,7 @@ def number(value: int) -> str:
     return f"{value:,}".replace(",", NO_BREAK)
 
 
-def moment(at: datetime, zone: tzinfo, today: date) -> str:
+def moment(at: datetime, zone: tzinfo | None, today: date) -> str:
     """A time of today as «14:02», another day of this year as «20 Nov», an older one with its year."""
     local = at.astimezone(zone)
     if local.date() == today:

@@ -23,15 +23,24 @@ if TYPE_CHECKING:
 SETTLE_MS = 150
 """Facts come in flocks; figures and lists are read again when a flock has passed."""
 
+DUE_MS = 30_000
+"""How often scheduled articles are looked at, while the window stands."""
+
 FIRST = Place("desk", "drafts")
 
 
 class Journeys(QObject):
-    """Built for one open newsroom. `article_wanted` asks the writing page for an article, `room_wanted` for a room."""
+    """Built for one open newsroom.
+
+    Wishes: `article_wanted` (an id) and `new_wanted` for the writing desk, `room_wanted` (its name). Facts:
+    `rubrics_changed` (the tree), `photos_changed` and `counts_changed` (the figures).
+    """
 
     article_wanted = Signal(int)
     room_wanted = Signal(str)
+    new_wanted = Signal()
     rubrics_changed = Signal(object)
+    photos_changed = Signal()
     counts_changed = Signal(object)
 
     def __init__(self, window: MainWindow, theme: Theme, tasks: Tasks, opened: Opened) -> None:
@@ -44,6 +53,9 @@ class Journeys(QObject):
         self.list = ArticleList(theme, tasks, opened.desks.articles, looks, self.thumbnails)
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._settle.timeout.connect(self._read_again)
+        self._due = QTimer(self, interval=DUE_MS)
+        self._due.timeout.connect(self._on_due)
+        self._due.start()
         self._show(opened)
         self._connect()
 
@@ -112,6 +124,17 @@ class Journeys(QObject):
         """Credits have changed: figures and findings may have."""
         self.list.model.requery()
         self._settle.start()
+        self.photos_changed.emit()
+
+    def on_exported(self) -> None:
+        """The site has gone out: fewer articles wait for it."""
+        self.read_counts()
+
+    def show_article(self, article_id: int) -> None:
+        """Go to the desk with this article, wherever the list stands."""
+        self._window.go("desk")
+        self.list.mark(article_id)
+        self.article_wanted.emit(article_id)
 
     def read_counts(self) -> None:
         """Read the figures beside the places again."""
@@ -130,16 +153,20 @@ class Journeys(QObject):
         self.rubrics_changed.emit(rubrics)
 
     def _on_new(self) -> None:
-        self._tasks.database(self._desks.articles.create, done=self._on_created)
-
-    def _on_created(self, article: Article) -> None:
         drafts = Place("desk", "drafts")
         self._window.go("desk")
         self._window.sidebar.choose(drafts)
-        self.list.mark(article.id)
+        self.list.mark(0)
         self.list.go(drafts)
-        self._settle.start()
-        self.article_wanted.emit(article.id)
+        self.new_wanted.emit()
+
+    def _on_due(self) -> None:
+        self._tasks.database(self._desks.publication.publish_due, done=self._on_published)
+
+    def _on_published(self, articles: tuple[Article, ...]) -> None:
+        if articles:
+            self.list.model.requery()
+            self._settle.start()
 
     def _on_next(self) -> None:
         self.list.step(1)

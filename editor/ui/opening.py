@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from editor.domain.articles import Counts
 from editor.domain.newsroom import Newsroom
@@ -12,6 +13,25 @@ from editor.domain.rubrics import Rubric
 
 if TYPE_CHECKING:
     from editor.desk import Desks
+
+
+class Measure(Protocol):
+    """How long a text is."""
+
+    @property
+    def words(self) -> int:
+        """Words that readers see."""
+        ...
+
+    @property
+    def characters(self) -> int:
+        """Characters that readers see."""
+        ...
+
+    @property
+    def minutes(self) -> int:
+        """Minutes of reading."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +43,8 @@ class Opened:
     newsroom: Newsroom
     rubrics: tuple[Rubric, ...]
     counts: Counts
+    typeset: Callable[[Sequence[str], str], list[str]]
+    measure: Callable[[str], Measure]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,4 +78,7 @@ def known_location(asked: str, last: str) -> str:
 
 
 def _first_look(desks: Desks, location: str) -> Opened:
-    return Opened(desks, location, desks.newsroom.settings(), desks.rubrics.tree(), desks.articles.counts())
+    from editor.desk.writing_tools import measure_of, typeset_pieces  # noqa: PLC0415 - as above
+
+    newsroom, rubrics, counts = desks.newsroom.settings(), desks.rubrics.tree(), desks.articles.counts()
+    return Opened(desks, location, newsroom, rubrics, counts, typeset_pieces, measure_of)

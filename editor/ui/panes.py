@@ -29,6 +29,7 @@ class DeskPanes(QSplitter):
         self._inspector_wanted = True
         self._wide = True
         self._reading = False
+        self._alone = False
         self._panes = {name: _empty(_KINDS[name]) for name in _NAMES}
         for name, pane in self._panes.items():
             self._limit(name, pane)
@@ -60,6 +61,11 @@ class DeskPanes(QSplitter):
         else:
             self.setSizes([LIST, self.width() - LIST - INSPECTOR, INSPECTOR, 0])
 
+    def focus(self, *, on: bool) -> None:
+        """Nothing but the text, or everything again."""
+        self._alone = on
+        self._settle()
+
     def want_inspector(self, *, on: bool) -> None:
         """The user wants the inspector or does not; asked for, it stands in a narrow window too."""
         self._inspector_wanted = on
@@ -76,8 +82,8 @@ class DeskPanes(QSplitter):
         return [pane for pane in self._panes.values() if pane.isVisible()]
 
     def _settle(self) -> None:
-        inspector = self._inspector_wanted and self._wide and not self._reading
-        self._panes["list"].setVisible(not self._reading)
+        inspector = self._inspector_wanted and self._wide and not self._reading and not self._alone
+        self._panes["list"].setVisible(not self._reading and not self._alone)
         self._panes["writing"].show()
         self._panes["inspector"].setVisible(inspector)
         self._panes["preview"].setVisible(self._reading)

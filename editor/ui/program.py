@@ -17,11 +17,13 @@ from editor.ui.journeys import Journeys
 from editor.ui.mishaps import Mishaps
 from editor.ui.opening import Opened, Wish
 from editor.ui.remembered import Remembered
+from editor.ui.rooms import Rooms
 from editor.ui.shell import Shell
 from editor.ui.tasks import Tasks
 from editor.ui.theme import Mode
 from editor.ui.welcome import Welcome
 from editor.ui.window import MainWindow
+from editor.ui.writing_journey import WritingJourney
 
 
 class Program(QObject):
@@ -40,6 +42,8 @@ class Program(QObject):
         self.remembered = Remembered(SettingsStore(folders.settings_file))
         self.tasks = Tasks(self)
         self.journeys: Journeys | None = None
+        self.writing: WritingJourney | None = None
+        self.rooms: Rooms | None = None
         self._now: Opened | None = None
         self._welcome: Welcome | None = None
         self._location = ""
@@ -128,12 +132,31 @@ class Program(QObject):
             acts[f"language.{tag}"].setChecked(tag == self._shell.language)
 
     def _show(self, opened: Opened) -> None:
-        if self.journeys is not None:
-            self.journeys.deleteLater()
+        if self.writing is not None:
+            self.writing.close()
+        for old in (self.journeys, self.rooms):
+            if old is not None:
+                old.deleteLater()
         self._now = opened
         self.journeys = Journeys(self.window, self._shell.theme, self.tasks, opened)
         self.journeys.list.model.dataChanged.connect(self.listed)
+        self.writing = WritingJourney(self.window, self._shell.theme, self.tasks, opened, self.journeys)
+        self.writing.zoom(self.remembered.options.text_size)
+        self.writing.zoomed.connect(self._on_zoomed)
+        self._enter_rooms(opened, self.journeys)
         self.opened.emit(self.journeys)
+
+    def _enter_rooms(self, opened: Opened, journeys: Journeys) -> None:
+        targets = self.remembered.options.export_targets
+        target = targets[0] if targets else ""
+        self.rooms = Rooms(self.window, self._shell.theme, self.tasks, opened.desks, target=target)
+        journeys.room_wanted.connect(self.rooms.go)
+        self.rooms.article_wanted.connect(journeys.show_article)
+        self.rooms.photos_changed.connect(journeys.on_photos_changed)
+        self.rooms.rubrics_changed.connect(journeys.on_rubrics_changed)
+        self.rooms.exported.connect(journeys.on_exported)
+        self.rooms.target_used.connect(self.remembered.remember_target)
+        self.rooms.failed.connect(self._on_unhandled)
 
     def _ask_where_to_start(self) -> None:
         welcome = Welcome(
@@ -171,6 +194,9 @@ class Program(QObject):
     def _on_closing(self) -> None:
         geometry, widths = self.window.shape
         self.remembered.remember(window_geometry=geometry, splitter_sizes=widths)
+
+    def _on_zoomed(self, percent: int) -> None:
+        self.remembered.remember(text_size=percent)
 
     def _on_open_wanted(self) -> None:
         chosen = QFileDialog.getExistingDirectory(self.window, self.tr("Open a newsroom on this computer"))

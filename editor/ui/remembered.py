@@ -28,3 +28,10 @@ class Remembered:
             self.options = self._store.remember_newsroom(location)
         except OSError:
             self.options = self._store.load()
+
+    def remember_target(self, target: str) -> None:
+        """Make `target` the first of the places exported to."""
+        try:
+            self.options = self._store.remember_target(target)
+        except OSError:
+            self.options = self._store.load()

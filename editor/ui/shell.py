@@ -5,7 +5,7 @@ from __future__ import annotations
 import tomllib
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTranslator, Signal
+from PySide6.QtCore import QLocale, QObject, QTranslator, Signal
 from PySide6.QtWidgets import QApplication
 
 from editor.settings.options import Options, from_table
@@ -14,8 +14,9 @@ from editor.ui.actions import SHELL_ACTS, Act
 from editor.ui.first_paint import FirstPaint
 from editor.ui.theme import Mode, Theme
 from editor.ui.window import MainWindow
+from editor.ui.writing.acts import WRITING_ACTS
 
-ACTS: tuple[Act, ...] = SHELL_ACTS
+ACTS: tuple[Act, ...] = (*SHELL_ACTS, *WRITING_ACTS)
 """Every act of the window; panels keep their rows beside themselves and are added here."""
 
 
@@ -61,6 +62,7 @@ class Shell(QObject):
             self._application.removeTranslator(self._translator)
         self.language = words.system_language() if language == "system" else language
         self._translator = words.load_translation(self._application, self.language)
+        QLocale.setDefault(QLocale(self.language))
 
     def _on_painted(self) -> None:
         self.painted.emit()

@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QStatusBar, QToolButton, QWidget
 
 from editor.ui import icons
-from editor.ui.figures import number
+from editor.ui.figures import moment, number
 from editor.ui.forms import Sign, dress, label, name_it, row
 from editor.ui.words import LANGUAGE_NAMES
 
@@ -53,8 +53,10 @@ class StatusBar(QStatusBar):
         self._minutes.setText(self.tr("%n min read", "", minutes))
 
     def show_saved(self, at: datetime) -> None:
-        """The database has answered; `at` is in the zone that is shown."""
-        self._tell("ready", "ok", self.tr("Saved {time}").format(time=f"{at:%H:%M:%S}"))
+        """The database has answered; `at` is in the zone that is shown. Another day is told by its date."""
+        today = datetime.now(at.tzinfo).date()
+        time = f"{at:%H:%M:%S}" if at.date() == today else moment(at, at.tzinfo, today)
+        self._tell("ready", "ok", self.tr("Saved {time}").format(time=time))
 
     def show_unsaved(self, reason: str) -> None:
         """Say in amber that the text is not saved, and why."""

@@ -76,6 +76,11 @@ class MainWindow(QMainWindow):
         """The user wants the inspector, or does not."""
         self.panes.want_inspector(on=on)
 
+    def focus_on_text(self, *, on: bool) -> None:
+        """Nothing but the text, or everything again."""
+        self.panes.focus(on=on)
+        self.sidebar.setVisible(not on)
+
     def set_place(self, name: str, widget: QWidget) -> None:
         """Keep a widget that can stand where the desk's panes stand; one of the same name goes."""
         old = self._places.pop(name, None)

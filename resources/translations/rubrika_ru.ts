@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en">
     <context>
+        <name>AddressSection</name>
+        <message>
+            <source>Web address</source>
+            <translation>Адрес</translation>
+        </message>
+        <message>
+            <source>Made from the headline</source>
+            <translation>Составляется из заголовка</translation>
+        </message>
+        <message>
+            <source>Locked after export</source>
+            <translation>Закрыт после экспорта</translation>
+        </message>
+        <message>
+            <source>Free until first export</source>
+            <translation>можно менять до экспорта</translation>
+        </message>
+    </context>
+    <context>
         <name>ArticleList</name>
         <message>
             <source>Headline, text, author, credit…</source>
@@ -69,6 +88,671 @@
         </message>
     </context>
     <context>
+        <name>BatchForm</name>
+        <message>
+            <source>Gender</source>
+            <translation>Пол</translation>
+        </message>
+        <message>
+            <source>«{text}» is no day. Write it like 30.11.2026.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No end date</source>
+            <translation>Без срока</translation>
+        </message>
+        <message numerus="yes">
+            <source>Mixed: %n captions</source>
+            <translation>
+                <numerusform>Разное: %n подпись</numerusform>
+                <numerusform>Разное: %n подписи</numerusform>
+                <numerusform>Разное: %n подписей</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Mixed: %n different</source>
+            <translation>
+                <numerusform>Разное: %n</numerusform>
+                <numerusform>Разное: %n</numerusform>
+                <numerusform>Разное: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Mixed: {filled} filled, {empty} empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Photographer</source>
+            <translation>Автор снимка</translation>
+        </message>
+        <message>
+            <source>Agency</source>
+            <translation>Агентство</translation>
+        </message>
+        <message>
+            <source>Other words</source>
+            <translation>Другие слова</translation>
+        </message>
+        <message>
+            <source>Caption</source>
+            <translation>Подпись</translation>
+        </message>
+        <message>
+            <source>Alt text</source>
+            <translation>Описание</translation>
+        </message>
+        <message>
+            <source>Rights end</source>
+            <translation>Права до</translation>
+        </message>
+        <message>
+            <source>Usage terms</source>
+            <translation>Условия использования</translation>
+        </message>
+        <message>
+            <source>Change: {field}</source>
+            <translation>Изменить: {field}</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>Неизвестно</translation>
+        </message>
+        <message>
+            <source>Woman</source>
+            <translation>Женщина</translation>
+        </message>
+        <message>
+            <source>Man</source>
+            <translation>Мужчина</translation>
+        </message>
+    </context>
+    <context>
+        <name>BodyEdit</name>
+        <message>
+            <source>Text of the article</source>
+            <translation>Текст материала</translation>
+        </message>
+        <message>
+            <source>Write here, or drop a photo</source>
+            <translation>Пишите здесь или перетащите снимок</translation>
+        </message>
+    </context>
+    <context>
+        <name>Checks</name>
+        <message>
+            <source>Ready to publish?</source>
+            <translation>Можно публиковать?</translation>
+        </message>
+        <message>
+            <source>All checks pass</source>
+            <translation>Всё в порядке</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to fix</source>
+            <translation>
+                <numerusform>исправить: %n</numerusform>
+                <numerusform>исправить: %n</numerusform>
+                <numerusform>исправить: %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to look at</source>
+            <translation>
+                <numerusform>посмотреть: %n</numerusform>
+                <numerusform>посмотреть: %n</numerusform>
+                <numerusform>посмотреть: %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ChooseRubric</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>Show what would change</source>
+            <translation>Показать, что изменится</translation>
+        </message>
+    </context>
+    <context>
+        <name>Commands</name>
+        <message>
+            <source>Publish this article at</source>
+            <translation>Опубликовать материал</translation>
+        </message>
+        <message>
+            <source>Schedule</source>
+            <translation>Запланировать</translation>
+        </message>
+        <message>
+            <source>Typography</source>
+            <translation>Типографика</translation>
+        </message>
+        <message>
+            <source>What has changed, for the list of versions</source>
+            <translation>Что изменилось, для списка версий</translation>
+        </message>
+        <message>
+            <source>Save a version with a note</source>
+            <translation>Сохранить версию с пометкой</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>What was wrong? Readers see this note</source>
+            <translation>Что было неверно? Эту пометку видят читатели</translation>
+        </message>
+        <message>
+            <source>An earlier version of this article…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why is this article taken off the site?</source>
+            <translation>Почему материал снимают с сайта?</translation>
+        </message>
+        <message>
+            <source>For the record, readers don't see it</source>
+            <translation>Для памяти, читатели этого не видят</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContactDelegate</name>
+        <message>
+            <source>No credit</source>
+            <translation>Нет автора</translation>
+        </message>
+        <message>
+            <source>Ended {date}</source>
+            <translation>Истекли {date}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContactModel</name>
+        <message>
+            <source>No credit</source>
+            <translation>Нет автора</translation>
+        </message>
+        <message>
+            <source>Rights ended</source>
+            <translation>Права истекли</translation>
+        </message>
+        <message>
+            <source>in 1 article</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>in %n articles</source>
+            <translation>
+                <numerusform>в %n материале</numerusform>
+                <numerusform>в %n материалах</numerusform>
+                <numerusform>в %n материалах</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ContactSheet</name>
+        <message>
+            <source>Photographs</source>
+            <translation>Снимки</translation>
+        </message>
+    </context>
+    <context>
+        <name>CreditLines</name>
+        <message>
+            <source>Credit lines: {lines}</source>
+            <translation>Строки автора: {lines}</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>нет</translation>
+        </message>
+        <message>
+            <source>genitive</source>
+            <translation>родительный падеж</translation>
+        </message>
+        <message>
+            <source>suggested</source>
+            <translation>предложено</translation>
+        </message>
+        <message>
+            <source>Edit forms</source>
+            <translation>Изменить формы</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportPage</name>
+        <message>
+            <source>Comparing…</source>
+            <translation>Сравниваем…</translation>
+        </message>
+        <message>
+            <source>Each page is held against the last export.</source>
+            <translation>Каждая страница сверяется с прошлым экспортом.</translation>
+        </message>
+        <message>
+            <source>Export to {target}</source>
+            <translation>Экспорт в {target}</translation>
+        </message>
+        <message>
+            <source>Choose where the site goes</source>
+            <translation>Выберите, куда передать сайт</translation>
+        </message>
+        <message>
+            <source>Then you see here what changes there, and why.</source>
+            <translation>Здесь будет видно, что там изменится и почему.</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Выбрать…</translation>
+        </message>
+        <message>
+            <source>No file of this kind changes</source>
+            <translation>Такие файлы не меняются</translation>
+        </message>
+        <message>
+            <source>Every page there is as the newsroom has it.</source>
+            <translation>Все страницы там такие же, как в редакции.</translation>
+        </message>
+        <message>
+            <source>Nothing to export</source>
+            <translation>Экспортировать нечего</translation>
+        </message>
+        <message>
+            <source>Export site</source>
+            <translation>Экспорт сайта</translation>
+        </message>
+        <message>
+            <source>Compare again</source>
+            <translation>Сравнить снова</translation>
+        </message>
+        <message>
+            <source>First export to this place</source>
+            <translation>Первый экспорт сюда</translation>
+        </message>
+        <message>
+            <source>since No. {number}, {time}</source>
+            <translation>с № {number}, {time}</translation>
+        </message>
+        <message>
+            <source>Last used: {time}</source>
+            <translation>Последний раз: {time}</translation>
+        </message>
+        <message>
+            <source>Compared {count} files</source>
+            <translation>Сверено файлов: {count}</translation>
+        </message>
+        <message>
+            <source>Export No. {number} is done.</source>
+            <translation>Экспорт № {number} готов.</translation>
+        </message>
+        <message>
+            <source>Nothing had changed.</source>
+            <translation>Ничего не изменилось.</translation>
+        </message>
+        <message>
+            <source>1 file changed.</source>
+            <translation>Изменился 1 файл.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n files changed.</source>
+            <translation>
+                <numerusform>Изменился %n файл.</numerusform>
+                <numerusform>Изменились %n файла.</numerusform>
+                <numerusform>Изменились %n файлов.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>left out {id}: {why}</source>
+            <translation>не вошёл {id}: {why}</translation>
+        </message>
+        <message>
+            <source>Show folder</source>
+            <translation>Показать папку</translation>
+        </message>
+        <message>
+            <source>Open in browser</source>
+            <translation>Открыть в браузере</translation>
+        </message>
+        <message>
+            <source>Not exported.</source>
+            <translation>Не экспортировано.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilesModel</name>
+        <message>
+            <source>Added</source>
+            <translation>Добавлено</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Изменено</translation>
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation>Удалено</translation>
+        </message>
+        <message>
+            <source>Same as before</source>
+            <translation>Без изменений</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilesView</name>
+        <message>
+            <source>What the export changes</source>
+            <translation>Что меняет экспорт</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterBar</name>
+        <message>
+            <source>Caption, credit, file</source>
+            <translation>Подпись, автор, файл</translation>
+        </message>
+        <message>
+            <source>Search photographs</source>
+            <translation>Искать снимки</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Все</translation>
+        </message>
+        <message>
+            <source>No credit</source>
+            <translation>Нет автора</translation>
+        </message>
+        <message>
+            <source>Rights ended</source>
+            <translation>Права истекли</translation>
+        </message>
+        <message>
+            <source>No alt text</source>
+            <translation>Нет описания</translation>
+        </message>
+        <message>
+            <source>Unused</source>
+            <translation>Не используются</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindBar</name>
+        <message>
+            <source>Find in the text</source>
+            <translation>Найти в тексте</translation>
+        </message>
+        <message>
+            <source>Match case</source>
+            <translation>С учётом регистра</translation>
+        </message>
+        <message>
+            <source>Previous hit</source>
+            <translation>Предыдущее</translation>
+        </message>
+        <message>
+            <source>Next hit</source>
+            <translation>Следующее</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>Replace with</source>
+            <translation>Заменить на</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>Заменить</translation>
+        </message>
+        <message>
+            <source>Replace all</source>
+            <translation>Заменить все</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n replaced</source>
+            <translation>
+                <numerusform>заменено: %n</numerusform>
+                <numerusform>заменено: %n</numerusform>
+                <numerusform>заменено: %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n found</source>
+            <translation>
+                <numerusform>найдено: %n</numerusform>
+                <numerusform>найдено: %n</numerusform>
+                <numerusform>найдено: %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingRow</name>
+        <message>
+            <source>Open</source>
+            <translation>Открыть</translation>
+        </message>
+        <message>
+            <source>Open «{headline}»</source>
+            <translation>Открыть «{headline}»</translation>
+        </message>
+    </context>
+    <context>
+        <name>Findings</name>
+        <message>
+            <source>Before you send</source>
+            <translation>Перед отправкой</translation>
+        </message>
+        <message>
+            <source>1 stays out</source>
+            <translation>1 не войдёт</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stay out</source>
+            <translation>
+                <numerusform>не войдёт: %n</numerusform>
+                <numerusform>не войдёт: %n</numerusform>
+                <numerusform>не войдёт: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing stands in the way.</source>
+            <translation>Ничто не мешает.</translation>
+        </message>
+        <message>
+            <source>This article stays out; its last exported page stays. The rest can go.</source>
+            <translation>Этот материал не войдёт, останется его прошлая страница. Остальное можно отправлять.</translation>
+        </message>
+        <message>
+            <source>These articles stay out; their last exported pages stay. The rest can go.</source>
+            <translation>Эти материалы не войдут, останутся их прошлые страницы. Остальное можно отправлять.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormsDialog</name>
+        <message>
+            <source>How does «{name}» print?</source>
+            <translation>Как печатается «{name}»?</translation>
+        </message>
+        <message>
+            <source>for example: Жанары Каримовой</source>
+            <translation>например: Жанары Каримовой</translation>
+        </message>
+        <message>
+            <source>The name declines in Russian</source>
+            <translation>Имя склоняется</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>Неизвестно</translation>
+        </message>
+        <message>
+            <source>Woman</source>
+            <translation>Женщина</translation>
+        </message>
+        <message>
+            <source>Man</source>
+            <translation>Мужчина</translation>
+        </message>
+        <message>
+            <source>Gender</source>
+            <translation>Пол</translation>
+        </message>
+        <message>
+            <source>Russian</source>
+            <translation>По-русски</translation>
+        </message>
+        <message>
+            <source>Russian, «Photo by whom?»</source>
+            <translation>По-русски, «Фото кого?»</translation>
+        </message>
+        <message>
+            <source>Kazakh</source>
+            <translation>По-казахски</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>English</translation>
+        </message>
+        <message>
+            <source>Suggest the form</source>
+            <translation>Предложить форму</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>Save forms</source>
+            <translation>Сохранить формы</translation>
+        </message>
+    </context>
+    <context>
+        <name>Header</name>
+        <message>
+            <source>Other steps</source>
+            <translation>Другие шаги</translation>
+        </message>
+        <message>
+            <source>Status: {state}</source>
+            <translation>Состояние: {state}</translation>
+        </message>
+        <message>
+            <source>New article</source>
+            <translation>Новый материал</translation>
+        </message>
+        <message>
+            <source>No. {number} · version {version}</source>
+            <translation>№ {number} · версия {version}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportBar</name>
+        <message>
+            <source>Taking in {done} of {total} files</source>
+            <translation>Принято {done} из {total} файлов</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Остановить</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportRun</name>
+        <message>
+            <source>This file can't be read. Check that it is still there.</source>
+            <translation>Файл не читается. Проверьте, на месте ли он.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Inspector</name>
+        <message>
+            <source>Bylines</source>
+            <translation>Авторы</translation>
+        </message>
+        <message>
+            <source>Name and surname</source>
+            <translation>Имя и фамилия</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Метки</translation>
+        </message>
+        <message>
+            <source>A word or two</source>
+            <translation>Одно-два слова</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Подробности</translation>
+        </message>
+        <message>
+            <source>Byline</source>
+            <translation>Автор</translation>
+        </message>
+        <message>
+            <source>Rubric</source>
+            <translation>Рубрика</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Язык</translation>
+        </message>
+        <message>
+            <source>Web address</source>
+            <translation>Адрес</translation>
+        </message>
+        <message>
+            <source>On front page</source>
+            <translation>На главную</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguagesSection</name>
+        <message>
+            <source>Languages</source>
+            <translation>Языки</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Открыть</translation>
+        </message>
+        <message>
+            <source>Translate</source>
+            <translation>Перевести</translation>
+        </message>
+        <message>
+            <source>Untitled</source>
+            <translation>Без заголовка</translation>
+        </message>
+        <message>
+            <source>Not started</source>
+            <translation>Не начато</translation>
+        </message>
+        <message>
+            <source>Language of this article</source>
+            <translation>Язык материала</translation>
+        </message>
+    </context>
+    <context>
+        <name>Log</name>
+        <message>
+            <source>Log</source>
+            <translation>Журнал</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Скопировать</translation>
+        </message>
+        <message>
+            <source>Log of the export</source>
+            <translation>Журнал экспорта</translation>
+        </message>
+    </context>
+    <context>
         <name>Looks</name>
         <message numerus="yes">
             <source>%n to fix</source>
@@ -122,6 +806,308 @@
         </message>
     </context>
     <context>
+        <name>PhotoBindings</name>
+        <message>
+            <source>Add photos</source>
+            <translation>Добавить снимки</translation>
+        </message>
+        <message>
+            <source>Pictures (*.jpg *.jpeg *.png *.webp *.gif)</source>
+            <translation>Снимки (*.jpg *.jpeg *.png *.webp *.gif)</translation>
+        </message>
+        <message>
+            <source>Move a photo</source>
+            <translation>Переместить снимок</translation>
+        </message>
+        <message>
+            <source>Take a photo out</source>
+            <translation>Убрать снимок</translation>
+        </message>
+        <message>
+            <source>Edit a photo</source>
+            <translation>Изменить снимок</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhotoCard</name>
+        <message>
+            <source>No credit</source>
+            <translation>Нет автора</translation>
+        </message>
+        <message>
+            <source>No caption</source>
+            <translation>Без подписи</translation>
+        </message>
+        <message>
+            <source>Alt: {text}</source>
+            <translation>Описание: {text}</translation>
+        </message>
+        <message>
+            <source>No alt text</source>
+            <translation>Нет описания</translation>
+        </message>
+        <message>
+            <source>This photo does not belong to this article</source>
+            <translation>Этот снимок не из этого материала</translation>
+        </message>
+        <message>
+            <source>Photo {number} of {total}</source>
+            <translation>Фото {number} из {total}</translation>
+        </message>
+        <message>
+            <source>{place} · waits for its file</source>
+            <translation>{place} · ждёт файла</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhotoDesk</name>
+        <message>
+            <source>No photos match</source>
+            <translation>Подходящих снимков нет</translation>
+        </message>
+        <message>
+            <source>Clear filters</source>
+            <translation>Сбросить фильтры</translation>
+        </message>
+        <message>
+            <source>Drop files here, or a whole folder. Credits are read from the files.</source>
+            <translation>Перетащите сюда файлы или целую папку. Авторы читаются из файлов.</translation>
+        </message>
+        <message>
+            <source>No photographs yet</source>
+            <translation>Снимков пока нет</translation>
+        </message>
+        <message>
+            <source>Import photos…</source>
+            <translation>Принять снимки…</translation>
+        </message>
+        <message>
+            <source>Import photos</source>
+            <translation>Принять снимки</translation>
+        </message>
+        <message>
+            <source>Photographs (*.jpg *.jpeg *.png *.webp *.gif)</source>
+            <translation>Снимки (*.jpg *.jpeg *.png *.webp *.gif)</translation>
+        </message>
+        <message>
+            <source>1 file was left out.</source>
+            <translation>1 файл не принят.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n files were left out.</source>
+            <translation>
+                <numerusform>%n файл не принят.</numerusform>
+                <numerusform>%n файла не приняты.</numerusform>
+                <numerusform>%n файлов не приняты.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>1 photo changed</source>
+            <translation>Изменён 1 снимок</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photos changed</source>
+            <translation>
+                <numerusform>Изменён %n снимок</numerusform>
+                <numerusform>Изменены %n снимка</numerusform>
+                <numerusform>Изменено %n снимков</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PhotoForm</name>
+        <message>
+            <source>Photo {number} of {total}</source>
+            <translation>Фото {number} из {total}</translation>
+        </message>
+        <message>
+            <source>Name and surname</source>
+            <translation>Имя и фамилия</translation>
+        </message>
+        <message>
+            <source>She</source>
+            <translation>Она</translation>
+        </message>
+        <message>
+            <source>He</source>
+            <translation>Он</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>Неизвестно</translation>
+        </message>
+        <message>
+            <source>For the right case of a new name</source>
+            <translation>Для падежа нового имени</translation>
+        </message>
+        <message>
+            <source>Reuters, «Қайнар»…</source>
+            <translation>Reuters, «Қайнар»…</translation>
+        </message>
+        <message>
+            <source>Prints exactly as typed</source>
+            <translation>Печатается как есть</translation>
+        </message>
+        <message>
+            <source>Lead</source>
+            <translation>Главное</translation>
+        </message>
+        <message>
+            <source>In the text</source>
+            <translation>В тексте</translation>
+        </message>
+        <message>
+            <source>Gallery</source>
+            <translation>Галерея</translation>
+        </message>
+        <message>
+            <source>Where it stands</source>
+            <translation>Где стоит</translation>
+        </message>
+        <message>
+            <source>This place waits for its file</source>
+            <translation>Это место ждёт файла</translation>
+        </message>
+        <message>
+            <source>Take out of the article</source>
+            <translation>Убрать из материала</translation>
+        </message>
+        <message>
+            <source>Put at the caret</source>
+            <translation>Поставить в текст</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Готово</translation>
+        </message>
+        <message>
+            <source>Caption</source>
+            <translation>Подпись</translation>
+        </message>
+        <message>
+            <source>Alt text, for those who can't see it</source>
+            <translation>Описание для тех, кто не видит снимка</translation>
+        </message>
+        <message>
+            <source>Photographer</source>
+            <translation>Автор снимка</translation>
+        </message>
+        <message>
+            <source>Agency</source>
+            <translation>Агентство</translation>
+        </message>
+        <message>
+            <source>Or a credit in your own words</source>
+            <translation>Или автор своими словами</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Место</translation>
+        </message>
+        <message>
+            <source>No credit: it can't be published like this</source>
+            <translation>Нет автора: так публиковать нельзя</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhotoSide</name>
+        <message numerus="yes">
+            <source>%n selected</source>
+            <translation>
+                <numerusform>выбрано: %n</numerusform>
+                <numerusform>выбрано: %n</numerusform>
+                <numerusform>выбрано: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Подробности</translation>
+        </message>
+        <message>
+            <source>{number} of {count}</source>
+            <translation>{number} из {count}</translation>
+        </message>
+        <message>
+            <source>Only ticked fields change.</source>
+            <translation>Меняются только отмеченные поля.</translation>
+        </message>
+        <message>
+            <source>{missing} of {count} have no credit.</source>
+            <translation>Без автора: {missing} из {count}.</translation>
+        </message>
+        <message>
+            <source>This photo has no credit.</source>
+            <translation>У этого снимка нет автора.</translation>
+        </message>
+        <message>
+            <source>Previous picture</source>
+            <translation>Предыдущий снимок</translation>
+        </message>
+        <message>
+            <source>Next picture</source>
+            <translation>Следующий снимок</translation>
+        </message>
+        <message>
+            <source>Revert</source>
+            <translation>Вернуть</translation>
+        </message>
+        <message>
+            <source>Pick photographs</source>
+            <translation>Выберите снимки</translation>
+        </message>
+        <message>
+            <source>Say here who made them. Many at once: Shift or Ctrl and a click, Ctrl+A for all.</source>
+            <translation>Укажите здесь, кто их сделал. Несколько сразу: Shift или Ctrl и щелчок, Ctrl+A — все.</translation>
+        </message>
+        <message>
+            <source>1 field</source>
+            <translation>1 поле</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n fields</source>
+            <translation>
+                <numerusform>%n поле</numerusform>
+                <numerusform>%n поля</numerusform>
+                <numerusform>%n полей</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 photo</source>
+            <translation>1 снимок</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photos</source>
+            <translation>
+                <numerusform>%n снимок</numerusform>
+                <numerusform>%n снимка</numerusform>
+                <numerusform>%n снимков</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Apply {fields} to {photos}</source>
+            <translation>Применить: {fields}, {photos}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhotoStrip</name>
+        <message>
+            <source>Photographs of the article</source>
+            <translation>Снимки материала</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Добавить</translation>
+        </message>
+        <message>
+            <source>Add a photo</source>
+            <translation>Добавить снимок</translation>
+        </message>
+    </context>
+    <context>
         <name>PlacesModel</name>
         <message>
             <source>Photo desk</source>
@@ -149,6 +1135,120 @@
         </message>
     </context>
     <context>
+        <name>PlanBar</name>
+        <message>
+            <source>Nothing has changed yet</source>
+            <translation>Пока ничего не изменилось</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>and {count} more</source>
+            <translation>и ещё {count}</translation>
+        </message>
+        <message>
+            <source>Merge «{name}» into «{into}»?</source>
+            <translation>Слить «{name}» с «{into}»?</translation>
+        </message>
+        <message>
+            <source>Merge rubrics</source>
+            <translation>Слить рубрики</translation>
+        </message>
+        <message>
+            <source>Delete «{name}»? Its articles go to «{into}».</source>
+            <translation>Удалить «{name}»? Материалы перейдут в «{into}».</translation>
+        </message>
+        <message>
+            <source>Delete rubric</source>
+            <translation>Удалить рубрику</translation>
+        </message>
+        <message>
+            <source>Move «{name}»?</source>
+            <translation>Переместить «{name}»?</translation>
+        </message>
+        <message>
+            <source>Move rubric</source>
+            <translation>Переместить рубрику</translation>
+        </message>
+        <message>
+            <source>Change the address of «{name}»?</source>
+            <translation>Изменить адрес «{name}»?</translation>
+        </message>
+        <message>
+            <source>Change the address</source>
+            <translation>Изменить адрес</translation>
+        </message>
+        <message>
+            <source>Articles that move over</source>
+            <translation>Материалы, которые перейдут</translation>
+        </message>
+        <message>
+            <source>Articles in it</source>
+            <translation>Материалов в ней</translation>
+        </message>
+        <message>
+            <source>Articles with a new address</source>
+            <translation>Материалы с новым адресом</translation>
+        </message>
+        <message>
+            <source>Lists with a new address</source>
+            <translation>Списки с новым адресом</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreviewPane</name>
+        <message>
+            <source>Preview</source>
+            <translation>Просмотр</translation>
+        </message>
+        <message>
+            <source>Width of the page</source>
+            <translation>Ширина страницы</translation>
+        </message>
+        <message>
+            <source>Show the page as readers with a dark screen see it</source>
+            <translation>Показать, как видят на тёмном экране</translation>
+        </message>
+        <message>
+            <source>Scroll text and page together</source>
+            <translation>Прокручивать вместе</translation>
+        </message>
+        <message>
+            <source>Open in the browser</source>
+            <translation>Открыть в браузере</translation>
+        </message>
+        <message>
+            <source>Simplified preview</source>
+            <translation>Упрощённый просмотр</translation>
+        </message>
+        <message>
+            <source>{percent} %</source>
+            <translation>{percent} %</translation>
+        </message>
+        <message>
+            <source>Same code as the export.</source>
+            <translation>Тот же код, что в экспорте.</translation>
+        </message>
+        <message>
+            <source>Updated {seconds} s after your last key.</source>
+            <translation>Обновлено через {seconds} с после ввода.</translation>
+        </message>
+        <message>
+            <source>1 photo hidden: no credit</source>
+            <translation>1 снимок скрыт: нет автора</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photos hidden: no credit</source>
+            <translation>
+                <numerusform>%n снимок скрыт: нет автора</numerusform>
+                <numerusform>%n снимка скрыты: нет автора</numerusform>
+                <numerusform>%n снимков скрыто: нет автора</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Program</name>
         <message>
             <source>Open a newsroom on this computer</source>
@@ -161,6 +1261,341 @@
         <message>
             <source>About Rubrika</source>
             <translation>О программе Rubrika</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProgressBox</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>Readers see the old site until the last file is in.</source>
+            <translation>Читатели видят прежний сайт до последнего файла.</translation>
+        </message>
+        <message>
+            <source>Exporting {done} of {total} files</source>
+            <translation>Экспорт: {done} из {total}</translation>
+        </message>
+        <message>
+            <source>Getting ready</source>
+            <translation>Готовимся</translation>
+        </message>
+        <message>
+            <source>Stopping. The site stays as it was.</source>
+            <translation>Останавливаем. Сайт остаётся прежним.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PublishSection</name>
+        <message>
+            <source>Publish</source>
+            <translation>Публикация</translation>
+        </message>
+        <message>
+            <source>Publish at, time in {city}</source>
+            <translation>Опубликовать, время: {city}</translation>
+        </message>
+        <message>
+            <source>On front page</source>
+            <translation>На главную</translation>
+        </message>
+        <message>
+            <source>Embargo until</source>
+            <translation>Эмбарго до</translation>
+        </message>
+        <message>
+            <source>Embargo until, time in {city}</source>
+            <translation>Эмбарго до, время: {city}</translation>
+        </message>
+        <message>
+            <source>Take off the schedule</source>
+            <translation>Снять с плана</translation>
+        </message>
+        <message>
+            <source>Schedule</source>
+            <translation>Запланировать</translation>
+        </message>
+        <message>
+            <source>Goes out {when}</source>
+            <translation>Выйдет {when}</translation>
+        </message>
+        <message>
+            <source>Readers have it since {when}</source>
+            <translation>У читателей с {when}</translation>
+        </message>
+        <message>
+            <source>The text here is newer than theirs</source>
+            <translation>Здесь текст новее</translation>
+        </message>
+        <message>
+            <source>Taken off the site</source>
+            <translation>Снято с сайта</translation>
+        </message>
+    </context>
+    <context>
+        <name>Recovery</name>
+        <message>
+            <source>Text from {when} was found.</source>
+            <translation>Найден текст от {when}.</translation>
+        </message>
+        <message>
+            <source>Untitled</source>
+            <translation>Без заголовка</translation>
+        </message>
+        <message>
+            <source>«{headline}» was not saved.</source>
+            <translation>«{headline}» не был сохранён.</translation>
+        </message>
+        <message>
+            <source>The article was saved since, so it comes back as a copy.</source>
+            <translation>Материал с тех пор сохраняли, текст вернётся копией.</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Вернуть</translation>
+        </message>
+        <message>
+            <source>Throw away</source>
+            <translation>Выбросить</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rooms</name>
+        <message>
+            <source>Undo</source>
+            <translation>Отменить</translation>
+        </message>
+    </context>
+    <context>
+        <name>RubricForm</name>
+        <message>
+            <source>Russian</source>
+            <translation>По-русски</translation>
+        </message>
+        <message>
+            <source>Kazakh</source>
+            <translation>По-казахски</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>English</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Адрес</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>Цвет</translation>
+        </message>
+        <message>
+            <source>«Latest» block</source>
+            <translation>Блок «Свежее»</translation>
+        </message>
+        <message>
+            <source>Sponsored: mark every article and page</source>
+            <translation>Партнёрская: помечать материалы и страницы</translation>
+        </message>
+        <message>
+            <source>Hidden: not in the site's menu</source>
+            <translation>Скрытая: не в меню сайта</translation>
+        </message>
+        <message>
+            <source>newest, without the article itself</source>
+            <translation>новых, без самого материала</translation>
+        </message>
+        <message>
+            <source>Red</source>
+            <translation>Красный</translation>
+        </message>
+        <message>
+            <source>Blue</source>
+            <translation>Синий</translation>
+        </message>
+        <message>
+            <source>Violet</source>
+            <translation>Фиолетовый</translation>
+        </message>
+        <message>
+            <source>Ochre</source>
+            <translation>Охра</translation>
+        </message>
+        <message>
+            <source>Teal</source>
+            <translation>Бирюзовый</translation>
+        </message>
+        <message>
+            <source>Olive</source>
+            <translation>Оливковый</translation>
+        </message>
+        <message>
+            <source>Magenta</source>
+            <translation>Пурпурный</translation>
+        </message>
+        <message>
+            <source>Green</source>
+            <translation>Зелёный</translation>
+        </message>
+        <message>
+            <source>Orange</source>
+            <translation>Оранжевый</translation>
+        </message>
+        <message>
+            <source>Grey</source>
+            <translation>Серый</translation>
+        </message>
+    </context>
+    <context>
+        <name>RubricManager</name>
+        <message>
+            <source>New rubric</source>
+            <translation>Новая рубрика</translation>
+        </message>
+        <message>
+            <source>Where does its 1 article go?</source>
+            <translation>Куда перейдёт её 1 материал?</translation>
+        </message>
+        <message numerus="yes">
+            <source>Where do its %n articles go?</source>
+            <translation>
+                <numerusform>Куда перейдёт её %n материал?</numerusform>
+                <numerusform>Куда перейдут её %n материала?</numerusform>
+                <numerusform>Куда перейдут её %n материалов?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Where do its old addresses lead?</source>
+            <translation>Куда поведут её прежние адреса?</translation>
+        </message>
+        <message>
+            <source>What is «{name}» merged into?</source>
+            <translation>С чем слить «{name}»?</translation>
+        </message>
+        <message>
+            <source>«{name}» moved</source>
+            <translation>«{name}» перемещена</translation>
+        </message>
+        <message>
+            <source>«{name}» saved</source>
+            <translation>«{name}» сохранена</translation>
+        </message>
+        <message>
+            <source>Nothing has changed.</source>
+            <translation>Ничего не изменилось.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RubricModel</name>
+        <message>
+            <source>Russian</source>
+            <translation>По-русски</translation>
+        </message>
+        <message>
+            <source>Kazakh</source>
+            <translation>По-казахски</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>English</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Адрес</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>Материалы</translation>
+        </message>
+        <message>
+            <source>No name</source>
+            <translation>Без названия</translation>
+        </message>
+    </context>
+    <context>
+        <name>RubricSection</name>
+        <message>
+            <source>Rubric</source>
+            <translation>Рубрика</translation>
+        </message>
+        <message>
+            <source>No rubric yet</source>
+            <translation>Рубрики пока нет</translation>
+        </message>
+    </context>
+    <context>
+        <name>RubricSide</name>
+        <message>
+            <source>Delete this rubric…</source>
+            <translation>Удалить рубрику…</translation>
+        </message>
+        <message>
+            <source>Revert</source>
+            <translation>Вернуть</translation>
+        </message>
+        <message>
+            <source>Save rubric</source>
+            <translation>Сохранить рубрику</translation>
+        </message>
+        <message>
+            <source>Rubrics are the sections of the site. The first one takes the first articles.</source>
+            <translation>Рубрики — разделы сайта. Первая примет первые материалы.</translation>
+        </message>
+        <message>
+            <source>No rubric is chosen</source>
+            <translation>Рубрика не выбрана</translation>
+        </message>
+    </context>
+    <context>
+        <name>RubricView</name>
+        <message>
+            <source>Rubrics</source>
+            <translation>Рубрики</translation>
+        </message>
+    </context>
+    <context>
+        <name>Section</name>
+        <message>
+            <source>Folded</source>
+            <translation>Свёрнуто</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Развёрнуто</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetHead</name>
+        <message>
+            <source>Photo desk</source>
+            <translation>Фотослужба</translation>
+        </message>
+        <message>
+            <source>1 photo</source>
+            <translation>1 снимок</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photos</source>
+            <translation>
+                <numerusform>%n снимок</numerusform>
+                <numerusform>%n снимка</numerusform>
+                <numerusform>%n снимков</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Import photos…</source>
+            <translation>Принять снимки…</translation>
+        </message>
+        <message>
+            <source>Size of the pictures</source>
+            <translation>Размер снимков</translation>
+        </message>
+    </context>
+    <context>
+        <name>SimpleView</name>
+        <message>
+            <source>Simplified page preview</source>
+            <translation>Упрощённый просмотр страницы</translation>
         </message>
     </context>
     <context>
@@ -204,6 +1639,192 @@
         <message>
             <source>Not saved. {reason}</source>
             <translation>Не сохранено. {reason}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Summary</name>
+        <message>
+            <source>Kind of pages</source>
+            <translation>Вид страниц</translation>
+        </message>
+        <message>
+            <source>added</source>
+            <translation>добавлено</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>изменено</translation>
+        </message>
+        <message>
+            <source>removed</source>
+            <translation>удалено</translation>
+        </message>
+        <message>
+            <source>same as before</source>
+            <translation>без изменений</translation>
+        </message>
+        <message>
+            <source>All {count}</source>
+            <translation>Все {count}</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>Материалы</translation>
+        </message>
+        <message>
+            <source>Lists</source>
+            <translation>Списки</translation>
+        </message>
+        <message>
+            <source>Photos</source>
+            <translation>Снимки</translation>
+        </message>
+    </context>
+    <context>
+        <name>TargetBox</name>
+        <message>
+            <source>Folder</source>
+            <translation>Папка</translation>
+        </message>
+        <message>
+            <source>ZIP</source>
+            <translation>ZIP</translation>
+        </message>
+        <message>
+            <source>Send to</source>
+            <translation>Куда</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Выбрать…</translation>
+        </message>
+        <message>
+            <source>Make every file again</source>
+            <translation>Создать все файлы заново</translation>
+        </message>
+        <message>
+            <source>Where the site goes</source>
+            <translation>Куда передать сайт</translation>
+        </message>
+        <message>
+            <source>A folder, or a file that ends in .zip</source>
+            <translation>Папка или файл .zip</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Экспорт</translation>
+        </message>
+        <message>
+            <source>ZIP files (*.zip)</source>
+            <translation>Файлы ZIP (*.zip)</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimeDialog</name>
+        <message>
+            <source>Time in {zone}</source>
+            <translation>Время: {zone}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TreeHead</name>
+        <message>
+            <source>Rubrics</source>
+            <translation>Рубрики</translation>
+        </message>
+        <message>
+            <source>1 rubric</source>
+            <translation>1 рубрика</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rubrics</source>
+            <translation>
+                <numerusform>%n рубрика</numerusform>
+                <numerusform>%n рубрики</numerusform>
+                <numerusform>%n рубрик</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 sub-rubric</source>
+            <translation>1 подрубрика</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sub-rubrics</source>
+            <translation>
+                <numerusform>%n подрубрика</numerusform>
+                <numerusform>%n подрубрики</numerusform>
+                <numerusform>%n подрубрик</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Merge…</source>
+            <translation>Слить…</translation>
+        </message>
+        <message>
+            <source>New rubric</source>
+            <translation>Новая рубрика</translation>
+        </message>
+    </context>
+    <context>
+        <name>Troubles</name>
+        <message>
+            <source>«{headline}» is not saved.</source>
+            <translation>«{headline}» не сохранён.</translation>
+        </message>
+        <message>
+            <source>Understood</source>
+            <translation>Понятно</translation>
+        </message>
+        <message>
+            <source>Save mine as a copy</source>
+            <translation>Сохранить мой текст копией</translation>
+        </message>
+        <message>
+            <source>Open theirs</source>
+            <translation>Открыть чужой</translation>
+        </message>
+        <message>
+            <source>Not saved.</source>
+            <translation>Не сохранено.</translation>
+        </message>
+        <message>
+            <source>Not yet.</source>
+            <translation>Пока нет.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Повторить</translation>
+        </message>
+        <message>
+            <source>Save elsewhere…</source>
+            <translation>Сохранить в другом месте…</translation>
+        </message>
+        <message>
+            <source>Save the text elsewhere</source>
+            <translation>Сохранить текст в другом месте</translation>
+        </message>
+        <message>
+            <source>Elsewhere…</source>
+            <translation>В другое место…</translation>
+        </message>
+        <message>
+            <source>The text is in a file.</source>
+            <translation>Текст в файле.</translation>
+        </message>
+        <message>
+            <source>{what} Your text is safe on the screen.</source>
+            <translation>{what} Ваш текст цел на экране.</translation>
+        </message>
+        <message>
+            <source>Not opened.</source>
+            <translation>Не открыто.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WebView</name>
+        <message>
+            <source>Page preview</source>
+            <translation>Просмотр страницы</translation>
         </message>
     </context>
     <context>
@@ -263,6 +1884,14 @@ Hand over.</source>
             <translation>С чего начнём?</translation>
         </message>
         <message>
+            <source>Open the sample newsroom</source>
+            <translation>Открыть учебную редакцию</translation>
+        </message>
+        <message>
+            <source>Invented articles and photos. Nothing you try here can break.</source>
+            <translation>Вымышленные материалы и снимки. Здесь ничего нельзя сломать.</translation>
+        </message>
+        <message>
             <source>Open a newsroom on this computer…</source>
             <translation>Открыть редакцию на этом компьютере…</translation>
         </message>
@@ -296,10 +1925,104 @@ Hand over.</source>
         </message>
     </context>
     <context>
+        <name>WordsSection</name>
+        <message>
+            <source>Add</source>
+            <translation>Добавить</translation>
+        </message>
+        <message>
+            <source>Take «{words}» away</source>
+            <translation>Убрать «{words}»</translation>
+        </message>
+    </context>
+    <context>
+        <name>WritingDesk</name>
+        <message numerus="yes">
+            <source>%n lines set right</source>
+            <translation>
+                <numerusform>Поправлена %n строка</numerusform>
+                <numerusform>Поправлены %n строки</numerusform>
+                <numerusform>Поправлено %n строк</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing to set right</source>
+            <translation>Поправлять нечего</translation>
+        </message>
+    </context>
+    <context>
+        <name>WritingJourney</name>
+        <message>
+            <source>1 article spiked</source>
+            <translation>Снят 1 материал</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Отменить</translation>
+        </message>
+    </context>
+    <context>
+        <name>WritingPage</name>
+        <message>
+            <source>Headline</source>
+            <translation>Заголовок</translation>
+        </message>
+        <message>
+            <source>Lede</source>
+            <translation>Лид</translation>
+        </message>
+        <message>
+            <source>No article is open</source>
+            <translation>Материал не открыт</translation>
+        </message>
+        <message>
+            <source>Choose one from the list, or begin a new one.</source>
+            <translation>Выберите в списке или начните новый.</translation>
+        </message>
+        <message>
+            <source>New article</source>
+            <translation>Новый материал</translation>
+        </message>
+    </context>
+    <context>
         <name>_PlacesView</name>
         <message>
             <source>Places</source>
             <translation>Разделы</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Row</name>
+        <message>
+            <source>Blocks publication</source>
+            <translation>Мешает публикации</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>Предупреждение</translation>
+        </message>
+        <message>
+            <source>Fix</source>
+            <translation>Исправить</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Показать</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Thumb</name>
+        <message>
+            <source>Photo {number} of {total}</source>
+            <translation>Фото {number} из {total}</translation>
+        </message>
+        <message>
+            <source>Lead</source>
+            <translation>Главное</translation>
+        </message>
+        <message>
+            <source>No credit</source>
+            <translation>Нет автора</translation>
         </message>
     </context>
     <context>
@@ -420,6 +2143,109 @@ Hand over.</source>
             <source>&amp;About Rubrika</source>
             <translation>&amp;О программе</translation>
         </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Сохранить</translation>
+        </message>
+        <message>
+            <source>Save with a &amp;note…</source>
+            <translation>Сохранить с &amp;пометкой…</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Отменить</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;Вернуть</translation>
+        </message>
+        <message>
+            <source>&amp;Find in the text</source>
+            <translation>&amp;Найти в тексте</translation>
+        </message>
+        <message>
+            <source>R&amp;eplace in the text</source>
+            <translation>&amp;Заменить в тексте</translation>
+        </message>
+        <message>
+            <source>&amp;Focus mode</source>
+            <translation>Только &amp;текст</translation>
+        </message>
+        <message>
+            <source>Li&amp;ve preview</source>
+            <translation>&amp;Живой просмотр</translation>
+        </message>
+        <message>
+            <source>&amp;Photo…</source>
+            <translation>&amp;Фото…</translation>
+        </message>
+        <message>
+            <source>&amp;Link</source>
+            <translation>&amp;Ссылка</translation>
+        </message>
+        <message>
+            <source>&amp;Table</source>
+            <translation>&amp;Таблица</translation>
+        </message>
+        <message>
+            <source>Mark «&amp;to be checked»</source>
+            <translation>Пометка «&amp;ПРОВЕРИТЬ»</translation>
+        </message>
+        <message>
+            <source>&amp;Bold</source>
+            <translation>&amp;Полужирный</translation>
+        </message>
+        <message>
+            <source>&amp;Italic</source>
+            <translation>&amp;Курсив</translation>
+        </message>
+        <message>
+            <source>&amp;Heading 2, 3, none</source>
+            <translation>&amp;Подзаголовок 2, 3, нет</translation>
+        </message>
+        <message>
+            <source>Heading &amp;2</source>
+            <translation>Подзаголовок &amp;2</translation>
+        </message>
+        <message>
+            <source>Heading &amp;3</source>
+            <translation>Подзаголовок &amp;3</translation>
+        </message>
+        <message>
+            <source>&amp;Quote</source>
+            <translation>&amp;Цитата</translation>
+        </message>
+        <message>
+            <source>&amp;List</source>
+            <translation>&amp;Список</translation>
+        </message>
+        <message>
+            <source>&amp;Typography</source>
+            <translation>&amp;Типографика</translation>
+        </message>
+        <message>
+            <source>&amp;Next step</source>
+            <translation>&amp;Следующий шаг</translation>
+        </message>
+        <message>
+            <source>&amp;Schedule…</source>
+            <translation>&amp;Запланировать…</translation>
+        </message>
+        <message>
+            <source>Next thing to &amp;fix</source>
+            <translation>Следующее &amp;исправление</translation>
+        </message>
+        <message>
+            <source>S&amp;pike</source>
+            <translation>С&amp;нять</translation>
+        </message>
+    </context>
+    <context>
+        <name>dialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
     </context>
     <context>
         <name>places</name>
@@ -476,7 +2302,7 @@ Hand over.</source>
         </message>
         <message>
             <source>No rubric is chosen</source>
-            <translation type="unfinished" />
+            <translation>Рубрика не выбрана</translation>
         </message>
         <message>
             <source>Nobody is named as the author</source>
@@ -608,6 +2434,14 @@ Hand over.</source>
         </message>
         <message>
             <source>Left out, it is a button of the page: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left out, the date has no year: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No rubric is chosen, this newsroom has none named: {text}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -920,6 +2754,61 @@ Hand over.</source>
         <message>
             <source>Withdrawn</source>
             <translation>Отозвано</translation>
+        </message>
+    </context>
+    <context>
+        <name>steps</name>
+        <message>
+            <source>Back to ideas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send to review</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mark ready</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start the draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spike</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bring back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Update published</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Publish</source>
+            <translation>Публикация</translation>
+        </message>
+        <message>
+            <source>Publish correction…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Schedule…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take off the schedule</source>
+            <translation>Снять с плана</translation>
+        </message>
+        <message>
+            <source>Withdraw…</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>

@@ -242,6 +242,16 @@ def test_markdown_with_its_pictures_is_taken_in_and_published(tmp_path: Path, pr
     assert (answer.returncode, taken["article"]["publication"]) == (0, "live")
 
 
+def test_a_rubric_that_is_not_here_is_reported(tmp_path: Path, program: Program, newsroom: Path) -> None:
+    assert newsroom
+    (tmp_path / "a.md").write_text("---\ntitle: Сад\nrubric: Дача\n---\nТекст.\n", "utf-8")
+    answer = program("import", tmp_path / "a.md", "--json")
+    assert json.loads(answer.stdout)[0]["dropped"][0]["code"] == "dropped-rubric"
+    assert "Дача" in answer.stderr
+    refused = program("import", tmp_path / "a.md", "--rubric", "dacha")
+    assert (refused.returncode, refused.stdout) == (1, "")
+
+
 def test_bad_files_are_refused_one_by_one(tmp_path: Path, program: Program, newsroom: Path) -> None:
     assert newsroom
     (tmp_path / "good.txt").write_text("Заголовок\n\nЛид.\n\nТекст.", "utf-8")

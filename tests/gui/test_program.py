@@ -73,16 +73,78 @@ def test_a_newsroom_opens_behind_the_window(qtbot: QtBot, program: Program, news
     assert program.remembered.options.last_newsroom == str(newsroom)
 
 
-def test_a_new_article_is_made_marked_and_asked_for(qtbot: QtBot, program: Program, newsroom: Path) -> None:
+def test_a_new_article_gets_its_row_at_the_first_key(qtbot: QtBot, program: Program, newsroom: Path) -> None:
     opened(qtbot, program, newsroom)
-    assert program.journeys is not None
-    with qtbot.waitSignal(program.journeys.article_wanted) as caught:
-        program.window.acts["article.new"].trigger()
-    journeys = program.journeys
-    qtbot.waitUntil(lambda: journeys.list.model.row_of(caught.args[0]) == 0)
-    assert journeys.list.view.currentIndex().row() == 0
-    review = program.window.sidebar.model.index_of(Place("desk", "drafts"))
-    qtbot.waitUntil(lambda: review.data(PlaceRole.COUNT) == "1")
+    journeys, writing = program.journeys, program.writing
+    assert journeys is not None
+    assert writing is not None
+    program.window.acts["article.new"].trigger()
+    headline = writing.desk.page.headline.edit
+    qtbot.keyClicks(headline, "Park")
+    qtbot.waitUntil(lambda: writing.desk.session.article_id is not None)
+    number = writing.desk.session.article_id
+    qtbot.waitUntil(lambda: journeys.list.model.row_of(number) == 0)
+    drafts = program.window.sidebar.model.index_of(Place("desk", "drafts"))
+    qtbot.waitUntil(lambda: drafts.data(PlaceRole.COUNT) == "1")
+    program.window.acts["article.save"].trigger()
+    qtbot.waitUntil(lambda: (row := journeys.list.model.index(0).data(ROW)) is not None and row.headline == "Park")
+
+
+def test_nothing_is_made_when_nothing_is_typed(qtbot: QtBot, program: Program, newsroom: Path) -> None:
+    opened(qtbot, program, newsroom)
+    journeys, writing = program.journeys, program.writing
+    assert journeys is not None
+    assert writing is not None
+    writing.zoom(120)
+    journeys.list.step(1)
+    qtbot.waitUntil(lambda: writing.desk.session.is_open and not program.tasks.is_busy)
+    program.window.close()
+    qtbot.waitUntil(lambda: not program.tasks.is_busy)
+    desks = open_newsroom(newsroom)
+    assert desks.articles.counts().desk["all"] == 3
+    desks.close()
+
+
+def test_what_was_typed_is_saved_when_the_window_closes(qtbot: QtBot, program: Program, newsroom: Path) -> None:
+    opened(qtbot, program, newsroom)
+    journeys, writing = program.journeys, program.writing
+    assert journeys is not None
+    assert writing is not None
+    journeys.list.step(1)
+    qtbot.waitUntil(lambda: writing.desk.session.is_open and not program.tasks.is_busy)
+    qtbot.keyClicks(writing.desk.page.headline.edit, "New ")
+    number = writing.desk.session.article_id
+    assert number is not None
+    program.window.close()
+    qtbot.waitUntil(lambda: not program.tasks.is_busy)
+    desks = open_newsroom(newsroom)
+    assert "New " in desks.articles.get(number).story.headline
+    desks.close()
+
+
+def test_every_room_is_entered_from_the_sidebar(qtbot: QtBot, program: Program, newsroom: Path) -> None:
+    opened(qtbot, program, newsroom)
+    for room in ("photos", "rubrics", "export"):
+        program.window.sidebar.view.setCurrentIndex(program.window.sidebar.model.index_of(Place("room", room)))
+        assert program.window.place == room
+        program.window.sidebar.view.setCurrentIndex(program.window.sidebar.model.index_of(Place("desk", "review")))
+        assert program.window.place == "desk"
+    qtbot.waitUntil(lambda: not program.tasks.is_busy)
+
+
+def test_spiking_is_undone_from_the_toast(qtbot: QtBot, program: Program, newsroom: Path) -> None:
+    opened(qtbot, program, newsroom)
+    journeys, writing = program.journeys, program.writing
+    assert journeys is not None
+    assert writing is not None
+    journeys.list.step(1)
+    qtbot.waitUntil(lambda: writing.desk.session.is_open and not program.tasks.is_busy)
+    program.window.acts["article.spike"].trigger()
+    qtbot.waitUntil(lambda: journeys.list.model.rowCount() == 2)
+    undo = program.window.toast.findChild(QPushButton)
+    assert undo is not None
+    undo.click()
+    qtbot.waitUntil(lambda: journeys.list.model.rowCount() == 3)
 
 
 def test_a_saved_article_changes_its_row(qtbot: QtBot, program: Program, newsroom: Path) -> None:

@@ -30,8 +30,11 @@ def test_it_tells_how_long_the_text_is(status: StatusBar) -> None:
 
 
 def test_saved_means_that_the_database_has_answered(status: StatusBar) -> None:
-    status.show_saved(datetime(2026, 11, 20, 14, 2, 11, tzinfo=UTC))
-    assert "Saved 14:02:11" in told(status)
+    now = datetime.now(UTC)
+    status.show_saved(now)
+    assert f"Saved {now:%H:%M:%S}" in told(status)
+    status.show_saved(datetime(2019, 11, 20, 14, 2, 11, tzinfo=UTC))
+    assert "Saved 20 Nov 2019" in told(status)
     status.show_unsaved("The disk is full.")
     assert "Not saved. The disk is full." in told(status)
 

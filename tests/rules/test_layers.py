@@ -13,6 +13,7 @@ DEFERRED = {
     ("editor/ui/app.py", "editor.ui.program"),  # panels and lists come behind the first paint,
     ("editor/ui/icons.py", "qtawesome"),  # so does the icon font,
     ("editor/ui/opening.py", "editor.desk.making"),
+    ("editor/ui/opening.py", "editor.desk.writing_tools"),
     ("editor/ui/opening.py", "editor.desk"),  # and the newsroom, imported and opened on the database thread
 }
 """(file, module) of every import that does not stand at the top of its module; each for a measured reason."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from editor.domain.exports import Change, ExportReport
 from editor.ui import fonts
@@ -59,7 +59,7 @@ class Figure(QWidget):
         self._number = Number(TONES[change], theme)
         self._words = label("", "secondary")
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(8, 4, 8, 4)
+        layout.setContentsMargins(6, 4, 6, 4)
         layout.setSpacing(0)
         layout.addStretch(1)
         layout.addWidget(self._number)
@@ -112,9 +112,10 @@ class Summary(QWidget):
         self._figures = {change: Figure(change, theme) for change in Change}
         self._kinds = Segment([(kind, "", "") for kind in KINDS], name=self.tr("Kind of pages"))
         self._kinds.chosen.connect(self._on_kind)
+        self._kinds.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(8, 0, 12, 0)
-        layout.setSpacing(8)
+        layout.setSpacing(2)
         for figure in self._figures.values():
             figure.pressed.connect(self._on_pressed)
             layout.addWidget(figure)

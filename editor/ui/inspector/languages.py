@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 from editor.domain.articles import ArticleRow
 from editor.ui import words
 from editor.ui.forms import Sign, dress, label, row
-from editor.ui.inspector.section import Section, link_button, small
+from editor.ui.inspector.section import Elided, Section, link_button
 
 
 class LanguagesSection(Section):
@@ -52,7 +52,7 @@ class LanguagesSection(Section):
             act.setAccessibleName(f"{act.text()}: {words.LANGUAGE_NAMES[other]}")
             act.clicked.connect(self._on_act)
             title = (version.headline or self.tr("Untitled")) if version else self.tr("Not started")
-            self._rows.addWidget(_line(other, small(title), act, here=False))
+            self._rows.addWidget(_line(other, Elided(title), act, here=False))
 
     def _chooser(self, language: str, versions: Sequence[ArticleRow]) -> QComboBox:
         """This article's language; those of its other versions are taken."""
@@ -89,8 +89,11 @@ def _line(language: str, title: QWidget, act: QWidget, *, here: bool) -> QWidget
     title.setMinimumWidth(40)
     made = QWidget()
     made.setFixedHeight(28)
-    laid = row(code, title, None, act)
-    laid.setStretch(1, 1)
+    laid = row(code, title, act)
+    if isinstance(title, Elided):
+        laid.setStretch(1, 1)
+    else:
+        laid.insertStretch(2)
     made.setLayout(laid)
     return made
 

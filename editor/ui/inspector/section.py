@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QLabel, QLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QLabel, QLayout, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from editor.ui import fonts, icons
 from editor.ui.forms import button, dress, label, row
@@ -35,6 +36,7 @@ class Section(QFrame):
         self._body.setContentsMargins(0, 0, 0, 0)
         self._body.setSpacing(6)
         self.head = row(self.title, None, self.right, gap=4)
+        self.head.setContentsMargins(-3, 0, 0, 0)  # the words of the title stand over the fields, not its frame
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 8, 16, 12)
         layout.setSpacing(6)
@@ -85,6 +87,22 @@ def link_button(words: str) -> QPushButton:
     made.setStyleSheet(_LINK)
     made.setFixedHeight(24)
     return made
+
+
+class Elided(QLabel):
+    """One line that ends in «…» where the row ends; the tooltip has all of it."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.setFont(fonts.ui(12.5))
+        self.setToolTip(text)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.end()
 
 
 def small(text: str, *, wrap: bool = False) -> QLabel:

@@ -21,6 +21,7 @@ BADGE_HEIGHT = 18
 BADGE_ICON = 11
 INSET = 5
 TICK = 16
+SIGNS = {"no-credit": "block", "rights-ended": "rights-ended", "used": "used"}
 
 
 class ContactDelegate(QStyledItemDelegate):
@@ -96,27 +97,36 @@ class ContactDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _badges(self, painter: QPainter, frame: QRect, tile: Tile) -> None:
-        bottom = frame.bottom() - INSET - BADGE_HEIGHT + 1
-        if tile.photo.credit.is_empty:
-            self._badge_at(painter, frame.left() + INSET, bottom, "no-credit", "block", self.tr("No credit"))
-        elif tile.rights_ended and tile.photo.rights_end:
-            words = self.tr("Ended {date}").format(date=short_date(tile.photo.rights_end))
-            self._badge_at(painter, frame.left() + INSET, bottom, "rights-ended", "rights-ended", words)
+        top = frame.bottom() - INSET - BADGE_HEIGHT + 1
+        room = frame.width() - 2 * INSET
         if tile.uses:
             words = str(tile.uses)
             width = self._badge_width(words)
-            self._badge_at(painter, frame.right() - INSET - width + 1, bottom, "used", "used", words)
+            room -= width + INSET
+            self._badge_at(painter, QRect(frame.right() - INSET - width + 1, top, width, BADGE_HEIGHT), "used", words)
+        kind, words = self._finding(tile)
+        if kind:
+            words = words if self._badge_width(words) <= room else ""
+            box = QRect(frame.left() + INSET, top, self._badge_width(words), BADGE_HEIGHT)
+            self._badge_at(painter, box, kind, words)
+
+    def _finding(self, tile: Tile) -> tuple[str, str]:
+        if tile.photo.credit.is_empty:
+            return "no-credit", self.tr("No credit")
+        if tile.rights_ended and tile.photo.rights_end:
+            return "rights-ended", self.tr("Ended {date}").format(date=short_date(tile.photo.rights_end))
+        return "", ""
 
     def _badge_width(self, words: str) -> int:
-        return QFontMetrics(self._badge).horizontalAdvance(words) + BADGE_ICON + 14
+        return QFontMetrics(self._badge).horizontalAdvance(words) + BADGE_ICON + (14 if words else 10)
 
-    def _badge_at(self, painter: QPainter, left: int, top: int, kind: str, sign: str, words: str) -> None:
+    def _badge_at(self, painter: QPainter, box: QRect, kind: str, words: str) -> None:
+        """A badge without words keeps its sign: it says the same on a small tile."""
         fill, ink = ON_PHOTO[kind]
-        box = QRect(left, top, self._badge_width(words), BADGE_HEIGHT)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(fill))
         painter.drawRoundedRect(box, 4, 4)
-        icons.paint_in(painter, QRect(left + 5, top + 4, BADGE_ICON, BADGE_ICON), sign, QColor(ink))
+        icons.paint_in(painter, QRect(box.left() + 5, box.top() + 4, BADGE_ICON, BADGE_ICON), SIGNS[kind], QColor(ink))
         self._text(painter, box.adjusted(BADGE_ICON + 9, 0, 0, 0), words, self._badge, QColor(ink))
 
     def _tick(self, painter: QPainter, box: QRect) -> None:

@@ -12,8 +12,9 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from editor.ui.forms import Sign, dress, head, label, name_it, tool_button
+from editor.ui.forms import dress, head, label, name_it, tool_button
 from editor.ui.preview.browser_copy import write_copy
+from editor.ui.preview.foot import PreviewFoot
 from editor.ui.preview.surface import FileOf, Surface, make_surface
 from editor.ui.segment import Segment
 from editor.ui.tasks import Tasks
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
 
 DEVICES = ((390, "fa6s.mobile-screen"), (768, "fa6s.tablet-screen-button"), (1280, "fa6s.desktop"))
 MARGIN = 16
-FOOT_HEIGHT = 32
 LEAST_SCALE = 0.25
 """Chromium zooms out no further."""
 
@@ -56,7 +56,7 @@ class PreviewPane(QWidget):
         self._last_ticket = 0
         self._asked_at: dict[int, float] = {}
         self._device = DEVICES[0][0]
-        self._dark = False
+        self._dark = self._is_true = False
         self._copies: tempfile.TemporaryDirectory[str] | None = None
         self._build()
 
@@ -68,7 +68,7 @@ class PreviewPane(QWidget):
     @property
     def is_true(self) -> bool:
         """Whether the page is shown by the web engine."""
-        return not self._simple.isVisibleTo(self)
+        return self._is_true
 
     def ask(self) -> int:
         """Take a ticket when a render is asked for; `show_page` drops answers older than what is shown."""
@@ -85,16 +85,14 @@ class PreviewPane(QWidget):
         self._html = page.html
         if self._surface is not None:
             self._surface.show_html(page.html)
-        self._say_freshness(self._asked_at.get(ticket))
+        self._foot.say_fresh(self._age(self._asked_at.get(ticket)))
         self._asked_at = {number: at for number, at in self._asked_at.items() if number > ticket}
-        self._say_hidden(page.hidden_photos)
+        self._foot.say_hidden(page.hidden_photos)
         return True
 
     def say_trouble(self, words: str) -> None:
         """Say why the page below is older than the text."""
-        self._fresh.setText(words)
-        self._fresh_sign.show_sign("warning", "warn")
-        self._fresh_sign.show()
+        self._foot.say_trouble(words)
 
     def scroll_to_line(self, line: int) -> None:
         """Follow the text, when scrolling together is on."""
@@ -107,8 +105,7 @@ class PreviewPane(QWidget):
         self._html = "<!doctype html><title></title>"
         if self._surface is not None:
             self._surface.show_html(self._html)
-        self._fresh.setText("")
-        self._say_hidden(0)
+        self._foot.say_nothing()
 
     def release(self) -> None:
         """Let the web engine go before the program does."""
@@ -150,6 +147,7 @@ class PreviewPane(QWidget):
         self._browser = tool_button("fa6s.arrow-up-right-from-square", "")
         self._browser.clicked.connect(self._on_browser)
         self._title = label("", "title")
+        self._foot = PreviewFoot()
         top = head(self._title, self._scale, None, self._widths, self._theme_button, self._together, self._browser)
         self._well = QScrollArea()
         self._well.setObjectName("preview-well")
@@ -168,38 +166,14 @@ class PreviewPane(QWidget):
         layout.setSpacing(0)
         layout.addWidget(top)
         layout.addWidget(self._well, 1)
-        layout.addWidget(self._foot())
+        layout.addWidget(self._foot)
         self._name_parts()
-
-    def _foot(self) -> QWidget:
-        self._fresh_sign = Sign("ready", "ok", 13)
-        self._fresh_sign.hide()
-        self._fresh = label("", "secondary")
-        self._simple = label("", "secondary")
-        self._simple.hide()
-        self._hidden_sign = Sign("warning", "warn", 13)
-        self._hidden = label("", "tone-warn")
-        foot = QWidget()
-        foot.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        foot.setFixedHeight(FOOT_HEIGHT)
-        dress(foot, "foot")
-        layout = QHBoxLayout(foot)
-        layout.setContentsMargins(12, 0, 12, 0)
-        layout.setSpacing(6)
-        for part in (self._fresh_sign, self._simple, self._fresh):
-            layout.addWidget(part)
-        layout.addStretch(1)
-        layout.addWidget(self._hidden_sign)
-        layout.addWidget(self._hidden)
-        self._say_hidden(0)
-        return foot
 
     def _name_parts(self) -> None:
         self._title.setText(self.tr("Preview"))
         name_it(self._theme_button, self.tr("Show the page as readers with a dark screen see it"))
         name_it(self._together, self.tr("Scroll text and page together"))
         name_it(self._browser, self.tr("Open in the browser"))
-        self._simple.setText(self.tr("Simplified preview"))
 
     def _make_surface(self) -> None:
         made, true = make_surface(self._file_of, self._tasks, self._on_line, self._on_link, self._inside)
@@ -210,10 +184,13 @@ class PreviewPane(QWidget):
         edge = QHBoxLayout(frame)
         edge.setContentsMargins(1, 1, 1, 0)
         edge.addWidget(made)
+        self._place.addStretch(1)
         self._place.addWidget(frame)
-        self._simple.setVisible(not true)
+        self._place.addStretch(1)
+        self._foot.say_simplified(not true)
         for part in (self._scale, self._theme_button, self._together):
             part.setVisible(true)
+        self._is_true = true
         QCoreApplication.instance().aboutToQuit.connect(self.release)  # pyright: ignore[reportOptionalMemberAccess] - a widget is shown
         self._surface.set_dark(self._dark)
         self._fit()
@@ -227,22 +204,8 @@ class PreviewPane(QWidget):
             self._surface.set_device(self._device, scale)
         self._scale.setText("" if scale == 1.0 else self.tr("{percent} %").format(percent=round(scale * 100)))
 
-    def _say_freshness(self, asked_at: float | None) -> None:
-        words = self.tr("Same code as the export.")
-        if asked_at is not None:
-            seconds = f"{time.monotonic() - asked_at:.1f}"
-            words += " " + self.tr("Updated {seconds} s after your last key.").format(seconds=seconds)
-        self._fresh.setText(words)
-        self._fresh_sign.show_sign("ready", "ok")
-        self._fresh_sign.show()
-
-    def _say_hidden(self, photos: int) -> None:
-        words = (
-            self.tr("1 photo hidden: no credit") if photos == 1 else self.tr("%n photos hidden: no credit", "", photos)
-        )
-        self._hidden.setText(words)
-        self._hidden.setVisible(photos > 0)
-        self._hidden_sign.setVisible(photos > 0)
+    def _age(self, asked_at: float | None) -> float | None:
+        return None if asked_at is None else time.monotonic() - asked_at
 
     @Slot(str)
     def _on_width(self, width: str) -> None:

@@ -87,24 +87,30 @@ class SafePage(QWebEnginePage):
         """What a page would say to its console is nobody's concern."""
 
 
-def private_profile() -> QWebEngineProfile:
-    """Return an off-the-record profile without cache, cookies or downloads.
+class PrivateProfile(QWebEngineProfile):
+    """Off the record, without cache, cookies or downloads.
 
     The scheme is registered just before the first profile is made, which is early enough for Chromium: it
     reads the list of schemes when its first profile starts it (seen with PySide6 6.11.3), so a window without
     a preview never loads the engine.
     """
+
+    def __init__(self) -> None:
+        _register_scheme()
+        super().__init__()
+        self.setHttpCacheType(QWebEngineProfile.HttpCacheType.NoCache)
+        self.setPersistentCookiesPolicy(QWebEngineProfile.PersistentCookiesPolicy.NoPersistentCookies)
+        self._guard = OnlyOurs()  # held here: PySide lets go of an interceptor that only has a parent
+        self.setUrlRequestInterceptor(self._guard)
+        self.downloadRequested.connect(_refuse)
+
+
+def _register_scheme() -> None:
     if QWebEngineUrlScheme.schemeByName(b"preview").name().isEmpty():
         scheme = QWebEngineUrlScheme(b"preview")
         scheme.setSyntax(QWebEngineUrlScheme.Syntax.Host)
         scheme.setFlags(QWebEngineUrlScheme.Flag.SecureScheme)
         QWebEngineUrlScheme.registerScheme(scheme)
-    profile = QWebEngineProfile()
-    profile.setHttpCacheType(QWebEngineProfile.HttpCacheType.NoCache)
-    profile.setPersistentCookiesPolicy(QWebEngineProfile.PersistentCookiesPolicy.NoPersistentCookies)
-    profile.setUrlRequestInterceptor(OnlyOurs(profile))
-    profile.downloadRequested.connect(_refuse)
-    return profile
 
 
 @Slot(QWebEngineDownloadRequest)

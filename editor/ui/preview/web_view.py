@@ -12,7 +12,7 @@ from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 from shiboken6 import delete, isValid
 
-from editor.ui.preview.web_page import HOME, SafePage, private_profile
+from editor.ui.preview.web_page import HOME, PrivateProfile, SafePage
 from editor.ui.preview.web_scheme import PreviewHandler
 from editor.ui.preview.web_script import SCRIPT
 from editor.ui.tasks import Tasks
@@ -38,7 +38,7 @@ class WebView(QWidget):
         self._loading = False
         self._waiting: str | None = None
         self._line = 0
-        profile = private_profile()
+        profile = PrivateProfile()
         self._handler = PreviewHandler(file_of, tasks, profile)
         self._page = SafePage(profile, self)
         profile.setParent(self)  # after the page: children go in this order, and a page must not outlive its profile

@@ -131,7 +131,7 @@ class RubricForm(QWidget):
 
     def _lay_out(self) -> None:
         swatches = QGridLayout()
-        swatches.setSpacing(4)
+        swatches.setSpacing(0)
         for number, (_, swatch) in enumerate(self._swatches.items()):
             self._colours.addButton(swatch)
             swatches.addWidget(swatch, 0, number)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -40,6 +41,14 @@ class Tree:
     chosen: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What is said when a change is written, and the change that takes it back."""
+
+    words: str
+    back: Plan
+
+
 class RubricManager(QWidget):
     """`changed` after every write; `undo_offered` (words, what undoes it); `failed` carries an exception."""
 
@@ -53,7 +62,7 @@ class RubricManager(QWidget):
         self._desks = desks
         self._tasks = tasks
         self._counts: Mapping[int, int] = {}
-        self._before: Rubric | None = None
+        self._offers: list[Offer | None] = []
         self.model = RubricModel(self)
         self.view = RubricView(self.model, theme)
         self.plan = PlanBar()
@@ -71,7 +80,7 @@ class RubricManager(QWidget):
     def add(self) -> None:
         """A new rubric at the end of the top level, ready to be named."""
         name = self.tr("New rubric")
-        self._write(lambda: self._desks.rubrics.add(Names(ru=name), slug=self._free_slug()).id)
+        self._write(0, partial(self._desks.rubrics.add, Names(ru=name), slug=self._free_slug()))
         self.side.begin_next()
 
     def move_step(self, way: str) -> None:
@@ -156,24 +165,20 @@ class RubricManager(QWidget):
         before = self._rubric(rubric.id)
         if plan.kind == "move" and before is not None:
             here = [each.id for each in siblings(self.model.rubrics, before.parent_id)].index(rubric.id)
-            self._write(lambda: rubrics.move(rubric.id, rubric.parent_id, plan.position) and rubric.id)
-            back = Plan("move", before, here)
-            self.undo_offered.emit(
-                self.tr("«{name}» moved").format(name=before.names.best("ru")), lambda: self._do(back)
-            )
+            words = self.tr("«{name}» moved").format(name=before.names.best("ru"))
+            act = partial(rubrics.move, rubric.id, rubric.parent_id, plan.position)
+            self._write(rubric.id, act, Offer(words, Plan("move", before, here)))
         elif plan.kind == "save" and before is not None:
-            self._write(lambda: rubrics.save(rubric).id)
-            back = Plan("save", before)
-            self.undo_offered.emit(
-                self.tr("«{name}» saved").format(name=before.names.best("ru")), lambda: self._do(back)
-            )
+            words = self.tr("«{name}» saved").format(name=before.names.best("ru"))
+            self._write(rubric.id, partial(rubrics.save, rubric), Offer(words, Plan("save", before)))
         elif plan.into is not None:
-            into = plan.into.id
-            act = rubrics.merge if plan.kind == "merge" else rubrics.delete
-            self._write(lambda: act(rubric.id, into) and into)
+            verb = rubrics.merge if plan.kind == "merge" else rubrics.delete
+            self._write(plan.into.id, partial(verb, rubric.id, plan.into.id))
 
-    def _write(self, act: Callable[[], object]) -> None:
-        self._tasks.database(act, done=self._on_written, failed=self._on_refused)
+    def _write(self, chosen: int, act: Callable[[], object], offer: Offer | None = None) -> None:
+        """Do it on the database thread; answers come in the order of the questions, and so do the offers."""
+        self._offers.append(offer)
+        self._tasks.database(_done, act, chosen, done=self._on_written, failed=self._on_refused)
 
     def _ask(self, question: str, kind: str, rubric: Rubric) -> None:
         others = tuple(each for each in self.model.rubrics if rubric.id not in {each.id, each.parent_id})
@@ -211,17 +216,27 @@ class RubricManager(QWidget):
         self._head.allow_merge(rubric is not None and len(self.model.rubrics) > 1)
 
     @Slot(object)
-    def _on_written(self, chosen: object) -> None:
+    def _on_written(self, chosen: int) -> None:
+        offer = self._offers.pop(0)
+        if offer is not None:
+            self.undo_offered.emit(offer.words, partial(self._do, offer.back))
         self.changed.emit()
-        self.reload(chosen if isinstance(chosen, int) else 0)
+        self.reload(chosen)
 
     @Slot(object)
     def _on_refused(self, error: Exception) -> None:
+        self._offers.pop(0)
         if isinstance(error, EditorError):
             self._banner.say("danger", self.tr("Nothing has changed."), error_sentence(error))
             self.reload()
         else:
             self.failed.emit(error)
+
+
+def _done(act: Callable[[], object], chosen: int) -> int:
+    """Do it; the answer is the row to select: a rubric that was just made, else `chosen`."""
+    made = act()
+    return made.id if isinstance(made, Rubric) else chosen
 
 
 def _read(desks: Desks, chosen: int) -> Tree:

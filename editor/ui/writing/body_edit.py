@@ -3,26 +3,23 @@
 from __future__ import annotations
 
 import math
-import re
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QImage,
     QInputMethodEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QTextBlock,
-    QTextCharFormat,
     QTextCursor,
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from editor.ui import fonts
 from editor.ui.theme import Theme
-from editor.ui.writing import smart_typing
+from editor.ui.writing import enter_key, photos_in_text, smart_typing
 from editor.ui.writing.document_text import (
     PHOTO_OBJECT,
     fill,
@@ -34,10 +31,10 @@ from editor.ui.writing.document_text import (
     markdown,
     placements_in,
     selected_markdown,
-    text_format,
 )
 from editor.ui.writing.highlighter import Highlighter
 from editor.ui.writing.markdown_acts import one_step
+from editor.ui.writing.paper import Paper
 from editor.ui.writing.pasted import cleaned
 from editor.ui.writing.photo_object import PhotoCard
 
@@ -45,12 +42,9 @@ SIDE = 17
 """Pixels on both sides of the words: the bar of a quote stands there."""
 
 BODY_PX = 17
-_POINTS_PER_INCH = 72
-_METRES_PER_INCH = 0.0254
 
 PICTURES = {".jpg", ".jpeg", ".png", ".webp", ".gif"}
 
-_CONTINUES = re.compile(r"(?P<mark>>[ ]?|[ \t]*(?:[-*+]|(?P<number>\d{1,3})(?P<dot>[.)]))[ ]+)(?P<rest>.*)", re.DOTALL)
 _KEEP = QTextCursor.MoveMode.KeepAnchor
 _Op = QTextCursor.MoveOperation
 
@@ -60,6 +54,8 @@ class BodyEdit(QTextEdit):
 
     touched = Signal()
     caret_moved = Signal(QRect)
+    page_turned = Signal(int)
+    zoomed = Signal(int)
     pictures_dropped = Signal(object)
     photo_opened = Signal(int)
 
@@ -69,7 +65,6 @@ class BodyEdit(QTextEdit):
         self._theme = theme
         self._cards = cards
         self._is_loading = False
-        self._zoom = 1.0
         self.setObjectName("body")
         self.setAccessibleName(self.tr("Text of the article"))
         self.setPlaceholderText(self.tr("Write here, or drop a photo"))
@@ -80,8 +75,7 @@ class BodyEdit(QTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setCursorWidth(2)
-        self._paper = QImage(1, 1, QImage.Format.Format_Mono)
-        self._set_font()
+        self.paper = Paper(self, fonts.reading(BODY_PX), BODY_PX)
         self.document().setDocumentMargin(SIDE)
         self.document().documentLayout().registerHandler(PHOTO_OBJECT, cards)
         self.highlighter = Highlighter(self.document(), theme.colour)
@@ -91,22 +85,17 @@ class BodyEdit(QTextEdit):
         cards.changed.connect(self.viewport().update)
         theme.changed.connect(self._on_theme)
 
+    def set_zoom(self, percent: int) -> None:
+        """Show the text larger or smaller; its history stays."""
+        self._cards.zoom = percent / 100
+        self.paper.set_zoom(percent / 100)
+        self.highlighter.recolour(self.paper.zoom)
+        self.zoomed.emit(percent)
+
     @property
     def side(self) -> int:
         """Pixels between the edge and the words at the present size."""
-        return round(SIDE * self._zoom)
-
-    def set_zoom(self, percent: int) -> None:
-        """Show the text larger or smaller.
-
-        The layout measures on a paper of another resolution, so that fonts and line heights grow together and
-        neither a block's format nor the history changes.
-        """
-        self._zoom = percent / 100
-        self._cards.zoom = self._zoom
-        self._measure_on_paper()
-        self.highlighter.recolour(self._zoom)
-        self.document().markContentsDirty(0, self.document().characterCount())
+        return round(SIDE * self.paper.zoom)
 
     # the text
 
@@ -130,19 +119,7 @@ class BodyEdit(QTextEdit):
 
     def remove_photo(self, placement_id: int) -> None:
         """Take a photo out of the text wherever it stands, as one step."""
-        cursor = QTextCursor(self.document())
-        with one_step(cursor):
-            block = self.document().lastBlock()
-            while block.isValid():
-                above = block.previous()
-                if any(found == placement_id for _offset, found in placements_in(block)):
-                    self._remove_block(block)
-                block = above
-
-    def photo_at_caret(self) -> int | None:
-        """The placement in the caret's block, or None."""
-        found = placements_in(self.textCursor().block())
-        return found[0][1] if found else None
+        photos_in_text.remove_photo(self.document(), placement_id)
 
     def go_to_paragraph(self, number: int) -> None:
         """Put the caret at the start of a paragraph, counted from 1 as checks count."""
@@ -155,6 +132,7 @@ class BodyEdit(QTextEdit):
             block, after_gap = block.next(), is_empty
         self.setTextCursor(QTextCursor(block if block.isValid() else self.document().lastBlock()))
         self.setFocus()
+        self.show_caret()
 
     # what Qt asks
 
@@ -162,14 +140,16 @@ class BodyEdit(QTextEdit):
         """Enter, marks, quotes and the keys around photos; everything else is Qt's."""
         key = event.key()
         if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self._enter(soft=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
+            enter_key.press(self, soft=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
         elif key in {Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}:
             self._turn_page(1 if key == Qt.Key.Key_PageDown else -1, event.modifiers())
-        elif key in {Qt.Key.Key_Backspace, Qt.Key.Key_Delete} and self._takes_photo(forward=key == Qt.Key.Key_Delete):
+        elif key in {Qt.Key.Key_Backspace, Qt.Key.Key_Delete} and photos_in_text.takes_photo(
+            self, forward=key == Qt.Key.Key_Delete
+        ):
             return
         else:
             if event.text() and event.text().isprintable():
-                self._leave_photo()
+                photos_in_text.leave_photo(self)
                 if self._typed_smartly(event.text()):
                     return
             super().keyPressEvent(event)
@@ -177,7 +157,7 @@ class BodyEdit(QTextEdit):
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Words from an input method go beside a photo, never into its block."""
         if event.commitString() or event.preeditString():
-            self._leave_photo()
+            photos_in_text.leave_photo(self)
         super().inputMethodEvent(event)
 
     def createMimeDataFromSelection(self) -> QMimeData:
@@ -205,7 +185,7 @@ class BodyEdit(QTextEdit):
         super().mousePressEvent(event)
         block = self.cursorForPosition(event.position().toPoint()).block()
         if is_photo(block) and event.button() == Qt.MouseButton.LeftButton and self._is_on(block, event):
-            self._select_photo(block)
+            photos_in_text.select_photo(self, block)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """A photo is opened, a word is selected."""
@@ -226,44 +206,16 @@ class BodyEdit(QTextEdit):
             rect = layout.blockBoundingRect(block)
             if rect.top() > event.rect().bottom():
                 break
+            below = block.next()
             if block.text().startswith(">"):
-                painter.fillRect(QRect(0, int(rect.top()), 3, math.ceil(rect.height())), self._theme.colour("line2"))
-            block = block.next()
+                goes_on = below.isValid() and is_glued(below) and below.text().startswith(">")
+                bottom = layout.blockBoundingRect(below).top() if goes_on else rect.bottom()
+                bar = QRect(0, int(rect.top()), 3, math.ceil(bottom - rect.top()))
+                painter.fillRect(bar, self._theme.colour("line2"))
+            block = below
         painter.end()
 
     # keys
-
-    def _enter(self, *, soft: bool) -> None:
-        cursor = self.textCursor()
-        text = cursor.block().text()
-        if is_photo(cursor.block()):
-            self._leave_photo()
-        elif soft:
-            cursor.insertBlock(text_format(glued=True), QTextCharFormat())
-            self.setTextCursor(cursor)
-        elif (found := _CONTINUES.fullmatch(text)) and cursor.positionInBlock() >= len(found["mark"]):
-            self._next_item(cursor, found)
-        else:
-            glued = text.startswith(("|", "///"))
-            cursor.insertBlock(text_format(glued=glued), QTextCharFormat())
-            self.setTextCursor(cursor)
-        self.ensureCursorVisible()
-
-    def _next_item(self, cursor: QTextCursor, found: re.Match[str]) -> None:
-        with one_step(cursor):
-            if not found["rest"].strip():
-                cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
-                cursor.setPosition(cursor.block().position())
-                cursor.movePosition(_Op.EndOfBlock, _KEEP)
-                cursor.removeSelectedText()
-                cursor.setBlockFormat(text_format())
-            else:
-                mark = found["mark"]
-                if found["number"]:
-                    mark = mark.replace(found["number"], str(int(found["number"]) + 1), 1)
-                cursor.insertBlock(text_format(glued=True), QTextCharFormat())
-                cursor.insertText(mark)
-        self.setTextCursor(cursor)
 
     def _typed_smartly(self, key: str) -> bool:
         cursor = self.textCursor()
@@ -284,67 +236,8 @@ class BodyEdit(QTextEdit):
         cursor = self.textCursor()
         keep = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
         cursor.setPosition(target.position(), _KEEP if keep else QTextCursor.MoveMode.MoveAnchor)
+        self.page_turned.emit(direction * step)
         self.setTextCursor(cursor)
-
-    # photos in the text
-
-    def _leave_photo(self) -> None:
-        """When the caret stands at a photo, give it a paragraph of its own beside it."""
-        cursor = self.textCursor()
-        block = cursor.block()
-        if not is_photo(block) or cursor.selectedText().strip("\ufffc"):
-            return
-        before = cursor.selectionEnd() == block.position()
-        cursor.clearSelection()
-        with one_step(cursor):
-            if before:
-                cursor.movePosition(_Op.StartOfBlock)
-                cursor.insertBlock(block.blockFormat(), QTextCharFormat())
-                cursor.movePosition(_Op.PreviousCharacter)
-                cursor.setBlockFormat(text_format())
-            else:
-                cursor.movePosition(_Op.EndOfBlock)
-                cursor.insertBlock(text_format(), QTextCharFormat())
-        self.setTextCursor(cursor)
-
-    def _takes_photo(self, *, forward: bool) -> bool:
-        """A key that would melt a paragraph into a photo selects the photo first; the next one removes it."""
-        cursor = self.textCursor()
-        if cursor.hasSelection():
-            block = cursor.block()
-            if is_photo(block) and len(cursor.selectedText()) == 1:
-                self._remove_block(block)
-                return True
-            return False
-        at_edge = cursor.atBlockEnd() if forward else cursor.atBlockStart()
-        block = cursor.block()
-        if not is_photo(block):
-            block = (block.next() if forward else block.previous()) if at_edge else QTextBlock()
-        elif at_edge:
-            return True
-        if not block.isValid() or not is_photo(block):
-            return False
-        self._select_photo(block)
-        return True
-
-    def _select_photo(self, block: QTextBlock) -> None:
-        cursor = QTextCursor(block)
-        cursor.movePosition(_Op.NextCharacter, _KEEP)
-        self.setTextCursor(cursor)
-
-    def _remove_block(self, block: QTextBlock) -> None:
-        cursor = QTextCursor(block)
-        with one_step(cursor):
-            cursor.movePosition(_Op.EndOfBlock, _KEEP)
-            cursor.removeSelectedText()
-            if block.next().isValid():
-                following = block.next().blockFormat()
-                cursor.deleteChar()
-                cursor.setBlockFormat(following)
-            elif block.previous().isValid():
-                cursor.deletePreviousChar()
-            else:
-                cursor.setBlockFormat(text_format())
 
     def _is_on(self, block: QTextBlock, event: QMouseEvent) -> bool:
         return self.document().documentLayout().blockBoundingRect(block).contains(event.position())
@@ -360,27 +253,18 @@ class BodyEdit(QTextEdit):
 
     def _on_caret(self) -> None:
         if self.hasFocus():
-            QTimer.singleShot(0, self, self._tell_caret)
+            self.show_caret()
+
+    def show_caret(self) -> None:
+        """Let the page scroll to the caret once everything has its new size."""
+        QTimer.singleShot(0, self, self._tell_caret)
 
     def _tell_caret(self) -> None:
         self.caret_moved.emit(self.cursorRect())
 
     def _on_theme(self) -> None:
-        self.highlighter.recolour(self._zoom)
+        self.highlighter.recolour(self.paper.zoom)
         self.viewport().update()
-
-    def _set_font(self) -> None:
-        """In points, because only they follow the resolution of the paper."""
-        font = fonts.reading(BODY_PX)
-        font.setPointSizeF(BODY_PX * _POINTS_PER_INCH / self.logicalDpiY())
-        self.setFont(font)
-        self._measure_on_paper()
-
-    def _measure_on_paper(self) -> None:
-        dots = round(self.logicalDpiY() * self._zoom / _METRES_PER_INCH)
-        self._paper.setDotsPerMeterX(dots)
-        self._paper.setDotsPerMeterY(dots)
-        self.document().documentLayout().setPaintDevice(self._paper)
 
 
 def pictures_in(data: QMimeData) -> tuple[Path, ...]:

@@ -16,9 +16,10 @@ _MANY = 500
 
 
 class FindBar(QWidget):
-    """Hidden until asked for; Escape closes it and gives the caret back to the text."""
+    """Hidden until asked for; Escape closes it and gives the caret back to the text; `found` when a hit is selected."""
 
     closed = Signal()
+    found = Signal()
 
     def __init__(self, edit: QTextEdit, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -111,16 +112,18 @@ class FindBar(QWidget):
         if not self.needle.text():
             return False
         document = self._edit.document()
+        way |= self._case()
         cursor = document.find(self._pattern(), self._edit.textCursor(), way)
         if cursor.isNull():
             edge = QTextCursor(document)
-            if way == QTextDocument.FindFlag.FindBackward:
+            if way & QTextDocument.FindFlag.FindBackward:
                 edge.movePosition(QTextCursor.MoveOperation.End)
             cursor = document.find(self._pattern(), edge, way)
         if cursor.isNull():
             return False
         self._edit.setTextCursor(cursor)
         self._on_needle()
+        self.found.emit()
         return True
 
     def _hits(self) -> list[QTextCursor]:
@@ -128,10 +131,10 @@ class FindBar(QWidget):
         if not self.needle.text():
             return hits
         document, pattern = self._edit.document(), self._pattern()
-        cursor = document.find(pattern, QTextCursor(document))
+        cursor = document.find(pattern, QTextCursor(document), self._case())
         while not cursor.isNull():
             hits.append(cursor)
-            cursor = document.find(pattern, cursor)
+            cursor = document.find(pattern, cursor, self._case())
         return hits
 
     def _on_needle(self) -> None:
@@ -146,6 +149,11 @@ class FindBar(QWidget):
             one.format = form
             marked.append(one)
         self._edit.setExtraSelections(marked)
+
+    def _case(self) -> QTextDocument.FindFlag:
+        """Qt overrules the pattern's own option by this flag."""
+        matters = self.case.isChecked()
+        return QTextDocument.FindFlag.FindCaseSensitively if matters else QTextDocument.FindFlag(0)
 
     def _pattern(self) -> QRegularExpression:
         """The words as typed; case folds in every alphabet unless it is to match."""

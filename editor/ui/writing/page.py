@@ -89,9 +89,7 @@ class WritingPage(QWidget):
 
     def set_zoom(self, percent: int) -> None:
         """Show headline, lede and body larger or smaller; the measure stays."""
-        for edit in (self.headline.edit, self.lede.edit, self.body):
-            edit.set_zoom(percent)
-        self._sheet.fit()
+        self.body.set_zoom(percent)
 
     def undo(self) -> None:
         """Undo in the body when it has the focus, else the last change of a field."""
@@ -146,6 +144,10 @@ class WritingPage(QWidget):
             field.edit.redo_wanted.connect(session.undo_stack.redo)
         self.body.touched.connect(session.body_touched)
         self.body.caret_moved.connect(self._on_caret_moved)
+        self.body.zoomed.connect(self._on_zoomed)
+        self.body.page_turned.connect(self._on_page_turned)
+        self.find_bar.found.connect(self.body.show_caret)
+        self.sheet.verticalScrollBar().rangeChanged.connect(self._on_grown)
         self.body.pictures_dropped.connect(self._on_body_pictures)
         self.body.photo_opened.connect(self.photo_opened)
         self.strip.opened.connect(self.photo_opened)
@@ -211,6 +213,20 @@ class WritingPage(QWidget):
     def _on_caret_moved(self, rect: QRect) -> None:
         point = self.body.mapTo(self._sheet, rect.center())
         self.sheet.ensureVisible(point.x(), point.y(), 0, 60)
+
+    def _on_zoomed(self, percent: int) -> None:
+        for edit in (self.headline.edit, self.lede.edit):
+            edit.set_zoom(percent)
+        self._sheet.fit()
+
+    def _on_page_turned(self, pixels: int) -> None:
+        bar = self.sheet.verticalScrollBar()
+        bar.setValue(bar.value() + pixels)
+
+    def _on_grown(self) -> None:
+        """The page has grown under the caret, which must stay in sight."""
+        if self.body.hasFocus():
+            self.body.show_caret()
 
     def _on_body_pictures(self, paths: object) -> None:
         self.photos_wanted.emit(paths, True)  # noqa: FBT003 - a signal has no names

@@ -64,11 +64,6 @@ class PhotoCard(QPyTextObject):
             self._words(painter, QRectF(inner.right() + 12, inner.y(), rect.right() - inner.right() - 24, 88), look)
         painter.restore()
 
-    def describe(self, look: PhotoLook) -> str:
-        """The card as one sentence, for those who hear it."""
-        credit = look.credit if look.has_credit else self.tr("No credit")
-        return ", ".join(part for part in (self._place(look), look.caption, credit) if part)
-
     def _frame(self, painter: QPainter, rect: QRectF, look: PhotoLook | None) -> None:
         bad = look is None or (look.is_known and not look.has_credit)
         pen = QPen(self._theme.colour("danger" if bad else "line2"), 2 if bad else 1)

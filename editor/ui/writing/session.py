@@ -9,18 +9,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
 from editor.domain.articles import Article
 from editor.domain.errors import EditorError, StaleArticle
 from editor.domain.story import Story
 from editor.ui.writing.changes import FieldChange, Fields
+from editor.ui.writing.offered_slug import OfferedSlug
+from editor.ui.writing.pauses import Pauses
 from editor.ui.writing.wishes import Answer, Step, Trouble, Wish
-
-PAUSE_MS = 300
-LONGEST_MS = 10_000
-"""Typing without a pause is still kept this often."""
 
 
 class EditingSession(QObject):
@@ -45,12 +43,10 @@ class EditingSession(QObject):
         self._read_body: Callable[[], str] = str
         self._body_touched = False
         self._sequence = self._sheet = self._last_save = self._last_check = 0
-        self._pending: set[int] = set()
-        self._offered_slug = ""
-        self._slug_headline = ""
+        self._slug = OfferedSlug()
         self._is_open = False
-        self._pause = self._timer(PAUSE_MS)
-        self._longest = self._timer(LONGEST_MS)
+        self.pauses = Pauses(self)
+        self.pauses.paused.connect(self.keep_now)
 
     # what stands on the desk
 
@@ -73,11 +69,6 @@ class EditingSession(QObject):
     def is_dirty(self) -> bool:
         """Whether the story differs from what the newsroom has."""
         return self.story() != self._saved
-
-    @property
-    def is_saving(self) -> bool:
-        """Whether an answer to a save is still to come."""
-        return bool(self._pending)
 
     @property
     def sheet(self) -> int:
@@ -136,13 +127,15 @@ class EditingSession(QObject):
 
     def body_touched(self) -> None:
         """The body has changed; its text is read at the next pause."""
+        if not self._is_open:
+            return
         self._body_touched = True
         self._touch()
 
     def take_slug(self, wish: Wish, slug: str) -> None:
         """A suggested address has come; it is taken as long as nobody has typed another one."""
-        if wish.sheet == self._sheet and self._story.slug in {"", self._offered_slug}:
-            self._offered_slug = slug
+        if wish.sheet == self._sheet and self._slug.is_ours(self._story):
+            self._slug.offered = slug
             self._apply({"slug": slug})
 
     # wishes
@@ -158,8 +151,14 @@ class EditingSession(QObject):
             self._send(step=step, saves=self.is_dirty or self._article is None)
 
     def keep_now(self) -> None:
-        """Write the journal without waiting for a pause."""
-        self._on_pause()
+        """What a pause in typing does: the journal, the checks, the preview, the suggested address."""
+        self.pauses.stop()
+        self._keep()
+        frozen = self._article is not None and self._article.address_frozen
+        if not frozen and self._slug.wants_another(self._story):
+            self.slug_wanted.emit(self._wish())
+        self.refresh()
+        self.state_changed.emit()
 
     def refresh(self) -> None:
         """Ask for checks and a preview of the story as it stands."""
@@ -178,7 +177,6 @@ class EditingSession(QObject):
     def answered(self, answer: Answer) -> None:
         """The newsroom has answered a save or an act."""
         wish = answer.wish
-        self._pending.discard(wish.sequence)
         if wish.sheet == self._sheet:
             self._take(answer)
         elif answer.error is not None:
@@ -200,20 +198,13 @@ class EditingSession(QObject):
         if article is not None:
             self._article = article
             if answer.saved:
-                self._saved = answer.wish.story
-                self._adopt(article.story, answer.wish.story)
+                filled = filled_in(article.story, answer.wish.story)
+                self._saved = replace(answer.wish.story, **filled)  # type: ignore[arg-type] - names and values are pairs
+                self._set({name: each for name, each in filled.items() if _same(name, self._story, answer.wish.story)})
         if error is not None:
             self.trouble.emit(_trouble(answer, error, elsewhere=False))
         elif answer.saved:
             self.eased.emit()
-
-    def _adopt(self, theirs: Story, sent: Story) -> None:
-        """Take over what the newsroom filled in while saving, unless it was changed here meanwhile."""
-        names = [name for name in _FIELDS if getattr(theirs, name) != getattr(sent, name)]
-        self._saved = replace(self._saved, **{name: getattr(theirs, name) for name in names})
-        untouched = [name for name in names if getattr(self._story, name) == getattr(sent, name)]
-        if untouched:
-            self._set({name: getattr(theirs, name) for name in untouched})
 
     def _lay(self, article: Article | None, story: Story) -> None:
         self._leave()
@@ -223,8 +214,7 @@ class EditingSession(QObject):
         self._article = article
         self._story = self._saved = story
         self._body_touched = False
-        self._offered_slug = ""
-        self._slug_headline = story.headline if story.slug else ""
+        self._slug = OfferedSlug(headline=story.headline if story.slug else "")
         self.undo_stack.clear()
         self.opened.emit(article)
         self._body_loaded()
@@ -239,8 +229,7 @@ class EditingSession(QObject):
     def _leave(self) -> None:
         if not self._is_open:
             return
-        self._pause.stop()
-        self._longest.stop()
+        self.pauses.stop()
         if self.is_dirty:
             self._keep()
             self._send()
@@ -250,50 +239,24 @@ class EditingSession(QObject):
         self._touch()
 
     def _set(self, fields: Fields) -> None:
+        if not fields:
+            return
         self._story = replace(self._story, **fields)  # type: ignore[arg-type] - names and values come as a pair
         self.fields_changed.emit(frozenset(fields))
 
     def _touch(self) -> None:
         if self._article is None and self._last_save == 0:
             self._send()
-        is_first_of_burst = not self._pause.isActive()
-        self._pause.start()
-        if not self._longest.isActive():
-            self._longest.start()
-        if is_first_of_burst:
+        if self.pauses.touch():
             self.state_changed.emit()
-
-    def _timer(self, interval: int) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(interval)
-        timer.timeout.connect(self._on_pause)
-        return timer
-
-    def _on_pause(self) -> None:
-        self._pause.stop()
-        self._longest.stop()
-        self._keep()
-        self._ask_for_slug()
-        self.refresh()
-        self.state_changed.emit()
 
     def _keep(self) -> None:
         if self.is_dirty:
             self.keep_wanted.emit(self._wish())
 
-    def _ask_for_slug(self) -> None:
-        story = self._story
-        frozen = self._article is not None and self._article.address_frozen
-        if frozen or story.slug not in {"", self._offered_slug} or story.headline == self._slug_headline:
-            return
-        self._slug_headline = story.headline
-        self.slug_wanted.emit(self._wish())
-
     def _send(self, *, note: str = "", step: Step | None = None, saves: bool = True) -> None:
         wish = replace(self._wish(), after=self._last_save, note=note, step=step, saves=saves)
         self._last_save = wish.sequence
-        self._pending.add(wish.sequence)
         self.save_wanted.emit(wish)
         self.state_changed.emit()
 
@@ -305,6 +268,15 @@ class EditingSession(QObject):
 
 _FIELDS = ("kicker", "dateline", "rubric_id", "slug", "bylines", "tags", "placements", "on_front")
 """What the newsroom may fill in by itself while it saves; words of the author are never replaced."""
+
+
+def filled_in(theirs: Story, sent: Story) -> Fields:
+    """What the newsroom filled in by itself while it saved the story that was sent."""
+    return {name: getattr(theirs, name) for name in _FIELDS if getattr(theirs, name) != getattr(sent, name)}
+
+
+def _same(name: str, one: Story, other: Story) -> bool:
+    return getattr(one, name) == getattr(other, name)
 
 
 def _trouble(answer: Answer, error: EditorError, *, elsewhere: bool) -> Trouble:

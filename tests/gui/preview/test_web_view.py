@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import base64
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QUrl
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from editor.domain.errors import NotFound
+from editor.ui.preview import web_page, web_scheme
 from editor.ui.preview.web_view import OUR_WORLD, WebView
 from editor.ui.tasks import Tasks
 from tests.gui.preview.hits import HitCounter
@@ -90,6 +92,31 @@ def test_a_hostile_page_asks_for_nothing_and_runs_nothing(qtbot: QtBot, view: We
     assert ask(qtbot, view, "document.querySelectorAll('[data-ran]').length") == 0
 
 
+def without_the_policy(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(web_scheme, "HEADERS", {})
+
+
+def without_the_interceptor(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(web_page.OnlyOurs, "interceptRequest", lambda _self, _info: None)
+
+
+@pytest.mark.parametrize("weaken", [without_the_policy, without_the_interceptor])
+def test_each_lock_holds_alone(
+    qtbot: QtBot,
+    view: WebView,
+    hits: HitCounter,
+    monkeypatch: pytest.MonkeyPatch,
+    weaken: Callable[[pytest.MonkeyPatch], None],
+) -> None:
+    weaken(monkeypatch)
+    shown(qtbot, view, hits.hostile_page())
+    becomes(qtbot, view, "document.querySelectorAll('img').length > 0", wanted=True)
+    with qtbot.waitSignal(hits.control_answered, timeout=5_000):
+        hits.ask_as_a_control()
+    assert hits.paths == ["/control"]
+    assert ask(qtbot, view, "document.title") == "hostile"
+
+
 def test_the_page_is_served_under_its_content_security_policy(qtbot: QtBot, view: WebView) -> None:
     shown(qtbot, view, '<base href="preview://newsroom/moved/"><p>words</p>')
     assert ask(qtbot, view, "document.baseURI") == "preview://newsroom/"
@@ -152,3 +179,12 @@ def test_a_file_that_is_no_style_or_picture_is_not_served(qtbot: QtBot, view: We
     shown(qtbot, view, page_of(1).replace("img/a.png", media))
     becomes(qtbot, view, "document.getElementById('picture').complete", wanted=True)
     assert media not in view.handler.served
+
+
+def test_a_window_that_goes_takes_its_page_along(qtbot: QtBot, tasks: Tasks) -> None:
+    view = WebView(file_of, tasks)
+    view.show()
+    shown(qtbot, view, page_of(1))
+    view.close()
+    view.deleteLater()
+    qtbot.waitUntil(lambda: not isValid(view))

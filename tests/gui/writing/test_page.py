@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QMimeData, Qt, QUrl
-from PySide6.QtGui import QTextCursor
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QTextCursor
 
 from editor.domain.states import Publication, Workflow
 from editor.domain.story import Story
 from tests.gui.writing.conftest import Room
 from tests.gui.writing.keys import type_text
 
+CONTROL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 BODY = "Первый абзац.\n\nВторой абзац."
 
 
@@ -230,3 +231,85 @@ def test_typography_sets_titles_and_text_right_in_one_step(room: Room) -> None:
     assert room.desk.page.body.markdown() == "Это\u00a0— парк.\n\n- «пункт»"
     room.desk.page.body.undo()
     assert room.desk.page.body.markdown() == 'Это - парк.\n\n- "пункт"'
+
+
+def test_undo_in_the_headline_takes_back_what_was_typed_there(room: Room) -> None:
+    room.open(room.desks.articles.create(Story(headline="Парк", body=BODY)))
+    page = room.desk.page
+    type_text(page.body, "Слово ")
+    page.headline.edit.setFocus()
+    page.headline.edit.moveCursor(QTextCursor.MoveOperation.End)
+    type_text(page.headline.edit, " у реки")
+    room.qtbot.keyClick(page.headline.edit, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert page.headline.edit.toPlainText() == "Парк"
+    assert page.body.markdown().startswith("Слово ")
+    room.qtbot.keyClick(page.headline.edit, Qt.Key.Key_Z, CONTROL_SHIFT)
+    assert room.desk.session.story().headline == "Парк у реки"
+
+
+def test_one_undo_in_the_headline_takes_back_the_quote_mark_only(room: Room) -> None:
+    room.open(room.desks.articles.create(Story(headline="Парк")))
+    edit = room.desk.page.headline.edit
+    edit.moveCursor(QTextCursor.MoveOperation.End)
+    type_text(edit, ' "')
+    assert edit.toPlainText() == "Парк «"
+    room.desk.session.undo_stack.undo()
+    assert edit.toPlainText() == 'Парк "'
+
+
+def test_the_page_follows_the_caret_down(room: Room) -> None:
+    room.open(room.desks.articles.create(Story(headline="Парк", body="\n\n".join(["Абзац"] * 60))))
+    page = room.desk.page
+    page.body.setFocus()
+    assert page.sheet.verticalScrollBar().value() == 0
+    page.body.moveCursor(QTextCursor.MoveOperation.End)
+    for _ in range(3):
+        room.qtbot.keyClick(page.body, Qt.Key.Key_Return)
+    room.qtbot.waitUntil(lambda: _is_in_view(room), timeout=3000)
+    bar = page.sheet.verticalScrollBar()
+    assert bar.value() > 1000
+    room.qtbot.keyClick(page.body, Qt.Key.Key_PageUp)
+    room.qtbot.waitUntil(lambda: bar.value() < bar.maximum() - 300, timeout=3000)
+    assert _is_in_view(room)
+
+
+def test_a_hit_far_below_is_scrolled_to(room: Room) -> None:
+    room.open(room.desks.articles.create(Story(headline="Парк", body="\n\n".join(["Абзац"] * 60) + "\n\nРельсы")))
+    room.actions["edit.find"].trigger()
+    room.desk.page.find_bar.needle.setText("рельсы")
+    room.desk.page.find_bar.find_next()
+    room.qtbot.waitUntil(lambda: _is_in_view(room), timeout=3000)
+
+
+def test_a_photo_dragged_onto_another_takes_its_place(room: Room) -> None:
+    room.open(room.desks.articles.create(Story(headline="Парк")))
+    paths = tuple(room.picture(f"{colour}.png", colour) for colour in ("red", "green", "blue"))
+    room.desk.page.strip.pictures_dropped.emit(paths)
+    room.qtbot.waitUntil(lambda: len(room.desk.session.story().placements) == 3, timeout=5000)
+    before = [placement.id for placement in room.desk.session.story().placements]
+    strip = room.desk.page.strip
+    data = QMimeData()
+    data.setData("application/x-rubrika-placement", str(before[0]).encode())
+    target = QPointF(strip.thumb(2).geometry().center())
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    strip.dropEvent(QDropEvent(target, Qt.DropAction.MoveAction, data, buttons, keys))
+    assert [placement.id for placement in room.desk.session.story().placements] == [before[1], before[0], before[2]]
+
+
+def _is_in_view(room: Room) -> bool:
+    page = room.desk.page
+    at = page.body.mapTo(page.sheet.viewport(), page.body.cursorRect().center())
+    return page.sheet.viewport().rect().contains(at)
+
+
+def test_larger_text_keeps_its_history_and_its_words(room: Room) -> None:
+    room.open(room.desks.articles.create(Story(headline="Парк", body=BODY)))
+    page = room.desk.page
+    line = page.body.document().firstBlock().layout().lineAt(0).height()
+    type_text(page.body, "Слово ")
+    page.set_zoom(150)
+    assert page.body.document().firstBlock().layout().lineAt(0).height() > line * 1.4
+    assert page.headline.edit.font().pixelSize() == round(27 * 1.5)
+    page.body.undo()
+    assert page.body.markdown() == BODY
+    assert not page.body.document().isUndoAvailable()

@@ -76,8 +76,8 @@ def test_a_pause_in_typing_is_kept_in_the_journal(desk: Desk, qtbot: QtBot) -> N
 
 
 def test_typing_without_a_pause_is_kept_all_the_same(desk: Desk, qtbot: QtBot) -> None:
-    desk.session._longest.setInterval(50)
-    desk.session._pause.setInterval(60_000)
+    desk.session.pauses.longest.setInterval(50)
+    desk.session.pauses.pause.setInterval(60_000)
     desk.session.open(article())
     with qtbot.waitSignal(desk.session.keep_wanted, timeout=2000):
         desk.type("а")

@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from editor.intake.moments import moment
+from editor.intake.moments import is_unclear, moment
 
 ALMATY = ZoneInfo("Asia/Almaty")
 
@@ -60,3 +60,16 @@ def test_months_that_begin_alike_are_told_apart(line: str, month: int) -> None:
 )
 def test_anything_else_is_no_date(line: str) -> None:
     assert moment(line, ALMATY) is None
+
+
+@pytest.mark.parametrize(
+    "line", ["Сегодня, 18:05", "вчера в 9:30", "20 ноября", "20 қараша, 18:05", "Today at 6:05 pm"]
+)
+def test_a_time_without_its_year_is_known_as_such(line: str) -> None:
+    assert is_unclear(line)
+    assert moment(line, ALMATY) is None
+
+
+@pytest.mark.parametrize("line", ["20 столов", "20 ноября 2026", "Сегодня в Алматы", "6008", "100 лет"])
+def test_other_lines_are_not(line: str) -> None:
+    assert not is_unclear(line)

@@ -194,6 +194,25 @@ def test_share_buttons_over_the_text_do_not_cut_it_off() -> None:
     assert imported.story.body == text.strip()
 
 
+def test_a_share_button_over_short_paragraphs_does_not_cut_them_off() -> None:
+    story = read_page(
+        "Park opens\nBy Jane Doe\nShare\nThe rails stay.\nThe city said so on Friday.\nRelated stories\nX"
+    ).story
+    assert (story.lede, story.body) == ("The rails stay.", "The city said so on Friday.")
+
+
+def test_a_link_line_goes_alone() -> None:
+    imported = read_page("Заголовок\n\nЛид.\n\nПервый.\n\nЧитайте также: Мост закроют\n\nВторой.")
+    assert imported.story.body == "Первый.\n\nВторой."
+    assert imported.dropped == (("dropped-link", "Читайте также: Мост закроют"),)
+
+
+def test_a_date_without_a_year_is_reported_and_is_no_headline() -> None:
+    imported = read_page("20 ноября, 18:05\nТрамвай вернётся\nЛид.\nТекст.")
+    assert (imported.story.headline, imported.published_at) == ("Трамвай вернётся", None)
+    assert imported.dropped == (("dropped-date", "20 ноября, 18:05"),)
+
+
 def test_headings_of_other_articles_with_the_same_words_inside_stay() -> None:
     story = read_page("Заголовок\n\nЛид.\n\nПоделиться своей историей можно в редакции.\n\nКонец.").story
     assert story.body.startswith("Поделиться своей")

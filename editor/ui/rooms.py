@@ -1,0 +1,77 @@
+"""The rooms beside the desk (photographs, rubrics, export): built when first entered, wired to the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from editor.ui.export_page.panel import ExportPage
+from editor.ui.photo_desk.panel import PhotoDesk
+from editor.ui.rubric_manager.panel import RubricManager
+from editor.ui.tasks import Tasks
+from editor.ui.theme import Theme
+from editor.ui.window import MainWindow
+
+if TYPE_CHECKING:
+    from editor.desk import Desks
+
+
+class Rooms(QObject):
+    """`go` enters a room. Its facts for the others: photos or rubrics changed, the site was exported."""
+
+    article_wanted = Signal(int)
+    photos_changed = Signal()
+    rubrics_changed = Signal()
+    exported = Signal(object)
+    target_used = Signal(str)
+    failed = Signal(object)
+
+    def __init__(self, window: MainWindow, theme: Theme, tasks: Tasks, desks: Desks, *, target: str = "") -> None:
+        super().__init__(window)
+        self._window, self._theme, self._tasks, self._desks = window, theme, tasks, desks
+        self._target = target
+        self._built: dict[str, QWidget] = {}
+        self._makers: dict[str, Callable[[], QWidget]] = {
+            "photos": self._photo_desk,
+            "rubrics": self._rubric_manager,
+            "export": self._export_page,
+        }
+
+    def go(self, room: str) -> None:
+        """Enter `photos`, `rubrics` or `export`; what it shows is read again."""
+        if room not in self._built:
+            self._built[room] = self._makers[room]()
+            self._window.set_place(room, self._built[room])
+        panel = self._built[room]
+        self._window.go(room)
+        panel.reload()  # pyright: ignore[reportAttributeAccessIssue] - each of the three has it
+        panel.setFocus()
+
+    def _photo_desk(self) -> QWidget:
+        made = PhotoDesk(self._desks, self._tasks, self._theme)
+        made.changed.connect(self.photos_changed)
+        made.undo_offered.connect(self._on_undo_offered)
+        made.failed.connect(self.failed)
+        return made
+
+    def _rubric_manager(self) -> QWidget:
+        made = RubricManager(self._desks, self._tasks, self._theme)
+        made.changed.connect(self.rubrics_changed)
+        made.undo_offered.connect(self._on_undo_offered)
+        made.failed.connect(self.failed)
+        return made
+
+    def _export_page(self) -> QWidget:
+        made = ExportPage(self._desks, self._tasks, self._theme)
+        made.set_target(self._target)
+        made.article_requested.connect(self.article_wanted)
+        made.target_used.connect(self.target_used)
+        made.exported.connect(self.exported)
+        made.failed.connect(self.failed)
+        return made
+
+    def _on_undo_offered(self, words: str, undo: Callable[[], object]) -> None:
+        self._window.toast.say(words, act=self.tr("Undo"), on_act=undo)

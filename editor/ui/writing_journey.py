@@ -1,0 +1,134 @@
+"""The writing desk in its window: what it wishes and what it tells, wired to list, status bar, preview and toast."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QObject, Signal
+
+from editor.domain.articles import Article
+from editor.domain.story import Story
+from editor.ui.journeys import Journeys
+from editor.ui.opening import Opened
+from editor.ui.preview.feed import PreviewFeed
+from editor.ui.preview.pane import PreviewPane
+from editor.ui.tasks import Tasks
+from editor.ui.theme import Theme
+from editor.ui.window import MainWindow
+from editor.ui.writing.wishes import Wish
+from editor.ui.writing_desk import Tongue, WritingDesk
+
+if TYPE_CHECKING:
+    from editor.desk import Desks
+
+
+class WritingJourney(QObject):
+    """`zoomed` carries the size of the text in percent, to be remembered."""
+
+    zoomed = Signal(int)
+
+    def __init__(self, window: MainWindow, theme: Theme, tasks: Tasks, opened: Opened, journeys: Journeys) -> None:
+        super().__init__(journeys)
+        self._window = window
+        self._tasks = tasks
+        self._journeys = journeys
+        self._desks: Desks = opened.desks
+        self._newsroom = opened.newsroom
+        self._zone = ZoneInfo(opened.newsroom.zone)
+        tongue = Tongue(opened.typeset, opened.measure)
+        self.desk = WritingDesk(tasks, opened.desks, tongue, opened.newsroom, theme, window.acts, self)
+        self.desk.set_rubrics(opened.rubrics)
+        self._feed: PreviewFeed | None = None
+        self._preview: PreviewPane | None = None
+        self._last: tuple[Story, int | None] | None = None
+        window.set_writing(self.desk.page)
+        window.set_inspector(self.desk.inspector)
+        self._connect()
+        self.desk.recovery.look()
+
+    def close(self) -> None:
+        """Save what is typed; the web engine goes before the program does."""
+        self.desk.close()
+        if self._preview is not None:
+            self._preview.release()
+
+    def zoom(self, percent: int) -> None:
+        """Show the text larger or smaller."""
+        self.desk.page.body.set_zoom(percent)
+        self._window.status.show_zoom(percent)
+
+    def _connect(self) -> None:
+        window, desk, journeys = self._window, self.desk, self._journeys
+        journeys.article_wanted.connect(desk.open)
+        journeys.new_wanted.connect(self._on_new)
+        journeys.rubrics_changed.connect(desk.set_rubrics)
+        journeys.photos_changed.connect(desk.photos_changed)
+        desk.bindings.article_saved.connect(self._on_saved)
+        desk.bindings.article_moved.connect(journeys.on_article_moved)
+        desk.bindings.counts_changed.connect(journeys.read_counts)
+        desk.bindings.spiked.connect(self._on_spiked)
+        desk.measured.connect(window.status.show_measure)
+        desk.noticed.connect(window.toast.say)
+        desk.told.connect(self._on_told)
+        desk.session.opened.connect(self._on_opened)
+        desk.session.preview_wanted.connect(self._on_preview_wanted)
+        window.closing.connect(self.close)
+        window.status.zoom_wanted.connect(self._on_zoom)
+        window.acts["view.preview"].toggled.connect(self._on_preview)
+        window.acts["view.focus"].toggled.connect(self._on_focus)
+
+    def _on_new(self) -> None:
+        self.desk.session.start_new(self._newsroom.language)
+        self.desk.page.headline.edit.setFocus()
+
+    def _on_opened(self, article: Article | None) -> None:
+        is_open = self.desk.session.is_open
+        self._window.acts.have({"newsroom", "article"} if is_open else {"newsroom"})
+        self._window.status.clear_article()
+        self._last = None
+        if self._feed is not None:
+            self._feed.forget()
+        if is_open:
+            self._window.status.show_language(self.desk.session.story().language)
+        headline = article.story.headline if article else ""
+        self._window.setWindowTitle(" — ".join(part for part in (headline, self._newsroom.name, "Rubrika") if part))
+        if article is not None and article.updated_at is not None:
+            self._window.status.show_saved(article.updated_at.astimezone(self._zone))
+
+    def _on_saved(self, article: Article) -> None:
+        self._journeys.on_article_saved(article)
+        if article.id == self.desk.session.article_id and article.updated_at is not None:
+            self._window.status.show_saved(article.updated_at.astimezone(self._zone))
+
+    def _on_told(self, trouble: str) -> None:
+        if trouble:
+            self._window.status.show_unsaved(trouble)
+
+    def _on_spiked(self, article: Article) -> None:
+        undo = partial(self.desk.bindings.unspike, article.id)
+        self._window.toast.say(self.tr("1 article spiked"), act=self.tr("Undo"), on_act=undo, icon="spiked")
+
+    def _on_zoom(self, percent: int) -> None:
+        self.zoom(percent)
+        self.zoomed.emit(percent)
+
+    def _on_preview_wanted(self, wish: Wish) -> None:
+        self._last = (wish.story, wish.article_id)
+        if self._feed is not None:
+            self._feed.want(*self._last)
+
+    def _on_preview(self, on: bool) -> None:  # noqa: FBT001 - Qt's own signature
+        if on and self._preview is None:
+            self._preview = PreviewPane(self._desks.preview.file, self._tasks)
+            self._feed = PreviewFeed(self._desks.preview.page, self._tasks, self._preview)
+            self._feed.failed.connect(self._tasks.unhandled)
+            self._preview.open_failed.connect(self._tasks.unhandled)
+            self._window.set_preview(self._preview)
+        self._window.show_preview(on=on)
+        if on and self._feed is not None:
+            self._feed.want(self.desk.session.story(), self.desk.session.article_id)
+
+    def _on_focus(self, on: bool) -> None:  # noqa: FBT001 - Qt's own signature
+        self._window.focus_on_text(on=on)

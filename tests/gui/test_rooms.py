@@ -1,0 +1,82 @@
+"""The rooms beside the desk, entered through the real window."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from editor.desk import Desks
+from editor.domain.words import Names
+from editor.ui.photo_desk.panel import PhotoDesk
+from editor.ui.rooms import Rooms
+from editor.ui.rubric_manager.panel import RubricManager
+from editor.ui.shell import ACTS
+from editor.ui.tasks import Tasks
+from editor.ui.theme import Theme
+from editor.ui.window import MainWindow
+from tests.gui.real_newsrooms import newsroom, photo_desk_sample
+
+
+@pytest.fixture
+def desks(tmp_path: Path) -> Iterator[Desks]:
+    made = newsroom(tmp_path / "newsroom")
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def window(qtbot: QtBot, theme: Theme) -> MainWindow:
+    made = MainWindow(theme, ACTS)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def rooms(qtbot: QtBot, window: MainWindow, theme: Theme, tasks: Tasks, desks: Desks) -> Iterator[Rooms]:
+    yield Rooms(window, theme, tasks, desks)
+    qtbot.waitUntil(lambda: not tasks.is_busy)
+
+
+def test_a_room_is_built_when_it_is_first_entered(window: MainWindow, rooms: Rooms) -> None:
+    assert not window.has_place("photos")
+    for room in ("photos", "rubrics", "export", "photos"):
+        rooms.go(room)
+        assert window.place == room
+    assert len(window.findChildren(PhotoDesk)) == 1
+
+
+def test_a_batch_is_undone_from_the_toast(
+    qtbot: QtBot, window: MainWindow, rooms: Rooms, desks: Desks, tmp_path: Path
+) -> None:
+    sample = photo_desk_sample(desks, tmp_path / "camera")
+    rooms.go("photos")
+    desk = window.findChild(PhotoDesk)
+    qtbot.waitUntil(lambda: desk.model.rowCount() == 6)
+    desk.sheet.choose({sample.photos[5].id})
+    desk.side.form.tick("description", "Трамвай")
+    with qtbot.waitSignal(rooms.photos_changed):
+        desk.side.apply_requested.emit()
+    assert window.toast.text == "1 photo changed"
+    with qtbot.waitSignal(rooms.photos_changed):
+        window.toast.findChild(QPushButton).click()
+    assert desks.photos.get(sample.photos[5].id).description == ""
+
+
+def test_a_saved_rubric_is_undone_from_the_toast(qtbot: QtBot, window: MainWindow, rooms: Rooms, desks: Desks) -> None:
+    rubric = desks.rubrics.add(Names("Город"), slug="gorod")
+    rooms.go("rubrics")
+    manager = window.findChild(RubricManager)
+    qtbot.waitUntil(lambda: len(manager.model.rubrics) == 1)
+    manager.view.choose(rubric.id)
+    manager.side.form.line("en").setText("City")
+    with qtbot.waitSignal(rooms.rubrics_changed):
+        manager.save()
+    qtbot.waitUntil(lambda: manager.model.rubrics[0].names.en == "City")
+    with qtbot.waitSignal(rooms.rubrics_changed):
+        window.toast.findChild(QPushButton).click()
+    assert desks.rubrics.tree()[0].names.en == ""
