@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import db.articles
 import db.newsroom
@@ -48,7 +49,9 @@ class Imports:
 
     def read_file(self, path: Path, form: str = "auto", language: str = "") -> tuple[Imported, ...]:
         """Read a file without touching the newsroom; `form` is auto, text or markdown."""
-        return read(path, form, language)
+        with self._office.read() as tx:
+            zone = ZoneInfo(db.newsroom.get(tx).zone)
+        return read(path, form, language, zone)
 
     def take(self, imported: Imported, *, rubric: str = "", language: str = "") -> Article:
         """Make an article of it. A `rubric` (its address part or a name) and `language` given here win."""
