@@ -12,11 +12,13 @@ from editor.cli.verbs import VERBS
 from editor.domain import articles, checks, newsroom, photos, rubrics, story
 from editor.domain.sentences import SENTENCES
 from editor.export.plan import REASONS
+from editor.ui.shell import ACTS
 
 ROOT = Path(__file__).parents[2]
 PAGES = (ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").rglob("*.md")))
 HEADLESS = (ROOT / "docs" / "headless.md").read_text("utf-8")
 WEB_TEAM = (ROOT / "docs" / "web-team.md").read_text("utf-8")
+GUIDE = (ROOT / "docs" / "guide.md").read_text("utf-8")
 HOUSE = (ROOT / "docs" / "architecture.md").read_text("utf-8")
 PICTURES = ROOT / "docs" / "pictures"
 
@@ -105,6 +107,11 @@ def test_every_obstacle_to_an_export_is_explained() -> None:
 def test_every_template_is_explained() -> None:
     theme = ROOT / "resources" / "site"
     assert [file.name for file in sorted(theme.iterdir()) if f"`{file.name}`" not in WEB_TEAM] == []
+
+
+def test_the_guide_knows_every_shortcut_and_no_other() -> None:
+    told = set(re.findall(r"(?:Ctrl|Shift)\+(?:Shift\+)?(?:Enter|Down|Up|Del|F\d+|[A-Z+-])(?!\w)|\bF\d+", GUIDE))
+    assert told == {act.keys.replace("Return", "Enter") for act in ACTS if act.keys}
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
