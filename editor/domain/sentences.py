@@ -197,6 +197,7 @@ SENTENCES: dict[str, str] = {
         "sentences", "The file of photo {sha256} is not in the photo library. Put the library's folder back."
     ),
     # export
+    "reason-new-file": QT_TRANSLATE_NOOP("sentences", "New file"),
     "reason-new-article": QT_TRANSLATE_NOOP("sentences", "New on the site"),
     "reason-edited": QT_TRANSLATE_NOOP("sentences", "The text changed"),
     "reason-corrected": QT_TRANSLATE_NOOP("sentences", "A correction was added"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox
@@ -149,7 +150,8 @@ class Program(QObject):
     def _enter_rooms(self, opened: Opened, journeys: Journeys) -> None:
         targets = self.remembered.options.export_targets
         target = targets[0] if targets else ""
-        self.rooms = Rooms(self.window, self._shell.theme, self.tasks, opened.desks, target=target)
+        zone = ZoneInfo(opened.newsroom.zone)
+        self.rooms = Rooms(self.window, self._shell.theme, self.tasks, opened.desks, zone=zone, target=target)
         journeys.room_wanted.connect(self.rooms.go)
         self.rooms.article_wanted.connect(journeys.show_article)
         self.rooms.photos_changed.connect(journeys.on_photos_changed)

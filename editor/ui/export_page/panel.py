@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, tzinfo
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -49,9 +49,11 @@ class ExportPage(QWidget):
         theme: Theme,
         parent: QWidget | None = None,
         *,
+        zone: tzinfo = UTC,
         open_url: Callable[[QUrl], object] = QDesktopServices.openUrl,
     ) -> None:
         super().__init__(parent)
+        self._zone = zone
         self.setObjectName("export-page")
         self._open_url = open_url
         self._report: ExportReport | None = None
@@ -170,7 +172,7 @@ class ExportPage(QWidget):
         self._again.setText(self.tr("Compare again"))
 
     def _note(self, words: str) -> None:
-        self.log.add(datetime.now(tz=UTC).astimezone(), words)
+        self.log.add(datetime.now(tz=self._zone), words)
 
     @Slot(object)
     def _on_planned(self, planned: Planned) -> None:
@@ -179,7 +181,7 @@ class ExportPage(QWidget):
             self._since.setText(self.tr("First export to this place"))
             self.target.say_last("")
         else:
-            at = planned.last.finished_at.astimezone()
+            at = planned.last.finished_at.astimezone(self._zone)
             since = self.tr("since No. {number}, {time}").format(number=planned.last.number, time=f"{at:%d.%m. %H:%M}")
             self._since.setText(since)
             self.target.say_last(self.tr("Last used: {time}").format(time=f"{at:%d.%m. %H:%M}"))
