@@ -24,7 +24,7 @@
     <name>ArticleList</name>
     <message>
         <source>Headline, text, author, credit…</source>
-        <translation>Тақырып, мәтін, автор, қолтаңба…</translation>
+        <translation>Тақырып, мәтін, автор, сурет жазуы…</translation>
     </message>
     <message>
         <source>All</source>
@@ -1814,7 +1814,7 @@
     <name>WebView</name>
     <message>
         <source>Page preview</source>
-        <translation>Бетті көру</translation>
+        <translation>Бетті алдын ала көру</translation>
     </message>
 </context>
 <context>
@@ -2106,11 +2106,11 @@ Hand over.</source>
     </message>
     <message>
         <source>&amp;Smaller text</source>
-        <translation>&amp;Кішірек</translation>
+        <translation>Кі&amp;шірек</translation>
     </message>
     <message>
         <source>Switch light and &amp;dark</source>
-        <translation>Ашық не &amp;күңгірт түс</translation>
+        <translation>Ашық не кү&amp;ңгірт түс</translation>
     </message>
     <message>
         <source>Theme as the system &amp;has it</source>
@@ -2137,12 +2137,8 @@ Hand over.</source>
         <translation>&amp;Сақтау</translation>
     </message>
     <message>
-        <source>Save with a &amp;note…</source>
-        <translation>&amp;Ескертпемен сақтау…</translation>
-    </message>
-    <message>
         <source>&amp;Undo</source>
-        <translation>&amp;Болдырмау</translation>
+        <translation>Бо&amp;лдырмау</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -2158,11 +2154,11 @@ Hand over.</source>
     </message>
     <message>
         <source>&amp;Focus mode</source>
-        <translation>Тек &amp;мәтін</translation>
+        <translation>Тек мәті&amp;н</translation>
     </message>
     <message>
         <source>Li&amp;ve preview</source>
-        <translation>&amp;Тірі көрініс</translation>
+        <translation>Алдын ала кө&amp;ру</translation>
     </message>
     <message>
         <source>&amp;Photo…</source>
@@ -2177,7 +2173,11 @@ Hand over.</source>
         <translation>&amp;Кесте</translation>
     </message>
     <message>
-        <source>Mark «&amp;to be checked»</source>
+        <source>Save &amp;with a note…</source>
+        <translation>&amp;Ескертпемен сақтау…</translation>
+    </message>
+    <message>
+        <source>&amp;Mark «to be checked»</source>
         <translation>«&amp;ТЕКСЕРУ» белгісі</translation>
     </message>
     <message>
@@ -2190,7 +2190,7 @@ Hand over.</source>
     </message>
     <message>
         <source>&amp;Heading 2, 3, none</source>
-        <translation>&amp;Тақырыпша 2, 3, жоқ</translation>
+        <translation>Тақырып&amp;ша 2, 3, жоқ</translation>
     </message>
     <message>
         <source>Heading &amp;2</source>
@@ -2210,7 +2210,7 @@ Hand over.</source>
     </message>
     <message>
         <source>&amp;Typography</source>
-        <translation>&amp;Типографика</translation>
+        <translation>Ти&amp;пографика</translation>
     </message>
     <message>
         <source>&amp;Next step</source>
@@ -2591,6 +2591,10 @@ Hand over.</source>
         <translation>{sha256} суретінің файлы фотоқорда жоқ. Фотоқор қалтасын орнына қайтарыңыз.</translation>
     </message>
     <message>
+        <source>New file</source>
+        <translation>Жаңа файл</translation>
+    </message>
+    <message>
         <source>New on the site</source>
         <translation>Сайтта жаңа</translation>
     </message>
@@ -2737,6 +2741,14 @@ Hand over.</source>
         <source>Withdrawn</source>
         <translation>Кері алынған</translation>
     </message>
+    <message>
+        <source>Not published</source>
+        <translation>Жарияланбаған</translation>
+    </message>
+    <message>
+        <source>Off the schedule</source>
+        <translation>Жоспардан тыс</translation>
+    </message>
 </context>
 <context>
     <name>steps</name>
@@ -2791,6 +2803,37 @@ Hand over.</source>
     <message>
         <source>Withdraw…</source>
         <translation>Кері алу…</translation>
+    </message>
+</context>
+<context>
+    <name>things</name>
+    <message>
+        <source>article</source>
+        <translation>материал</translation>
+    </message>
+    <message>
+        <source>revision</source>
+        <translation>нұсқа</translation>
+    </message>
+    <message>
+        <source>rubric</source>
+        <translation>айдар</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>сурет</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>адам</translation>
+    </message>
+    <message>
+        <source>agency</source>
+        <translation>агенттік</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>файл</translation>
     </message>
 </context>
 </TS>

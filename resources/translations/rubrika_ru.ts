@@ -1208,7 +1208,7 @@
     <name>PreviewFoot</name>
     <message>
         <source>Simplified preview</source>
-        <translation>Упрощённый просмотр</translation>
+        <translation>Упрощённый предпросмотр</translation>
     </message>
     <message>
         <source>Same code as the export.</source>
@@ -1235,7 +1235,7 @@
     <name>PreviewPane</name>
     <message>
         <source>Preview</source>
-        <translation>Просмотр</translation>
+        <translation>Предпросмотр</translation>
     </message>
     <message>
         <source>Width of the page</source>
@@ -1605,7 +1605,7 @@
     <name>SimpleView</name>
     <message>
         <source>Simplified page preview</source>
-        <translation>Упрощённый просмотр страницы</translation>
+        <translation>Упрощённый предпросмотр страницы</translation>
     </message>
 </context>
 <context>
@@ -1838,7 +1838,7 @@
     <name>WebView</name>
     <message>
         <source>Page preview</source>
-        <translation>Просмотр страницы</translation>
+        <translation>Предпросмотр страницы</translation>
     </message>
 </context>
 <context>
@@ -2087,7 +2087,7 @@ Hand over.</source>
     </message>
     <message>
         <source>&amp;Create a newsroom…</source>
-        <translation>&amp;Создать редакцию…</translation>
+        <translation>Со&amp;здать редакцию…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -2119,11 +2119,11 @@ Hand over.</source>
     </message>
     <message>
         <source>&amp;Compact list</source>
-        <translation>&amp;Плотный список</translation>
+        <translation>П&amp;лотный список</translation>
     </message>
     <message>
         <source>&amp;Inspector</source>
-        <translation>&amp;Сведения</translation>
+        <translation>Св&amp;едения</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
@@ -2139,7 +2139,7 @@ Hand over.</source>
     </message>
     <message>
         <source>Theme as the system &amp;has it</source>
-        <translation>Тема &amp;как в системе</translation>
+        <translation>Тема как в с&amp;истеме</translation>
     </message>
     <message>
         <source>Photo &amp;desk</source>
@@ -2162,10 +2162,6 @@ Hand over.</source>
         <translation>&amp;Сохранить</translation>
     </message>
     <message>
-        <source>Save with a &amp;note…</source>
-        <translation>Сохранить с &amp;пометкой…</translation>
-    </message>
-    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Отменить</translation>
     </message>
@@ -2183,11 +2179,11 @@ Hand over.</source>
     </message>
     <message>
         <source>&amp;Focus mode</source>
-        <translation>Только &amp;текст</translation>
+        <translation>Т&amp;олько текст</translation>
     </message>
     <message>
         <source>Li&amp;ve preview</source>
-        <translation>&amp;Живой просмотр</translation>
+        <translation>Пре&amp;дпросмотр</translation>
     </message>
     <message>
         <source>&amp;Photo…</source>
@@ -2202,7 +2198,11 @@ Hand over.</source>
         <translation>&amp;Таблица</translation>
     </message>
     <message>
-        <source>Mark «&amp;to be checked»</source>
+        <source>Save &amp;with a note…</source>
+        <translation>Сохранить с &amp;пометкой…</translation>
+    </message>
+    <message>
+        <source>&amp;Mark «to be checked»</source>
         <translation>Пометка «&amp;ПРОВЕРИТЬ»</translation>
     </message>
     <message>
@@ -2215,7 +2215,7 @@ Hand over.</source>
     </message>
     <message>
         <source>&amp;Heading 2, 3, none</source>
-        <translation>&amp;Подзаголовок 2, 3, нет</translation>
+        <translation>Под&amp;заголовок 2, 3, нет</translation>
     </message>
     <message>
         <source>Heading &amp;2</source>
@@ -2616,6 +2616,10 @@ Hand over.</source>
         <translation>Файла фото {sha256} нет в фототеке. Верните папку фототеки на место.</translation>
     </message>
     <message>
+        <source>New file</source>
+        <translation>Новый файл</translation>
+    </message>
+    <message>
         <source>New on the site</source>
         <translation>Новое на сайте</translation>
     </message>
@@ -2762,6 +2766,14 @@ Hand over.</source>
         <source>Withdrawn</source>
         <translation>Отозвано</translation>
     </message>
+    <message>
+        <source>Not published</source>
+        <translation>Не опубликовано</translation>
+    </message>
+    <message>
+        <source>Off the schedule</source>
+        <translation>Без срока</translation>
+    </message>
 </context>
 <context>
     <name>steps</name>
@@ -2816,6 +2828,37 @@ Hand over.</source>
     <message>
         <source>Withdraw…</source>
         <translation>Отозвать…</translation>
+    </message>
+</context>
+<context>
+    <name>things</name>
+    <message>
+        <source>article</source>
+        <translation>материал</translation>
+    </message>
+    <message>
+        <source>revision</source>
+        <translation>версия</translation>
+    </message>
+    <message>
+        <source>rubric</source>
+        <translation>рубрика</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>фото</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>человек</translation>
+    </message>
+    <message>
+        <source>agency</source>
+        <translation>агентство</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>файл</translation>
     </message>
 </context>
 </TS>
