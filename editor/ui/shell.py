@@ -62,6 +62,8 @@ class Shell(QObject):
             self._application.removeTranslator(self._translator)
         self.language = words.system_language() if language == "system" else language
         self._translator = words.load_translation(self._application, self.language)
+        if self._translator is None:
+            self.language = words.SOURCE_LANGUAGE
         QLocale.setDefault(QLocale(self.language))
 
     def _on_painted(self) -> None:

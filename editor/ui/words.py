@@ -12,6 +12,9 @@ from editor.ui.places_on_disk import RESOURCES
 LANGUAGE_NAMES = {"kk": "Қазақша", "ru": "Русский", "en": "English"}
 """Each language by its own name, as in every list of languages."""
 
+SOURCE_LANGUAGE = "en"
+"""What the window speaks where a translation is missing; dates must speak it too."""
+
 _STATES = {
     "idea": QT_TRANSLATE_NOOP("states", "Idea"),
     "draft": QT_TRANSLATE_NOOP("states", "Draft"),
