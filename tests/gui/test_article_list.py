@@ -197,3 +197,11 @@ def test_the_open_article_shows_what_is_typed_until_its_row_is_read_again(
     reader.headlines[3] = "Парк открыт"
     model.show_typed(None, "", "ru")
     qtbot.waitUntil(lambda: model.index(2).data() == "Парк открыт")
+
+
+def test_the_chip_tells_how_many_are_to_be_fixed_here(qtbot: QtBot, panel: ArticleList, tasks: Tasks) -> None:
+    chip = next(one for one in panel.findChildren(QPushButton) if one.text().startswith("To fix"))
+    listed(qtbot, panel, Place("desk", "review"))
+    qtbot.waitUntil(lambda: chip.text() == "To fix 3")
+    listed(qtbot, panel, Place("desk", "ready"))
+    qtbot.waitUntil(lambda: chip.text() == "To fix")

@@ -24,6 +24,10 @@ class Reader(Protocol):
         """Ids of a list, newest first."""
         ...
 
+    def how_many(self, query: ListQuery, /) -> int:
+        """The length of a list."""
+        ...
+
     def rows(self, article_ids: tuple[int, ...], /) -> tuple[ArticleRow, ...]:
         """Rows in the order asked."""
         ...
