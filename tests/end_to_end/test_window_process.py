@@ -47,6 +47,7 @@ class Running:
 
     def title(self) -> str:
         """The title of the window, or nothing."""
+        assert self.process.poll() is None, self.process.communicate()
         asked = ["xdotool", "search", "--onlyvisible", "--name", "Rubrika", "getwindowname"]
         found = subprocess.run(
             asked, env={**os.environ, "DISPLAY": self.display}, check=False, capture_output=True, text=True
@@ -71,7 +72,7 @@ def until(so: Callable[[], object]) -> None:
 @pytest.fixture(scope="module")
 def display() -> Iterator[str]:
     reading, writing = os.pipe()
-    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1440x900x24", "-nolisten", "tcp"]
+    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1440x900x24", "-nolisten", "tcp", "-noreset"]
     with subprocess.Popen(command, pass_fds=[writing], stderr=subprocess.DEVNULL) as screen:
         os.close(writing)
         with os.fdopen(reading) as told:
