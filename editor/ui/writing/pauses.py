@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer, Signal
 
 PAUSE_MS = 300
-LONGEST_MS = 10_000
-"""Typing without a pause is still kept this often."""
+LONGEST_MS = 1_500
+"""Typing without a pause is still kept this often: a power cut costs two seconds of text at the most."""
 
 
 class Pauses(QObject):
