@@ -47,6 +47,7 @@ class WritingJourney(QObject):
         self._is_troubled = False
         window.set_writing(self.desk.page)
         window.set_inspector(self.desk.inspector)
+        window.set_rail(self.desk.rail)
         self._connect()
         self.desk.recovery.look()
 
@@ -72,6 +73,8 @@ class WritingJourney(QObject):
         desk.bindings.article_moved.connect(journeys.on_article_moved)
         desk.bindings.counts_changed.connect(journeys.read_counts)
         desk.bindings.spiked.connect(self._on_spiked)
+        desk.rail.section_wanted.connect(self._on_section_wanted)
+        desk.inspector.fold_wanted.connect(window.acts["inspector.show"].trigger)
         desk.measured.connect(window.status.show_measure)
         desk.noticed.connect(window.toast.say)
         desk.told.connect(self._on_told)
@@ -83,6 +86,10 @@ class WritingJourney(QObject):
         window.status.zoom_wanted.connect(self._on_zoom)
         window.acts["view.preview"].toggled.connect(self._on_preview)
         window.acts["view.focus"].toggled.connect(self._on_focus)
+
+    def _on_section_wanted(self, name: str) -> None:
+        self._window.acts["inspector.show"].trigger()
+        self.desk.inspector.show_section(name)
 
     def _on_new(self) -> None:
         self.desk.session.start_new(self._newsroom.language)
