@@ -41,6 +41,7 @@ class DeskPanes(QSplitter):
         self._inspector_wanted = True
         self._inspector_unfolded = False
         self._list_unfolded = False
+        self._list_needed = False
         self._width = INSPECTOR_FOLDS
         self._reading = False
         self._alone = False
@@ -100,6 +101,16 @@ class DeskPanes(QSplitter):
         self._inspector_unfolded = self._inspector_unfolded and not on
         self._settle()
 
+    def need_list(self, *, on: bool) -> None:
+        """No article is open: the list is the only way on, however narrow the window is."""
+        self._list_needed = on
+        self._settle()
+
+    def show_list(self) -> None:
+        """Somebody went to a list: in a narrow window it comes back."""
+        if not self._panes["list"].isVisible():
+            self.want_list(on=True)
+
     def fit(self, window_width: int) -> None:
         """The window has another width; what was unfolded stays so within narrow ones."""
         self._width = window_width
@@ -116,16 +127,17 @@ class DeskPanes(QSplitter):
     def _settle(self) -> None:
         all_panes = not self._reading and not self._alone
         wide = self._width >= INSPECTOR_FOLDS
-        inspector = all_panes and (self._inspector_wanted if wide else self._inspector_unfolded)
+        unfolded = self._inspector_unfolded and (not self._list_needed or self._width >= ALL_FIT)
+        inspector = all_panes and (self._inspector_wanted if wide else unfolded)
         crowded = self._width < LIST_FOLDS or (inspector and self._width < ALL_FIT)
-        listed = all_panes and (self._list_unfolded or not crowded)
+        listed = all_panes and (self._list_unfolded or self._list_needed or not crowded)
         self._panes["list"].setVisible(listed)
         self._panes["writing"].show()
         self._panes["inspector"].setVisible(inspector)
         self._panes["preview"].setVisible(self._reading)
         self.inspector_shown.emit(inspector)
         self.rail_shown.emit(all_panes and not inspector)
-        self.list_shown.emit(listed, all_panes and crowded)
+        self.list_shown.emit(listed, all_panes and crowded and not self._list_needed)
 
     def _limit(self, name: str, pane: QWidget) -> None:
         pane.setMinimumWidth(LIMITS[name][0])

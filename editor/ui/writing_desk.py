@@ -104,6 +104,7 @@ class WritingDesk(QObject):
 
     def _wire(self) -> None:
         self.session.opened.connect(self._on_opened)
+        self._on_opened()
         self.bindings.checked.connect(self._on_checked)
         self.photos.people_read.connect(self._on_people)
         self.photos.refused.connect(self.noticed)

@@ -49,6 +49,7 @@ class WritingJourney(QObject):
         window.set_inspector(self.desk.inspector)
         window.set_rail(self.desk.rail)
         self._connect()
+        window.panes.need_list(on=True)
         self.desk.recovery.look()
 
     def close(self) -> None:
@@ -100,6 +101,7 @@ class WritingJourney(QObject):
         self._window.acts.have({"newsroom", "article"} if is_open else {"newsroom"})
         self._window.status.clear_article()
         self._last = None
+        self._window.panes.need_list(on=not is_open)
         self._tell_list()
         if self._feed is not None:
             self._feed.forget()

@@ -81,7 +81,12 @@ def test_a_very_narrow_window_hides_the_list_and_says_how_to_bring_it_back(qtbot
     assert (len(shown(window, 1000)), act.isVisible()) == (2, False)
     assert (len(shown(window, 900)), act.isVisible(), act.isChecked()) == (1, True, False)
     assert window.width() == 900
-    window.panes.want_list(on=True)
+    window.panes.need_list(on=True)
+    assert (len(window.panes.shown()), act.isVisible()) == (2, False)
+    window.show_inspector(on=True)
+    assert len(window.panes.shown()) == 2
+    window.panes.need_list(on=False)
+    window.panes.show_list()
     assert (len(window.panes.shown()), act.isChecked()) == (2, True)
     QApplication.sendPostedEvents()
     assert window.width() == 900

@@ -163,7 +163,7 @@ class Inspector(QWidget):
             self._session.change(self.tr("Byline"), bylines=(*bylines, person.id))
 
     def _on_opened(self, _article: Article | None) -> None:
-        self.setEnabled(self._session.is_open)
+        self._area.widget().setVisible(self._session.is_open)
         self._versions = ()
         self.checks.show_problems(())
         self.address.show_address("")

@@ -25,7 +25,7 @@ class Header(QWidget):
         self._next: Offer | None = None
         self.pill = button("", "pill-plain")
         self.pill.setObjectName("status-pill")
-        self.pill.setIconSize(QSize(12, 12))
+        self.pill.setIconSize(QSize(18, 12))
         self.pill.setMenu(QMenu(self.pill))
         self.number = label("", "secondary")
         self.number.setObjectName("article-number")
