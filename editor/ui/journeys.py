@@ -95,11 +95,13 @@ class Journeys(QObject):
             self.room_wanted.emit(place.key)
             return
         self._window.go("desk")
+        self._window.panes.show_list()
         self.list.go(place)
 
     def search(self, text: str) -> None:
         """Find words in all articles."""
         self._window.go("desk")
+        self._window.panes.show_list()
         self._window.sidebar.choose(Place("desk", "all"))
         self.list.search(text)
 

@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from editor.domain.articles import Article
+from editor.domain.checks import blocks
 from editor.domain.newsroom import Newsroom
 from editor.domain.rubrics import Rubric
 from editor.ui.actions import Actions
 from editor.ui.inspector.panel import Inspector
+from editor.ui.inspector.rail import Rail
 from editor.ui.tasks import Tasks
 from editor.ui.theme import Theme
 from editor.ui.writing import verbs
@@ -73,6 +75,7 @@ class WritingDesk(QObject):
         self.page = WritingPage(self.session, self.shelf, theme, actions)
         self.page.set_newsroom(newsroom)
         self.inspector = Inspector(self.session, theme, newsroom)
+        self.rail = Rail(theme)
         self.bindings = Bindings(self.session, tasks, desks, tongue.measure, self)
         self.photos = PhotoBindings(self.page, self.session, self.shelf, tasks, desks)
         self.commands = Commands(self.page, self.session, self.bindings, actions, tongue.typeset, newsroom)
@@ -100,6 +103,8 @@ class WritingDesk(QObject):
         self.bindings.close()
 
     def _wire(self) -> None:
+        self.session.opened.connect(self._on_opened)
+        self._on_opened()
         self.bindings.checked.connect(self._on_checked)
         self.photos.people_read.connect(self._on_people)
         self.photos.refused.connect(self.noticed)
@@ -113,8 +118,14 @@ class WritingDesk(QObject):
         self.troubles.told.connect(self.told)
         self.photos.photos_changed.connect(self.bindings.counts_changed)
 
+    def _on_opened(self) -> None:
+        self.rail.setEnabled(self.session.is_open)
+        self.rail.show_findings(0, 0)
+
     def _on_checked(self, checked: Checked) -> None:
         self.inspector.show_problems(checked.problems)
+        stops = len(blocks(checked.problems))
+        self.rail.show_findings(stops, len(checked.problems) - stops)
         self.inspector.show_address(checked.address)
         self.inspector.show_versions(checked.translations)
         self.commands.show_problems(checked.problems)

@@ -47,7 +47,9 @@ class WritingJourney(QObject):
         self._is_troubled = False
         window.set_writing(self.desk.page)
         window.set_inspector(self.desk.inspector)
+        window.set_rail(self.desk.rail)
         self._connect()
+        window.panes.need_list(on=True)
         self.desk.recovery.look()
 
     def close(self) -> None:
@@ -72,6 +74,8 @@ class WritingJourney(QObject):
         desk.bindings.article_moved.connect(journeys.on_article_moved)
         desk.bindings.counts_changed.connect(journeys.read_counts)
         desk.bindings.spiked.connect(self._on_spiked)
+        desk.rail.section_wanted.connect(self._on_section_wanted)
+        desk.inspector.fold_wanted.connect(window.acts["inspector.show"].trigger)
         desk.measured.connect(window.status.show_measure)
         desk.noticed.connect(window.toast.say)
         desk.told.connect(self._on_told)
@@ -84,6 +88,10 @@ class WritingJourney(QObject):
         window.acts["view.preview"].toggled.connect(self._on_preview)
         window.acts["view.focus"].toggled.connect(self._on_focus)
 
+    def _on_section_wanted(self, name: str) -> None:
+        self._window.acts["inspector.show"].trigger()
+        self.desk.inspector.show_section(name)
+
     def _on_new(self) -> None:
         self.desk.session.start_new(self._newsroom.language)
         self.desk.page.headline.edit.setFocus()
@@ -93,6 +101,7 @@ class WritingJourney(QObject):
         self._window.acts.have({"newsroom", "article"} if is_open else {"newsroom"})
         self._window.status.clear_article()
         self._last = None
+        self._window.panes.need_list(on=not is_open)
         self._tell_list()
         if self._feed is not None:
             self._feed.forget()

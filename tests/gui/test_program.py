@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QTimer
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from editor.desk import create_newsroom, open_newsroom
@@ -141,6 +141,30 @@ def test_what_was_typed_is_saved_when_the_window_closes(qtbot: QtBot, program: P
     desks = open_newsroom(newsroom)
     assert "New " in desks.articles.get(number).story.headline
     desks.close()
+
+
+def test_a_sign_of_the_rail_unfolds_the_inspector_at_its_section(
+    qtbot: QtBot, program: Program, newsroom: Path
+) -> None:
+    opened(qtbot, program, newsroom)
+    journeys, writing = program.journeys, program.writing
+    assert journeys is not None
+    assert writing is not None
+    program.window.resize(1100, 720)
+    journeys.list.step(1)
+    qtbot.waitUntil(lambda: writing.desk.session.is_open and not program.tasks.is_busy)
+    rail, inspector = writing.desk.rail, writing.desk.inspector
+    checks, address = (rail.findChild(QToolButton, f"rail-{name}") for name in ("checks", "address"))
+    assert checks is not None
+    assert address is not None
+    assert (rail.isVisible(), inspector.isVisible()) == (True, False)
+    assert "to fix" in checks.accessibleName()
+    address.click()
+    assert (rail.isVisible(), inspector.isVisible()) == (False, True)
+    assert inspector.address.title.hasFocus()
+    program.window.acts["inspector.show"].trigger()
+    assert (rail.isVisible(), inspector.isVisible()) == (True, False)
+    assert program.remembered.options.inspector_open
 
 
 def test_every_room_is_entered_from_the_sidebar(qtbot: QtBot, program: Program, newsroom: Path) -> None:

@@ -79,8 +79,6 @@ def other_publishing(article: Article, *, dirty: bool) -> list[Offer]:
         return []
     taken = next_step(article, dirty=dirty).step.name
     names = [name for name in PUBLISHING if name != taken and after(name, article.publication) is not None]
-    if not dirty and not article.differs_from_live:
-        names = [name for name in names if name != "correct"]
     return [publishing(name, article.publication) for name in names]
 
 

@@ -12,7 +12,7 @@ from editor.domain.articles import Article, ArticleRow, Draft
 from editor.domain.checks import Problem
 from editor.domain.errors import EditorError, NotFound
 from editor.domain.people import Agency, Person
-from editor.domain.photos import Credit, Photo, Placement, Role
+from editor.domain.photos import Credit, CreditPreview, Photo, Placement, Role
 from editor.domain.states import Workflow
 from editor.ui.writing.photo_form import PhotoEdit
 from editor.ui.writing.wishes import Answer, Step, Wish
@@ -208,6 +208,13 @@ def credit_photo(desks: Desks, sheet: int, edit: PhotoEdit, photo: Photo | None)
         desks.photos.change((photo.id,), credit=credit)
         return Credited(sheet, edit, None, photo_changed=True)
     return Credited(sheet, edit, credit, photo_changed=False)
+
+
+def preview_credit(desks: Desks, edit: PhotoEdit) -> CreditPreview:
+    """The credit of a form as it would print."""
+    return desks.photos.preview_credit(
+        Credit(text=edit.credit_text), person=edit.creator, gender=edit.gender, agency=edit.agency
+    )
 
 
 @dataclass(frozen=True, slots=True)

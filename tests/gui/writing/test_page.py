@@ -188,8 +188,10 @@ def test_a_credit_typed_into_the_form_prints_in_the_right_case(room: Room) -> No
     room.settle()
     room.qtbot.mouseClick(room.desk.page.strip.thumb(1), Qt.MouseButton.LeftButton)
     form = room.desk.page.findChild(object, "photo-form")
+    assert "Reuters" not in form.agency.lineEdit().placeholderText()
     form.creator.setEditText("Жанара Каримова")
-    form.gender.choose("f")
+    room.qtbot.waitUntil(lambda: form.state.text() == "Фото Жанары Каримовой", timeout=5000)
+    assert form.gender.current == "f"
     form.alt.setPlainText("Трамвай")
     form.accept()
     room.qtbot.waitUntil(lambda: room.desk.shelf.looks()[0].has_credit, timeout=5000)
