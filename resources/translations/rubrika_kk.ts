@@ -606,7 +606,7 @@
     </message>
     <message>
         <source>English</source>
-        <translation>English</translation>
+        <translation>Ағылшынша</translation>
     </message>
     <message>
         <source>Suggest the form</source>
@@ -1200,7 +1200,7 @@
     </message>
     <message>
         <source>Updated {seconds} s after your last key.</source>
-        <translation>Соңғы пернеден {seconds} с кейін жаңарды.</translation>
+        <translation>{seconds} с кейін жаңарды.</translation>
     </message>
     <message>
         <source>1 photo hidden: no credit</source>
@@ -1315,7 +1315,7 @@
     </message>
     <message>
         <source>Readers have it since {when}</source>
-        <translation>Оқырманда: {when} бастап</translation>
+        <translation>Оқырманда бар: {when}</translation>
     </message>
     <message>
         <source>The text here is newer than theirs</source>
@@ -1372,7 +1372,7 @@
     </message>
     <message>
         <source>English</source>
-        <translation>English</translation>
+        <translation>Ағылшынша</translation>
     </message>
     <message>
         <source>Address</source>
@@ -1466,11 +1466,11 @@
     </message>
     <message>
         <source>«{name}» moved</source>
-        <translation>«{name}» жылжытылды</translation>
+        <translation>«{name}» айдары жылжытылды</translation>
     </message>
     <message>
         <source>«{name}» saved</source>
-        <translation>«{name}» сақталды</translation>
+        <translation>«{name}» айдары сақталды</translation>
     </message>
     <message>
         <source>Nothing has changed.</source>
@@ -1489,7 +1489,7 @@
     </message>
     <message>
         <source>English</source>
-        <translation>English</translation>
+        <translation>Ағылшынша</translation>
     </message>
     <message>
         <source>Address</source>
@@ -1512,7 +1512,7 @@
     </message>
     <message>
         <source>No rubric yet</source>
-        <translation>Әзірге айдар жоқ</translation>
+        <translation>Айдар таңдалмаған</translation>
     </message>
 </context>
 <context>
@@ -2230,6 +2230,49 @@ Hand over.</source>
     </message>
 </context>
 <context>
+    <name>cities</name>
+    <message>
+        <source>Almaty</source>
+        <translation>Алматы</translation>
+    </message>
+    <message>
+        <source>Aktau</source>
+        <translation>Ақтау</translation>
+    </message>
+    <message>
+        <source>Aktobe</source>
+        <translation>Ақтөбе</translation>
+    </message>
+    <message>
+        <source>Atyrau</source>
+        <translation>Атырау</translation>
+    </message>
+    <message>
+        <source>Oral</source>
+        <translation>Орал</translation>
+    </message>
+    <message>
+        <source>Kostanay</source>
+        <translation>Қостанай</translation>
+    </message>
+    <message>
+        <source>Kyzylorda</source>
+        <translation>Қызылорда</translation>
+    </message>
+    <message>
+        <source>Bishkek</source>
+        <translation>Бішкек</translation>
+    </message>
+    <message>
+        <source>Tashkent</source>
+        <translation>Ташкент</translation>
+    </message>
+    <message>
+        <source>Moscow</source>
+        <translation>Мәскеу</translation>
+    </message>
+</context>
+<context>
     <name>places</name>
     <message>
         <source>Drafts</source>
@@ -2701,6 +2744,17 @@ Hand over.</source>
     <message>
         <source>{target} could not be written: {reason}. The site is as it was; try again or choose another place.</source>
         <translation>{target} жазылмады: {reason}. Сайт бұрынғыдай қалды; қайталаңыз немесе басқа орын таңдаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>sizes</name>
+    <message>
+        <source>{size} kB</source>
+        <translation>{size} кБ</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} МБ</translation>
     </message>
 </context>
 <context>

@@ -615,7 +615,7 @@
     </message>
     <message>
         <source>English</source>
-        <translation>English</translation>
+        <translation>По-английски</translation>
     </message>
     <message>
         <source>Suggest the form</source>
@@ -1212,11 +1212,11 @@
     </message>
     <message>
         <source>Same code as the export.</source>
-        <translation>Тот же код, что в экспорте.</translation>
+        <translation>Код как в экспорте.</translation>
     </message>
     <message>
         <source>Updated {seconds} s after your last key.</source>
-        <translation>Обновлено через {seconds} с после ввода.</translation>
+        <translation>Обновлено через {seconds} с.</translation>
     </message>
     <message>
         <source>1 photo hidden: no credit</source>
@@ -1389,7 +1389,7 @@
     </message>
     <message>
         <source>English</source>
-        <translation>English</translation>
+        <translation>По-английски</translation>
     </message>
     <message>
         <source>Address</source>
@@ -1484,11 +1484,11 @@
     </message>
     <message>
         <source>«{name}» moved</source>
-        <translation>«{name}» перемещена</translation>
+        <translation>Рубрика «{name}» перемещена</translation>
     </message>
     <message>
         <source>«{name}» saved</source>
-        <translation>«{name}» сохранена</translation>
+        <translation>Рубрика «{name}» сохранена</translation>
     </message>
     <message>
         <source>Nothing has changed.</source>
@@ -1507,7 +1507,7 @@
     </message>
     <message>
         <source>English</source>
-        <translation>English</translation>
+        <translation>По-английски</translation>
     </message>
     <message>
         <source>Address</source>
@@ -1530,7 +1530,7 @@
     </message>
     <message>
         <source>No rubric yet</source>
-        <translation>Рубрики пока нет</translation>
+        <translation>Рубрика не выбрана</translation>
     </message>
 </context>
 <context>
@@ -2255,6 +2255,49 @@ Hand over.</source>
     </message>
 </context>
 <context>
+    <name>cities</name>
+    <message>
+        <source>Almaty</source>
+        <translation>Алматы</translation>
+    </message>
+    <message>
+        <source>Aktau</source>
+        <translation>Актау</translation>
+    </message>
+    <message>
+        <source>Aktobe</source>
+        <translation>Актобе</translation>
+    </message>
+    <message>
+        <source>Atyrau</source>
+        <translation>Атырау</translation>
+    </message>
+    <message>
+        <source>Oral</source>
+        <translation>Уральск</translation>
+    </message>
+    <message>
+        <source>Kostanay</source>
+        <translation>Костанай</translation>
+    </message>
+    <message>
+        <source>Kyzylorda</source>
+        <translation>Кызылорда</translation>
+    </message>
+    <message>
+        <source>Bishkek</source>
+        <translation>Бишкек</translation>
+    </message>
+    <message>
+        <source>Tashkent</source>
+        <translation>Ташкент</translation>
+    </message>
+    <message>
+        <source>Moscow</source>
+        <translation>Москва</translation>
+    </message>
+</context>
+<context>
     <name>places</name>
     <message>
         <source>Drafts</source>
@@ -2726,6 +2769,17 @@ Hand over.</source>
     <message>
         <source>{target} could not be written: {reason}. The site is as it was; try again or choose another place.</source>
         <translation>{target} не записан: {reason}. Сайт остался прежним; повторите или выберите другое место.</translation>
+    </message>
+</context>
+<context>
+    <name>sizes</name>
+    <message>
+        <source>{size} kB</source>
+        <translation>{size} кБ</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} МБ</translation>
     </message>
 </context>
 <context>
