@@ -142,6 +142,7 @@ class Journeys(QObject):
 
     def _read_again(self) -> None:
         self.read_counts()
+        self.list.count_to_fix()
 
     def _on_counts(self, counts: Counts) -> None:
         self._window.sidebar.show_counts(counts)

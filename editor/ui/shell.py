@@ -62,6 +62,8 @@ class Shell(QObject):
             self._application.removeTranslator(translator)
         self.language = words.system_language() if language == "system" else language
         self._translators = words.load_translation(self._application, self.language)
+        if not self._translators:
+            self.language = words.SOURCE_LANGUAGE
         QLocale.setDefault(QLocale(self.language))
 
     def _on_painted(self) -> None:

@@ -12,6 +12,9 @@ from editor.ui.places_on_disk import RESOURCES
 LANGUAGE_NAMES = {"kk": "Қазақша", "ru": "Русский", "en": "English"}
 """Each language by its own name, as in every list of languages."""
 
+SOURCE_LANGUAGE = "en"
+"""What the window speaks where a translation is missing; dates must speak it too."""
+
 _STATES = {
     "idea": QT_TRANSLATE_NOOP("states", "Idea"),
     "draft": QT_TRANSLATE_NOOP("states", "Draft"),
@@ -123,7 +126,10 @@ def load_translation(application: QCoreApplication, language: str) -> tuple[QTra
     """Put the program into `language`, with Qt's own words (menus of text fields, buttons of its dialogs).
 
     What was loaded comes back, the program's own words last; English is in the source and loads its plurals alone.
+    Nothing is loaded and nothing comes back where the program's own words have not been built.
     """
+    if not (RESOURCES / "translations" / f"rubrika_{language}.qm").is_file():
+        return ()
     folders = (
         (f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
         (f"rubrika_{language}", str(RESOURCES / "translations")),

@@ -25,6 +25,7 @@ from editor.ui.writing.photo_shelf import PhotoShelf
 from editor.ui.writing.recovery import Recovery
 from editor.ui.writing.session import EditingSession
 from editor.ui.writing.troubles import Troubles
+from editor.ui.writing.undo_signs import UndoSigns
 from editor.ui.writing.verbs import Checked, Length, People
 from editor.ui.writing.wishes import Step
 
@@ -75,6 +76,7 @@ class WritingDesk(QObject):
         self.bindings = Bindings(self.session, tasks, desks, tongue.measure, self)
         self.photos = PhotoBindings(self.page, self.session, self.shelf, tasks, desks)
         self.commands = Commands(self.page, self.session, self.bindings, actions, tongue.typeset, newsroom)
+        self.undo_signs = UndoSigns(self.page.body, self.session, actions)
         self.troubles = Troubles(self.page.banner, self.session, self.bindings)
         self.recovery = Recovery(self.page.notice, self.session, self.bindings.session_key, tasks, desks, newsroom.zone)
         self._wire()

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QTimer
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from editor.desk import create_newsroom, open_newsroom
@@ -88,6 +88,27 @@ def test_a_new_article_gets_its_row_at_the_first_key(qtbot: QtBot, program: Prog
     qtbot.waitUntil(lambda: drafts.data(PlaceRole.COUNT) == "1")
     program.window.acts["article.save"].trigger()
     qtbot.waitUntil(lambda: (row := journeys.list.model.index(0).data(ROW)) is not None and row.headline == "Park")
+
+
+def test_kept_words_are_called_saved_and_stand_in_the_list(qtbot: QtBot, program: Program, newsroom: Path) -> None:
+    opened(qtbot, program, newsroom)
+    journeys, writing = program.journeys, program.writing
+    assert journeys is not None
+    assert writing is not None
+    journeys.list.step(1)
+    qtbot.waitUntil(lambda: writing.desk.session.is_open and not program.tasks.is_busy)
+    status = program.window.status
+    status.clear_article()
+    with qtbot.waitSignal(writing.desk.bindings.kept):
+        qtbot.keyClicks(writing.desk.page.headline.edit, "New ")
+        assert status.findChildren(QLabel, "saved")[0].text() == ""
+    assert status.findChildren(QLabel, "saved")[0].text().startswith("Saved ")
+    number = writing.desk.session.article_id
+    assert number is not None
+    assert journeys.list.model.index(journeys.list.model.row_of(number)).data().startswith("New ")
+    stored = open_newsroom(newsroom)
+    assert not stored.articles.get(number).story.headline.startswith("New ")
+    stored.close()
 
 
 def test_nothing_is_made_when_nothing_is_typed(qtbot: QtBot, program: Program, newsroom: Path) -> None:

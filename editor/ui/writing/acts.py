@@ -118,5 +118,13 @@ WRITING_ACTS: tuple[Act, ...] = (
         group=1,
         needs="article",
     ),
+    Act(
+        "article.previous_problem",
+        QT_TRANSLATE_NOOP("actions", "Pre&vious thing to fix"),
+        "article",
+        "Shift+F8",
+        group=1,
+        needs="article",
+    ),
     Act("article.spike", QT_TRANSLATE_NOOP("actions", "S&pike"), "article", "Ctrl+Del", "spiked", 2, "article"),
 )

@@ -46,14 +46,15 @@ class Saver:
             return self._answer(wish, article, error, saved=saved)
         return self._answer(wish, article, None, saved=saved)
 
-    def keep(self, wish: Wish) -> None:
+    def keep(self, wish: Wish) -> Wish:
         """Write the working text to the journal, unless a save on its way has taken it over meanwhile."""
         before = self._results.get(wish.after)
         if before is not None and before.story == wish.story:
-            return
+            return wish
         article_id = before.id if before else wish.article_id
         version = before.version if before else wish.version
         self._desks.drafts.keep(self._session, article_id, wish.story, version)
+        return wish
 
     def _save(self, wish: Wish, before: Article | None, article_id: int | None) -> Article:
         if article_id is None:

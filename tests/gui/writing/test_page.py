@@ -313,3 +313,27 @@ def test_larger_text_keeps_its_history_and_its_words(room: Room) -> None:
     page.body.undo()
     assert page.body.markdown() == BODY
     assert not page.body.document().isUndoAvailable()
+
+
+def test_undo_and_redo_are_dim_when_there_is_nothing_to_do(room: Room) -> None:
+    room.open(room.desks.articles.create(Story(headline="Парк", body="Текст")))
+    undo, redo = room.actions["edit.undo"], room.actions["edit.redo"]
+    page = room.desk.page
+
+    def signs() -> tuple[bool, bool]:
+        return undo.isEnabled(), redo.isEnabled()
+
+    page.headline.edit.setFocus()
+    assert signs() == (False, False)
+    type_text(page.headline.edit, "а")
+    assert signs() == (True, False)
+    undo.trigger()
+    assert signs() == (False, True)
+    page.body.setFocus()
+    assert signs() == (False, False)
+    type_text(page.body, "б")
+    assert signs() == (True, False)
+    page.headline.edit.setFocus()
+    assert signs() == (False, True)
+    room.actions.have({"newsroom"})
+    assert signs() == (False, False)
