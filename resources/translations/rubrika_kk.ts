@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Free until first export</source>
-        <translation>экспортқа дейін өзгертуге болады</translation>
+        <translation>экспортқа дейін ашық</translation>
     </message>
 </context>
 <context>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>Mixed: {filled} filled, {empty} empty</source>
-        <translation>Әртүрлі: толған {filled}, бос {empty}</translation>
+        <translation>Әртүрлі: {filled}, бос {empty}</translation>
     </message>
     <message>
         <source>Photographer</source>
@@ -186,17 +186,24 @@
         <translation>Бәрі дұрыс</translation>
     </message>
     <message numerus="yes">
+        <source>%n other checks pass</source>
+        <translation>
+            <numerusform>Қалған %n дұрыс</numerusform>
+            <numerusform>Қалған %n дұрыс</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n to fix</source>
         <translation>
-            <numerusform>түзету керек: %n</numerusform>
-            <numerusform>түзету керек: %n</numerusform>
+            <numerusform>түзету: %n</numerusform>
+            <numerusform>түзету: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to look at</source>
         <translation>
-            <numerusform>қарау керек: %n</numerusform>
-            <numerusform>қарау керек: %n</numerusform>
+            <numerusform>қарау: %n</numerusform>
+            <numerusform>қарау: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -748,15 +755,15 @@
     <message numerus="yes">
         <source>%n to fix</source>
         <translation>
-            <numerusform>түзету керек: %n</numerusform>
-            <numerusform>түзету керек: %n</numerusform>
+            <numerusform>түзету: %n</numerusform>
+            <numerusform>түзету: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to look at</source>
         <translation>
-            <numerusform>қарау керек: %n</numerusform>
-            <numerusform>қарау керек: %n</numerusform>
+            <numerusform>қарау: %n</numerusform>
+            <numerusform>қарау: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -1046,7 +1053,7 @@
     </message>
     <message>
         <source>Revert</source>
-        <translation>Бұрынғысын қайтару</translation>
+        <translation>Қайтару</translation>
     </message>
     <message>
         <source>Pick photographs</source>
@@ -1523,7 +1530,7 @@
     </message>
     <message>
         <source>Revert</source>
-        <translation>Бұрынғысын қайтару</translation>
+        <translation>Қайтару</translation>
     </message>
     <message>
         <source>Save rubric</source>
@@ -2225,6 +2232,10 @@ Hand over.</source>
         <translation>Келесі &amp;түзету</translation>
     </message>
     <message>
+        <source>Pre&amp;vious thing to fix</source>
+        <translation>Алдың&amp;ғы түзету</translation>
+    </message>
+    <message>
         <source>S&amp;pike</source>
         <translation>&amp;Алып тастау</translation>
     </message>
@@ -2835,16 +2846,16 @@ Hand over.</source>
         <translation>Қайтару</translation>
     </message>
     <message>
-        <source>Update published</source>
-        <translation>Жарияланғанды жаңарту</translation>
+        <source>Publish changes</source>
+        <translation>Өзгерісті жариялау</translation>
+    </message>
+    <message>
+        <source>Publish a correction…</source>
+        <translation>Түзетуді жариялау…</translation>
     </message>
     <message>
         <source>Publish</source>
         <translation>Жариялау</translation>
-    </message>
-    <message>
-        <source>Publish correction…</source>
-        <translation>Түзетуді жариялау…</translation>
     </message>
     <message>
         <source>Schedule…</source>

@@ -119,7 +119,7 @@
     </message>
     <message>
         <source>Mixed: {filled} filled, {empty} empty</source>
-        <translation>Разное: заполнено {filled}, пусто {empty}</translation>
+        <translation>Разное: {filled}, пусто {empty}</translation>
     </message>
     <message>
         <source>Photographer</source>
@@ -186,6 +186,14 @@
     <message>
         <source>All checks pass</source>
         <translation>Всё в порядке</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other checks pass</source>
+        <translation>
+            <numerusform>Ещё %n в порядке</numerusform>
+            <numerusform>Ещё %n в порядке</numerusform>
+            <numerusform>Ещё %n в порядке</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n to fix</source>
@@ -1060,7 +1068,7 @@
     </message>
     <message>
         <source>Revert</source>
-        <translation>Вернуть как было</translation>
+        <translation>Вернуть</translation>
     </message>
     <message>
         <source>Pick photographs</source>
@@ -1541,7 +1549,7 @@
     </message>
     <message>
         <source>Revert</source>
-        <translation>Вернуть как было</translation>
+        <translation>Вернуть</translation>
     </message>
     <message>
         <source>Save rubric</source>
@@ -2250,6 +2258,10 @@ Hand over.</source>
         <translation>Следующее &amp;исправление</translation>
     </message>
     <message>
+        <source>Pre&amp;vious thing to fix</source>
+        <translation>&amp;Предыдущее исправление</translation>
+    </message>
+    <message>
         <source>S&amp;pike</source>
         <translation>С&amp;нять</translation>
     </message>
@@ -2860,16 +2872,16 @@ Hand over.</source>
         <translation>Вернуть</translation>
     </message>
     <message>
-        <source>Update published</source>
-        <translation>Обновить опубликованное</translation>
+        <source>Publish changes</source>
+        <translation>Опубликовать правки</translation>
+    </message>
+    <message>
+        <source>Publish a correction…</source>
+        <translation>Опубликовать исправление…</translation>
     </message>
     <message>
         <source>Publish</source>
         <translation>Опубликовать</translation>
-    </message>
-    <message>
-        <source>Publish correction…</source>
-        <translation>Опубликовать исправление…</translation>
     </message>
     <message>
         <source>Schedule…</source>
