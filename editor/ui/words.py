@@ -57,6 +57,19 @@ _THINGS = {
     "file": QT_TRANSLATE_NOOP("things", "file"),
 }
 
+_CITIES = {
+    "Almaty": QT_TRANSLATE_NOOP("cities", "Almaty"),
+    "Aqtau": QT_TRANSLATE_NOOP("cities", "Aktau"),
+    "Aqtobe": QT_TRANSLATE_NOOP("cities", "Aktobe"),
+    "Atyrau": QT_TRANSLATE_NOOP("cities", "Atyrau"),
+    "Oral": QT_TRANSLATE_NOOP("cities", "Oral"),
+    "Qostanay": QT_TRANSLATE_NOOP("cities", "Kostanay"),
+    "Qyzylorda": QT_TRANSLATE_NOOP("cities", "Kyzylorda"),
+    "Bishkek": QT_TRANSLATE_NOOP("cities", "Bishkek"),
+    "Tashkent": QT_TRANSLATE_NOOP("cities", "Tashkent"),
+    "Moscow": QT_TRANSLATE_NOOP("cities", "Moscow"),
+}
+
 
 def sentence(code: str, facts: dict[str, object]) -> str:
     """The sentence of a code of the core, with its facts filled in; an unknown code raises KeyError."""
@@ -128,6 +141,12 @@ def load_translation(application: QCoreApplication, language: str) -> tuple[QTra
             application.installTranslator(translator)
             loaded.append(translator)
     return tuple(loaded)
+
+
+def city(zone: str) -> str:
+    """The city whose clock the newsroom goes by: «Алматы» for `Asia/Almaty`."""
+    name = zone.rpartition("/")[2].replace("_", " ")
+    return QCoreApplication.translate("cities", _CITIES.get(name, name))
 
 
 def system_language() -> str:

@@ -21,6 +21,13 @@
 <context>
     <name>Checks</name>
     <message numerus="yes">
+        <source>%n other checks pass</source>
+        <translation>
+            <numerusform>%n other check passes</numerusform>
+            <numerusform>%n other checks pass</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n to fix</source>
         <translation>
             <numerusform>%n to fix</numerusform>

@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Free until first export</source>
-        <translation>экспортқа дейін өзгертуге болады</translation>
+        <translation>экспортқа дейін ашық</translation>
     </message>
 </context>
 <context>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>Mixed: {filled} filled, {empty} empty</source>
-        <translation>Әртүрлі: толған {filled}, бос {empty}</translation>
+        <translation>Әртүрлі: {filled}, бос {empty}</translation>
     </message>
     <message>
         <source>Photographer</source>
@@ -186,17 +186,24 @@
         <translation>Бәрі дұрыс</translation>
     </message>
     <message numerus="yes">
+        <source>%n other checks pass</source>
+        <translation>
+            <numerusform>Қалған %n дұрыс</numerusform>
+            <numerusform>Қалған %n дұрыс</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n to fix</source>
         <translation>
-            <numerusform>түзету керек: %n</numerusform>
-            <numerusform>түзету керек: %n</numerusform>
+            <numerusform>түзету: %n</numerusform>
+            <numerusform>түзету: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to look at</source>
         <translation>
-            <numerusform>қарау керек: %n</numerusform>
-            <numerusform>қарау керек: %n</numerusform>
+            <numerusform>қарау: %n</numerusform>
+            <numerusform>қарау: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -606,7 +613,7 @@
     </message>
     <message>
         <source>English</source>
-        <translation>English</translation>
+        <translation>Ағылшынша</translation>
     </message>
     <message>
         <source>Suggest the form</source>
@@ -748,15 +755,15 @@
     <message numerus="yes">
         <source>%n to fix</source>
         <translation>
-            <numerusform>түзету керек: %n</numerusform>
-            <numerusform>түзету керек: %n</numerusform>
+            <numerusform>түзету: %n</numerusform>
+            <numerusform>түзету: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to look at</source>
         <translation>
-            <numerusform>қарау керек: %n</numerusform>
-            <numerusform>қарау керек: %n</numerusform>
+            <numerusform>қарау: %n</numerusform>
+            <numerusform>қарау: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -1046,7 +1053,7 @@
     </message>
     <message>
         <source>Revert</source>
-        <translation>Бұрынғысын қайтару</translation>
+        <translation>Қайтару</translation>
     </message>
     <message>
         <source>Pick photographs</source>
@@ -1200,7 +1207,7 @@
     </message>
     <message>
         <source>Updated {seconds} s after your last key.</source>
-        <translation>Соңғы пернеден {seconds} с кейін жаңарды.</translation>
+        <translation>{seconds} с кейін жаңарды.</translation>
     </message>
     <message>
         <source>1 photo hidden: no credit</source>
@@ -1315,7 +1322,7 @@
     </message>
     <message>
         <source>Readers have it since {when}</source>
-        <translation>Оқырманда: {when} бастап</translation>
+        <translation>Оқырманда бар: {when}</translation>
     </message>
     <message>
         <source>The text here is newer than theirs</source>
@@ -1372,7 +1379,7 @@
     </message>
     <message>
         <source>English</source>
-        <translation>English</translation>
+        <translation>Ағылшынша</translation>
     </message>
     <message>
         <source>Address</source>
@@ -1466,11 +1473,11 @@
     </message>
     <message>
         <source>«{name}» moved</source>
-        <translation>«{name}» жылжытылды</translation>
+        <translation>«{name}» айдары жылжытылды</translation>
     </message>
     <message>
         <source>«{name}» saved</source>
-        <translation>«{name}» сақталды</translation>
+        <translation>«{name}» айдары сақталды</translation>
     </message>
     <message>
         <source>Nothing has changed.</source>
@@ -1489,7 +1496,7 @@
     </message>
     <message>
         <source>English</source>
-        <translation>English</translation>
+        <translation>Ағылшынша</translation>
     </message>
     <message>
         <source>Address</source>
@@ -1512,7 +1519,7 @@
     </message>
     <message>
         <source>No rubric yet</source>
-        <translation>Әзірге айдар жоқ</translation>
+        <translation>Айдар таңдалмаған</translation>
     </message>
 </context>
 <context>
@@ -1523,7 +1530,7 @@
     </message>
     <message>
         <source>Revert</source>
-        <translation>Бұрынғысын қайтару</translation>
+        <translation>Қайтару</translation>
     </message>
     <message>
         <source>Save rubric</source>
@@ -2225,8 +2232,55 @@ Hand over.</source>
         <translation>Келесі &amp;түзету</translation>
     </message>
     <message>
+        <source>Pre&amp;vious thing to fix</source>
+        <translation>Алдың&amp;ғы түзету</translation>
+    </message>
+    <message>
         <source>S&amp;pike</source>
         <translation>&amp;Алып тастау</translation>
+    </message>
+</context>
+<context>
+    <name>cities</name>
+    <message>
+        <source>Almaty</source>
+        <translation>Алматы</translation>
+    </message>
+    <message>
+        <source>Aktau</source>
+        <translation>Ақтау</translation>
+    </message>
+    <message>
+        <source>Aktobe</source>
+        <translation>Ақтөбе</translation>
+    </message>
+    <message>
+        <source>Atyrau</source>
+        <translation>Атырау</translation>
+    </message>
+    <message>
+        <source>Oral</source>
+        <translation>Орал</translation>
+    </message>
+    <message>
+        <source>Kostanay</source>
+        <translation>Қостанай</translation>
+    </message>
+    <message>
+        <source>Kyzylorda</source>
+        <translation>Қызылорда</translation>
+    </message>
+    <message>
+        <source>Bishkek</source>
+        <translation>Бішкек</translation>
+    </message>
+    <message>
+        <source>Tashkent</source>
+        <translation>Ташкент</translation>
+    </message>
+    <message>
+        <source>Moscow</source>
+        <translation>Мәскеу</translation>
     </message>
 </context>
 <context>
@@ -2704,6 +2758,17 @@ Hand over.</source>
     </message>
 </context>
 <context>
+    <name>sizes</name>
+    <message>
+        <source>{size} kB</source>
+        <translation>{size} кБ</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} МБ</translation>
+    </message>
+</context>
+<context>
     <name>states</name>
     <message>
         <source>Idea</source>
@@ -2781,16 +2846,16 @@ Hand over.</source>
         <translation>Қайтару</translation>
     </message>
     <message>
-        <source>Update published</source>
-        <translation>Жарияланғанды жаңарту</translation>
+        <source>Publish changes</source>
+        <translation>Өзгерісті жариялау</translation>
+    </message>
+    <message>
+        <source>Publish a correction…</source>
+        <translation>Түзетуді жариялау…</translation>
     </message>
     <message>
         <source>Publish</source>
         <translation>Жариялау</translation>
-    </message>
-    <message>
-        <source>Publish correction…</source>
-        <translation>Түзетуді жариялау…</translation>
     </message>
     <message>
         <source>Schedule…</source>

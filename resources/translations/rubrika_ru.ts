@@ -119,7 +119,7 @@
     </message>
     <message>
         <source>Mixed: {filled} filled, {empty} empty</source>
-        <translation>Разное: заполнено {filled}, пусто {empty}</translation>
+        <translation>Разное: {filled}, пусто {empty}</translation>
     </message>
     <message>
         <source>Photographer</source>
@@ -186,6 +186,14 @@
     <message>
         <source>All checks pass</source>
         <translation>Всё в порядке</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other checks pass</source>
+        <translation>
+            <numerusform>Ещё %n в порядке</numerusform>
+            <numerusform>Ещё %n в порядке</numerusform>
+            <numerusform>Ещё %n в порядке</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n to fix</source>
@@ -615,7 +623,7 @@
     </message>
     <message>
         <source>English</source>
-        <translation>English</translation>
+        <translation>По-английски</translation>
     </message>
     <message>
         <source>Suggest the form</source>
@@ -1060,7 +1068,7 @@
     </message>
     <message>
         <source>Revert</source>
-        <translation>Вернуть как было</translation>
+        <translation>Вернуть</translation>
     </message>
     <message>
         <source>Pick photographs</source>
@@ -1212,11 +1220,11 @@
     </message>
     <message>
         <source>Same code as the export.</source>
-        <translation>Тот же код, что в экспорте.</translation>
+        <translation>Код как в экспорте.</translation>
     </message>
     <message>
         <source>Updated {seconds} s after your last key.</source>
-        <translation>Обновлено через {seconds} с после ввода.</translation>
+        <translation>Обновлено через {seconds} с.</translation>
     </message>
     <message>
         <source>1 photo hidden: no credit</source>
@@ -1389,7 +1397,7 @@
     </message>
     <message>
         <source>English</source>
-        <translation>English</translation>
+        <translation>По-английски</translation>
     </message>
     <message>
         <source>Address</source>
@@ -1484,11 +1492,11 @@
     </message>
     <message>
         <source>«{name}» moved</source>
-        <translation>«{name}» перемещена</translation>
+        <translation>Рубрика «{name}» перемещена</translation>
     </message>
     <message>
         <source>«{name}» saved</source>
-        <translation>«{name}» сохранена</translation>
+        <translation>Рубрика «{name}» сохранена</translation>
     </message>
     <message>
         <source>Nothing has changed.</source>
@@ -1507,7 +1515,7 @@
     </message>
     <message>
         <source>English</source>
-        <translation>English</translation>
+        <translation>По-английски</translation>
     </message>
     <message>
         <source>Address</source>
@@ -1530,7 +1538,7 @@
     </message>
     <message>
         <source>No rubric yet</source>
-        <translation>Рубрики пока нет</translation>
+        <translation>Рубрика не выбрана</translation>
     </message>
 </context>
 <context>
@@ -1541,7 +1549,7 @@
     </message>
     <message>
         <source>Revert</source>
-        <translation>Вернуть как было</translation>
+        <translation>Вернуть</translation>
     </message>
     <message>
         <source>Save rubric</source>
@@ -2250,8 +2258,55 @@ Hand over.</source>
         <translation>Следующее &amp;исправление</translation>
     </message>
     <message>
+        <source>Pre&amp;vious thing to fix</source>
+        <translation>&amp;Предыдущее исправление</translation>
+    </message>
+    <message>
         <source>S&amp;pike</source>
         <translation>С&amp;нять</translation>
+    </message>
+</context>
+<context>
+    <name>cities</name>
+    <message>
+        <source>Almaty</source>
+        <translation>Алматы</translation>
+    </message>
+    <message>
+        <source>Aktau</source>
+        <translation>Актау</translation>
+    </message>
+    <message>
+        <source>Aktobe</source>
+        <translation>Актобе</translation>
+    </message>
+    <message>
+        <source>Atyrau</source>
+        <translation>Атырау</translation>
+    </message>
+    <message>
+        <source>Oral</source>
+        <translation>Уральск</translation>
+    </message>
+    <message>
+        <source>Kostanay</source>
+        <translation>Костанай</translation>
+    </message>
+    <message>
+        <source>Kyzylorda</source>
+        <translation>Кызылорда</translation>
+    </message>
+    <message>
+        <source>Bishkek</source>
+        <translation>Бишкек</translation>
+    </message>
+    <message>
+        <source>Tashkent</source>
+        <translation>Ташкент</translation>
+    </message>
+    <message>
+        <source>Moscow</source>
+        <translation>Москва</translation>
     </message>
 </context>
 <context>
@@ -2729,6 +2784,17 @@ Hand over.</source>
     </message>
 </context>
 <context>
+    <name>sizes</name>
+    <message>
+        <source>{size} kB</source>
+        <translation>{size} кБ</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} МБ</translation>
+    </message>
+</context>
+<context>
     <name>states</name>
     <message>
         <source>Idea</source>
@@ -2806,16 +2872,16 @@ Hand over.</source>
         <translation>Вернуть</translation>
     </message>
     <message>
-        <source>Update published</source>
-        <translation>Обновить опубликованное</translation>
+        <source>Publish changes</source>
+        <translation>Опубликовать правки</translation>
+    </message>
+    <message>
+        <source>Publish a correction…</source>
+        <translation>Опубликовать исправление…</translation>
     </message>
     <message>
         <source>Publish</source>
         <translation>Опубликовать</translation>
-    </message>
-    <message>
-        <source>Publish correction…</source>
-        <translation>Опубликовать исправление…</translation>
     </message>
     <message>
         <source>Schedule…</source>
