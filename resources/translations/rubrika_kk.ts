@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>Caption</source>
-        <translation>Сурет астындағы жазу</translation>
+        <translation>Жазуы</translation>
     </message>
     <message>
         <source>Alt text</source>
@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>Usage terms</source>
-        <translation>Пайдалану шарттары</translation>
+        <translation>Шарттары</translation>
     </message>
     <message>
         <source>Change: {field}</source>
@@ -376,7 +376,7 @@
     </message>
     <message>
         <source>since No. {number}, {time}</source>
-        <translation>№ {number} бастап, {time}</translation>
+        <translation>№ {number} экспорттан бері, {time}</translation>
     </message>
     <message>
         <source>Last used: {time}</source>
@@ -684,6 +684,10 @@
         <translation>Бір-екі сөз</translation>
     </message>
     <message>
+        <source>Fold the details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>Мәліметтер</translation>
     </message>
@@ -855,7 +859,7 @@
     </message>
     <message>
         <source>Photo {number} of {total}</source>
-        <translation>{total} суреттің {number}-сі</translation>
+        <translation>{total} суреттен {number}-сурет</translation>
     </message>
     <message>
         <source>{place} · waits for its file</source>
@@ -923,7 +927,7 @@
     <name>PhotoForm</name>
     <message>
         <source>Photo {number} of {total}</source>
-        <translation>{total} суреттің {number}-сі</translation>
+        <translation>{total} суреттен {number}-сурет</translation>
     </message>
     <message>
         <source>Name and surname</source>
@@ -946,8 +950,8 @@
         <translation>Жаңа есімнің септігі үшін</translation>
     </message>
     <message>
-        <source>Reuters, «Қайнар»…</source>
-        <translation>Reuters, «Қайнар»…</translation>
+        <source>Агентство «Қайнар»</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Prints exactly as typed</source>
@@ -1019,8 +1023,8 @@
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
-            <numerusform>таңдалды: %n</numerusform>
-            <numerusform>таңдалды: %n</numerusform>
+            <numerusform>Таңдалды: %n</numerusform>
+            <numerusform>Таңдалды: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -1331,6 +1335,37 @@
     <message>
         <source>Taken off the site</source>
         <translation>Сайттан кері алынды</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Ready to publish?</source>
+        <translation>Жариялауға дайын ба?</translation>
+    </message>
+    <message>
+        <source>Rubric</source>
+        <translation>Айдар</translation>
+    </message>
+    <message>
+        <source>Bylines</source>
+        <translation>Авторлар</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Белгілер</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Тілдер</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Мекенжай</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Жариялау</translation>
     </message>
 </context>
 <context>
@@ -1981,6 +2016,23 @@ Hand over.</source>
     </message>
 </context>
 <context>
+    <name>_ChecksButton</name>
+    <message numerus="yes">
+        <source>%n to fix</source>
+        <translation>
+            <numerusform>түзету: %n</numerusform>
+            <numerusform>түзету: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>қарау: %n</numerusform>
+            <numerusform>қарау: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>_PlacesView</name>
     <message>
         <source>Places</source>
@@ -2010,7 +2062,7 @@ Hand over.</source>
     <name>_Thumb</name>
     <message>
         <source>Photo {number} of {total}</source>
-        <translation>{total} суреттің {number}-сі</translation>
+        <translation>{total} суреттен {number}-сурет</translation>
     </message>
     <message>
         <source>Lead</source>
@@ -2098,6 +2150,10 @@ Hand over.</source>
     <message>
         <source>Previous pane</source>
         <translation>Алдыңғы панель</translation>
+    </message>
+    <message>
+        <source>List of &amp;articles</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Compact list</source>

@@ -147,7 +147,7 @@
     </message>
     <message>
         <source>Usage terms</source>
-        <translation>Условия использования</translation>
+        <translation>Условия</translation>
     </message>
     <message>
         <source>Change: {field}</source>
@@ -694,6 +694,10 @@
         <translation>Одно-два слова</translation>
     </message>
     <message>
+        <source>Fold the details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>Сведения</translation>
     </message>
@@ -960,8 +964,8 @@
         <translation>Для падежа нового имени</translation>
     </message>
     <message>
-        <source>Reuters, «Қайнар»…</source>
-        <translation>Reuters, «Қайнар»…</translation>
+        <source>Агентство «Қайнар»</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Prints exactly as typed</source>
@@ -1033,9 +1037,9 @@
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
-            <numerusform>выбрано: %n</numerusform>
-            <numerusform>выбрано: %n</numerusform>
-            <numerusform>выбрано: %n</numerusform>
+            <numerusform>Выбрано: %n</numerusform>
+            <numerusform>Выбрано: %n</numerusform>
+            <numerusform>Выбрано: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -1349,6 +1353,37 @@
     <message>
         <source>Taken off the site</source>
         <translation>Отозвано с сайта</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Ready to publish?</source>
+        <translation>Можно публиковать?</translation>
+    </message>
+    <message>
+        <source>Rubric</source>
+        <translation>Рубрика</translation>
+    </message>
+    <message>
+        <source>Bylines</source>
+        <translation>Авторы</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Языки</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2007,6 +2042,25 @@ Hand over.</source>
     </message>
 </context>
 <context>
+    <name>_ChecksButton</name>
+    <message numerus="yes">
+        <source>%n to fix</source>
+        <translation>
+            <numerusform>исправить: %n</numerusform>
+            <numerusform>исправить: %n</numerusform>
+            <numerusform>исправить: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>посмотреть: %n</numerusform>
+            <numerusform>посмотреть: %n</numerusform>
+            <numerusform>посмотреть: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>_PlacesView</name>
     <message>
         <source>Places</source>
@@ -2124,6 +2178,10 @@ Hand over.</source>
     <message>
         <source>Previous pane</source>
         <translation>Предыдущая панель</translation>
+    </message>
+    <message>
+        <source>List of &amp;articles</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Compact list</source>
