@@ -685,7 +685,7 @@
     </message>
     <message>
         <source>Fold the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәліметтерді жинау</translation>
     </message>
     <message>
         <source>Details</source>
@@ -951,7 +951,7 @@
     </message>
     <message>
         <source>Агентство «Қайнар»</source>
-        <translation type="unfinished"></translation>
+        <translation>«Қайнар» агенттігі</translation>
     </message>
     <message>
         <source>Prints exactly as typed</source>
@@ -2153,7 +2153,7 @@ Hand over.</source>
     </message>
     <message>
         <source>List of &amp;articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Материалдар &amp;тізімі</translation>
     </message>
     <message>
         <source>&amp;Compact list</source>

@@ -695,7 +695,7 @@
     </message>
     <message>
         <source>Fold the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Свернуть сведения</translation>
     </message>
     <message>
         <source>Details</source>
@@ -965,7 +965,7 @@
     </message>
     <message>
         <source>Агентство «Қайнар»</source>
-        <translation type="unfinished"></translation>
+        <translation>Агентство «Қайнар»</translation>
     </message>
     <message>
         <source>Prints exactly as typed</source>
@@ -1383,7 +1383,7 @@
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Публикация</translation>
     </message>
 </context>
 <context>
@@ -1909,8 +1909,8 @@
     <message>
         <source>Write. Check.
 Hand over.</source>
-        <translation>Написать. Проверить.
-Передать.</translation>
+        <translation>Пишем. Правим.
+Передаём.</translation>
     </message>
     <message>
         <source>From the first line to a finished site for your web team. Everything stays on your computer and works without the internet.</source>
@@ -2181,7 +2181,7 @@ Hand over.</source>
     </message>
     <message>
         <source>List of &amp;articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Список м&amp;атериалов</translation>
     </message>
     <message>
         <source>&amp;Compact list</source>
