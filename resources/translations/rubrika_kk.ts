@@ -222,7 +222,7 @@
     <name>Commands</name>
     <message>
         <source>Publish this article at</source>
-        <translation>Материалды жариялау уақыты</translation>
+        <translation>Материал қашан жарияланады?</translation>
     </message>
     <message>
         <source>Schedule</source>
@@ -464,15 +464,15 @@
     </message>
     <message>
         <source>No credit</source>
-        <translation>Авторы жоқ</translation>
+        <translation>Авторсыз</translation>
     </message>
     <message>
         <source>Rights ended</source>
-        <translation>Құқық мерзімі өтті</translation>
+        <translation>Мерзімі өтті</translation>
     </message>
     <message>
         <source>No alt text</source>
-        <translation>Сипаттамасы жоқ</translation>
+        <translation>Сипаттамасыз</translation>
     </message>
     <message>
         <source>Unused</source>

@@ -227,7 +227,7 @@
     <name>Commands</name>
     <message>
         <source>Publish this article at</source>
-        <translation>Опубликовать материал</translation>
+        <translation>Когда опубликовать материал?</translation>
     </message>
     <message>
         <source>Schedule</source>
