@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import UTC, date, datetime
+
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from editor.desk.findings import Blocked
@@ -10,7 +13,7 @@ from editor.domain.articles import PLACES
 from editor.domain.checks import Level, Problem
 from editor.domain.errors import NewsroomSaysNo, NotFound
 from editor.domain.states import PUBLICATION_MOVES, Publication, Workflow
-from editor.ui import icons, words
+from editor.ui import figures, icons, words
 
 
 def test_an_error_becomes_a_sentence(qapp: QApplication) -> None:
@@ -51,3 +54,29 @@ def test_every_list_of_the_desk_has_a_name(qapp: QApplication, key: str) -> None
 
 def test_a_language_without_a_translation_leaves_the_program_english(qapp: QApplication) -> None:
     assert words.load_translation(qapp, "xx") == ()
+
+
+def test_a_zone_is_called_by_its_city(qapp: QApplication) -> None:
+    assert [words.city(zone) for zone in ("Asia/Almaty", "Asia/Aqtau", "America/New_York", "UTC")] == [
+        *("Almaty", "Aktau", "New York", "UTC"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "in_list", "in_full", "size"),
+    [
+        ("en", "20 Nov", "20 November 2019, 18:05", "0.4"),
+        ("ru", "20 ноября", "20 ноября 2019, 18:05", "0,4"),
+        ("kk", "20 қараша", "20 қараша 2019, 18:05", "0,4"),
+    ],
+)
+def test_days_and_figures_are_written_as_the_language_does(
+    qapp: QApplication, language: str, in_list: str, in_full: str, size: str
+) -> None:
+    before, at = QLocale(), datetime(2019, 11, 20, 18, 5, tzinfo=UTC)
+    QLocale.setDefault(QLocale(language))
+    try:
+        shown = figures.moment(at, UTC, date(2019, 12, 1)), figures.day_and_time(at, UTC), figures.decimal(0.4)
+    finally:
+        QLocale.setDefault(before)
+    assert shown == (in_list, in_full, size)

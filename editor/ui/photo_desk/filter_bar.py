@@ -10,7 +10,8 @@ from editor.ui.forms import dress, search_field
 from editor.ui.photo_desk.library import FILTERS, Tile, matching
 
 HEIGHT = 44
-FIELD_WIDTH = 190
+FIELD_WIDTHS = 110, 190
+"""The field gives way to the words of the chips, which are long in Kazakh."""
 SIGNS = {"no-credit": ("block", "danger"), "rights-ended": ("rights-ended", "warn")}
 
 
@@ -28,14 +29,15 @@ class FilterBar(QWidget):
         dress(self, "head")
         self._counts = dict.fromkeys(FILTERS, 0)
         self._field = search_field("")
-        self._field.setFixedWidth(FIELD_WIDTH)
+        self._field.setMinimumWidth(FIELD_WIDTHS[0])
+        self._field.setMaximumWidth(FIELD_WIDTHS[1])
         self._field.textChanged.connect(self.searched)
         self._group = QButtonGroup(self)
         self._chips: dict[str, QPushButton] = {}
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 0, 12, 0)
         layout.setSpacing(6)
-        layout.addWidget(self._field)
+        layout.addWidget(self._field, 10)
         for key in FILTERS:
             sign, role = SIGNS.get(key, ("", "ink2"))
             made = chip("", icon=sign, role=role)
