@@ -19,5 +19,10 @@ def moment(at: datetime, zone: tzinfo | None, today: date) -> str:
     local = at.astimezone(zone)
     if local.date() == today:
         return f"{local:%H:%M}"
-    shape = "d MMM" if local.year == today.year else "d MMM yyyy"
-    return QLocale().toString(QDate(local.year, local.month, local.day), shape).replace(".", "")
+    return short_day(local.date(), year=local.year != today.year)
+
+
+def short_day(day: date, *, year: bool = False) -> str:
+    """A day in the language of the window: «20 Nov», with its year «20 Nov 2026»."""
+    shape = "d MMM yyyy" if year else "d MMM"
+    return QLocale().toString(QDate(day.year, day.month, day.day), shape).replace(".", "")
