@@ -26,15 +26,20 @@ def moment(at: datetime, zone: tzinfo | None, today: date) -> str:
         return f"{local:%H:%M}"
     is_english = QLocale().language() == QLocale.Language.English
     this_year = "d MMM" if is_english else "d MMMM"
-    return _day(local, this_year if local.year == today.year else "d MMM yyyy")
+    return _day(local.date(), this_year if local.year == today.year else "d MMM yyyy")
 
 
 def day_and_time(at: datetime, zone: tzinfo | None) -> str:
     """A time in full, with its year when that is not this one: «20 November, 18:00»."""
     local = at.astimezone(zone)
     is_this_year = local.year == datetime.now(zone).year
-    return f"{_day(local, 'd MMMM' if is_this_year else 'd MMMM yyyy')}, {local:%H:%M}"
+    return f"{_day(local.date(), 'd MMMM' if is_this_year else 'd MMMM yyyy')}, {local:%H:%M}"
 
 
-def _day(local: datetime, shape: str) -> str:
-    return QLocale().toString(QDate(local.year, local.month, local.day), shape)
+def short_day(day: date) -> str:
+    """A day as a badge shows it: «20 Nov», «20 нояб.»."""
+    return _day(day, "d MMM")
+
+
+def _day(day: date, shape: str) -> str:
+    return QLocale().toString(QDate(day.year, day.month, day.day), shape)

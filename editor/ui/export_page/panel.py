@@ -148,6 +148,8 @@ class ExportPage(QWidget):
 
     def _show_files(self) -> None:
         self._summary.show_report(self._report)
+        for part in (self._summary, self._found, self._again):
+            part.setVisible(self._report is not None)
         groups = grouped(self._report, self._summary.kind, self._summary.only) if self._report else ()
         self.model.show(groups)
         self._pages.setCurrentIndex(0 if groups else 1)

@@ -123,6 +123,7 @@ class Inspector(QWidget):
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setWidget(inner)
+        self._sections = inner
         dress(self._area, "pane")
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -163,7 +164,7 @@ class Inspector(QWidget):
             self._session.change(self.tr("Byline"), bylines=(*bylines, person.id))
 
     def _on_opened(self, _article: Article | None) -> None:
-        self._area.widget().setVisible(self._session.is_open)
+        self._sections.setVisible(self._session.is_open)
         self._versions = ()
         self.checks.show_problems(())
         self.address.show_address("")

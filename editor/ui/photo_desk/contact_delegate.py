@@ -7,8 +7,9 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, Q
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from editor.ui import fonts, icons
+from editor.ui.figures import short_day
 from editor.ui.photo_desk.contact_model import TILE_ROLE
-from editor.ui.photo_desk.library import Tile, short_date
+from editor.ui.photo_desk.library import Tile
 from editor.ui.theme import Theme
 from editor.ui.theme.tokens import ON_PHOTO
 
@@ -114,7 +115,7 @@ class ContactDelegate(QStyledItemDelegate):
         if tile.photo.credit.is_empty:
             return "no-credit", self.tr("No credit")
         if tile.rights_ended and tile.photo.rights_end:
-            return "rights-ended", self.tr("Ended {date}").format(date=short_date(tile.photo.rights_end))
+            return "rights-ended", self.tr("Ended {date}").format(date=short_day(tile.photo.rights_end))
         return "", ""
 
     def _badge_width(self, words: str) -> int:

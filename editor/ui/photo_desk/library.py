@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from datetime import date
 from typing import TYPE_CHECKING
 
 from editor.domain.people import Agency, Person
@@ -66,8 +65,3 @@ def matching(tiles: tuple[Tile, ...], name: str) -> tuple[Tile, ...]:
     """The tiles of one chip of `FILTERS`."""
     keeps = FILTERS[name]
     return tuple(tile for tile in tiles if keeps(tile))
-
-
-def short_date(day: date) -> str:
-    """A day as a badge shows it, without a year: `31.10`."""
-    return f"{day:%d.%m}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import os
 from collections.abc import Callable
 from typing import Protocol, cast
 
@@ -48,8 +49,10 @@ def make_surface(
 ) -> tuple[QWidget, bool]:
     """Return a surface and whether it is the true one; without the web engine it is a simplified page."""
     try:
-        module = importlib.import_module(WEB_VIEW)
+        module = importlib.import_module(WEB_VIEW) if engine_may_start() else None
     except ImportError:
+        module = None
+    if module is None:
         simple = SimpleView(file_of, tasks, parent)
         simple.link_activated.connect(on_link)
         return simple, False
@@ -57,3 +60,10 @@ def make_surface(
     view.line_reached.connect(on_line)
     view.link_activated.connect(on_link)
     return cast("QWidget", view), True
+
+
+def engine_may_start() -> bool:
+    """False for the superuser: Chromium refuses to run its sandbox there and ends the whole program."""
+    is_root = hasattr(os, "geteuid") and os.geteuid() == 0
+    unboxed = os.environ.get("QTWEBENGINE_DISABLE_SANDBOX") == "1"
+    return not is_root or unboxed or "--no-sandbox" in os.environ.get("QTWEBENGINE_CHROMIUM_FLAGS", "")

@@ -81,6 +81,7 @@ def exported(qtbot: QtBot, page: ExportPage) -> None:
 
 def test_without_a_place_it_asks_for_one(page: ExportPage) -> None:
     assert "Choose where the site goes" in words(page)
+    assert "Before you send" not in words(page)
     assert not page.target.go.isEnabled()
 
 

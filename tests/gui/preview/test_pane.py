@@ -121,3 +121,15 @@ def test_the_simple_page_reads_no_file_of_the_disk(pane: PreviewPane, tmp_path: 
 def test_the_web_engine_is_not_imported_by_the_pane() -> None:
     code = "import sys; import editor.ui.preview.pane; sys.exit('PySide6.QtWebEngineCore' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_the_superuser_gets_the_simplified_page(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("QTWEBENGINE_DISABLE_SANDBOX", "QTWEBENGINE_CHROMIUM_FLAGS"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr("os.geteuid", lambda: 0, raising=False)
+    assert not surface.engine_may_start()
+    monkeypatch.setenv("QTWEBENGINE_DISABLE_SANDBOX", "1")
+    assert surface.engine_may_start()
+    monkeypatch.delenv("QTWEBENGINE_DISABLE_SANDBOX")
+    monkeypatch.setattr("os.geteuid", lambda: 1000, raising=False)
+    assert surface.engine_may_start()
