@@ -23,7 +23,7 @@ from editor.domain.errors import NewsroomSaysNo
 from editor.domain.imports import Imported, PhotoPlace
 from editor.domain.photos import Credit, Placement
 from editor.domain.story import Story
-from editor.intake.reading import read
+from editor.intake.reading import read, read_text
 from editor.language.credits import parse_credit
 from editor.language.slugs import slug
 from editor.photos.metadata import PhotoFacts
@@ -52,6 +52,12 @@ class Imports:
         with self._office.read() as tx:
             zone = ZoneInfo(db.newsroom.get(tx).zone)
         return read(path, form, language, zone)
+
+    def read_text(self, text: str, form: str = "auto", language: str = "") -> tuple[Imported, ...]:
+        """Read a text that somebody copied, without touching the newsroom; as `read_file` does."""
+        with self._office.read() as tx:
+            zone = ZoneInfo(db.newsroom.get(tx).zone)
+        return read_text(text, form, language, zone)
 
     def take(self, imported: Imported, *, rubric: str = "", language: str = "") -> Article:
         """Make an article of it. A `rubric` (its address part or a name) and `language` given here win."""
@@ -94,6 +100,12 @@ class Imports:
                 for placement in story.placements
             ),
         )
+
+
+def left_out(imported: Imported, article: Article) -> tuple[tuple[str, str], ...]:
+    """(code, excerpt) of what did not come along, also of a rubric that this newsroom does not have."""
+    is_lost = imported.rubric and article.story.rubric_id is None
+    return (*imported.dropped, *((("dropped-rubric", imported.rubric),) if is_lost else ()))
 
 
 def _rubric_id(tx: Transaction, wanted: str, *, strict: bool) -> int | None:
