@@ -242,6 +242,30 @@ SENTENCES: dict[str, str] = {
         "sentences",
         "{target} could not be written: {reason}. The site is as it was; try again or choose another place.",
     ),
+    # newsroom settings
+    "newsroom-without-name": QT_TRANSLATE_NOOP("sentences", "A newsroom needs a name. Readers see it on every page."),
+    "main-language-not-listed": QT_TRANSLATE_NOOP(
+        "sentences", "The main language must be one of the languages. Tick it too."
+    ),
+    "unknown-zone": QT_TRANSLATE_NOOP("sentences", "There is no time zone «{zone}». Write it like Asia/Almaty."),
+    "profile-unknown-blank": QT_TRANSLATE_NOOP(
+        "sentences", "«{blank}» is not filled in. An address may have {{rubric}}, {{id}} and {{slug}}."
+    ),
+    "profile-names-nothing": QT_TRANSLATE_NOOP(
+        "sentences", "All articles would have one address. Put {{id}} or {{slug}} into it."
+    ),
+    "profile-not-a-path": QT_TRANSLATE_NOOP(
+        "sentences", "An address begins with / and has letters, figures, dots and hyphens between slashes."
+    ),
+    "profile-ending": QT_TRANSLATE_NOOP("sentences", "An address ends with .html or with a slash. Add one of them."),
+    "number-out-of-range": QT_TRANSLATE_NOOP("sentences", "Choose a number from {least} to {most}."),
+    "pattern-unknown-blank": QT_TRANSLATE_NOOP(
+        "sentences", "«{blank}» is not filled in. A credit may have {{name}}, {{genitive}} and {{agency}}."
+    ),
+    "pattern-names-nobody": QT_TRANSLATE_NOOP(
+        "sentences", "This credit would name nobody. Put {{name}} or {{agency}} into it."
+    ),
+    "pattern-genitive": QT_TRANSLATE_NOOP("sentences", "Only Russian has {{genitive}} here. Write {{name}} instead."),
 }
 
 
