@@ -10,10 +10,9 @@ from pathlib import Path
 
 from editor.cli.call import Call
 from editor.desk import Desks
-from editor.desk.imports import left_out
 from editor.domain.articles import Article
 from editor.domain.errors import EditorError
-from editor.domain.imports import Imported
+from editor.domain.imports import Imported, left_out
 from editor.domain.sentences import say
 
 

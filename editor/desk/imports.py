@@ -102,12 +102,6 @@ class Imports:
         )
 
 
-def left_out(imported: Imported, article: Article) -> tuple[tuple[str, str], ...]:
-    """(code, excerpt) of what did not come along, also of a rubric that this newsroom does not have."""
-    is_lost = imported.rubric and article.story.rubric_id is None
-    return (*imported.dropped, *((("dropped-rubric", imported.rubric),) if is_lost else ()))
-
-
 def _rubric_id(tx: Transaction, wanted: str, *, strict: bool) -> int | None:
     """By address part, by path («gorod/parki») or by a name in any language."""
     if not wanted:

@@ -8,17 +8,8 @@ from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
 from editor.domain.errors import WrongCall
-from editor.domain.newsroom import Newsroom
+from editor.domain.newsroom import RANGES, Newsroom
 from editor.domain.words import LANGUAGES
-
-RANGES: dict[str, tuple[int, int]] = {
-    "headline_limit": (20, 300),
-    "lede_limit": (40, 1000),
-    "rebake_latest": (0, 200),
-    "rubric_page_size": (5, 200),
-    "feed_size": (5, 200),
-}
-"""Field -> (least, most)."""
 
 PROFILE_BLANKS = ("{rubric}", "{id}", "{slug}")
 PATTERN_BLANKS = ("{name}", "{genitive}", "{agency}")

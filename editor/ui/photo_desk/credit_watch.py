@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from editor.domain.people import Person
 from editor.domain.photos import Credit
 from editor.domain.words import Names
+from editor.ui.people.forms_dialog import FormsDialog
 from editor.ui.photo_desk.batch import merged_credit
-from editor.ui.photo_desk.forms_dialog import FormsDialog
 from editor.ui.photo_desk.library import Library
 from editor.ui.photo_desk.side import PhotoSide
 from editor.ui.tasks import Job, Tasks
@@ -71,7 +71,7 @@ class CreditWatch(QObject):
         person = self._people.get(self._credit.creator_id or 0)
         if person is None:
             return
-        dialog = FormsDialog(person, self._desks.people.suggest, self._tasks, self._side.window())
+        dialog = FormsDialog(person, self._desks.people, self._tasks, self._side.window())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.saved.connect(self._on_forms)
         dialog.open()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from editor.desk.imports import left_out
+from editor.domain.imports import left_out
 from tests.database.desk.conftest import Room
 
 PAGE = Path(__file__).parents[2] / "unit/intake/samples/tariffs-ru.txt"
