@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.domain.rubrics import Rubric
-from editor.ui.forms import FIELD_HEIGHT, button, column, label, labelled, row
+from editor.ui.forms import FIELD_HEIGHT, button, column, dress, label, labelled, row
 from editor.ui.importing.drop import TextDrop
 from editor.ui.importing.report import ReportView
 from editor.ui.importing.taking import ImportWish, Report, texts_in
@@ -72,7 +72,6 @@ class ImportDialog(QDialog):
         """Say how far it is."""
         self._progress.setMaximum(total)
         self._progress.setValue(done)
-        self._progress.setFormat(self.tr("{done} of {total}").format(done=done, total=total))
         self._say(self.tr("Importing {done} of {total}").format(done=done, total=total))
 
     def show_report(self, report: Report) -> None:
@@ -108,7 +107,11 @@ class ImportDialog(QDialog):
         self._files.setMinimumHeight(LIST_HEIGHT)
         self._files.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self._add, self._remove = button(self.tr("Choose files…")), button(self.tr("Take out"), "flat")
-        hint = label(self.tr("Text (.txt) and Markdown (.md), or a page that was saved as text."), "secondary")
+        dress(self._files, "well")
+        self._files.setSpacing(2)
+        hint = label(
+            self.tr("Choose or drop texts (.txt) and Markdown files (.md); a page saved as text will do."), "secondary"
+        )
         language, chosen = QWidget(), QWidget()
         language.setLayout(labelled(self.tr("Language"), self._language))
         chosen.setLayout(labelled(self.tr("Rubric"), self._rubric))
@@ -118,6 +121,7 @@ class ImportDialog(QDialog):
         )
         self._pages.addWidget(choosing)
         self._pages.addWidget(self._report)
+        self._progress.setTextVisible(False)
         self._progress.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 16, 20, 16)

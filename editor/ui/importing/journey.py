@@ -78,7 +78,7 @@ class ImportJourney(QObject):
             self.made.emit()
         if self._dialog is not None:
             self._dialog.show_report(report)
-        elif len(report.made) == 1 and not report.has_remarks:
+        elif report.is_one_article:
             self._arrive(report)
         else:
             self._show(report)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
-from editor.ui.forms import Sign, button, column, dress, label, row
+from editor.ui.forms import Sign, button, column, label, row
 from editor.ui.importing.taking import Made, Report
 
 
@@ -20,15 +20,13 @@ class ReportView(QScrollArea):
         self.setAccessibleName(self.tr("What was imported"))
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        dress(self, "canvas")
+        self.viewport().setAutoFillBackground(False)
 
     def show_report(self, report: Report) -> None:
         """List it all, the refused files first: they want something done."""
         inside = QWidget()
-        dress(inside, "canvas")
-        inside.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         layout = QVBoxLayout(inside)
-        layout.setContentsMargins(12, 10, 12, 10)
+        layout.setContentsMargins(0, 4, 8, 4)
         layout.setSpacing(10)
         for name, words in report.refused:
             layout.addLayout(_told("block", "danger", name, words))
@@ -39,6 +37,7 @@ class ReportView(QScrollArea):
             layout.addLayout(self._article(made))
         layout.addStretch(1)
         self.setWidget(inside)
+        inside.setAutoFillBackground(False)
 
     def _article(self, made: Made) -> QVBoxLayout:
         act = button(made.headline or self.tr("No headline"), "flat")

@@ -51,9 +51,9 @@ class Report:
     left: int = 0
 
     @property
-    def has_remarks(self) -> bool:
-        """Whether there is anything to tell beside the articles themselves."""
-        return bool(self.refused or self.left or any(one.left_out for one in self.made))
+    def is_one_article(self) -> bool:
+        """Whether one file became one article: that is better shown than told."""
+        return len(self.made) == 1 and not self.refused and not self.left
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import fields
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QDialog, QScrollArea, QVBoxLayout, QWidget
 
 from editor.domain.errors import EditorError
 from editor.domain.newsroom import Newsroom
 from editor.ui.banner import Banner
-from editor.ui.forms import button, column, dress, label, row, rule
+from editor.ui.forms import button, column, label, row, rule
 from editor.ui.newsroom_settings.form import NewsroomForm
 from editor.ui.tasks import Job, Tasks
 from editor.ui.words import error_sentence
@@ -69,9 +69,9 @@ class NewsroomDialog(QDialog):
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setWidget(self.form)
-        scroll.setFocusPolicy(scroll.focusPolicy().NoFocus)
-        dress(scroll, "raised")
-        dress(self.form, "raised")
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        for part in (scroll.viewport(), self.form):
+            part.setAutoFillBackground(False)
         title = row(label(self.windowTitle(), "title"), None)
         title.setContentsMargins(20, 16, 20, 10)
         foot = column(self.banner, row(None, self._cancel, self._save), gap=12)

@@ -127,10 +127,7 @@ class NewsroomForm(QWidget):
         for tag, words in LANGUAGE_NAMES.items():
             self._main.addItem(words, tag)
         self._main.setFixedHeight(FIELD_HEIGHT)
-        ticks = QWidget()
-        ticks.setFixedHeight(FIELD_HEIGHT)
-        ticks.setLayout(row(*self._ticks.values(), None, gap=16))
-        ticks.setFocusProxy(self._ticks["ru"])
+        ticks, table = _in_row(*self._ticks.values()), _in_row(self._table)
         return {
             "name": Entry(self.tr("Newsroom name"), self._lines["name"]),
             "site_url": Entry(self.tr("Site address"), self._lines["site_url"]),
@@ -138,7 +135,7 @@ class NewsroomForm(QWidget):
             "languages": Entry(self.tr("Languages"), ticks),
             "zone": Entry(self.tr("Time zone"), self._zone),
             "url_profile": Entry(self.tr("Address of an article"), self._lines["url_profile"]),
-            "ru_slug_table": Entry(self.tr("Russian letters in addresses"), self._table),
+            "ru_slug_table": Entry(self.tr("Russian letters in addresses"), table),
             "headline_limit": Entry(self.tr("Characters in a headline"), self._numbers["headline_limit"]),
             "lede_limit": Entry(self.tr("Characters in a lede"), self._numbers["lede_limit"]),
             "rebake_latest": Entry(self.tr("«Latest» made again"), self._numbers["rebake_latest"]),
@@ -166,7 +163,9 @@ class NewsroomForm(QWidget):
 
     def _part(self, layout: QVBoxLayout, title: str, *lines: tuple[str, ...]) -> None:
         layout.addSpacing(6)
-        layout.addWidget(label(title, "section"))
+        heading = label(title, "section")
+        heading.setIndent(0)
+        layout.addWidget(heading)
         for names in lines:
             line = QHBoxLayout()
             line.setSpacing(16)
@@ -186,3 +185,12 @@ class NewsroomForm(QWidget):
         self._zone.currentTextChanged.connect(self.changed)
         self._main.currentIndexChanged.connect(self.changed)
         self._table.chosen.connect(self.changed)
+
+
+def _in_row(*parts: QWidget) -> QWidget:
+    """Small parts side by side, as high as a field."""
+    made = QWidget()
+    made.setFixedHeight(FIELD_HEIGHT)
+    made.setLayout(row(*parts, None, gap=16))
+    made.setFocusProxy(parts[0])
+    return made

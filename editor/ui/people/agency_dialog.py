@@ -13,6 +13,7 @@ from editor.ui.forms import button, field, label, labelled, row
 from editor.ui.people.desk import Register
 from editor.ui.people.live_lines import LiveLines
 from editor.ui.tasks import Tasks
+from editor.ui.words import LANGUAGE_NAMES
 
 WIDTH = 520
 
@@ -30,7 +31,7 @@ class AgencyDialog(QDialog):
         self.setWindowTitle(self.tr("How does «{name}» print?").format(name=name) if name else self.tr("New agency"))
         self.setMinimumWidth(WIDTH)
         hint = self.tr("for example: агентство «Қайнар»")
-        self._names = {tag: field(hint if tag == "ru" else "") for tag in LANGUAGES}
+        self._names = {tag: field(hint if tag == "ru" else "", name=LANGUAGE_NAMES[tag]) for tag in LANGUAGES}
         self._lines = LiveLines(register, tasks)
         self._save = button(self.tr("Save agency"), "primary")
         self._build()

@@ -22,10 +22,11 @@ WIDTH, HEIGHT = 940, 600
 
 @dataclass(frozen=True, slots=True)
 class Everybody:
-    """All that the dialog shows."""
+    """All that the dialog shows; `suggested` are genitives that nobody has confirmed, by person."""
 
     people: tuple[Person, ...]
     agencies: tuple[Agency, ...]
+    suggested: dict[int, str]
     chosen: int = 0
 
 
@@ -43,8 +44,9 @@ class PeopleDialog(QDialog):
         self.resize(WIDTH, HEIGHT)
         self._register = register
         self._tasks = tasks
+        self._model = PeopleModel()
         self.people = RegisterPage(
-            PeopleModel(), register, tasks, hint=self.tr("Find a person"), add=self.tr("New person…")
+            self._model, register, tasks, hint=self.tr("Find a person"), add=self.tr("New person…")
         )
         self.agencies = RegisterPage(
             AgencyModel(), register, tasks, hint=self.tr("Find an agency"), add=self.tr("New agency…")
@@ -84,6 +86,7 @@ class PeopleDialog(QDialog):
     @Slot(object)
     def _on_read(self, everybody: Everybody) -> None:
         on_people = self._which.current == "people"
+        self._model.suggested = everybody.suggested
         self.people.show_rows(everybody.people, everybody.chosen if on_people else 0)
         self.agencies.show_rows(everybody.agencies, 0 if on_people else everybody.chosen)
 
@@ -130,4 +133,6 @@ class PeopleDialog(QDialog):
 
 
 def _everybody(register: Register, chosen: int) -> Everybody:
-    return Everybody(register.all(), register.agencies(), chosen)
+    people = register.all()
+    suggested = {each.id: register.suggest(each).genitive_ru for each in people if not each.genitive_ru}
+    return Everybody(people, register.agencies(), suggested, chosen)

@@ -33,7 +33,7 @@ class FormsDialog(QDialog):
         self.setWindowTitle(self.tr("How does «{name}» print?").format(name=name) if name else self.tr("New person"))
         self.setMinimumWidth(WIDTH)
         self._russian, self._kazakh, self._english = field(), field(), field()
-        self._genitive = field(self.tr("for example: Жанары Каримовой"))
+        self._genitive = field(self.tr("for example: Жанары Каримовой"), name=self.tr("Russian, «Photo by whom?»"))
         self._declines = QCheckBox(self.tr("The name declines in Russian"))
         self._signed = label("", "secondary")
         self._gender = Segment(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -65,7 +65,11 @@ class RegisterModel(QAbstractTableModel):
 
 
 class PeopleModel(RegisterModel):
-    """Everyone who writes or photographs."""
+    """Everyone who writes or photographs. `suggested` holds the forms that nobody has confirmed, by id."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.suggested: Mapping[int, str] = {}
 
     def headings(self) -> tuple[str, ...]:
         return (
@@ -81,8 +85,16 @@ class PeopleModel(RegisterModel):
         if not isinstance(value, Person):
             return super().cells(value)
         genders = {Gender.FEMALE: self.tr("woman"), Gender.MALE: self.tr("man"), Gender.UNKNOWN: ""}
-        form = value.genitive_ru if value.declines else self.tr("does not decline")
-        return (*super().cells(value), genders[value.gender], form, value.confirmed_by if value.genitive_ru else "")
+        return (*super().cells(value), genders[value.gender], *self._form(value))
+
+    def _form(self, person: Person) -> tuple[str, str]:
+        """The genitive and who stands for it."""
+        if not person.declines:
+            return self.tr("does not decline"), ""
+        if person.genitive_ru:
+            return person.genitive_ru, person.confirmed_by
+        form = self.suggested.get(person.id, "")
+        return form, self.tr("suggested") if form else ""
 
 
 class AgencyModel(RegisterModel):
