@@ -41,6 +41,7 @@ class CreditWatch(QObject):
         """Know the people of this library; lines that were shown may have changed."""
         self._people = {person.id: person for person in library.people}
         self._shown = None
+        self._on_touched()
 
     @Slot()
     def _on_touched(self) -> None:
