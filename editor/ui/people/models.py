@@ -9,6 +9,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from editor.domain.people import Agency, Gender, Person
 
 VALUE = int(Qt.ItemDataRole.UserRole) + 1
+ORDER = VALUE + 1
+"""What a column is sorted by: its words, or the name where it has none."""
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -52,6 +54,8 @@ class RegisterModel(QAbstractTableModel):
         value = self._rows[index.row()]
         if role == VALUE:
             return value
+        if role == ORDER:
+            return self.cells(value)[index.column()] or value.names.best("ru")
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
             return self.cells(value)[index.column()]
         if role == Qt.ItemDataRole.AccessibleTextRole:

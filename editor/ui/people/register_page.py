@@ -11,7 +11,7 @@ from editor.domain.people import Agency, Person
 from editor.ui.forms import button, label, row, search_field
 from editor.ui.people.desk import Register
 from editor.ui.people.live_lines import LiveLines
-from editor.ui.people.models import VALUE, RegisterModel
+from editor.ui.people.models import ORDER, VALUE, RegisterModel
 from editor.ui.tasks import Tasks
 
 ROW_HEIGHT, HEADER_HEIGHT = 32, 28
@@ -31,6 +31,7 @@ class RegisterPage(QWidget):
         self._sorted.setSourceModel(model)
         self._sorted.setFilterKeyColumn(-1)
         self._sorted.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self._sorted.setSortRole(ORDER)
         self._sorted.setSortLocaleAware(True)
         self.search = search_field(hint)
         self._found = label("", "secondary")

@@ -152,7 +152,7 @@ QLineEdit:focus,QPlainTextEdit:focus,QTextEdit:focus,QDateTimeEdit:focus,QDateEd
 QSpinBox:focus{border:2px solid $accent}
 QLineEdit:focus{padding:0 3px}
 QComboBox:focus{border:2px solid $accent;padding:0 7px;min-height:24px}
-QSpinBox QLineEdit,QSpinBox QLineEdit:focus{border:0;padding:0 2px;background:transparent}
+QSpinBox QLineEdit,QSpinBox QLineEdit:focus{border:0;padding:0 7px;background:transparent}
 QSpinBox::up-button,QSpinBox::down-button{width:0;height:0;border:0;subcontrol-origin:border}
 QSpinBox[kind="wrong"]{border-color:$danger}
 QLineEdit[kind="wrong"],QComboBox[kind="wrong"],QPlainTextEdit[kind="wrong"]{border-color:$danger}
