@@ -117,6 +117,7 @@ class Program(QObject):
             "pane.next": self._on_next_pane,
             "pane.previous": self._on_previous_pane,
             "inspector.show": self._on_inspector,
+            "list.show": self._on_list,
             "text.larger": self._on_larger,
             "text.smaller": self._on_smaller,
             **{f"language.{tag}": self._on_language for tag in words.LANGUAGE_NAMES},
@@ -241,8 +242,11 @@ class Program(QObject):
         self._tick()
 
     def _on_inspector(self, on: bool) -> None:  # noqa: FBT001 - Qt's own signature
-        self.remembered.remember(inspector_open=on)
         self.window.show_inspector(on=on)
+        self.remembered.remember(inspector_open=self.window.panes.inspector_wanted)
+
+    def _on_list(self, on: bool) -> None:  # noqa: FBT001 - Qt's own signature
+        self.window.panes.want_list(on=on)
 
     def _on_next_pane(self) -> None:
         self.window.focus_pane(1)

@@ -11,6 +11,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.gui.at_work import AtWork
 
 ROOT = Path(__file__).parents[2]
 TOOLS = ROOT / "build" / "tools" / "node_modules"
@@ -54,6 +58,14 @@ def sample_newsroom(_sample: tuple[Path, Path], tmp_path: Path) -> Iterator[Path
     copy = tmp_path / "newsroom"
     shutil.copytree(_sample[0], copy)
     return copy
+
+
+@pytest.fixture
+def at_work(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[AtWork]:
+    """The whole program in this process; whatever runs at the end is closed as its user would close it."""
+    made = AtWork(qtbot, qapp, tmp_path)
+    yield made
+    made.stop()
 
 
 @pytest.fixture(scope="session")

@@ -7,14 +7,17 @@ import os
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QThread
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from editor.ui import icons
 from editor.ui.tasks import Tasks
 from editor.ui.theme import Mode, Theme
+from tests.gui.at_work import AtWork
 
 
 @pytest.fixture
@@ -36,6 +39,14 @@ def theme(qapp: QApplication) -> Theme:
 def dark_theme(theme: Theme) -> Theme:
     theme.use(Mode.DARK)
     return theme
+
+
+@pytest.fixture
+def at_work(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[AtWork]:
+    """The whole program; whatever runs at the end of the test is closed as its user would close it."""
+    made = AtWork(qtbot, qapp, tmp_path)
+    yield made
+    made.stop()
 
 
 @pytest.fixture(autouse=True)

@@ -22,6 +22,7 @@ from editor.ui.export_page.findings import Findings
 from editor.ui.export_page.progress_box import Log, ProgressBox
 from editor.ui.export_page.summary import Summary
 from editor.ui.export_page.target_box import TargetBox
+from editor.ui.figures import day_and_time
 from editor.ui.forms import button, dress, ground, head, label, rule
 from editor.ui.tasks import Tasks
 from editor.ui.theme import Theme
@@ -181,10 +182,10 @@ class ExportPage(QWidget):
             self._since.setText(self.tr("First export to this place"))
             self.target.say_last("")
         else:
-            at = planned.last.finished_at.astimezone(self._zone)
-            since = self.tr("since No. {number}, {time}").format(number=planned.last.number, time=f"{at:%d.%m. %H:%M}")
+            at = day_and_time(planned.last.finished_at, self._zone)
+            since = self.tr("since No. {number}, {time}").format(number=planned.last.number, time=at)
             self._since.setText(since)
-            self.target.say_last(self.tr("Last used: {time}").format(time=f"{at:%d.%m. %H:%M}"))
+            self.target.say_last(self.tr("Last used: {time}").format(time=at))
         words = self.tr("Compared {count} files").format(count=len(planned.report.files))
         self._note(words)
         self._show_files()

@@ -24,17 +24,21 @@ class Troubles(QObject):
         self._banner = banner
         self._session = session
         self._bindings = bindings
+        self._kind = ""
         session.trouble.connect(self._on_trouble)
         session.eased.connect(self.settle)
         session.opened.connect(self._on_opened)
+        bindings.kept.connect(self._on_kept)
         bindings.opening_failed.connect(self._on_opening_failed)
 
     def settle(self) -> None:
         """Nothing stands in the way any more."""
+        self._kind = ""
         self._banner.settle()
         self.told.emit("")
 
     def _on_trouble(self, trouble: Trouble) -> None:
+        self._kind = trouble.kind
         what = sentence(trouble.code, trouble.facts)
         if trouble.elsewhere:
             strong = self.tr("«{headline}» is not saved.").format(headline=trouble.headline)
@@ -78,6 +82,10 @@ class Troubles(QObject):
         return self.tr("{what} Your text is safe on the screen.").format(
             what=what if what.endswith(".") else what + "."
         )
+
+    def _on_kept(self) -> None:
+        if self._kind == "not-kept":
+            self.settle()
 
     def _on_theirs(self) -> None:
         self._session.forget()

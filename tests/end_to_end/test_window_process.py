@@ -1,0 +1,189 @@
+"""The program as a process on a virtual screen, typed into with real keys and ended in every way there is."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from PIL import ImageGrab
+from PySide6.QtWidgets import QPushButton
+
+from editor.desk import create_newsroom, open_newsroom
+from editor.domain.articles import ListQuery
+from editor.domain.newsroom import Newsroom
+from tests.gui.at_work import AtWork
+
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the virtual screen is one of X11")
+
+ROOT = Path(__file__).parents[2]
+PATIENCE_S = 60.0
+KEY_MS = 40
+IN_FLIGHT = 10
+"""Keys that the screen has sent and the window may not have read yet when a signal comes."""
+TEXT = "the tram stops here and the park begins where the rails ended last summer "
+MOST_LOST_S = 2.0
+
+
+@dataclass
+class Running:
+    """One run of the program on the screen."""
+
+    process: subprocess.Popen[str]
+    display: str
+
+    def keys(self, *words: str) -> None:
+        """Press keys, as xdotool names them; comes back when they have been sent."""
+        subprocess.run(
+            ["xdotool", *words], env={**os.environ, "DISPLAY": self.display}, check=True, capture_output=True
+        )
+
+    def title(self) -> str:
+        """The title of the window, or nothing."""
+        assert self.process.poll() is None, self.process.communicate()
+        asked = ["xdotool", "search", "--onlyvisible", "--name", "Rubrika", "getwindowname"]
+        found = subprocess.run(
+            asked, env={**os.environ, "DISPLAY": self.display}, check=False, capture_output=True, text=True
+        )
+        return found.stdout.strip()
+
+    def end(self, number: signal.Signals) -> int:
+        """Send a signal and give back the exit status."""
+        self.process.send_signal(number)
+        return self.process.wait(PATIENCE_S)
+
+
+def until(so: Callable[[], object]) -> None:
+    """Wait for what another process does."""
+    end = time.monotonic() + PATIENCE_S
+    turn = threading.Event()
+    while not so():
+        assert time.monotonic() < end, "it did not come in time"
+        turn.wait(0.05)
+
+
+@pytest.fixture(scope="module")
+def display() -> Iterator[str]:
+    reading, writing = os.pipe()
+    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1440x900x24", "-nolisten", "tcp", "-noreset"]
+    with subprocess.Popen(command, pass_fds=[writing], stderr=subprocess.DEVNULL) as screen:
+        os.close(writing)
+        with os.fdopen(reading) as told:
+            number = told.readline().strip()
+        yield f":{number}"
+        screen.terminate()
+
+
+@pytest.fixture
+def newsroom(tmp_path: Path) -> Path:
+    location = tmp_path / "newsroom"
+    create_newsroom(location, Newsroom(name="Tanba")).close()
+    return location
+
+
+@pytest.fixture
+def start(display: str, newsroom: Path, tmp_path: Path) -> Iterator[Callable[..., Running]]:
+    """Start the program on the newsroom; what still runs at the end is killed."""
+    begun: list[subprocess.Popen[str]] = []
+
+    def run(*more: str) -> Running:
+        command = [
+            sys.executable,
+            str(ROOT / "main.py"),
+            "--newsroom",
+            str(newsroom),
+            "--basedir",
+            str(tmp_path),
+            *more,
+        ]
+        env = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "LANGUAGE": "en"}
+        begun.append(
+            subprocess.Popen(command, env=env, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+        )
+        return Running(begun[-1], display)
+
+    yield run
+    for process in begun:
+        if process.poll() is None:
+            process.kill()
+        process.communicate()
+
+
+@pytest.fixture
+def writing(start: Callable[..., Running]) -> Running:
+    """The program with a new article on its desk and the cursor in the headline."""
+    running = start()
+    until(lambda: "Tanba" in running.title())
+    running.keys("search", "--onlyvisible", "--name", "Tanba", "windowfocus", "--sync")
+    running.keys("key", "--clearmodifiers", "ctrl+n")
+    return running
+
+
+def headline(newsroom: Path) -> str:
+    """What a next start would find of the one article: its journal, else what was saved."""
+    desks = open_newsroom(newsroom)
+    try:
+        drafts = desks.drafts.left_over("")
+        ids = desks.articles.ids(ListQuery(place="all"))
+        saved = desks.articles.get(ids[0]).story.headline if ids else ""
+        return drafts[0].story.headline if drafts else saved
+    finally:
+        desks.close()
+
+
+def type_a_while(writing: Running, newsroom: Path) -> str:
+    """Type without a pause, once it is certain that keys arrive; gives back all that was typed."""
+    writing.keys("type", "a ")
+    until(lambda: headline(newsroom).startswith("a"))
+    writing.keys("type", "--delay", str(KEY_MS), TEXT)
+    return f"a {TEXT}"
+
+
+def test_it_starts_paints_and_ends(start: Callable[..., Running]) -> None:
+    running = start("--quit-after=paint")
+    out, err = running.process.communicate(timeout=PATIENCE_S)
+    assert (running.process.returncode, err) == (0, "")
+    assert [line.split()[0] for line in out.splitlines()] == ["paint"]
+
+
+def test_what_it_paints_is_seen_on_the_screen(writing: Running, display: str) -> None:
+    picture = ImageGrab.grab(xdisplay=display).convert("RGB")
+    colours = picture.getcolors(picture.width * picture.height)
+    assert colours is not None
+    assert len(colours) > 50
+    assert writing.end(signal.SIGTERM) == 0
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_a_polite_end_loses_nothing_that_was_typed(writing: Running, newsroom: Path, number: signal.Signals) -> None:
+    typed = type_a_while(writing, newsroom)
+    assert writing.end(number) == 0
+    kept = headline(newsroom)
+    assert typed.startswith(kept)
+    assert len(typed) - len(kept) <= IN_FLIGHT
+    desks = open_newsroom(newsroom)
+    assert desks.drafts.left_over("") == ()
+    desks.close()
+
+
+def test_a_kill_costs_two_seconds_of_text_and_the_rest_is_offered(
+    writing: Running, newsroom: Path, at_work: AtWork
+) -> None:
+    typed = type_a_while(writing, newsroom)
+    assert writing.end(signal.SIGKILL) == -signal.SIGKILL
+    kept = headline(newsroom)
+    assert typed.startswith(kept)
+    assert len(typed) - len(kept) <= MOST_LOST_S * 1000 / KEY_MS
+    at_work.start(newsroom)
+    notice = at_work.desk.page.notice
+    at_work.until(notice.isVisible)
+    next(one for one in notice.findChildren(QPushButton) if one.text() == "Restore").click()
+    at_work.settle()
+    assert at_work.desk.session.story().headline == kept
