@@ -12,7 +12,7 @@ from editor.cli.call import Call
 from editor.desk import Desks
 from editor.domain.articles import Article
 from editor.domain.errors import EditorError
-from editor.domain.imports import Imported
+from editor.domain.imports import Imported, left_out
 from editor.domain.sentences import say
 
 
@@ -43,7 +43,7 @@ def _take_file(call: Call, desks: Desks, name: str) -> list[tuple[Imported, Arti
         read = desks.imports.read_file(path, options.form, options.language)
         made = [(one, desks.imports.take(one, rubric=options.rubric, language=options.language)) for one in read]
     for one, article in made:
-        for code, text in _report(one, article):
+        for code, text in left_out(one, article):
             call.out.say(f"{name}: {say(code, {'text': text})}")
     return [(one, *_published(call, desks, article)) for one, article in made]
 
@@ -59,15 +59,10 @@ def _published(call: Call, desks: Desks, article: Article) -> tuple[Article, int
         return article, error.exit_status
 
 
-def _report(imported: Imported, article: Article) -> list[tuple[str, str]]:
-    """What did not come along: what the importer left out, and a rubric that this newsroom does not have."""
-    is_lost = imported.rubric and article.story.rubric_id is None
-    return [*imported.dropped, *([("dropped-rubric", imported.rubric)] if is_lost else [])]
-
-
 def _answer(name: str, imported: Imported, article: Article) -> dict[str, object]:
     dropped = [
-        {"code": code, "text": text, "sentence": say(code, {"text": text})} for code, text in _report(imported, article)
+        {"code": code, "text": text, "sentence": say(code, {"text": text})}
+        for code, text in left_out(imported, article)
     ]
     return {"file": name, "article": article, "views": imported.views, "dropped": dropped}
 

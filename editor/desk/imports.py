@@ -23,7 +23,7 @@ from editor.domain.errors import NewsroomSaysNo
 from editor.domain.imports import Imported, PhotoPlace
 from editor.domain.photos import Credit, Placement
 from editor.domain.story import Story
-from editor.intake.reading import read
+from editor.intake.reading import read, read_text
 from editor.language.credits import parse_credit
 from editor.language.slugs import slug
 from editor.photos.metadata import PhotoFacts
@@ -52,6 +52,12 @@ class Imports:
         with self._office.read() as tx:
             zone = ZoneInfo(db.newsroom.get(tx).zone)
         return read(path, form, language, zone)
+
+    def read_text(self, text: str, form: str = "auto", language: str = "") -> tuple[Imported, ...]:
+        """Read a text that somebody copied, without touching the newsroom; as `read_file` does."""
+        with self._office.read() as tx:
+            zone = ZoneInfo(db.newsroom.get(tx).zone)
+        return read_text(text, form, language, zone)
 
     def take(self, imported: Imported, *, rubric: str = "", language: str = "") -> Article:
         """Make an article of it. A `rubric` (its address part or a name) and `language` given here win."""

@@ -91,6 +91,6 @@ def _desks(office: Office) -> Desks:
         preview=Preview(office, pages),
         search=Search(office),
         imports=Imports(office),
-        newsroom=NewsroomDesk(office),
+        newsroom=NewsroomDesk(office, pages),
         office=office,
     )

@@ -4,12 +4,18 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import db.newsroom
 import db.people
 from db.store import Transaction
 from editor.desk.office import Office
 from editor.domain.people import Agency, Gender, Person
-from editor.domain.words import Names
+from editor.domain.photos import Credit
+from editor.domain.words import LANGUAGES, Names
 from editor.language.names import genitive, guess_gender
+from editor.render.credits import credit_line
+
+_SOMEBODY = 1
+"""Stands for the id of whoever is not saved yet."""
 
 
 class People:
@@ -55,6 +61,17 @@ class People:
         gender = person.gender or Gender(guess_gender(name))
         form = person.genitive_ru or (genitive(name, gender) if gender and person.declines else "")
         return replace(person, gender=gender, genitive_ru=form)
+
+    def credit_lines(self, somebody: Person | Agency) -> Names:
+        """How a photograph by them alone would be credited in each language; they need not be saved."""
+        with self._office.read() as tx:
+            patterns = db.newsroom.get(tx).credit_patterns
+        people, agencies = dict[int, Person](), dict[int, Agency]()
+        if isinstance(somebody, Person):
+            people, credit = {_SOMEBODY: somebody}, Credit(creator_id=_SOMEBODY)
+        else:
+            agencies, credit = {_SOMEBODY: somebody}, Credit(agency_id=_SOMEBODY)
+        return Names(*(credit_line(credit, people, agencies, tag, patterns) for tag in LANGUAGES))
 
 
 def person_of(tx: Transaction, name: str, gender: str = "") -> Person:

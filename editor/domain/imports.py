@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from editor.domain.articles import Article
 from editor.domain.story import Story
 
 
@@ -40,3 +41,9 @@ class Imported:
     published_at: datetime | None = None
     views: int | None = None
     dropped: tuple[tuple[str, str], ...] = ()
+
+
+def left_out(imported: Imported, article: Article) -> tuple[tuple[str, str], ...]:
+    """(code, excerpt) of what did not come along, also of a rubric that this newsroom does not have."""
+    is_lost = imported.rubric and article.story.rubric_id is None
+    return (*imported.dropped, *((("dropped-rubric", imported.rubric),) if is_lost else ()))

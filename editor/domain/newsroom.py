@@ -29,3 +29,13 @@ class Newsroom:
     headline_limit: int = 90
     lede_limit: int = 200
     credit_patterns: Names = Names()
+
+
+RANGES: dict[str, tuple[int, int]] = {
+    "headline_limit": (20, 300),
+    "lede_limit": (40, 1000),
+    "rebake_latest": (0, 200),
+    "rubric_page_size": (5, 200),
+    "feed_size": (5, 200),
+}
+"""Field of `Newsroom` -> (least, most) that it may be."""

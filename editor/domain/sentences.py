@@ -6,9 +6,6 @@ here needs Qt. A sentence says what happened, what is safe, and what to do. `{fa
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import Self
-
 
 def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
     """Mark a text for the translators and return it unchanged."""
@@ -245,23 +242,33 @@ SENTENCES: dict[str, str] = {
         "sentences",
         "{target} could not be written: {reason}. The site is as it was; try again or choose another place.",
     ),
+    # newsroom settings
+    "newsroom-without-name": QT_TRANSLATE_NOOP("sentences", "A newsroom needs a name. Readers see it on every page."),
+    "main-language-not-listed": QT_TRANSLATE_NOOP(
+        "sentences", "The main language must be one of the languages. Tick it too."
+    ),
+    "unknown-zone": QT_TRANSLATE_NOOP("sentences", "There is no time zone «{zone}». Write it like Asia/Almaty."),
+    "profile-unknown-blank": QT_TRANSLATE_NOOP(
+        "sentences", "«{blank}» is not filled in. An address may have {{rubric}}, {{id}} and {{slug}}."
+    ),
+    "profile-names-nothing": QT_TRANSLATE_NOOP(
+        "sentences", "All articles would have one address. Put {{id}} or {{slug}} into it."
+    ),
+    "profile-not-a-path": QT_TRANSLATE_NOOP(
+        "sentences", "An address begins with / and has letters, figures, dots and hyphens between slashes."
+    ),
+    "profile-ending": QT_TRANSLATE_NOOP("sentences", "An address ends with .html or with a slash. Add one of them."),
+    "number-out-of-range": QT_TRANSLATE_NOOP("sentences", "Choose a number from {least} to {most}."),
+    "pattern-unknown-blank": QT_TRANSLATE_NOOP(
+        "sentences", "«{blank}» is not filled in. A credit may have {{name}}, {{genitive}} and {{agency}}."
+    ),
+    "pattern-names-nobody": QT_TRANSLATE_NOOP(
+        "sentences", "This credit would name nobody. Put {{name}} or {{agency}} into it."
+    ),
+    "pattern-genitive": QT_TRANSLATE_NOOP("sentences", "Only Russian has {{genitive}} here. Write {{name}} instead."),
 }
 
 
 def say(code: str, facts: dict[str, object]) -> str:
     """The English sentence of a code; an unknown code is our bug and raises KeyError."""
     return SENTENCES[code].format(**facts)
-
-
-class Listed(str):
-    """Several sentences in one English text that still knows its `parts`, so that a window can translate them."""
-
-    __slots__ = ("parts",)
-    parts: tuple[tuple[str, dict[str, object]], ...]
-
-    def __new__(cls, parts: Iterable[tuple[str, dict[str, object]]]) -> Self:
-        """Say every part, in their order."""
-        kept = tuple(parts)
-        made = super().__new__(cls, "; ".join(say(code, facts) for code, facts in kept))
-        made.parts = kept
-        return made

@@ -48,6 +48,9 @@ MENUS: tuple[tuple[str, str], ...] = (
 
 SHELL_ACTS: tuple[Act, ...] = (
     Act("article.new", QT_TRANSLATE_NOOP("actions", "&New article"), "file", "Ctrl+N", "new"),
+    Act("article.import", QT_TRANSLATE_NOOP("actions", "&Import articles…"), "file", "Ctrl+O"),
+    Act("article.paste", QT_TRANSLATE_NOOP("actions", "New article from the clip&board"), "file", "Ctrl+Shift+N"),
+    Act("newsroom.settings", QT_TRANSLATE_NOOP("actions", "Newsroom s&ettings…"), "file", group=2),
     Act("newsroom.open", QT_TRANSLATE_NOOP("actions", "&Open a newsroom…"), "file", group=2, needs=""),
     Act("newsroom.create", QT_TRANSLATE_NOOP("actions", "&Create a newsroom…"), "file", group=2, needs=""),
     Act("program.quit", QT_TRANSLATE_NOOP("actions", "&Quit"), "file", "Ctrl+Q", group=9, needs=""),
@@ -83,6 +86,7 @@ SHELL_ACTS: tuple[Act, ...] = (
     Act("language.en", "English", "view", group=6, needs="", checkable=True),
     Act("place.photos", QT_TRANSLATE_NOOP("actions", "Photo &desk"), "photo", icon="photos", group=0),
     Act("place.rubrics", QT_TRANSLATE_NOOP("actions", "&Rubric manager"), "site", icon="rubrics", group=0),
+    Act("newsroom.people", QT_TRANSLATE_NOOP("actions", "&People and agencies…"), "site", group=0),
     Act("place.export", QT_TRANSLATE_NOOP("actions", "&Export the site…"), "site", "Ctrl+E", "export", group=1),
     Act("program.about", QT_TRANSLATE_NOOP("actions", "&About Rubrika"), "help", needs=""),
 )

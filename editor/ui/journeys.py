@@ -116,6 +116,11 @@ class Journeys(QObject):
         self.list.model.requery()
         self._settle.start()
 
+    def on_articles_made(self) -> None:
+        """Articles came in from elsewhere: they stand in a list, perhaps in this one."""
+        self.list.model.requery()
+        self._settle.start()
+
     def on_rubrics_changed(self) -> None:
         """Rubrics have other names, places or articles."""
         self._tasks.database(self._desks.rubrics.tree, done=self._on_rubrics)

@@ -13,6 +13,7 @@ from editor.domain.errors import EditorError
 from editor.settings.folders import Folders
 from editor.settings.store import SettingsStore
 from editor.ui import icons, opening, words
+from editor.ui.doors import Doors
 from editor.ui.ending import PoliteEnding
 from editor.ui.journeys import Journeys
 from editor.ui.mishaps import Mishaps
@@ -146,6 +147,9 @@ class Program(QObject):
         self.writing.zoom(self.remembered.options.text_size)
         self.writing.zoomed.connect(self._on_zoomed)
         self._enter_rooms(opened, self.journeys)
+        doors = Doors(self.window, self.tasks, opened, self.journeys)
+        doors.newsroom_changed.connect(self._on_newsroom_changed)
+        doors.failed.connect(self._on_unhandled)
         self.opened.emit(self.journeys)
 
     def _enter_rooms(self, opened: Opened, journeys: Journeys) -> None:
@@ -178,6 +182,17 @@ class Program(QObject):
             self.tasks.database(self._now.desks.close)
         self.remembered.remember_newsroom(opened.location)
         self._show(opened)
+
+    def _on_newsroom_changed(self) -> None:
+        """Build the panes anew under the settings that hold now; the article that is open stays open."""
+        if self._now is not None:
+            self.tasks.database(opening.look_again, self._now, done=self._on_looked_again)
+
+    def _on_looked_again(self, opened: Opened) -> None:
+        here = self.writing.desk.session.article_id if self.writing is not None else None
+        self._show(opened)
+        if here is not None and self.journeys is not None:
+            self.journeys.show_article(here)
 
     def _on_not_opened(self, error: Exception) -> None:
         if not isinstance(error, EditorError):

@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from editor.domain.people import Person
 from editor.domain.photos import Credit, CreditPreview
 from editor.domain.words import Names
+from editor.ui.people.forms_dialog import FormsDialog
 from editor.ui.photo_desk.batch import merged_credit
-from editor.ui.photo_desk.forms_dialog import FormsDialog
 from editor.ui.photo_desk.library import Library
 from editor.ui.photo_desk.side import PhotoSide
 from editor.ui.tasks import Job, Tasks
@@ -46,6 +46,7 @@ class CreditWatch(QObject):
         """Know the people of this library; lines that were shown may have changed."""
         self._people = {person.id: person for person in library.people}
         self._shown = None
+        self._on_touched()
 
     @Slot()
     def _on_touched(self) -> None:
@@ -80,7 +81,7 @@ class CreditWatch(QObject):
         person = self._people.get(self._credit.creator_id or 0)
         if person is None:
             return
-        dialog = FormsDialog(person, self._desks.people.suggest, self._tasks, self._side.window())
+        dialog = FormsDialog(person, self._desks.people, self._tasks, self._side.window())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.saved.connect(self._on_forms)
         dialog.open()

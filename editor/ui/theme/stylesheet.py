@@ -153,6 +153,9 @@ QLineEdit:focus,QPlainTextEdit:focus,QTextEdit:focus,QDateTimeEdit:focus,QDateEd
 QSpinBox:focus{border:2px solid $accent}
 QLineEdit:focus{padding:0 3px}
 QComboBox:focus{border:2px solid $accent;padding:0 7px;min-height:24px}
+QSpinBox QLineEdit,QSpinBox QLineEdit:focus{border:0;padding:0 7px;background:transparent}
+QSpinBox::up-button,QSpinBox::down-button{width:0;height:0;border:0;subcontrol-origin:border}
+QSpinBox[kind="wrong"]{border-color:$danger}
 QLineEdit[kind="wrong"],QComboBox[kind="wrong"],QPlainTextEdit[kind="wrong"]{border-color:$danger}
 QLineEdit[kind="mixed"]{color:$ink3;font-style:italic}
 QLineEdit:disabled,QComboBox:disabled,QPlainTextEdit:disabled,QDateTimeEdit:disabled{color:$ink3;border-color:$line;
@@ -171,6 +174,7 @@ _LISTS = """
 QTreeView,QListView,QTableView{border:0;background:transparent;outline:0;selection-background-color:$select;
  selection-color:$ink}
 QTableView{gridline-color:$line;background:$canvas}
+QTableView::item{padding:0 8px}
 QHeaderView::section{background:$pane;color:$ink3;border:0;border-bottom:1px solid $line;padding:0 10px;
  min-height:27px;font-size:11px;font-weight:600}
 QHeaderView{background:$pane;border:0}

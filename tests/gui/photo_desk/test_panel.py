@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from editor.domain.photos import Credit
+from editor.ui.people.forms_dialog import FormsDialog
 from editor.ui.photo_desk.contact_model import ContactModel
 from editor.ui.photo_desk.panel import PhotoDesk
 from editor.ui.segment import Segment
@@ -46,7 +47,11 @@ def file_names(model: ContactModel) -> list[str]:
 
 
 def button(desk: PhotoDesk, words: str) -> QPushButton:
-    return next(each for each in desk.findChildren(QPushButton) if each.text() == words and each.isVisible())
+    return next(each for each in buttons(desk) if each.text() == words and each.isVisible())
+
+
+def buttons(desk: PhotoDesk) -> list[QPushButton]:
+    return desk.findChildren(QPushButton)
 
 
 def shown_words(desk: PhotoDesk) -> list[str]:
@@ -147,6 +152,19 @@ def test_the_credit_is_shown_in_three_languages_before_it_is_written(
     qtbot.waitUntil(lambda: "Фото Айгерим Сатпаевой" in shown_words(desk))
     assert "Photo by Aigerim Satpayeva" in shown_words(desk)
     assert "suggested" in shown_words(desk)
+
+
+def test_the_forms_of_a_photographer_are_edited_from_the_credit(
+    qtbot: QtBot, desk: PhotoDesk, sample: PhotoDeskSample
+) -> None:
+    desk.sheet.choose({sample.photos[0].id})
+    qtbot.waitUntil(lambda: any(each.text() == "Edit forms" and each.isVisible() for each in buttons(desk)))
+    button(desk, "Edit forms").click()
+    forms = desk.window().findChild(FormsDialog)
+    assert forms is not None
+    next(each for each in forms.findChildren(QLineEdit) if each.text() == "Aigerim Satpayeva").setText("A. Satpayeva")
+    next(each for each in forms.findChildren(QPushButton) if each.text() == "Save forms").click()
+    qtbot.waitUntil(lambda: "Photo by A. Satpayeva" in shown_words(desk))
 
 
 def test_a_day_that_is_none_is_said_and_not_written(desk: PhotoDesk) -> None:

@@ -1,0 +1,1 @@
+"""Articles from files and from the clipboard."""

@@ -1,0 +1,152 @@
+"""Taking texts in, one job a file, so that a save never waits behind a folder of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from editor.domain.errors import EditorError
+from editor.domain.imports import Imported, left_out
+from editor.ui.tasks import Tasks
+from editor.ui.words import error_sentence, sentence
+
+if TYPE_CHECKING:
+    from editor.desk import Desks
+
+TEXT_ENDINGS = frozenset({".txt", ".text", ".md", ".markdown"})
+
+
+@dataclass(frozen=True, slots=True)
+class ImportWish:
+    """Files to take in; an empty language is told by the letters, an empty rubric by the text itself."""
+
+    paths: tuple[Path, ...] = ()
+    language: str = ""
+    rubric: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """An article that was made, and (code, excerpt) of what did not come along."""
+
+    article_id: int
+    headline: str
+    left_out: tuple[tuple[str, str], ...] = ()
+
+    def sentences(self) -> tuple[str, ...]:
+        """What did not come along, in words."""
+        return tuple(sentence(code, {"text": text}) for code, text in self.left_out)
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What became of an import; `refused` holds (file name, sentence). `left` files were not begun."""
+
+    made: tuple[Made, ...] = ()
+    refused: tuple[tuple[str, str], ...] = ()
+    left: int = 0
+
+    @property
+    def is_one_article(self) -> bool:
+        """Whether one file became one article: that is better shown than told."""
+        return len(self.made) == 1 and not self.refused and not self.left
+
+
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    """What became of one file."""
+
+    name: str = ""
+    made: tuple[Made, ...] = ()
+    error: EditorError | None = None
+
+
+def texts_in(paths: Iterable[Path]) -> tuple[Path, ...]:
+    """Files as they are; of a folder its texts, by name."""
+    found: list[Path] = []
+    for path in paths:
+        if path.is_dir():
+            found.extend(sorted(each for each in path.iterdir() if each.suffix.lower() in TEXT_ENDINGS))
+        else:
+            found.append(path)
+    return tuple(found)
+
+
+def take_file(desks: Desks, path: Path, wish: ImportWish) -> tuple[Made, ...]:
+    """Make the articles of a file; wants the database thread. EditorError when it can't be read."""
+    return _take(desks, desks.imports.read_file(path, "auto", wish.language), wish)
+
+
+def take_text(desks: Desks, text: str) -> tuple[Made, ...]:
+    """Make the articles of a text that somebody copied; wants the database thread."""
+    return _take(desks, desks.imports.read_text(text), ImportWish())
+
+
+def _take(desks: Desks, read: Iterable[Imported], wish: ImportWish) -> tuple[Made, ...]:
+    made: list[Made] = []
+    for one in read:
+        article = desks.imports.take(one, rubric=wish.rubric, language=wish.language)
+        made.append(Made(article.id, article.story.headline, left_out(one, article)))
+    return tuple(made)
+
+
+class ImportRun(QObject):
+    """`progressed` carries (done, all); `finished` carries the `Report` once, also after `stop`."""
+
+    progressed = Signal(int, int)
+    finished = Signal(object)
+
+    def __init__(self, desks: Desks, tasks: Tasks, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desks = desks
+        self._tasks = tasks
+        self._wish = ImportWish()
+        self._waiting: list[Path] = []
+        self._made: list[Made] = []
+        self._refused: list[tuple[str, str]] = []
+        self._total = self._left = 0
+        self._busy = False
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether files are still being taken in."""
+        return self._busy
+
+    def start(self, wish: ImportWish) -> None:
+        """Take these in; nothing happens while others are being taken in."""
+        if self._busy or not wish.paths:
+            return
+        self._wish, self._waiting, self._busy = wish, list(wish.paths), True
+        self._total, self._left, self._made, self._refused = len(wish.paths), 0, [], []
+        self._next()
+
+    def stop(self) -> None:
+        """Leave the files that have not begun; what is made stays."""
+        self._left = len(self._waiting)
+        self._waiting.clear()
+
+    def _next(self) -> None:
+        self.progressed.emit(self._total - len(self._waiting), self._total)
+        if self._waiting:
+            self._tasks.database(self._take, self._waiting.pop(0), self._wish, done=self._on_taken)
+            return
+        self._busy = False
+        self.finished.emit(Report(tuple(self._made), tuple(self._refused), self._left))
+
+    def _take(self, path: Path, wish: ImportWish) -> _Answer:
+        """On the database thread; what is wrong with a file is an answer too."""
+        try:
+            return _Answer(made=take_file(self._desks, path, wish))
+        except EditorError as error:
+            return _Answer(path.name, error=error)
+
+    @Slot(object)
+    def _on_taken(self, answer: _Answer) -> None:
+        self._made.extend(answer.made)
+        if answer.error is not None:
+            self._refused.append((answer.name, error_sentence(answer.error)))
+        self._next()

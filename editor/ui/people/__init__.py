@@ -1,0 +1,1 @@
+"""People and agencies: who is credited, and in which forms."""

@@ -1,0 +1,36 @@
+"""What the dialogs of this room ask of the desk."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from editor.domain.people import Agency, Person
+from editor.domain.words import Names
+
+
+class Register(Protocol):
+    """`editor.desk.people.People`, as far as a window needs it; every call wants the database thread."""
+
+    def all(self) -> tuple[Person, ...]:
+        """Everyone."""
+        ...
+
+    def agencies(self) -> tuple[Agency, ...]:
+        """Every agency."""
+        ...
+
+    def save(self, person: Person) -> Person:
+        """Add (id 0) or change."""
+        ...
+
+    def save_agency(self, agency: Agency) -> Agency:
+        """Add (id 0) or change."""
+        ...
+
+    def suggest(self, person: Person) -> Person:
+        """Fill empty forms in."""
+        ...
+
+    def credit_lines(self, somebody: Person | Agency) -> Names:
+        """How a photograph by them would be credited."""
+        ...

@@ -1,0 +1,132 @@
+"""Import: several files, a report, files that are refused; nothing is made twice."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from editor.desk import Desks
+from editor.domain.articles import ListQuery
+from editor.domain.words import Names
+from editor.ui.importing.dialog import ImportDialog
+from editor.ui.importing.taking import ImportRun, ImportWish, Report, texts_in
+from editor.ui.tasks import Tasks
+from editor.ui.theme import Theme
+from tests.gui.real_newsrooms import newsroom
+
+SAMPLES = Path(__file__).parents[2] / "unit/intake/samples"
+
+
+@pytest.fixture
+def desks(tmp_path: Path) -> Iterator[Desks]:
+    made = newsroom(tmp_path / "newsroom")
+    made.rubrics.add(Names(ru="Город"), slug="gorod")
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot, theme: Theme, desks: Desks) -> Iterator[ImportDialog]:
+    made = ImportDialog(desks.rubrics.tree(), "ru")
+    qtbot.addWidget(made)
+    made.show()
+    yield made
+    made.close()
+
+
+def taken(qtbot: QtBot, tasks: Tasks, desks: Desks, wish: ImportWish) -> Report:
+    run = ImportRun(desks, tasks)
+    with qtbot.waitSignal(run.finished, timeout=20_000) as finished:
+        run.start(wish)
+    assert finished.args is not None
+    return finished.args[0]
+
+
+def words(dialog: ImportDialog) -> list[str]:
+    return [label.text() for label in dialog.findChildren(QLabel) if label.isVisible()]
+
+
+def button(dialog: ImportDialog, text: str) -> QPushButton:
+    return next(one for one in dialog.findChildren(QPushButton) if one.text() == text and one.isVisible())
+
+
+def test_a_bad_file_does_not_hold_up_the_others(qtbot: QtBot, tasks: Tasks, desks: Desks, tmp_path: Path) -> None:
+    bad = tmp_path / "picture.txt"
+    bad.write_bytes(b"\x89PNG\r\n\x1a\n")
+    files = (bad, SAMPLES / "tariffs-ru.txt", SAMPLES / "tariffs-kk.txt", tmp_path / "gone.txt")
+    report = taken(qtbot, tasks, desks, ImportWish(files))
+    assert [desks.articles.get(one.article_id).story.language for one in report.made] == ["ru", "kk"]
+    assert [name for name, _ in report.refused] == ["picture.txt", "gone.txt"]
+    assert report.refused[0][1] == "«picture.txt» is no text. Save it as plain text in UTF-8 and try again."
+    assert not report.is_one_article
+
+
+def test_a_rubric_and_a_language_that_were_chosen_win(qtbot: QtBot, tasks: Tasks, desks: Desks) -> None:
+    report = taken(qtbot, tasks, desks, ImportWish((SAMPLES / "tariffs-ru.txt",), "kk", "gorod"))
+    story = desks.articles.get(report.made[0].article_id).story
+    assert story.language == "kk"
+    assert story.rubric_id == desks.rubrics.tree()[0].id
+
+
+def test_stopping_leaves_the_files_that_have_not_begun(qtbot: QtBot, tasks: Tasks, desks: Desks) -> None:
+    run = ImportRun(desks, tasks)
+    run.progressed.connect(run.stop)
+    with qtbot.waitSignal(run.finished) as finished:
+        run.start(ImportWish(tuple(sorted(SAMPLES.iterdir()))))
+    assert finished.args is not None
+    assert finished.args[0].left > 0
+    assert len(desks.articles.ids(ListQuery())) == len(finished.args[0].made)
+
+
+def test_a_folder_stands_for_its_texts(tmp_path: Path) -> None:
+    for name in ("b.md", "a.txt", "c.jpg"):
+        (tmp_path / name).touch()
+    assert [path.name for path in texts_in([tmp_path])] == ["a.txt", "b.md"]
+
+
+def test_the_dialog_asks_for_files_first(dialog: ImportDialog) -> None:
+    assert not button(dialog, "Import").isEnabled()
+    dialog.choose([SAMPLES])
+    dialog.choose([SAMPLES / "tariffs-ru.txt"])
+    count = len(list(SAMPLES.iterdir()))
+    assert button(dialog, f"Import {count} files").isEnabled()
+    assert dialog.wish.language == ""
+    assert dialog.wish.rubric == ""
+
+
+def test_the_dialog_offers_the_rubrics_of_the_newsroom(dialog: ImportDialog) -> None:
+    offered = dialog.findChild(QComboBox)
+    assert offered is not None
+    assert [offered.itemText(row) for row in range(offered.count())] == ["As the text says", "Город"]
+    offered.setCurrentIndex(1)
+    assert dialog.wish.rubric == "gorod"
+
+
+def test_the_report_opens_the_articles_that_were_made(
+    qtbot: QtBot, tasks: Tasks, desks: Desks, dialog: ImportDialog
+) -> None:
+    report = taken(qtbot, tasks, desks, ImportWish((SAMPLES / "links-inside.txt", SAMPLES / "tariffs-en.txt")))
+    dialog.show_report(report)
+    assert "2 articles made" in words(dialog)
+    assert any(each.startswith("Left out, it leads to another article: ") for each in words(dialog))
+    with qtbot.waitSignal(dialog.article_wanted) as wanted:
+        button(dialog, report.made[1].headline).click()
+    assert wanted.args == [report.made[1].article_id]
+    assert not dialog.isVisible()
+
+
+def test_escape_stops_first_and_closes_when_the_report_stands(qtbot: QtBot, dialog: ImportDialog) -> None:
+    dialog.choose([SAMPLES / "tariffs-ru.txt"])
+    with qtbot.waitSignal(dialog.wanted):
+        button(dialog, "Import 1 files").click()
+    with qtbot.waitSignal(dialog.stopped):
+        qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert dialog.isVisible()
+    dialog.show_report(Report())
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
