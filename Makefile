@@ -4,6 +4,7 @@ BIN := .venv/bin
 TRANSLATIONS := $(patsubst %.ts,%.qm,$(wildcard resources/translations/*.ts))
 TOOLS := build/tools/node_modules/.package-lock.json
 SAMPLE := build/sample
+LUPDATE := $(BIN)/pyside6-lupdate -no-obsolete -locations none -extensions py editor
 
 .PHONY: run venv test check bench screenshots translations lupdate clean
 
@@ -31,8 +32,9 @@ translations: $(TRANSLATIONS)
 	$(BIN)/pyside6-lrelease -silent $< -qm $@
 
 lupdate: | .venv/.ready
-	$(BIN)/pyside6-lupdate -no-obsolete -locations none main.py editor -extensions py -ts resources/translations/rubrika_ru.ts
-	$(BIN)/pyside6-lupdate -no-obsolete -locations none main.py editor -extensions py -ts resources/translations/rubrika_kk.ts
+	$(LUPDATE) -ts resources/translations/rubrika_ru.ts
+	$(LUPDATE) -ts resources/translations/rubrika_kk.ts
+	$(LUPDATE) -pluralonly -ts resources/translations/rubrika_en.ts
 
 $(TOOLS): tests/tools/package.json
 	mkdir -p build/tools

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, exists, insert, or_, select, update
 from db import search, tables
 from db.batches import in_batches
 from db.hashes import clean_story, story_hash
-from db.lists import DIFFERS, counts, ids, rows, translations
+from db.lists import DIFFERS, counts, how_many, ids, rows, translations
 from db.mapping import AnyRow, Values, new_uid
 from db.placements import next_placement_id, with_own_ids
 from db.rubrics import standing
@@ -28,6 +28,7 @@ __all__ = [
     "due",
     "freeze_addresses",
     "get",
+    "how_many",
     "ids",
     "next_placement_id",
     "rows",

@@ -34,7 +34,21 @@ PLACES: dict[str, ColumnElement[bool]] = {
 
 def ids(tx: Connection, query: ListQuery) -> tuple[int, ...]:
     """Ids of a list, what was changed last first (in «published», what was published last)."""
-    statement: Select[Any] = select(_article.id)
+    statement = _narrowed(select(_article.id), query)
+    if statement is None:
+        return ()
+    newest = _article.published_at if query.place == "published" else _article.updated_at
+    return tuple(tx.execute(statement.order_by(newest.desc(), _article.id.desc())).scalars())
+
+
+def how_many(tx: Connection, query: ListQuery) -> int:
+    """The length of a list."""
+    statement = _narrowed(select(func.count()).select_from(_article), query)
+    return 0 if statement is None else tx.execute(statement).scalar_one()
+
+
+def _narrowed(statement: Select[Any], query: ListQuery) -> Select[Any] | None:
+    """The statement for the articles of a list; None when words can't be found anywhere."""
     if query.place != "all":
         statement = statement.where(PLACES[query.place])
     if query.rubric_id is not None:
@@ -47,10 +61,9 @@ def ids(tx: Connection, query: ListQuery) -> tuple[int, ...]:
     if query.text.strip():
         found = matching(query.text)
         if found is None:
-            return ()
+            return None
         statement = statement.where(_article.id.in_(found))
-    newest = _article.published_at if query.place == "published" else _article.updated_at
-    return tuple(tx.execute(statement.order_by(newest.desc(), _article.id.desc())).scalars())
+    return statement
 
 
 def rows(tx: Connection, article_ids: Sequence[int]) -> tuple[ArticleRow, ...]:

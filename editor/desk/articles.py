@@ -66,6 +66,11 @@ class Articles:
         with self._office.read() as tx:
             return db.articles.ids(tx, query)
 
+    def how_many(self, query: ListQuery) -> int:
+        """The length of a list."""
+        with self._office.read() as tx:
+            return db.articles.how_many(tx, query)
+
     def rows(self, article_ids: tuple[int, ...]) -> tuple[ArticleRow, ...]:
         """Rows in the order asked for; ids that are gone are left out."""
         with self._office.read() as tx:

@@ -14,7 +14,7 @@ from db.store import Transaction
 from editor.domain.articles import Article
 from editor.domain.checks import Level, Problem, Surroundings, blocks, check, paragraphs
 from editor.domain.errors import NewsroomSaysNo
-from editor.domain.sentences import say
+from editor.domain.sentences import Listed
 from editor.domain.story import Story
 from editor.language.alphabets import mixed_words
 
@@ -23,8 +23,7 @@ class Blocked(NewsroomSaysNo):
     """Checks stand in the way of publication; `problems` are those that block."""
 
     def __init__(self, article_id: int, problems: tuple[Problem, ...]) -> None:
-        listed = "; ".join(say(problem.code, problem.facts) for problem in problems)
-        super().__init__("blocked", id=article_id, problems=listed)
+        super().__init__("blocked", id=article_id, problems=Listed((found.code, found.facts) for found in problems))
         self.problems = problems
 
 

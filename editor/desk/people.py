@@ -59,23 +59,31 @@ class People:
 
 def person_of(tx: Transaction, name: str, gender: str = "") -> Person:
     """Find or add inside a transaction; a gender that was unknown is filled in, never changed."""
+    typed = person_as_typed(tx, name, gender)
+    stands = typed.id and db.people.get(tx, typed.id) == typed
+    return typed if stands else db.people.save(tx, typed)
+
+
+def person_as_typed(tx: Transaction, name: str, gender: str = "") -> Person:
+    """The person of this name, or (id 0) somebody new with the gender that the name tells; nothing is saved."""
     clean = " ".join(name.split())
     found = db.people.by_name(tx, clean)
-    known = Gender(gender)
     if found is None:
         names = Names(en=clean) if clean.isascii() else Names(ru=clean)
-        guessed = known or Gender(guess_gender(clean))
-        return db.people.save(tx, Person(names=names, gender=guessed))
-    if known and not found.gender:
-        return db.people.save(tx, replace(found, gender=known))
-    return found
+        return Person(names=names, gender=Gender(gender or guess_gender(clean)))
+    return found if found.gender else replace(found, gender=Gender(gender))
 
 
 def agency_of(tx: Transaction, name: str) -> Agency:
     """Find or add an agency inside a transaction."""
+    typed = agency_as_typed(tx, name)
+    return typed if typed.id else db.people.save_agency(tx, typed)
+
+
+def agency_as_typed(tx: Transaction, name: str) -> Agency:
+    """The agency of this name, or (id 0) a new one; nothing is saved."""
     clean = " ".join(name.split())
-    found = db.people.agency_by_name(tx, clean)
-    return found or db.people.save_agency(tx, Agency(names=Names(ru=clean)))
+    return db.people.agency_by_name(tx, clean) or Agency(names=Names(ru=clean))
 
 
 def person_by_genitive(tx: Transaction, form: str) -> Person | None:

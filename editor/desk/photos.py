@@ -14,15 +14,18 @@ import db.revisions
 from db.store import Transaction
 from editor.desk import findings
 from editor.desk.office import Office
-from editor.desk.people import person_by_genitive
+from editor.desk.people import agency_as_typed, person_as_typed, person_by_genitive
 from editor.desk.photo_rows import photo_of
 from editor.domain.articles import Article, Reason
-from editor.domain.photos import Credit, Photo, Placement, Role
+from editor.domain.photos import Credit, CreditPreview, Photo, Placement, Role
 from editor.domain.story import PHOTO_MARK, Story
 from editor.domain.words import LANGUAGES, Names
 from editor.language.credits import parse_credit
 from editor.photos.metadata import PhotoFacts, read
 from editor.render.credits import credit_line
+
+_TYPED = -1
+"""Stands for the id of somebody who is not in the register."""
 
 
 class Photos:
@@ -111,12 +114,23 @@ class Photos:
 
     def credit_lines(self, credit: Credit) -> Names:
         """The credit as it prints in each language."""
+        return self.preview_credit(credit).lines
+
+    def preview_credit(self, credit: Credit, *, person: str = "", gender: str = "", agency: str = "") -> CreditPreview:
+        """How a credit would print with names typed for it, which need not be in the register; nothing is saved."""
         with self._office.read() as tx:
-            people = {person.id: person for person in db.people.all(tx)}
-            agencies = {agency.id: agency for agency in db.people.agencies(tx)}
+            people = {each.id: each for each in db.people.all(tx)}
+            agencies = {each.id: each for each in db.people.agencies(tx)}
             patterns = db.newsroom.get(tx).credit_patterns
+            if person.strip():
+                people[_TYPED] = person_as_typed(tx, person, gender)
+                credit = replace(credit, creator_id=_TYPED)
+            if agency.strip():
+                agencies[_TYPED] = agency_as_typed(tx, agency)
+                credit = replace(credit, agency_id=_TYPED)
         lines = {tag: credit_line(credit, people, agencies, tag, patterns) for tag in LANGUAGES}
-        return Names(**lines)
+        photographer = people.get(credit.creator_id or 0)
+        return CreditPreview(Names(**lines), photographer.gender.value if photographer else "")
 
     def _save(self, tx: Transaction, photo: Photo) -> Photo:
         saved = db.photos.save(tx, photo)

@@ -58,6 +58,19 @@ def check(story: Story, around: Surroundings) -> tuple[Problem, ...]:
     return tuple(sorted(found, key=lambda problem: problem.level is not Level.BLOCK))
 
 
+CHECKED = (
+    "no-headline", "long-headline", "no-lede", "long-lede", "no-body", "no-rubric", "no-byline", "no-slug",
+    "slug-taken", "to-check", "to-check-in-paragraph", "unknown-photo", "photo-not-in-text", "empty-photo-place",
+    "no-credit", "no-alt", "rights-ended", "mixed-alphabet",
+)  # fmt: skip
+"""The code of every check that a story goes through, those of the language room too."""
+
+
+def passed(problems: tuple[Problem, ...]) -> int:
+    """How many checks found nothing."""
+    return len(set(CHECKED) - {problem.code for problem in problems})
+
+
 def blocks(problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
     """Only those that stop publication."""
     return tuple(problem for problem in problems if problem.level is Level.BLOCK)
@@ -119,9 +132,12 @@ def _to_check(story: Story, _around: Surroundings) -> Iterator[Problem]:
 
 def _references(story: Story, _around: Surroundings) -> Iterator[Problem]:
     known = {placement.id for placement in story.placements}
-    for placement_id in dict.fromkeys(photo_references(story.body)):
-        if placement_id not in known:
-            yield Problem("unknown-photo", Level.BLOCK, "body", facts={"id": placement_id})
+    seen: set[int] = set()
+    for number, text in enumerate(paragraphs(story.body), 1):
+        for placement_id in photo_references(text):
+            if placement_id not in known | seen:
+                seen.add(placement_id)
+                yield Problem("unknown-photo", Level.BLOCK, "body", number, {"id": placement_id})
 
 
 def _photos(story: Story, around: Surroundings) -> Iterator[Problem]:

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from editor.domain.words import Names
+
 
 @dataclass(frozen=True, slots=True)
 class Credit:
@@ -19,6 +21,14 @@ class Credit:
     def is_empty(self) -> bool:
         """True when nothing would print; white space is not a credit."""
         return self.creator_id is None and self.agency_id is None and not self.text.strip()
+
+
+@dataclass(frozen=True, slots=True)
+class CreditPreview:
+    """How a credit would print in each language, and the photographer's gender as it is known or guessed."""
+
+    lines: Names = Names()
+    gender: str = ""
 
 
 @dataclass(frozen=True, slots=True)

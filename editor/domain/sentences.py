@@ -6,6 +6,9 @@ here needs Qt. A sentence says what happened, what is safe, and what to do. `{fa
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from typing import Self
+
 
 def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
     """Mark a text for the translators and return it unchanged."""
@@ -197,6 +200,7 @@ SENTENCES: dict[str, str] = {
         "sentences", "The file of photo {sha256} is not in the photo library. Put the library's folder back."
     ),
     # export
+    "reason-new-file": QT_TRANSLATE_NOOP("sentences", "New file"),
     "reason-new-article": QT_TRANSLATE_NOOP("sentences", "New on the site"),
     "reason-edited": QT_TRANSLATE_NOOP("sentences", "The text changed"),
     "reason-corrected": QT_TRANSLATE_NOOP("sentences", "A correction was added"),
@@ -247,3 +251,17 @@ SENTENCES: dict[str, str] = {
 def say(code: str, facts: dict[str, object]) -> str:
     """The English sentence of a code; an unknown code is our bug and raises KeyError."""
     return SENTENCES[code].format(**facts)
+
+
+class Listed(str):
+    """Several sentences in one English text that still knows its `parts`, so that a window can translate them."""
+
+    __slots__ = ("parts",)
+    parts: tuple[tuple[str, dict[str, object]], ...]
+
+    def __new__(cls, parts: Iterable[tuple[str, dict[str, object]]]) -> Self:
+        """Say every part, in their order."""
+        kept = tuple(parts)
+        made = super().__new__(cls, "; ".join(say(code, facts) for code, facts in kept))
+        made.parts = kept
+        return made

@@ -16,7 +16,7 @@ from editor.export.directory import Directory
 from editor.export.gate import pass_gate
 from editor.export.manifest import Entry, Manifest
 from editor.export.pages import Pages
-from editor.export.sheets import ArticleSheet, Drawer, ListSheet, PhotoSheet, Sheet
+from editor.export.sheets import ArticleSheet, Drawer, ListSheet, Sheet
 from editor.export.site import Site
 from editor.export.theme import own_theme
 from editor.photos.store import PhotoStore
@@ -139,13 +139,7 @@ def _step(sheet: Sheet, entry: Entry | None, standing: Standing, *, full: bool) 
 
 
 def _first_reason(sheet: Sheet) -> str:
-    match sheet:
-        case ArticleSheet():
-            return "reason-new-article"
-        case PhotoSheet():
-            return "reason-photo"
-        case ListSheet():
-            return REASONS[next(iter(sheet.parts))]
+    return "reason-new-article" if isinstance(sheet, ArticleSheet) else "reason-new-file"
 
 
 def _kept(frozen: set[str], previous: Manifest, standing: Standing) -> Iterator[Entry]:

@@ -57,6 +57,14 @@ SHELL_ACTS: tuple[Act, ...] = (
     Act("article.previous", QT_TRANSLATE_NOOP("actions", "&Previous article"), "view", "Ctrl+Up", group=1),
     Act("pane.next", QT_TRANSLATE_NOOP("actions", "Next pane"), "view", "F6", group=2),
     Act("pane.previous", QT_TRANSLATE_NOOP("actions", "Previous pane"), "view", "Shift+F6", group=2),
+    Act(
+        "list.show",
+        QT_TRANSLATE_NOOP("actions", "List of &articles"),
+        "view",
+        icon="fa6s.bars",
+        group=3,
+        checkable=True,
+    ),
     Act("list.compact", QT_TRANSLATE_NOOP("actions", "&Compact list"), "view", group=3, checkable=True),
     Act("inspector.show", QT_TRANSLATE_NOOP("actions", "&Inspector"), "view", "F9", group=3, checkable=True),
     Act("text.larger", QT_TRANSLATE_NOOP("actions", "&Larger text"), "view", "Ctrl++", group=4),
@@ -87,6 +95,8 @@ class Actions(QObject):
         super().__init__(window)
         self._rows = {row.id: row for row in table}
         self._made = {row.id: self._make(row, window) for row in table}
+        self._barred: set[str] = set()
+        self._there: set[str] = set()
         self.have(())
 
     def __getitem__(self, act_id: str) -> QAction:
@@ -100,9 +110,17 @@ class Actions(QObject):
 
     def have(self, things: Iterable[str]) -> None:
         """Enable the acts whose need is among `things`, and those that need nothing."""
-        there = {"", *things}
-        for act_id, row in self._rows.items():
-            self._made[act_id].setEnabled(row.needs in there)
+        self._there = {"", *things}
+        for act_id in self._rows:
+            self._enable(act_id)
+
+    def bar(self, act_id: str, *, on: bool) -> None:
+        """Keep an act disabled while it would do nothing, whatever is there."""
+        (self._barred.add if on else self._barred.discard)(act_id)
+        self._enable(act_id)
+
+    def _enable(self, act_id: str) -> None:
+        self._made[act_id].setEnabled(self._rows[act_id].needs in self._there and act_id not in self._barred)
 
     def fill(self, bar: QMenuBar) -> None:
         """Build the menus; a menu without a row is left out."""

@@ -95,11 +95,13 @@ class Journeys(QObject):
             self.room_wanted.emit(place.key)
             return
         self._window.go("desk")
+        self._window.panes.show_list()
         self.list.go(place)
 
     def search(self, text: str) -> None:
         """Find words in all articles."""
         self._window.go("desk")
+        self._window.panes.show_list()
         self._window.sidebar.choose(Place("desk", "all"))
         self.list.search(text)
 
@@ -142,6 +144,7 @@ class Journeys(QObject):
 
     def _read_again(self) -> None:
         self.read_counts()
+        self.list.count_to_fix()
 
     def _on_counts(self, counts: Counts) -> None:
         self._window.sidebar.show_counts(counts)

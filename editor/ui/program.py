@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox
@@ -115,6 +116,7 @@ class Program(QObject):
             "pane.next": self._on_next_pane,
             "pane.previous": self._on_previous_pane,
             "inspector.show": self._on_inspector,
+            "list.show": self._on_list,
             "text.larger": self._on_larger,
             "text.smaller": self._on_smaller,
             **{f"language.{tag}": self._on_language for tag in words.LANGUAGE_NAMES},
@@ -149,7 +151,8 @@ class Program(QObject):
     def _enter_rooms(self, opened: Opened, journeys: Journeys) -> None:
         targets = self.remembered.options.export_targets
         target = targets[0] if targets else ""
-        self.rooms = Rooms(self.window, self._shell.theme, self.tasks, opened.desks, target=target)
+        zone = ZoneInfo(opened.newsroom.zone)
+        self.rooms = Rooms(self.window, self._shell.theme, self.tasks, opened.desks, zone=zone, target=target)
         journeys.room_wanted.connect(self.rooms.go)
         self.rooms.article_wanted.connect(journeys.show_article)
         self.rooms.photos_changed.connect(journeys.on_photos_changed)
@@ -224,8 +227,11 @@ class Program(QObject):
         self._tick()
 
     def _on_inspector(self, on: bool) -> None:  # noqa: FBT001 - Qt's own signature
-        self.remembered.remember(inspector_open=on)
         self.window.show_inspector(on=on)
+        self.remembered.remember(inspector_open=self.window.panes.inspector_wanted)
+
+    def _on_list(self, on: bool) -> None:  # noqa: FBT001 - Qt's own signature
+        self.window.panes.want_list(on=on)
 
     def _on_next_pane(self) -> None:
         self.window.focus_pane(1)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import UTC, tzinfo
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -29,8 +30,11 @@ class Rooms(QObject):
     target_used = Signal(str)
     failed = Signal(object)
 
-    def __init__(self, window: MainWindow, theme: Theme, tasks: Tasks, desks: Desks, *, target: str = "") -> None:
+    def __init__(
+        self, window: MainWindow, theme: Theme, tasks: Tasks, desks: Desks, *, zone: tzinfo = UTC, target: str = ""
+    ) -> None:
         super().__init__(window)
+        self._zone = zone
         self._window, self._theme, self._tasks, self._desks = window, theme, tasks, desks
         self._target = target
         self._built: dict[str, QWidget] = {}
@@ -65,7 +69,7 @@ class Rooms(QObject):
         return made
 
     def _export_page(self) -> QWidget:
-        made = ExportPage(self._desks, self._tasks, self._theme)
+        made = ExportPage(self._desks, self._tasks, self._theme, zone=self._zone)
         made.set_target(self._target)
         made.article_requested.connect(self.article_wanted)
         made.target_used.connect(self.target_used)

@@ -28,7 +28,7 @@ class Shell(QObject):
     def __init__(self, application: QApplication, options: Options) -> None:
         super().__init__(application)
         self._application = application
-        self._translator: QTranslator | None = None
+        self._translators: tuple[QTranslator, ...] = ()
         self.language = ""
         self._use_language(options.interface_language)
         self.theme = Theme(Mode(options.theme), self)
@@ -58,10 +58,12 @@ class Shell(QObject):
         old.deleteLater()
 
     def _use_language(self, language: str) -> None:
-        if self._translator is not None:
-            self._application.removeTranslator(self._translator)
+        for translator in self._translators:
+            self._application.removeTranslator(translator)
         self.language = words.system_language() if language == "system" else language
-        self._translator = words.load_translation(self._application, self.language)
+        self._translators = words.load_translation(self._application, self.language)
+        if not self._translators:
+            self.language = words.SOURCE_LANGUAGE
         QLocale.setDefault(QLocale(self.language))
 
     def _on_painted(self) -> None:

@@ -30,6 +30,7 @@ class StatusBar(QStatusBar):
         self._percent = 100
         self._words, self._characters, self._minutes = label(), label(), label()
         self._sign, self._saved = Sign("ready", "ok", 12), label()
+        self._saved.setObjectName("saved")
         self._language, self._zoom = label(), label()
         self._smaller = self._step(self.tr("Smaller text"), "fa6s.minus", self._on_smaller)
         self._larger = self._step(self.tr("Larger text"), "fa6s.plus", self._on_larger)
@@ -58,6 +59,11 @@ class StatusBar(QStatusBar):
         time = f"{at:%H:%M:%S}" if at.date() == today else moment(at, at.tzinfo, today)
         self._tell("ready", "ok", self.tr("Saved {time}").format(time=time))
 
+    def show_typing(self, *, on: bool) -> None:
+        """Words are typed that nothing keeps yet: the time of the last save stands there, but not in green."""
+        if self._is_safe:
+            self._dress("draft" if on else "ready", "plain" if on else "ok")
+
     def show_unsaved(self, reason: str) -> None:
         """Say in amber that the text is not saved, and why."""
         self._tell("warning", "warn", self.tr("Not saved. {reason}").format(reason=reason))
@@ -83,12 +89,17 @@ class StatusBar(QStatusBar):
         """No article is open."""
         for part in (self._words, self._characters, self._minutes, self._saved, self._language):
             part.clear()
+        self._is_safe = False
         self._sign.hide()
 
     def _tell(self, icon: str, tone: str, text: str) -> None:
-        self._sign.show_sign(icon, tone)
+        self._is_safe = icon == "ready"
         self._sign.show()
         self._saved.setText(text)
+        self._dress(icon, tone)
+
+    def _dress(self, icon: str, tone: str) -> None:
+        self._sign.show_sign(icon, "ink3" if tone == "plain" else tone)
         dress(self._saved, f"tone-{tone}")
 
     def _step(self, words: str, icon: str, act: Callable[[], object]) -> QToolButton:

@@ -46,11 +46,17 @@ class MainWindow(QMainWindow):
         self.toast = Toast(self)
         self._places: dict[str, QWidget] = {}
         self._stack = QStackedWidget()
-        self._stack.addWidget(self.panes)
+        self._rail: QWidget | None = None
+        self._desk = QWidget()
+        self._beside = row(self.panes, gap=0)
+        self._desk.setLayout(self._beside)
+        self._stack.addWidget(self._desk)
         self._whole = self._assemble()
         self.panes.inspector_shown.connect(self.acts["inspector.show"].setChecked)
+        self.panes.list_shown.connect(self._on_list_shown)
         self._make_menus()
         self.resize(*USUAL)
+        self.panes.fit(USUAL[0])
 
     def set_list(self, widget: QWidget) -> None:
         """Fill the second pane."""
@@ -63,6 +69,16 @@ class MainWindow(QMainWindow):
     def set_inspector(self, widget: QWidget) -> None:
         """Fill the right pane."""
         self.panes.fill("inspector", widget)
+
+    def set_rail(self, widget: QWidget) -> None:
+        """Give the signs that stand at the right edge while the inspector is folded."""
+        if self._rail is not None:
+            self._rail.hide()
+            self._rail.deleteLater()
+        self._rail = widget
+        self._beside.addWidget(widget)
+        self.panes.rail_shown.connect(widget.setVisible)
+        self.panes.fit(self.width())
 
     def set_preview(self, widget: QWidget) -> None:
         """Fill the pane that stands beside the editor while the preview is on."""
@@ -96,7 +112,7 @@ class MainWindow(QMainWindow):
 
     def go(self, name: str = "desk") -> None:
         """Show a place given by `set_place`, or the desk."""
-        self._stack.setCurrentWidget(self._places.get(name, self.panes))
+        self._stack.setCurrentWidget(self._places.get(name, self._desk))
         for part in (self.sidebar, self._search, self.status):
             part.setVisible(name != "welcome")
 
@@ -126,7 +142,8 @@ class MainWindow(QMainWindow):
 
     def focus_pane(self, step: int) -> None:
         """Move the focus to the next (1) or the previous (-1) pane that is shown."""
-        right = self.panes.shown() if self.place == "desk" else [self._places[self.place]]
+        rail = [self._rail] if self._rail is not None else []
+        right = [*self.panes.shown(), *rail] if self.place == "desk" else [self._places[self.place]]
         focus_pane([pane for pane in (self.sidebar, *right) if pane.isVisible()], step)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -172,6 +189,10 @@ class MainWindow(QMainWindow):
             self.sidebar.fold(folded=folded)
             side = FOLDED if folded else SIDEBAR
             self._whole.setSizes([side, self.width() - side])
+
+    def _on_list_shown(self, shown: bool, may_fold: bool) -> None:  # noqa: FBT001 - the signal's own arguments
+        self.acts["list.show"].setVisible(may_fold)
+        self.acts["list.show"].setChecked(shown)
 
     def _on_search(self) -> None:
         self.search_wanted.emit(self._search.text().strip())

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, Qt, QTranslator
 
 from editor.domain.errors import EditorError
-from editor.domain.sentences import QT_TRANSLATE_NOOP, SENTENCES
+from editor.domain.sentences import QT_TRANSLATE_NOOP, SENTENCES, Listed
 from editor.domain.states import Publication, Workflow
 from editor.ui.places_on_disk import RESOURCES
 
 LANGUAGE_NAMES = {"kk": "Қазақша", "ru": "Русский", "en": "English"}
 """Each language by its own name, as in every list of languages."""
+
+SOURCE_LANGUAGE = "en"
+"""What the window speaks where a translation is missing; dates must speak it too."""
 
 _STATES = {
     "idea": QT_TRANSLATE_NOOP("states", "Idea"),
@@ -22,6 +25,8 @@ _STATES = {
     "published": QT_TRANSLATE_NOOP("states", "Published"),
     "corrected": QT_TRANSLATE_NOOP("states", "Corrected"),
     "withdrawn": QT_TRANSLATE_NOOP("states", "Withdrawn"),
+    "never": QT_TRANSLATE_NOOP("states", "Not published"),
+    "unschedule": QT_TRANSLATE_NOOP("states", "Off the schedule"),
 }
 
 _PLACES = {
@@ -34,10 +39,61 @@ _PLACES = {
     "all": QT_TRANSLATE_NOOP("places", "All articles"),
 }
 
+_STATES_OF_ACTS = {
+    "live": "published",
+    "publish": "published",
+    "schedule": "scheduled",
+    "correct": "corrected",
+    "withdraw": "withdrawn",
+}
+
+_THINGS = {
+    "article": QT_TRANSLATE_NOOP("things", "article"),
+    "revision": QT_TRANSLATE_NOOP("things", "revision"),
+    "rubric": QT_TRANSLATE_NOOP("things", "rubric"),
+    "photo": QT_TRANSLATE_NOOP("things", "photo"),
+    "person": QT_TRANSLATE_NOOP("things", "person"),
+    "agency": QT_TRANSLATE_NOOP("things", "agency"),
+    "file": QT_TRANSLATE_NOOP("things", "file"),
+}
+
+_CITIES = {
+    "Almaty": QT_TRANSLATE_NOOP("cities", "Almaty"),
+    "Aqtau": QT_TRANSLATE_NOOP("cities", "Aktau"),
+    "Aqtobe": QT_TRANSLATE_NOOP("cities", "Aktobe"),
+    "Atyrau": QT_TRANSLATE_NOOP("cities", "Atyrau"),
+    "Oral": QT_TRANSLATE_NOOP("cities", "Oral"),
+    "Qostanay": QT_TRANSLATE_NOOP("cities", "Kostanay"),
+    "Qyzylorda": QT_TRANSLATE_NOOP("cities", "Kyzylorda"),
+    "Bishkek": QT_TRANSLATE_NOOP("cities", "Bishkek"),
+    "Tashkent": QT_TRANSLATE_NOOP("cities", "Tashkent"),
+    "Moscow": QT_TRANSLATE_NOOP("cities", "Moscow"),
+}
+
 
 def sentence(code: str, facts: dict[str, object]) -> str:
     """The sentence of a code of the core, with its facts filled in; an unknown code raises KeyError."""
-    return QCoreApplication.translate("sentences", SENTENCES[code]).format(**facts)
+    shown = {name: _fact(name, value) for name, value in facts.items()}
+    return QCoreApplication.translate("sentences", SENTENCES[code]).format(**shown)
+
+
+def _fact(name: str, value: object) -> object:
+    """A fact as a reader of the window's language expects it: states, things, days and other sentences in words."""
+    if isinstance(value, Listed):
+        return "; ".join(sentence(code, facts) for code, facts in value.parts)
+    if name in {"here", "there"}:
+        return state(_STATES_OF_ACTS.get(str(value), str(value)))
+    if name == "what" and value in _THINGS:
+        return QCoreApplication.translate("things", _THINGS[str(value)])
+    if name in {"date", "until"}:
+        return _day(str(value))
+    return value
+
+
+def _day(written: str) -> str:
+    """«2026-11-20» as «20 November 2026»; the time of «2026-11-20T18:00+05:00» follows it."""
+    day = QDate.fromString(written[:10], Qt.DateFormat.ISODate)
+    return QLocale().toString(day, "d MMMM yyyy") + (f", {written[11:16]}" if "T" in written else "")
 
 
 def error_sentence(error: EditorError) -> str:
@@ -66,13 +122,31 @@ def place(key: str) -> str:
     return QCoreApplication.translate("places", _PLACES[key])
 
 
-def load_translation(application: QCoreApplication, language: str) -> QTranslator | None:
-    """Put the program into `language` (`ru`, `kk`; English needs nothing); None when it speaks English."""
-    translator = QTranslator(application)
-    if not translator.load(f"rubrika_{language}", str(RESOURCES / "translations")):
-        return None
-    application.installTranslator(translator)
-    return translator
+def load_translation(application: QCoreApplication, language: str) -> tuple[QTranslator, ...]:
+    """Put the program into `language`, with Qt's own words (menus of text fields, buttons of its dialogs).
+
+    What was loaded comes back, the program's own words last; English is in the source and loads its plurals alone.
+    Nothing is loaded and nothing comes back where the program's own words have not been built.
+    """
+    if not (RESOURCES / "translations" / f"rubrika_{language}.qm").is_file():
+        return ()
+    folders = (
+        (f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
+        (f"rubrika_{language}", str(RESOURCES / "translations")),
+    )
+    loaded: list[QTranslator] = []
+    for name, folder in folders:
+        translator = QTranslator(application)
+        if translator.load(name, folder):
+            application.installTranslator(translator)
+            loaded.append(translator)
+    return tuple(loaded)
+
+
+def city(zone: str) -> str:
+    """The city whose clock the newsroom goes by: «Алматы» for `Asia/Almaty`."""
+    name = zone.rpartition("/")[2].replace("_", " ")
+    return QCoreApplication.translate("cities", _CITIES.get(name, name))
 
 
 def system_language() -> str:

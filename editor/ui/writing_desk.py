@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from editor.domain.articles import Article
+from editor.domain.checks import blocks
 from editor.domain.newsroom import Newsroom
 from editor.domain.rubrics import Rubric
 from editor.ui.actions import Actions
 from editor.ui.inspector.panel import Inspector
+from editor.ui.inspector.rail import Rail
 from editor.ui.tasks import Tasks
 from editor.ui.theme import Theme
 from editor.ui.writing import verbs
@@ -25,6 +27,7 @@ from editor.ui.writing.photo_shelf import PhotoShelf
 from editor.ui.writing.recovery import Recovery
 from editor.ui.writing.session import EditingSession
 from editor.ui.writing.troubles import Troubles
+from editor.ui.writing.undo_signs import UndoSigns
 from editor.ui.writing.verbs import Checked, Length, People
 from editor.ui.writing.wishes import Step
 
@@ -72,9 +75,11 @@ class WritingDesk(QObject):
         self.page = WritingPage(self.session, self.shelf, theme, actions)
         self.page.set_newsroom(newsroom)
         self.inspector = Inspector(self.session, theme, newsroom)
+        self.rail = Rail(theme)
         self.bindings = Bindings(self.session, tasks, desks, tongue.measure, self)
         self.photos = PhotoBindings(self.page, self.session, self.shelf, tasks, desks)
         self.commands = Commands(self.page, self.session, self.bindings, actions, tongue.typeset, newsroom)
+        self.undo_signs = UndoSigns(self.page.body, self.session, actions)
         self.troubles = Troubles(self.page.banner, self.session, self.bindings)
         self.recovery = Recovery(self.page.notice, self.session, self.bindings.session_key, tasks, desks, newsroom.zone)
         self._wire()
@@ -98,6 +103,8 @@ class WritingDesk(QObject):
         self.bindings.close()
 
     def _wire(self) -> None:
+        self.session.opened.connect(self._on_opened)
+        self._on_opened()
         self.bindings.checked.connect(self._on_checked)
         self.photos.people_read.connect(self._on_people)
         self.photos.refused.connect(self.troubles.say_refused)
@@ -111,8 +118,14 @@ class WritingDesk(QObject):
         self.troubles.told.connect(self.told)
         self.photos.photos_changed.connect(self.bindings.counts_changed)
 
+    def _on_opened(self) -> None:
+        self.rail.setEnabled(self.session.is_open)
+        self.rail.show_findings(0, 0)
+
     def _on_checked(self, checked: Checked) -> None:
         self.inspector.show_problems(checked.problems)
+        stops = len(blocks(checked.problems))
+        self.rail.show_findings(stops, len(checked.problems) - stops)
         self.inspector.show_address(checked.address)
         self.inspector.show_versions(checked.translations)
         self.commands.show_problems(checked.problems)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -43,9 +44,12 @@ class WritingJourney(QObject):
         self._feed: PreviewFeed | None = None
         self._preview: PreviewPane | None = None
         self._last: tuple[Story, int | None] | None = None
+        self._is_troubled = False
         window.set_writing(self.desk.page)
         window.set_inspector(self.desk.inspector)
+        window.set_rail(self.desk.rail)
         self._connect()
+        window.panes.need_list(on=True)
         self.desk.recovery.look()
 
     def close(self) -> None:
@@ -66,18 +70,27 @@ class WritingJourney(QObject):
         journeys.rubrics_changed.connect(desk.set_rubrics)
         journeys.photos_changed.connect(desk.photos_changed)
         desk.bindings.article_saved.connect(self._on_saved)
+        desk.bindings.kept.connect(self._on_kept)
         desk.bindings.article_moved.connect(journeys.on_article_moved)
         desk.bindings.counts_changed.connect(journeys.read_counts)
         desk.bindings.spiked.connect(self._on_spiked)
+        desk.rail.section_wanted.connect(self._on_section_wanted)
+        desk.inspector.fold_wanted.connect(window.acts["inspector.show"].trigger)
         desk.measured.connect(window.status.show_measure)
         desk.noticed.connect(window.toast.say)
         desk.told.connect(self._on_told)
         desk.session.opened.connect(self._on_opened)
+        desk.session.state_changed.connect(self._on_state_changed)
+        desk.session.fields_changed.connect(self._on_fields_changed)
         desk.session.preview_wanted.connect(self._on_preview_wanted)
         window.closing.connect(self.close)
         window.status.zoom_wanted.connect(self._on_zoom)
         window.acts["view.preview"].toggled.connect(self._on_preview)
         window.acts["view.focus"].toggled.connect(self._on_focus)
+
+    def _on_section_wanted(self, name: str) -> None:
+        self._window.acts["inspector.show"].trigger()
+        self.desk.inspector.show_section(name)
 
     def _on_new(self) -> None:
         self.desk.session.start_new(self._newsroom.language)
@@ -88,6 +101,8 @@ class WritingJourney(QObject):
         self._window.acts.have({"newsroom", "article"} if is_open else {"newsroom"})
         self._window.status.clear_article()
         self._last = None
+        self._window.panes.need_list(on=not is_open)
+        self._tell_list()
         if self._feed is not None:
             self._feed.forget()
         if is_open:
@@ -100,9 +115,32 @@ class WritingJourney(QObject):
     def _on_saved(self, article: Article) -> None:
         self._journeys.on_article_saved(article)
         if article.id == self.desk.session.article_id and article.updated_at is not None:
-            self._window.status.show_saved(article.updated_at.astimezone(self._zone))
+            self._show_saved(article.updated_at)
+
+    def _on_kept(self) -> None:
+        if not self._is_troubled:
+            self._show_saved(datetime.now(UTC))
+
+    def _show_saved(self, at: datetime) -> None:
+        self._window.status.show_saved(at.astimezone(self._zone))
+        self._window.status.show_typing(on=self.desk.session.pauses.is_waiting)
+
+    def _on_state_changed(self) -> None:
+        session = self.desk.session
+        if session.pauses.is_waiting or not session.is_dirty:
+            self._window.status.show_typing(on=session.pauses.is_waiting)
+        self._tell_list()
+
+    def _on_fields_changed(self, names: frozenset[str]) -> None:
+        if names & {"headline", "language"}:
+            self._tell_list()
+
+    def _tell_list(self) -> None:
+        story = self.desk.session.story() if self.desk.session.is_open else Story()
+        self._journeys.list.model.show_typed(self.desk.session.article_id, story.headline, story.language)
 
     def _on_told(self, trouble: str) -> None:
+        self._is_troubled = bool(trouble)
         if trouble:
             self._window.status.show_unsaved(trouble)
 

@@ -1,224 +1,231 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-    <context>
-        <name>BatchForm</name>
-        <message numerus="yes">
-            <source>Mixed: %n captions</source>
-            <translation>
-                <numerusform>Mixed: %n captions</numerusform>
-                <numerusform>Mixed: %n captions</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Mixed: %n different</source>
-            <translation>
-                <numerusform>Mixed: %n different</numerusform>
-                <numerusform>Mixed: %n different</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Checks</name>
-        <message numerus="yes">
-            <source>%n to fix</source>
-            <translation>
-                <numerusform>%n to fix</numerusform>
-                <numerusform>%n to fix</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n to look at</source>
-            <translation>
-                <numerusform>%n to look at</numerusform>
-                <numerusform>%n to look at</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ContactModel</name>
-        <message numerus="yes">
-            <source>in %n articles</source>
-            <translation>
-                <numerusform>in %n articles</numerusform>
-                <numerusform>in %n articles</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ExportPage</name>
-        <message numerus="yes">
-            <source>%n files changed.</source>
-            <translation>
-                <numerusform>%n files changed.</numerusform>
-                <numerusform>%n files changed.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>FindBar</name>
-        <message numerus="yes">
-            <source>%n replaced</source>
-            <translation>
-                <numerusform>%n replaced</numerusform>
-                <numerusform>%n replaced</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n found</source>
-            <translation>
-                <numerusform>%n found</numerusform>
-                <numerusform>%n found</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Findings</name>
-        <message numerus="yes">
-            <source>%n stay out</source>
-            <translation>
-                <numerusform>%n stay out</numerusform>
-                <numerusform>%n stay out</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Looks</name>
-        <message numerus="yes">
-            <source>%n to fix</source>
-            <translation>
-                <numerusform>%n to fix</numerusform>
-                <numerusform>%n to fix</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n to look at</source>
-            <translation>
-                <numerusform>%n to look at</numerusform>
-                <numerusform>%n to look at</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>PhotoDesk</name>
-        <message numerus="yes">
-            <source>%n files were left out.</source>
-            <translation>
-                <numerusform>%n files were left out.</numerusform>
-                <numerusform>%n files were left out.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n photos changed</source>
-            <translation>
-                <numerusform>%n photos changed</numerusform>
-                <numerusform>%n photos changed</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>PhotoSide</name>
-        <message numerus="yes">
-            <source>%n selected</source>
-            <translation>
-                <numerusform>%n selected</numerusform>
-                <numerusform>%n selected</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n fields</source>
-            <translation>
-                <numerusform>%n fields</numerusform>
-                <numerusform>%n fields</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n photos</source>
-            <translation>
-                <numerusform>%n photos</numerusform>
-                <numerusform>%n photos</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>PreviewPane</name>
-        <message numerus="yes">
-            <source>%n photos hidden: no credit</source>
-            <translation>
-                <numerusform>%n photos hidden: no credit</numerusform>
-                <numerusform>%n photos hidden: no credit</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>RubricManager</name>
-        <message numerus="yes">
-            <source>Where do its %n articles go?</source>
-            <translation>
-                <numerusform>Where do its %n articles go?</numerusform>
-                <numerusform>Where do its %n articles go?</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>SheetHead</name>
-        <message numerus="yes">
-            <source>%n photos</source>
-            <translation>
-                <numerusform>%n photos</numerusform>
-                <numerusform>%n photos</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>StatusBar</name>
-        <message numerus="yes">
-            <source>%n words</source>
-            <translation>
-                <numerusform>%n word</numerusform>
-                <numerusform>%n words</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n characters</source>
-            <translation>
-                <numerusform>%n character</numerusform>
-                <numerusform>%n characters</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n min read</source>
-            <translation>
-                <numerusform>%n min read</numerusform>
-                <numerusform>%n min read</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>TreeHead</name>
-        <message numerus="yes">
-            <source>%n rubrics</source>
-            <translation>
-                <numerusform>%n rubrics</numerusform>
-                <numerusform>%n rubrics</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n sub-rubrics</source>
-            <translation>
-                <numerusform>%n sub-rubrics</numerusform>
-                <numerusform>%n sub-rubrics</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>WritingDesk</name>
-        <message numerus="yes">
-            <source>%n lines set right</source>
-            <translation>
-                <numerusform>%n lines set right</numerusform>
-                <numerusform>%n lines set right</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>BatchForm</name>
+    <message numerus="yes">
+        <source>Mixed: %n captions</source>
+        <translation>
+            <numerusform>Mixed: %n caption</numerusform>
+            <numerusform>Mixed: %n captions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mixed: %n different</source>
+        <translation>
+            <numerusform>Mixed: %n different</numerusform>
+            <numerusform>Mixed: %n different</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message numerus="yes">
+        <source>%n other checks pass</source>
+        <translation>
+            <numerusform>%n other check passes</numerusform>
+            <numerusform>%n other checks pass</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to fix</source>
+        <translation>
+            <numerusform>%n to fix</numerusform>
+            <numerusform>%n to fix</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n to look at</numerusform>
+            <numerusform>%n to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContactModel</name>
+    <message numerus="yes">
+        <source>in %n articles</source>
+        <translation>
+            <numerusform>in %n article</numerusform>
+            <numerusform>in %n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportPage</name>
+    <message numerus="yes">
+        <source>%n files changed.</source>
+        <translation>
+            <numerusform>%n file changed.</numerusform>
+            <numerusform>%n files changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n replaced</numerusform>
+            <numerusform>%n replaced</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message numerus="yes">
+        <source>%n stay out</source>
+        <translation>
+            <numerusform>%n stays out</numerusform>
+            <numerusform>%n stay out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Looks</name>
+    <message numerus="yes">
+        <source>%n to fix</source>
+        <translation>
+            <numerusform>%n to fix</numerusform>
+            <numerusform>%n to fix</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n to look at</numerusform>
+            <numerusform>%n to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhotoDesk</name>
+    <message numerus="yes">
+        <source>%n files were left out.</source>
+        <translation>
+            <numerusform>%n file was left out.</numerusform>
+            <numerusform>%n files were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos changed</source>
+        <translation>
+            <numerusform>%n photo changed</numerusform>
+            <numerusform>%n photos changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhotoSide</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields</source>
+        <translation>
+            <numerusform>%n field</numerusform>
+            <numerusform>%n fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos</source>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PreviewFoot</name>
+    <message numerus="yes">
+        <source>%n photos hidden: no credit</source>
+        <translation>
+            <numerusform>%n photo hidden: no credit</numerusform>
+            <numerusform>%n photos hidden: no credit</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RubricManager</name>
+    <message numerus="yes">
+        <source>Where do its %n articles go?</source>
+        <translation>
+            <numerusform>Where does its %n article go?</numerusform>
+            <numerusform>Where do its %n articles go?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SheetHead</name>
+    <message numerus="yes">
+        <source>%n photos</source>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min read</source>
+        <translation>
+            <numerusform>%n min read</numerusform>
+            <numerusform>%n min read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TreeHead</name>
+    <message numerus="yes">
+        <source>%n rubrics</source>
+        <translation>
+            <numerusform>%n rubric</numerusform>
+            <numerusform>%n rubrics</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sub-rubrics</source>
+        <translation>
+            <numerusform>%n sub-rubric</numerusform>
+            <numerusform>%n sub-rubrics</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WritingDesk</name>
+    <message numerus="yes">
+        <source>%n lines set right</source>
+        <translation>
+            <numerusform>%n line set right</numerusform>
+            <numerusform>%n lines set right</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1,2764 +1,2904 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="kk_KZ" sourcelanguage="en">
-    <context>
-        <name>AddressSection</name>
-        <message>
-            <source>Web address</source>
-            <translation>Мекенжай</translation>
-        </message>
-        <message>
-            <source>Made from the headline</source>
-            <translation>Тақырыптан құралады</translation>
-        </message>
-        <message>
-            <source>Locked after export</source>
-            <translation>Экспорттан кейін жабық</translation>
-        </message>
-        <message>
-            <source>Free until first export</source>
-            <translation>экспортқа дейін өзгертуге болады</translation>
-        </message>
-    </context>
-    <context>
-        <name>ArticleList</name>
-        <message>
-            <source>Headline, text, author, credit…</source>
-            <translation>Тақырып, мәтін, автор, қолтаңба…</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Барлығы</translation>
-        </message>
-        <message>
-            <source>To fix</source>
-            <translation>Түзету керек</translation>
-        </message>
-        <message>
-            <source>Every rubric</source>
-            <translation>Барлық айдар</translation>
-        </message>
-        <message>
-            <source>Rubric</source>
-            <translation>Айдар</translation>
-        </message>
-        <message>
-            <source>Nothing matches «{text}»</source>
-            <translation>«{text}» бойынша ештеңе жоқ</translation>
-        </message>
-        <message>
-            <source>Clear the search</source>
-            <translation>Іздеуді тазалау</translation>
-        </message>
-        <message>
-            <source>Nothing here with these filters</source>
-            <translation>Бұл сүзгілермен ештеңе жоқ</translation>
-        </message>
-        <message>
-            <source>Show all</source>
-            <translation>Барлығын көрсету</translation>
-        </message>
-        <message>
-            <source>No drafts</source>
-            <translation>Жобалар жоқ</translation>
-        </message>
-        <message>
-            <source>What you start to write appears here.</source>
-            <translation>Жаза бастаған мәтініңіз осында шығады.</translation>
-        </message>
-        <message>
-            <source>New article</source>
-            <translation>Жаңа материал</translation>
-        </message>
-        <message>
-            <source>Nothing waits for review</source>
-            <translation>Тексеруді күтіп тұрған ештеңе жоқ</translation>
-        </message>
-        <message>
-            <source>Articles sent to review appear here.</source>
-            <translation>Тексеруге жіберілген материалдар осында шығады.</translation>
-        </message>
-        <message>
-            <source>No articles here yet</source>
-            <translation>Мұнда әзірге материал жоқ</translation>
-        </message>
-        <message>
-            <source>Articles</source>
-            <translation>Материалдар</translation>
-        </message>
-    </context>
-    <context>
-        <name>BatchForm</name>
-        <message>
-            <source>Gender</source>
-            <translation>Жынысы</translation>
-        </message>
-        <message>
-            <source>«{text}» is no day. Write it like 30.11.2026.</source>
-            <translation>«{text}» күн емес. Былай жазыңыз: 30.11.2026.</translation>
-        </message>
-        <message>
-            <source>No end date</source>
-            <translation>Мерзімсіз</translation>
-        </message>
-        <message numerus="yes">
-            <source>Mixed: %n captions</source>
-            <translation>
-                <numerusform>Әртүрлі: %n жазу</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Mixed: %n different</source>
-            <translation>
-                <numerusform>Әртүрлі: %n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Mixed: {filled} filled, {empty} empty</source>
-            <translation>Әртүрлі: толған {filled}, бос {empty}</translation>
-        </message>
-        <message>
-            <source>Photographer</source>
-            <translation>Сурет авторы</translation>
-        </message>
-        <message>
-            <source>Agency</source>
-            <translation>Агенттік</translation>
-        </message>
-        <message>
-            <source>Other words</source>
-            <translation>Басқа сөз</translation>
-        </message>
-        <message>
-            <source>Caption</source>
-            <translation>Сурет астындағы жазу</translation>
-        </message>
-        <message>
-            <source>Alt text</source>
-            <translation>Сипаттама</translation>
-        </message>
-        <message>
-            <source>Rights end</source>
-            <translation>Құқық мерзімі</translation>
-        </message>
-        <message>
-            <source>Usage terms</source>
-            <translation>Пайдалану шарттары</translation>
-        </message>
-        <message>
-            <source>Change: {field}</source>
-            <translation>Өзгерту: {field}</translation>
-        </message>
-        <message>
-            <source>Not known</source>
-            <translation>Белгісіз</translation>
-        </message>
-        <message>
-            <source>Woman</source>
-            <translation>Әйел</translation>
-        </message>
-        <message>
-            <source>Man</source>
-            <translation>Ер</translation>
-        </message>
-    </context>
-    <context>
-        <name>BodyEdit</name>
-        <message>
-            <source>Text of the article</source>
-            <translation>Материал мәтіні</translation>
-        </message>
-        <message>
-            <source>Write here, or drop a photo</source>
-            <translation>Осында жазыңыз немесе сурет тастаңыз</translation>
-        </message>
-    </context>
-    <context>
-        <name>Checks</name>
-        <message>
-            <source>Ready to publish?</source>
-            <translation>Жариялауға дайын ба?</translation>
-        </message>
-        <message>
-            <source>All checks pass</source>
-            <translation>Бәрі дұрыс</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n to fix</source>
-            <translation>
-                <numerusform>түзету керек: %n</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n to look at</source>
-            <translation>
-                <numerusform>қарау керек: %n</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ChooseRubric</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Бас тарту</translation>
-        </message>
-        <message>
-            <source>Show what would change</source>
-            <translation>Не өзгеретінін көрсету</translation>
-        </message>
-    </context>
-    <context>
-        <name>Commands</name>
-        <message>
-            <source>Publish this article at</source>
-            <translation>Материалды жариялау уақыты</translation>
-        </message>
-        <message>
-            <source>Schedule</source>
-            <translation>Жоспарлау</translation>
-        </message>
-        <message>
-            <source>Typography</source>
-            <translation>Типографика</translation>
-        </message>
-        <message>
-            <source>What has changed, for the list of versions</source>
-            <translation>Не өзгерді, нұсқалар тізімі үшін</translation>
-        </message>
-        <message>
-            <source>Save a version with a note</source>
-            <translation>Нұсқаны белгімен сақтау</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Сақтау</translation>
-        </message>
-        <message>
-            <source>What was wrong? Readers see this note</source>
-            <translation>Не қате болды? Бұл ескертпені оқырман көреді</translation>
-        </message>
-        <message>
-            <source>An earlier version of this article…</source>
-            <translation>Материалдың бұрынғы нұсқасында…</translation>
-        </message>
-        <message>
-            <source>Why is this article taken off the site?</source>
-            <translation>Материал сайттан неге алынады?</translation>
-        </message>
-        <message>
-            <source>For the record, readers don't see it</source>
-            <translation>Есте болу үшін, оқырман көрмейді</translation>
-        </message>
-    </context>
-    <context>
-        <name>ContactDelegate</name>
-        <message>
-            <source>No credit</source>
-            <translation>Авторы жоқ</translation>
-        </message>
-        <message>
-            <source>Ended {date}</source>
-            <translation>Бітті {date}</translation>
-        </message>
-    </context>
-    <context>
-        <name>ContactModel</name>
-        <message>
-            <source>No credit</source>
-            <translation>Авторы жоқ</translation>
-        </message>
-        <message>
-            <source>Rights ended</source>
-            <translation>Құқық мерзімі өтті</translation>
-        </message>
-        <message>
-            <source>in 1 article</source>
-            <translation>1 материалда</translation>
-        </message>
-        <message numerus="yes">
-            <source>in %n articles</source>
-            <translation>
-                <numerusform>%n материалда</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ContactSheet</name>
-        <message>
-            <source>Photographs</source>
-            <translation>Суреттер</translation>
-        </message>
-    </context>
-    <context>
-        <name>CreditLines</name>
-        <message>
-            <source>Credit lines: {lines}</source>
-            <translation>Автор жолдары: {lines}</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>жоқ</translation>
-        </message>
-        <message>
-            <source>genitive</source>
-            <translation>ілік септігі</translation>
-        </message>
-        <message>
-            <source>suggested</source>
-            <translation>ұсынылған</translation>
-        </message>
-        <message>
-            <source>Edit forms</source>
-            <translation>Тұлғаларын өзгерту</translation>
-        </message>
-    </context>
-    <context>
-        <name>ExportPage</name>
-        <message>
-            <source>Comparing…</source>
-            <translation>Салыстырылуда…</translation>
-        </message>
-        <message>
-            <source>Each page is held against the last export.</source>
-            <translation>Әр бет соңғы экспортпен салыстырылады.</translation>
-        </message>
-        <message>
-            <source>Export to {target}</source>
-            <translation>{target} орнына экспорт</translation>
-        </message>
-        <message>
-            <source>Choose where the site goes</source>
-            <translation>Сайт қайда баратынын таңдаңыз</translation>
-        </message>
-        <message>
-            <source>Then you see here what changes there, and why.</source>
-            <translation>Сонда не өзгеретіні және себебі осында көрінеді.</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>Таңдау…</translation>
-        </message>
-        <message>
-            <source>No file of this kind changes</source>
-            <translation>Мұндай файл өзгермейді</translation>
-        </message>
-        <message>
-            <source>Every page there is as the newsroom has it.</source>
-            <translation>Ондағы барлық бет редакциядағыдай.</translation>
-        </message>
-        <message>
-            <source>Nothing to export</source>
-            <translation>Экспорттайтын ештеңе жоқ</translation>
-        </message>
-        <message>
-            <source>Export site</source>
-            <translation>Сайтты экспорттау</translation>
-        </message>
-        <message>
-            <source>Compare again</source>
-            <translation>Қайта салыстыру</translation>
-        </message>
-        <message>
-            <source>First export to this place</source>
-            <translation>Бұл орынға алғашқы экспорт</translation>
-        </message>
-        <message>
-            <source>since No. {number}, {time}</source>
-            <translation>№ {number} бастап, {time}</translation>
-        </message>
-        <message>
-            <source>Last used: {time}</source>
-            <translation>Соңғы рет: {time}</translation>
-        </message>
-        <message>
-            <source>Compared {count} files</source>
-            <translation>Салыстырылған файл: {count}</translation>
-        </message>
-        <message>
-            <source>Export No. {number} is done.</source>
-            <translation>№ {number} экспорт дайын.</translation>
-        </message>
-        <message>
-            <source>Nothing had changed.</source>
-            <translation>Ештеңе өзгермеген.</translation>
-        </message>
-        <message>
-            <source>1 file changed.</source>
-            <translation>1 файл өзгерді.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n files changed.</source>
-            <translation>
-                <numerusform>%n файл өзгерді.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>left out {id}: {why}</source>
-            <translation>{id} қалдырылды: {why}</translation>
-        </message>
-        <message>
-            <source>Show folder</source>
-            <translation>Қалтаны көрсету</translation>
-        </message>
-        <message>
-            <source>Open in browser</source>
-            <translation>Браузерде ашу</translation>
-        </message>
-        <message>
-            <source>Not exported.</source>
-            <translation>Экспортталмады.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FilesModel</name>
-        <message>
-            <source>Added</source>
-            <translation>Қосылды</translation>
-        </message>
-        <message>
-            <source>Changed</source>
-            <translation>Өзгерді</translation>
-        </message>
-        <message>
-            <source>Removed</source>
-            <translation>Жойылды</translation>
-        </message>
-        <message>
-            <source>Same as before</source>
-            <translation>Өзгеріссіз</translation>
-        </message>
-    </context>
-    <context>
-        <name>FilesView</name>
-        <message>
-            <source>What the export changes</source>
-            <translation>Экспорт нені өзгертеді</translation>
-        </message>
-    </context>
-    <context>
-        <name>FilterBar</name>
-        <message>
-            <source>Caption, credit, file</source>
-            <translation>Жазу, автор, файл</translation>
-        </message>
-        <message>
-            <source>Search photographs</source>
-            <translation>Сурет іздеу</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Барлығы</translation>
-        </message>
-        <message>
-            <source>No credit</source>
-            <translation>Авторы жоқ</translation>
-        </message>
-        <message>
-            <source>Rights ended</source>
-            <translation>Құқық мерзімі өтті</translation>
-        </message>
-        <message>
-            <source>No alt text</source>
-            <translation>Сипаттамасы жоқ</translation>
-        </message>
-        <message>
-            <source>Unused</source>
-            <translation>Қолданылмаған</translation>
-        </message>
-    </context>
-    <context>
-        <name>FindBar</name>
-        <message>
-            <source>Find in the text</source>
-            <translation>Мәтіннен іздеу</translation>
-        </message>
-        <message>
-            <source>Match case</source>
-            <translation>Әріп үлкендігін ескеру</translation>
-        </message>
-        <message>
-            <source>Previous hit</source>
-            <translation>Алдыңғысы</translation>
-        </message>
-        <message>
-            <source>Next hit</source>
-            <translation>Келесісі</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Жабу</translation>
-        </message>
-        <message>
-            <source>Replace with</source>
-            <translation>Немен алмастыру</translation>
-        </message>
-        <message>
-            <source>Replace</source>
-            <translation>Алмастыру</translation>
-        </message>
-        <message>
-            <source>Replace all</source>
-            <translation>Бәрін алмастыру</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n replaced</source>
-            <translation>
-                <numerusform>алмастырылды: %n</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n found</source>
-            <translation>
-                <numerusform>табылды: %n</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>FindingRow</name>
-        <message>
-            <source>Open</source>
-            <translation>Ашу</translation>
-        </message>
-        <message>
-            <source>Open «{headline}»</source>
-            <translation>«{headline}» ашу</translation>
-        </message>
-    </context>
-    <context>
-        <name>Findings</name>
-        <message>
-            <source>Before you send</source>
-            <translation>Жіберер алдында</translation>
-        </message>
-        <message>
-            <source>1 stays out</source>
-            <translation>1 қалады</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n stay out</source>
-            <translation>
-                <numerusform>қалады: %n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing stands in the way.</source>
-            <translation>Кедергі жоқ.</translation>
-        </message>
-        <message>
-            <source>This article stays out; its last exported page stays. The rest can go.</source>
-            <translation>Бұл материал кірмейді, бұрынғы беті қалады. Қалғанын жіберуге болады.</translation>
-        </message>
-        <message>
-            <source>These articles stay out; their last exported pages stay. The rest can go.</source>
-            <translation>Бұл материалдар кірмейді, бұрынғы беттері қалады. Қалғанын жіберуге болады.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FormsDialog</name>
-        <message>
-            <source>How does «{name}» print?</source>
-            <translation>«{name}» қалай басылады?</translation>
-        </message>
-        <message>
-            <source>for example: Жанары Каримовой</source>
-            <translation>мысалы: Жанары Каримовой</translation>
-        </message>
-        <message>
-            <source>The name declines in Russian</source>
-            <translation>Есім орысша септеледі</translation>
-        </message>
-        <message>
-            <source>Not known</source>
-            <translation>Белгісіз</translation>
-        </message>
-        <message>
-            <source>Woman</source>
-            <translation>Әйел</translation>
-        </message>
-        <message>
-            <source>Man</source>
-            <translation>Ер</translation>
-        </message>
-        <message>
-            <source>Gender</source>
-            <translation>Жынысы</translation>
-        </message>
-        <message>
-            <source>Russian</source>
-            <translation>Орысша</translation>
-        </message>
-        <message>
-            <source>Russian, «Photo by whom?»</source>
-            <translation>Орысша, «Фото кого?»</translation>
-        </message>
-        <message>
-            <source>Kazakh</source>
-            <translation>Қазақша</translation>
-        </message>
-        <message>
-            <source>English</source>
-            <translation>English</translation>
-        </message>
-        <message>
-            <source>Suggest the form</source>
-            <translation>Тұлғасын ұсыну</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Бас тарту</translation>
-        </message>
-        <message>
-            <source>Save forms</source>
-            <translation>Тұлғаларын сақтау</translation>
-        </message>
-    </context>
-    <context>
-        <name>Header</name>
-        <message>
-            <source>Other steps</source>
-            <translation>Басқа қадамдар</translation>
-        </message>
-        <message>
-            <source>Status: {state}</source>
-            <translation>Күйі: {state}</translation>
-        </message>
-        <message>
-            <source>New article</source>
-            <translation>Жаңа материал</translation>
-        </message>
-        <message>
-            <source>No. {number} · version {version}</source>
-            <translation>№ {number} · {version}-нұсқа</translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportBar</name>
-        <message>
-            <source>Taking in {done} of {total} files</source>
-            <translation>{total} файлдың {done} алынды</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Тоқтату</translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportRun</name>
-        <message>
-            <source>This file can't be read. Check that it is still there.</source>
-            <translation>Файл оқылмайды. Орнында ма, тексеріңіз.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Inspector</name>
-        <message>
-            <source>Bylines</source>
-            <translation>Авторлар</translation>
-        </message>
-        <message>
-            <source>Name and surname</source>
-            <translation>Аты-жөні</translation>
-        </message>
-        <message>
-            <source>Tags</source>
-            <translation>Белгілер</translation>
-        </message>
-        <message>
-            <source>A word or two</source>
-            <translation>Бір-екі сөз</translation>
-        </message>
-        <message>
-            <source>Details</source>
-            <translation>Мәліметтер</translation>
-        </message>
-        <message>
-            <source>Byline</source>
-            <translation>Автор</translation>
-        </message>
-        <message>
-            <source>Rubric</source>
-            <translation>Айдар</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Тіл</translation>
-        </message>
-        <message>
-            <source>Web address</source>
-            <translation>Мекенжай</translation>
-        </message>
-        <message>
-            <source>On front page</source>
-            <translation>Басты бетке</translation>
-        </message>
-    </context>
-    <context>
-        <name>LanguagesSection</name>
-        <message>
-            <source>Languages</source>
-            <translation>Тілдер</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Ашу</translation>
-        </message>
-        <message>
-            <source>Translate</source>
-            <translation>Аудару</translation>
-        </message>
-        <message>
-            <source>Untitled</source>
-            <translation>Тақырыпсыз</translation>
-        </message>
-        <message>
-            <source>Not started</source>
-            <translation>Басталмаған</translation>
-        </message>
-        <message>
-            <source>Language of this article</source>
-            <translation>Материал тілі</translation>
-        </message>
-    </context>
-    <context>
-        <name>Log</name>
-        <message>
-            <source>Log</source>
-            <translation>Журнал</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Көшіру</translation>
-        </message>
-        <message>
-            <source>Log of the export</source>
-            <translation>Экспорт журналы</translation>
-        </message>
-    </context>
-    <context>
-        <name>Looks</name>
-        <message numerus="yes">
-            <source>%n to fix</source>
-            <translation>
-                <numerusform>түзету керек: %n</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n to look at</source>
-            <translation>
-                <numerusform>қарау керек: %n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No headline yet</source>
-            <translation>Әзірге тақырыпсыз</translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message>
-            <source>Search all articles</source>
-            <translation>Барлық материалдан іздеу</translation>
-        </message>
-    </context>
-    <context>
-        <name>MishapDialog</name>
-        <message>
-            <source>Rubrika made a mistake</source>
-            <translation>«Рубрика» қателесті</translation>
-        </message>
-        <message>
-            <source>Details</source>
-            <translation>Толығырақ</translation>
-        </message>
-        <message>
-            <source>Copy the details</source>
-            <translation>Толық мәліметті көшіру</translation>
-        </message>
-        <message>
-            <source>Go on working</source>
-            <translation>Жұмысты жалғастыру</translation>
-        </message>
-        <message>
-            <source>Your text is kept. Send the details to whoever looks after Rubrika for you.</source>
-            <translation>Мәтініңіз сақталған. Толық мәліметті «Рубриканы» күтетін адамға жіберіңіз.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PhotoBindings</name>
-        <message>
-            <source>Add photos</source>
-            <translation>Сурет қосу</translation>
-        </message>
-        <message>
-            <source>Pictures (*.jpg *.jpeg *.png *.webp *.gif)</source>
-            <translation>Суреттер (*.jpg *.jpeg *.png *.webp *.gif)</translation>
-        </message>
-        <message>
-            <source>Move a photo</source>
-            <translation>Суретті жылжыту</translation>
-        </message>
-        <message>
-            <source>Take a photo out</source>
-            <translation>Суретті алып тастау</translation>
-        </message>
-        <message>
-            <source>Edit a photo</source>
-            <translation>Суретті өзгерту</translation>
-        </message>
-    </context>
-    <context>
-        <name>PhotoCard</name>
-        <message>
-            <source>No credit</source>
-            <translation>Авторы жоқ</translation>
-        </message>
-        <message>
-            <source>No caption</source>
-            <translation>Жазуы жоқ</translation>
-        </message>
-        <message>
-            <source>Alt: {text}</source>
-            <translation>Сипаттама: {text}</translation>
-        </message>
-        <message>
-            <source>No alt text</source>
-            <translation>Сипаттамасы жоқ</translation>
-        </message>
-        <message>
-            <source>This photo does not belong to this article</source>
-            <translation>Бұл сурет осы материалдікі емес</translation>
-        </message>
-        <message>
-            <source>Photo {number} of {total}</source>
-            <translation>{total} суреттің {number}-сі</translation>
-        </message>
-        <message>
-            <source>{place} · waits for its file</source>
-            <translation>{place} · файлын күтуде</translation>
-        </message>
-    </context>
-    <context>
-        <name>PhotoDesk</name>
-        <message>
-            <source>No photos match</source>
-            <translation>Сәйкес сурет жоқ</translation>
-        </message>
-        <message>
-            <source>Clear filters</source>
-            <translation>Сүзгілерді алу</translation>
-        </message>
-        <message>
-            <source>Drop files here, or a whole folder. Credits are read from the files.</source>
-            <translation>Файлдарды не тұтас қалтаны осында тастаңыз. Авторлары файлдан оқылады.</translation>
-        </message>
-        <message>
-            <source>No photographs yet</source>
-            <translation>Әзірге сурет жоқ</translation>
-        </message>
-        <message>
-            <source>Import photos…</source>
-            <translation>Сурет қабылдау…</translation>
-        </message>
-        <message>
-            <source>Import photos</source>
-            <translation>Сурет қабылдау</translation>
-        </message>
-        <message>
-            <source>Photographs (*.jpg *.jpeg *.png *.webp *.gif)</source>
-            <translation>Суреттер (*.jpg *.jpeg *.png *.webp *.gif)</translation>
-        </message>
-        <message>
-            <source>1 file was left out.</source>
-            <translation>1 файл алынбады.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n files were left out.</source>
-            <translation>
-                <numerusform>%n файл алынбады.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Жабу</translation>
-        </message>
-        <message>
-            <source>1 photo changed</source>
-            <translation>1 сурет өзгерді</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n photos changed</source>
-            <translation>
-                <numerusform>%n сурет өзгерді</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>PhotoForm</name>
-        <message>
-            <source>Photo {number} of {total}</source>
-            <translation>{total} суреттің {number}-сі</translation>
-        </message>
-        <message>
-            <source>Name and surname</source>
-            <translation>Аты-жөні</translation>
-        </message>
-        <message>
-            <source>She</source>
-            <translation>Әйел</translation>
-        </message>
-        <message>
-            <source>He</source>
-            <translation>Ер</translation>
-        </message>
-        <message>
-            <source>Not known</source>
-            <translation>Белгісіз</translation>
-        </message>
-        <message>
-            <source>For the right case of a new name</source>
-            <translation>Жаңа есімнің септігі үшін</translation>
-        </message>
-        <message>
-            <source>Reuters, «Қайнар»…</source>
-            <translation>Reuters, «Қайнар»…</translation>
-        </message>
-        <message>
-            <source>Prints exactly as typed</source>
-            <translation>Жазылған күйінде басылады</translation>
-        </message>
-        <message>
-            <source>Lead</source>
-            <translation>Басты</translation>
-        </message>
-        <message>
-            <source>In the text</source>
-            <translation>Мәтінде</translation>
-        </message>
-        <message>
-            <source>Gallery</source>
-            <translation>Галерея</translation>
-        </message>
-        <message>
-            <source>Where it stands</source>
-            <translation>Қайда тұр</translation>
-        </message>
-        <message>
-            <source>This place waits for its file</source>
-            <translation>Бұл орын файлын күтуде</translation>
-        </message>
-        <message>
-            <source>Take out of the article</source>
-            <translation>Материалдан алып тастау</translation>
-        </message>
-        <message>
-            <source>Put at the caret</source>
-            <translation>Мәтінге қою</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Дайын</translation>
-        </message>
-        <message>
-            <source>Caption</source>
-            <translation>Сурет астындағы жазу</translation>
-        </message>
-        <message>
-            <source>Alt text, for those who can't see it</source>
-            <translation>Суретті көрмейтіндерге арналған сипаттама</translation>
-        </message>
-        <message>
-            <source>Photographer</source>
-            <translation>Сурет авторы</translation>
-        </message>
-        <message>
-            <source>Agency</source>
-            <translation>Агенттік</translation>
-        </message>
-        <message>
-            <source>Or a credit in your own words</source>
-            <translation>Не авторды өз сөзіңізбен</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Орны</translation>
-        </message>
-        <message>
-            <source>No credit: it can't be published like this</source>
-            <translation>Авторы жоқ: бұлай жариялауға болмайды</translation>
-        </message>
-    </context>
-    <context>
-        <name>PhotoSide</name>
-        <message numerus="yes">
-            <source>%n selected</source>
-            <translation>
-                <numerusform>таңдалды: %n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Details</source>
-            <translation>Толығырақ</translation>
-        </message>
-        <message>
-            <source>{number} of {count}</source>
-            <translation>{count} ішінен {number}</translation>
-        </message>
-        <message>
-            <source>Only ticked fields change.</source>
-            <translation>Тек белгіленген өрістер өзгереді.</translation>
-        </message>
-        <message>
-            <source>{missing} of {count} have no credit.</source>
-            <translation>Авторсыз: {count} ішінен {missing}.</translation>
-        </message>
-        <message>
-            <source>This photo has no credit.</source>
-            <translation>Бұл суреттің авторы жоқ.</translation>
-        </message>
-        <message>
-            <source>Previous picture</source>
-            <translation>Алдыңғы сурет</translation>
-        </message>
-        <message>
-            <source>Next picture</source>
-            <translation>Келесі сурет</translation>
-        </message>
-        <message>
-            <source>Revert</source>
-            <translation>Қайтару</translation>
-        </message>
-        <message>
-            <source>Pick photographs</source>
-            <translation>Суреттерді таңдаңыз</translation>
-        </message>
-        <message>
-            <source>Say here who made them. Many at once: Shift or Ctrl and a click, Ctrl+A for all.</source>
-            <translation>Кім түсіргенін осында көрсетіңіз. Бірнешеуі: Shift не Ctrl басып шерту, бәрі: Ctrl+A.</translation>
-        </message>
-        <message>
-            <source>1 field</source>
-            <translation>1 өріс</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n fields</source>
-            <translation>
-                <numerusform>%n өріс</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>1 photo</source>
-            <translation>1 сурет</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n photos</source>
-            <translation>
-                <numerusform>%n сурет</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Apply {fields} to {photos}</source>
-            <translation>Қолдану: {fields}, {photos}</translation>
-        </message>
-    </context>
-    <context>
-        <name>PhotoStrip</name>
-        <message>
-            <source>Photographs of the article</source>
-            <translation>Материал суреттері</translation>
-        </message>
-        <message>
-            <source>Add</source>
-            <translation>Тағы</translation>
-        </message>
-        <message>
-            <source>Add a photo</source>
-            <translation>Сурет қосу</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlacesModel</name>
-        <message>
-            <source>Photo desk</source>
-            <translation>Фотоқызмет</translation>
-        </message>
-        <message>
-            <source>Rubric manager</source>
-            <translation>Айдарларды басқару</translation>
-        </message>
-        <message>
-            <source>Export site</source>
-            <translation>Сайтты экспорттау</translation>
-        </message>
-        <message>
-            <source>My desk</source>
-            <translation>Менің үстелім</translation>
-        </message>
-        <message>
-            <source>Rubrics</source>
-            <translation>Айдарлар</translation>
-        </message>
-        <message>
-            <source>Newsroom</source>
-            <translation>Редакция</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanBar</name>
-        <message>
-            <source>Nothing has changed yet</source>
-            <translation>Әзірге ештеңе өзгерген жоқ</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Бас тарту</translation>
-        </message>
-        <message>
-            <source>and {count} more</source>
-            <translation>тағы {count}</translation>
-        </message>
-        <message>
-            <source>Merge «{name}» into «{into}»?</source>
-            <translation>«{name}» айдарын «{into}» айдарына қосу керек пе?</translation>
-        </message>
-        <message>
-            <source>Merge rubrics</source>
-            <translation>Айдарларды біріктіру</translation>
-        </message>
-        <message>
-            <source>Delete «{name}»? Its articles go to «{into}».</source>
-            <translation>«{name}» жойылсын ба? Материалдары «{into}» айдарына өтеді.</translation>
-        </message>
-        <message>
-            <source>Delete rubric</source>
-            <translation>Айдарды жою</translation>
-        </message>
-        <message>
-            <source>Move «{name}»?</source>
-            <translation>«{name}» жылжытылсын ба?</translation>
-        </message>
-        <message>
-            <source>Move rubric</source>
-            <translation>Айдарды жылжыту</translation>
-        </message>
-        <message>
-            <source>Change the address of «{name}»?</source>
-            <translation>«{name}» мекенжайы өзгерсін бе?</translation>
-        </message>
-        <message>
-            <source>Change the address</source>
-            <translation>Мекенжайды өзгерту</translation>
-        </message>
-        <message>
-            <source>Articles that move over</source>
-            <translation>Өтетін материалдар</translation>
-        </message>
-        <message>
-            <source>Articles in it</source>
-            <translation>Ондағы материалдар</translation>
-        </message>
-        <message>
-            <source>Articles with a new address</source>
-            <translation>Жаңа мекенжайлы материалдар</translation>
-        </message>
-        <message>
-            <source>Lists with a new address</source>
-            <translation>Жаңа мекенжайлы тізімдер</translation>
-        </message>
-    </context>
-    <context>
-        <name>PreviewPane</name>
-        <message>
-            <source>Preview</source>
-            <translation>Алдын ала көру</translation>
-        </message>
-        <message>
-            <source>Width of the page</source>
-            <translation>Бет ені</translation>
-        </message>
-        <message>
-            <source>Show the page as readers with a dark screen see it</source>
-            <translation>Күңгірт экранда қалай көрінетінін көрсету</translation>
-        </message>
-        <message>
-            <source>Scroll text and page together</source>
-            <translation>Бірге айналдыру</translation>
-        </message>
-        <message>
-            <source>Open in the browser</source>
-            <translation>Браузерде ашу</translation>
-        </message>
-        <message>
-            <source>Simplified preview</source>
-            <translation>Қарапайым көрініс</translation>
-        </message>
-        <message>
-            <source>{percent} %</source>
-            <translation>{percent} %</translation>
-        </message>
-        <message>
-            <source>Same code as the export.</source>
-            <translation>Экспорттағы код.</translation>
-        </message>
-        <message>
-            <source>Updated {seconds} s after your last key.</source>
-            <translation>Соңғы пернеден {seconds} с кейін жаңарды.</translation>
-        </message>
-        <message>
-            <source>1 photo hidden: no credit</source>
-            <translation>1 сурет жасырылды: авторы жоқ</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n photos hidden: no credit</source>
-            <translation>
-                <numerusform>%n сурет жасырылды: авторы жоқ</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Program</name>
-        <message>
-            <source>Open a newsroom on this computer</source>
-            <translation>Осы компьютердегі редакцияны ашу</translation>
-        </message>
-        <message>
-            <source>Rubrika {version}. A newsroom editor: write, credit, check, hand over a site.</source>
-            <translation>Rubrika {version}. Редакцияға арналған редактор: жазу, суреттің авторын көрсету, тексеру, сайтты тапсыру.</translation>
-        </message>
-        <message>
-            <source>About Rubrika</source>
-            <translation>Rubrika туралы</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProgressBox</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Бас тарту</translation>
-        </message>
-        <message>
-            <source>Readers see the old site until the last file is in.</source>
-            <translation>Соңғы файлға дейін оқырман ескі сайтты көреді.</translation>
-        </message>
-        <message>
-            <source>Exporting {done} of {total} files</source>
-            <translation>Экспорт: {total} ішінен {done}</translation>
-        </message>
-        <message>
-            <source>Getting ready</source>
-            <translation>Дайындалуда</translation>
-        </message>
-        <message>
-            <source>Stopping. The site stays as it was.</source>
-            <translation>Тоқтатылуда. Сайт бұрынғыдай қалады.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PublishSection</name>
-        <message>
-            <source>Publish</source>
-            <translation>Жариялау</translation>
-        </message>
-        <message>
-            <source>Publish at, time in {city}</source>
-            <translation>Жариялау, уақыты: {city}</translation>
-        </message>
-        <message>
-            <source>On front page</source>
-            <translation>Басты бетке</translation>
-        </message>
-        <message>
-            <source>Embargo until</source>
-            <translation>Эмбарго мерзімі</translation>
-        </message>
-        <message>
-            <source>Embargo until, time in {city}</source>
-            <translation>Эмбарго мерзімі, уақыты: {city}</translation>
-        </message>
-        <message>
-            <source>Take off the schedule</source>
-            <translation>Жоспардан алу</translation>
-        </message>
-        <message>
-            <source>Schedule</source>
-            <translation>Жоспарлау</translation>
-        </message>
-        <message>
-            <source>Goes out {when}</source>
-            <translation>Шығады: {when}</translation>
-        </message>
-        <message>
-            <source>Readers have it since {when}</source>
-            <translation>Оқырманда: {when} бастап</translation>
-        </message>
-        <message>
-            <source>The text here is newer than theirs</source>
-            <translation>Мұндағы мәтін жаңарақ</translation>
-        </message>
-        <message>
-            <source>Taken off the site</source>
-            <translation>Сайттан алынды</translation>
-        </message>
-    </context>
-    <context>
-        <name>Recovery</name>
-        <message>
-            <source>Text from {when} was found.</source>
-            <translation>{when} мәтіні табылды.</translation>
-        </message>
-        <message>
-            <source>Untitled</source>
-            <translation>Тақырыпсыз</translation>
-        </message>
-        <message>
-            <source>«{headline}» was not saved.</source>
-            <translation>«{headline}» сақталмаған.</translation>
-        </message>
-        <message>
-            <source>The article was saved since, so it comes back as a copy.</source>
-            <translation>Материал содан бері сақталған, мәтін көшірме болып қайтады.</translation>
-        </message>
-        <message>
-            <source>Restore</source>
-            <translation>Қайтару</translation>
-        </message>
-        <message>
-            <source>Throw away</source>
-            <translation>Тастау</translation>
-        </message>
-    </context>
-    <context>
-        <name>Rooms</name>
-        <message>
-            <source>Undo</source>
-            <translation>Болдырмау</translation>
-        </message>
-    </context>
-    <context>
-        <name>RubricForm</name>
-        <message>
-            <source>Russian</source>
-            <translation>Орысша</translation>
-        </message>
-        <message>
-            <source>Kazakh</source>
-            <translation>Қазақша</translation>
-        </message>
-        <message>
-            <source>English</source>
-            <translation>English</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Мекенжай</translation>
-        </message>
-        <message>
-            <source>Colour</source>
-            <translation>Түсі</translation>
-        </message>
-        <message>
-            <source>«Latest» block</source>
-            <translation>«Соңғы» блогы</translation>
-        </message>
-        <message>
-            <source>Sponsored: mark every article and page</source>
-            <translation>Серіктестік: материал мен бетті белгілеу</translation>
-        </message>
-        <message>
-            <source>Hidden: not in the site's menu</source>
-            <translation>Жасырын: сайт мәзірінде жоқ</translation>
-        </message>
-        <message>
-            <source>newest, without the article itself</source>
-            <translation>жаңасы, материалдың өзінсіз</translation>
-        </message>
-        <message>
-            <source>Red</source>
-            <translation>Қызыл</translation>
-        </message>
-        <message>
-            <source>Blue</source>
-            <translation>Көк</translation>
-        </message>
-        <message>
-            <source>Violet</source>
-            <translation>Күлгін</translation>
-        </message>
-        <message>
-            <source>Ochre</source>
-            <translation>Сары қоңыр</translation>
-        </message>
-        <message>
-            <source>Teal</source>
-            <translation>Көгілдір</translation>
-        </message>
-        <message>
-            <source>Olive</source>
-            <translation>Зәйтүн</translation>
-        </message>
-        <message>
-            <source>Magenta</source>
-            <translation>Қызғылт</translation>
-        </message>
-        <message>
-            <source>Green</source>
-            <translation>Жасыл</translation>
-        </message>
-        <message>
-            <source>Orange</source>
-            <translation>Қызғылт сары</translation>
-        </message>
-        <message>
-            <source>Grey</source>
-            <translation>Сұр</translation>
-        </message>
-    </context>
-    <context>
-        <name>RubricManager</name>
-        <message>
-            <source>New rubric</source>
-            <translation>Жаңа айдар</translation>
-        </message>
-        <message>
-            <source>Where does its 1 article go?</source>
-            <translation>Оның 1 материалы қайда өтеді?</translation>
-        </message>
-        <message numerus="yes">
-            <source>Where do its %n articles go?</source>
-            <translation>
-                <numerusform>Оның %n материалы қайда өтеді?</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Where do its old addresses lead?</source>
-            <translation>Бұрынғы мекенжайлары қайда апарады?</translation>
-        </message>
-        <message>
-            <source>What is «{name}» merged into?</source>
-            <translation>«{name}» неге қосылады?</translation>
-        </message>
-        <message>
-            <source>«{name}» moved</source>
-            <translation>«{name}» жылжытылды</translation>
-        </message>
-        <message>
-            <source>«{name}» saved</source>
-            <translation>«{name}» сақталды</translation>
-        </message>
-        <message>
-            <source>Nothing has changed.</source>
-            <translation>Ештеңе өзгерген жоқ.</translation>
-        </message>
-    </context>
-    <context>
-        <name>RubricModel</name>
-        <message>
-            <source>Russian</source>
-            <translation>Орысша</translation>
-        </message>
-        <message>
-            <source>Kazakh</source>
-            <translation>Қазақша</translation>
-        </message>
-        <message>
-            <source>English</source>
-            <translation>English</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Мекенжай</translation>
-        </message>
-        <message>
-            <source>Articles</source>
-            <translation>Материалдар</translation>
-        </message>
-        <message>
-            <source>No name</source>
-            <translation>Атаусыз</translation>
-        </message>
-    </context>
-    <context>
-        <name>RubricSection</name>
-        <message>
-            <source>Rubric</source>
-            <translation>Айдар</translation>
-        </message>
-        <message>
-            <source>No rubric yet</source>
-            <translation>Әзірге айдар жоқ</translation>
-        </message>
-    </context>
-    <context>
-        <name>RubricSide</name>
-        <message>
-            <source>Delete this rubric…</source>
-            <translation>Айдарды жою…</translation>
-        </message>
-        <message>
-            <source>Revert</source>
-            <translation>Қайтару</translation>
-        </message>
-        <message>
-            <source>Save rubric</source>
-            <translation>Айдарды сақтау</translation>
-        </message>
-        <message>
-            <source>Rubrics are the sections of the site. The first one takes the first articles.</source>
-            <translation>Айдарлар — сайт бөлімдері. Алғашқысы алғашқы материалдарды алады.</translation>
-        </message>
-        <message>
-            <source>No rubric is chosen</source>
-            <translation>Айдар таңдалмаған</translation>
-        </message>
-    </context>
-    <context>
-        <name>RubricView</name>
-        <message>
-            <source>Rubrics</source>
-            <translation>Айдарлар</translation>
-        </message>
-    </context>
-    <context>
-        <name>Section</name>
-        <message>
-            <source>Folded</source>
-            <translation>Жиналған</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Ашық</translation>
-        </message>
-    </context>
-    <context>
-        <name>SheetHead</name>
-        <message>
-            <source>Photo desk</source>
-            <translation>Фотоқызмет</translation>
-        </message>
-        <message>
-            <source>1 photo</source>
-            <translation>1 сурет</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n photos</source>
-            <translation>
-                <numerusform>%n сурет</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Import photos…</source>
-            <translation>Сурет қабылдау…</translation>
-        </message>
-        <message>
-            <source>Size of the pictures</source>
-            <translation>Сурет өлшемі</translation>
-        </message>
-    </context>
-    <context>
-        <name>SimpleView</name>
-        <message>
-            <source>Simplified page preview</source>
-            <translation>Беттің қарапайым көрінісі</translation>
-        </message>
-    </context>
-    <context>
-        <name>StatusBar</name>
-        <message>
-            <source>Smaller text</source>
-            <translation>Кішірек</translation>
-        </message>
-        <message>
-            <source>Larger text</source>
-            <translation>Ірірек</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n words</source>
-            <translation>
-                <numerusform>%n сөз</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n characters</source>
-            <translation>
-                <numerusform>%n таңба</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n min read</source>
-            <translation>
-                <numerusform>%n мин оқу</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Saved {time}</source>
-            <translation>Сақталды {time}</translation>
-        </message>
-        <message>
-            <source>Not saved. {reason}</source>
-            <translation>Сақталмады. {reason}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Summary</name>
-        <message>
-            <source>Kind of pages</source>
-            <translation>Бет түрі</translation>
-        </message>
-        <message>
-            <source>added</source>
-            <translation>қосылды</translation>
-        </message>
-        <message>
-            <source>changed</source>
-            <translation>өзгерді</translation>
-        </message>
-        <message>
-            <source>removed</source>
-            <translation>жойылды</translation>
-        </message>
-        <message>
-            <source>same as before</source>
-            <translation>өзгеріссіз</translation>
-        </message>
-        <message>
-            <source>All {count}</source>
-            <translation>Барлығы {count}</translation>
-        </message>
-        <message>
-            <source>Articles</source>
-            <translation>Материалдар</translation>
-        </message>
-        <message>
-            <source>Lists</source>
-            <translation>Тізімдер</translation>
-        </message>
-        <message>
-            <source>Photos</source>
-            <translation>Суреттер</translation>
-        </message>
-    </context>
-    <context>
-        <name>TargetBox</name>
-        <message>
-            <source>Folder</source>
-            <translation>Қалта</translation>
-        </message>
-        <message>
-            <source>ZIP</source>
-            <translation>ZIP</translation>
-        </message>
-        <message>
-            <source>Send to</source>
-            <translation>Қайда</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>Таңдау…</translation>
-        </message>
-        <message>
-            <source>Make every file again</source>
-            <translation>Барлық файлды қайта жасау</translation>
-        </message>
-        <message>
-            <source>Where the site goes</source>
-            <translation>Сайт қайда барады</translation>
-        </message>
-        <message>
-            <source>A folder, or a file that ends in .zip</source>
-            <translation>Қалта не .zip файлы</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>Экспорт</translation>
-        </message>
-        <message>
-            <source>ZIP files (*.zip)</source>
-            <translation>ZIP файлдары (*.zip)</translation>
-        </message>
-    </context>
-    <context>
-        <name>TimeDialog</name>
-        <message>
-            <source>Time in {zone}</source>
-            <translation>Уақыты: {zone}</translation>
-        </message>
-    </context>
-    <context>
-        <name>TreeHead</name>
-        <message>
-            <source>Rubrics</source>
-            <translation>Айдарлар</translation>
-        </message>
-        <message>
-            <source>1 rubric</source>
-            <translation>1 айдар</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n rubrics</source>
-            <translation>
-                <numerusform>%n айдар</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>1 sub-rubric</source>
-            <translation>1 ішкі айдар</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n sub-rubrics</source>
-            <translation>
-                <numerusform>%n ішкі айдар</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Merge…</source>
-            <translation>Біріктіру…</translation>
-        </message>
-        <message>
-            <source>New rubric</source>
-            <translation>Жаңа айдар</translation>
-        </message>
-    </context>
-    <context>
-        <name>Troubles</name>
-        <message>
-            <source>«{headline}» is not saved.</source>
-            <translation>«{headline}» сақталмады.</translation>
-        </message>
-        <message>
-            <source>Understood</source>
-            <translation>Түсінікті</translation>
-        </message>
-        <message>
-            <source>Save mine as a copy</source>
-            <translation>Менікін көшірме етіп сақтау</translation>
-        </message>
-        <message>
-            <source>Open theirs</source>
-            <translation>Басқанікін ашу</translation>
-        </message>
-        <message>
-            <source>Not saved.</source>
-            <translation>Сақталмады.</translation>
-        </message>
-        <message>
-            <source>Not yet.</source>
-            <translation>Әзірге жоқ.</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Қайталау</translation>
-        </message>
-        <message>
-            <source>Save elsewhere…</source>
-            <translation>Басқа жерге сақтау…</translation>
-        </message>
-        <message>
-            <source>Save the text elsewhere</source>
-            <translation>Мәтінді басқа жерге сақтау</translation>
-        </message>
-        <message>
-            <source>Elsewhere…</source>
-            <translation>Басқа жерге…</translation>
-        </message>
-        <message>
-            <source>The text is in a file.</source>
-            <translation>Мәтін файлда.</translation>
-        </message>
-        <message>
-            <source>{what} Your text is safe on the screen.</source>
-            <translation>{what} Мәтініңіз экранда аман.</translation>
-        </message>
-        <message>
-            <source>Not opened.</source>
-            <translation>Ашылмады.</translation>
-        </message>
-    </context>
-    <context>
-        <name>WebView</name>
-        <message>
-            <source>Page preview</source>
-            <translation>Бетті көру</translation>
-        </message>
-    </context>
-    <context>
-        <name>Welcome</name>
-        <message>
-            <source>Newsroom name</source>
-            <translation>Редакция атауы</translation>
-        </message>
-        <message>
-            <source>Site address</source>
-            <translation>Сайт мекенжайы</translation>
-        </message>
-        <message>
-            <source>Keep files in</source>
-            <translation>Файлдар сақталатын орын</translation>
-        </message>
-        <message>
-            <source>Create newsroom</source>
-            <translation>Редакция құру</translation>
-        </message>
-        <message>
-            <source>Not opened.</source>
-            <translation>Ашылмады.</translation>
-        </message>
-        <message>
-            <source>Write. Check.
+<context>
+    <name>AddressSection</name>
+    <message>
+        <source>Web address</source>
+        <translation>Мекенжай</translation>
+    </message>
+    <message>
+        <source>Made from the headline</source>
+        <translation>Тақырыптан құралады</translation>
+    </message>
+    <message>
+        <source>Locked after export</source>
+        <translation>Экспорттан кейін жабық</translation>
+    </message>
+    <message>
+        <source>Free until first export</source>
+        <translation>экспортқа дейін ашық</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleList</name>
+    <message>
+        <source>Headline, text, author, credit…</source>
+        <translation>Тақырып, мәтін, автор, сурет жазуы…</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Барлығы</translation>
+    </message>
+    <message>
+        <source>To fix</source>
+        <translation>Түзету керек</translation>
+    </message>
+    <message>
+        <source>Every rubric</source>
+        <translation>Барлық айдар</translation>
+    </message>
+    <message>
+        <source>Rubric</source>
+        <translation>Айдар</translation>
+    </message>
+    <message>
+        <source>Nothing matches «{text}»</source>
+        <translation>«{text}» бойынша ештеңе жоқ</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Іздеуді тазалау</translation>
+    </message>
+    <message>
+        <source>Nothing here with these filters</source>
+        <translation>Бұл сүзгілермен ештеңе жоқ</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Барлығын көрсету</translation>
+    </message>
+    <message>
+        <source>No drafts</source>
+        <translation>Жобалар жоқ</translation>
+    </message>
+    <message>
+        <source>What you start to write appears here.</source>
+        <translation>Жаза бастаған мәтініңіз осында шығады.</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>Жаңа материал</translation>
+    </message>
+    <message>
+        <source>Nothing waits for review</source>
+        <translation>Тексеруді күтіп тұрған ештеңе жоқ</translation>
+    </message>
+    <message>
+        <source>Articles sent to review appear here.</source>
+        <translation>Тексеруге жіберілген материалдар осында шығады.</translation>
+    </message>
+    <message>
+        <source>No articles here yet</source>
+        <translation>Мұнда әзірге материал жоқ</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Материалдар</translation>
+    </message>
+</context>
+<context>
+    <name>BatchForm</name>
+    <message>
+        <source>Gender</source>
+        <translation>Жынысы</translation>
+    </message>
+    <message>
+        <source>«{text}» is no day. Write it like 30.11.2026.</source>
+        <translation>«{text}» күн емес. Былай жазыңыз: 30.11.2026.</translation>
+    </message>
+    <message>
+        <source>No end date</source>
+        <translation>Мерзімсіз</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mixed: %n captions</source>
+        <translation>
+            <numerusform>Әртүрлі: %n жазу</numerusform>
+            <numerusform>Әртүрлі: %n жазу</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mixed: %n different</source>
+        <translation>
+            <numerusform>Әртүрлі: %n</numerusform>
+            <numerusform>Әртүрлі: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mixed: {filled} filled, {empty} empty</source>
+        <translation>Әртүрлі: {filled}, бос {empty}</translation>
+    </message>
+    <message>
+        <source>Photographer</source>
+        <translation>Сурет авторы</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Агенттік</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>Басқа сөз</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Сурет астындағы жазу</translation>
+    </message>
+    <message>
+        <source>Alt text</source>
+        <translation>Сипаттама</translation>
+    </message>
+    <message>
+        <source>Rights end</source>
+        <translation>Құқық мерзімі</translation>
+    </message>
+    <message>
+        <source>Usage terms</source>
+        <translation>Пайдалану шарттары</translation>
+    </message>
+    <message>
+        <source>Change: {field}</source>
+        <translation>Өзгерту: {field}</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Белгісіз</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>Әйел</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>Ер</translation>
+    </message>
+</context>
+<context>
+    <name>BodyEdit</name>
+    <message>
+        <source>Text of the article</source>
+        <translation>Материал мәтіні</translation>
+    </message>
+    <message>
+        <source>Write here, or drop a photo</source>
+        <translation>Осында жазыңыз немесе сурет тастаңыз</translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <source>Ready to publish?</source>
+        <translation>Жариялауға дайын ба?</translation>
+    </message>
+    <message>
+        <source>All checks pass</source>
+        <translation>Бәрі дұрыс</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other checks pass</source>
+        <translation>
+            <numerusform>Қалған %n дұрыс</numerusform>
+            <numerusform>Қалған %n дұрыс</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to fix</source>
+        <translation>
+            <numerusform>түзету: %n</numerusform>
+            <numerusform>түзету: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>қарау: %n</numerusform>
+            <numerusform>қарау: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChooseRubric</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Show what would change</source>
+        <translation>Не өзгеретінін көрсету</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Publish this article at</source>
+        <translation>Материалды жариялау уақыты</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Жоспарлау</translation>
+    </message>
+    <message>
+        <source>Typography</source>
+        <translation>Типографика</translation>
+    </message>
+    <message>
+        <source>What has changed, for the list of versions</source>
+        <translation>Не өзгерді, нұсқалар тізімі үшін</translation>
+    </message>
+    <message>
+        <source>Save a version with a note</source>
+        <translation>Нұсқаны ескертпемен сақтау</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>What was wrong? Readers see this note</source>
+        <translation>Не қате болды? Бұл ескертпені оқырман көреді</translation>
+    </message>
+    <message>
+        <source>An earlier version of this article…</source>
+        <translation>Материалдың бұрынғы нұсқасында…</translation>
+    </message>
+    <message>
+        <source>Why is this article taken off the site?</source>
+        <translation>Материал сайттан неге кері алынады?</translation>
+    </message>
+    <message>
+        <source>For the record, readers don&apos;t see it</source>
+        <translation>Есте болу үшін, оқырман көрмейді</translation>
+    </message>
+</context>
+<context>
+    <name>ContactDelegate</name>
+    <message>
+        <source>No credit</source>
+        <translation>Авторы жоқ</translation>
+    </message>
+    <message>
+        <source>Ended {date}</source>
+        <translation>Бітті {date}</translation>
+    </message>
+</context>
+<context>
+    <name>ContactModel</name>
+    <message>
+        <source>No credit</source>
+        <translation>Авторы жоқ</translation>
+    </message>
+    <message>
+        <source>Rights ended</source>
+        <translation>Құқық мерзімі өтті</translation>
+    </message>
+    <message>
+        <source>in 1 article</source>
+        <translation>1 материалда</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n articles</source>
+        <translation>
+            <numerusform>%n материалда</numerusform>
+            <numerusform>%n материалда</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContactSheet</name>
+    <message>
+        <source>Photographs</source>
+        <translation>Суреттер</translation>
+    </message>
+</context>
+<context>
+    <name>CreditLines</name>
+    <message>
+        <source>Credit lines: {lines}</source>
+        <translation>Автор жолдары: {lines}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>жоқ</translation>
+    </message>
+    <message>
+        <source>genitive</source>
+        <translation>ілік септігі</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>ұсынылған</translation>
+    </message>
+    <message>
+        <source>Edit forms</source>
+        <translation>Тұлғаларын өзгерту</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPage</name>
+    <message>
+        <source>Comparing…</source>
+        <translation>Салыстырылуда…</translation>
+    </message>
+    <message>
+        <source>Each page is held against the last export.</source>
+        <translation>Әр бет соңғы экспортпен салыстырылады.</translation>
+    </message>
+    <message>
+        <source>Export to {target}</source>
+        <translation>{target} орнына экспорт</translation>
+    </message>
+    <message>
+        <source>Choose where the site goes</source>
+        <translation>Сайт қайда баратынын таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Then you see here what changes there, and why.</source>
+        <translation>Сонда не өзгеретіні және себебі осында көрінеді.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Таңдау…</translation>
+    </message>
+    <message>
+        <source>No file of this kind changes</source>
+        <translation>Мұндай файл өзгермейді</translation>
+    </message>
+    <message>
+        <source>Every page there is as the newsroom has it.</source>
+        <translation>Ондағы барлық бет редакциядағыдай.</translation>
+    </message>
+    <message>
+        <source>Nothing to export</source>
+        <translation>Экспорттайтын ештеңе жоқ</translation>
+    </message>
+    <message>
+        <source>Export site</source>
+        <translation>Сайтты экспорттау</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>Қайта салыстыру</translation>
+    </message>
+    <message>
+        <source>First export to this place</source>
+        <translation>Бұл орынға алғашқы экспорт</translation>
+    </message>
+    <message>
+        <source>since No. {number}, {time}</source>
+        <translation>№ {number} бастап, {time}</translation>
+    </message>
+    <message>
+        <source>Last used: {time}</source>
+        <translation>Соңғы рет: {time}</translation>
+    </message>
+    <message>
+        <source>Compared {count} files</source>
+        <translation>Салыстырылған файл: {count}</translation>
+    </message>
+    <message>
+        <source>Export No. {number} is done.</source>
+        <translation>№ {number} экспорт дайын.</translation>
+    </message>
+    <message>
+        <source>Nothing had changed.</source>
+        <translation>Ештеңе өзгермеген.</translation>
+    </message>
+    <message>
+        <source>1 file changed.</source>
+        <translation>1 файл өзгерді.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files changed.</source>
+        <translation>
+            <numerusform>%n файл өзгерді.</numerusform>
+            <numerusform>%n файл өзгерді.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left out {id}: {why}</source>
+        <translation>{id} қалдырылды: {why}</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Қалтаны көрсету</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>Браузерде ашу</translation>
+    </message>
+    <message>
+        <source>Not exported.</source>
+        <translation>Экспортталмады.</translation>
+    </message>
+</context>
+<context>
+    <name>FilesModel</name>
+    <message>
+        <source>Added</source>
+        <translation>Қосылды</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Өзгерді</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Жойылды</translation>
+    </message>
+    <message>
+        <source>Same as before</source>
+        <translation>Өзгеріссіз</translation>
+    </message>
+</context>
+<context>
+    <name>FilesView</name>
+    <message>
+        <source>What the export changes</source>
+        <translation>Экспорт нені өзгертеді</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Caption, credit, file</source>
+        <translation>Жазу, автор, файл</translation>
+    </message>
+    <message>
+        <source>Search photographs</source>
+        <translation>Сурет іздеу</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Барлығы</translation>
+    </message>
+    <message>
+        <source>No credit</source>
+        <translation>Авторы жоқ</translation>
+    </message>
+    <message>
+        <source>Rights ended</source>
+        <translation>Құқық мерзімі өтті</translation>
+    </message>
+    <message>
+        <source>No alt text</source>
+        <translation>Сипаттамасы жоқ</translation>
+    </message>
+    <message>
+        <source>Unused</source>
+        <translation>Қолданылмаған</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in the text</source>
+        <translation>Мәтіннен іздеу</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Бас әріпті ескеру</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Алдыңғысы</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Келесісі</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Мынаған алмастыру</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Алмастыру</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Бәрін алмастыру</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>алмастырылды: %n</numerusform>
+            <numerusform>алмастырылды: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>табылды: %n</numerusform>
+            <numerusform>табылды: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingRow</name>
+    <message>
+        <source>Open</source>
+        <translation>Ашу</translation>
+    </message>
+    <message>
+        <source>Open «{headline}»</source>
+        <translation>«{headline}» ашу</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>Before you send</source>
+        <translation>Жіберер алдында</translation>
+    </message>
+    <message>
+        <source>1 stays out</source>
+        <translation>1 қалады</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay out</source>
+        <translation>
+            <numerusform>кірмейді: %n</numerusform>
+            <numerusform>кірмейді: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way.</source>
+        <translation>Кедергі жоқ.</translation>
+    </message>
+    <message>
+        <source>This article stays out; its last exported page stays. The rest can go.</source>
+        <translation>Бұл материал кірмейді, бұрынғы беті қалады. Қалғанын жіберуге болады.</translation>
+    </message>
+    <message>
+        <source>These articles stay out; their last exported pages stay. The rest can go.</source>
+        <translation>Бұл материалдар кірмейді, бұрынғы беттері қалады. Қалғанын жіберуге болады.</translation>
+    </message>
+</context>
+<context>
+    <name>FormsDialog</name>
+    <message>
+        <source>How does «{name}» print?</source>
+        <translation>«{name}» қалай басылады?</translation>
+    </message>
+    <message>
+        <source>for example: Жанары Каримовой</source>
+        <translation>мысалы: Жанары Каримовой</translation>
+    </message>
+    <message>
+        <source>The name declines in Russian</source>
+        <translation>Есім орысша септеледі</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Белгісіз</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>Әйел</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>Ер</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Жынысы</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Орысша</translation>
+    </message>
+    <message>
+        <source>Russian, «Photo by whom?»</source>
+        <translation>Орысша, «Фото кого?»</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>Қазақша</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Ағылшынша</translation>
+    </message>
+    <message>
+        <source>Suggest the form</source>
+        <translation>Тұлғасын ұсыну</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Save forms</source>
+        <translation>Тұлғаларын сақтау</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Other steps</source>
+        <translation>Басқа қадамдар</translation>
+    </message>
+    <message>
+        <source>Status: {state}</source>
+        <translation>Күйі: {state}</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>Жаңа материал</translation>
+    </message>
+    <message>
+        <source>No. {number} · version {version}</source>
+        <translation>№ {number} · {version}-нұсқа</translation>
+    </message>
+</context>
+<context>
+    <name>ImportBar</name>
+    <message>
+        <source>Taking in {done} of {total} files</source>
+        <translation>{total} файлдың {done} алынды</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Тоқтату</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRun</name>
+    <message>
+        <source>This file can&apos;t be read. Check that it is still there.</source>
+        <translation>Файл оқылмайды. Орнында ма, тексеріңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>Bylines</source>
+        <translation>Авторлар</translation>
+    </message>
+    <message>
+        <source>Name and surname</source>
+        <translation>Аты-жөні</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Белгілер</translation>
+    </message>
+    <message>
+        <source>A word or two</source>
+        <translation>Бір-екі сөз</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Мәліметтер</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Rubric</source>
+        <translation>Айдар</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тіл</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Мекенжай</translation>
+    </message>
+    <message>
+        <source>On front page</source>
+        <translation>Басты бетке</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagesSection</name>
+    <message>
+        <source>Languages</source>
+        <translation>Тілдер</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ашу</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>Аудару</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Тақырыпсыз</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Басталмаған</translation>
+    </message>
+    <message>
+        <source>Language of this article</source>
+        <translation>Материал тілі</translation>
+    </message>
+</context>
+<context>
+    <name>Log</name>
+    <message>
+        <source>Log</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Көшіру</translation>
+    </message>
+    <message>
+        <source>Log of the export</source>
+        <translation>Экспорт журналы</translation>
+    </message>
+</context>
+<context>
+    <name>Looks</name>
+    <message numerus="yes">
+        <source>%n to fix</source>
+        <translation>
+            <numerusform>түзету: %n</numerusform>
+            <numerusform>түзету: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>қарау: %n</numerusform>
+            <numerusform>қарау: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No headline yet</source>
+        <translation>Әзірге тақырыпсыз</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Search all articles</source>
+        <translation>Барлық материалдан іздеу</translation>
+    </message>
+</context>
+<context>
+    <name>MishapDialog</name>
+    <message>
+        <source>Rubrika made a mistake</source>
+        <translation>Rubrika жұмысында ақау шықты</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Толығырақ</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>Толық мәліметті көшіру</translation>
+    </message>
+    <message>
+        <source>Go on working</source>
+        <translation>Жұмысты жалғастыру</translation>
+    </message>
+    <message>
+        <source>Your text is kept. Send the details to whoever looks after Rubrika for you.</source>
+        <translation>Мәтініңіз сақталған. Толық мәліметті бағдарламаға жауапты адамға жіберіңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoBindings</name>
+    <message>
+        <source>Add photos</source>
+        <translation>Сурет қосу</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.gif)</source>
+        <translation>Суреттер (*.jpg *.jpeg *.png *.webp *.gif)</translation>
+    </message>
+    <message>
+        <source>Move a photo</source>
+        <translation>Суретті жылжыту</translation>
+    </message>
+    <message>
+        <source>Take a photo out</source>
+        <translation>Суретті алып тастау</translation>
+    </message>
+    <message>
+        <source>Edit a photo</source>
+        <translation>Суретті өзгерту</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoCard</name>
+    <message>
+        <source>No credit</source>
+        <translation>Авторы жоқ</translation>
+    </message>
+    <message>
+        <source>No caption</source>
+        <translation>Жазуы жоқ</translation>
+    </message>
+    <message>
+        <source>Alt: {text}</source>
+        <translation>Сипаттама: {text}</translation>
+    </message>
+    <message>
+        <source>No alt text</source>
+        <translation>Сипаттамасы жоқ</translation>
+    </message>
+    <message>
+        <source>This photo does not belong to this article</source>
+        <translation>Бұл сурет осы материалдікі емес</translation>
+    </message>
+    <message>
+        <source>Photo {number} of {total}</source>
+        <translation>{total} суреттің {number}-сі</translation>
+    </message>
+    <message>
+        <source>{place} · waits for its file</source>
+        <translation>{place} · файлын күтуде</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoDesk</name>
+    <message>
+        <source>No photos match</source>
+        <translation>Сәйкес сурет жоқ</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Сүзгілерді алу</translation>
+    </message>
+    <message>
+        <source>Drop files here, or a whole folder. Credits are read from the files.</source>
+        <translation>Файлдарды не тұтас қалтаны осында тастаңыз. Авторлары файлдан оқылады.</translation>
+    </message>
+    <message>
+        <source>No photographs yet</source>
+        <translation>Әзірге сурет жоқ</translation>
+    </message>
+    <message>
+        <source>Import photos…</source>
+        <translation>Сурет қабылдау…</translation>
+    </message>
+    <message>
+        <source>Import photos</source>
+        <translation>Сурет қабылдау</translation>
+    </message>
+    <message>
+        <source>Photographs (*.jpg *.jpeg *.png *.webp *.gif)</source>
+        <translation>Суреттер (*.jpg *.jpeg *.png *.webp *.gif)</translation>
+    </message>
+    <message>
+        <source>1 file was left out.</source>
+        <translation>1 файл алынбады.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were left out.</source>
+        <translation>
+            <numerusform>%n файл алынбады.</numerusform>
+            <numerusform>%n файл алынбады.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>1 photo changed</source>
+        <translation>1 сурет өзгерді</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos changed</source>
+        <translation>
+            <numerusform>%n сурет өзгерді</numerusform>
+            <numerusform>%n сурет өзгерді</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhotoForm</name>
+    <message>
+        <source>Photo {number} of {total}</source>
+        <translation>{total} суреттің {number}-сі</translation>
+    </message>
+    <message>
+        <source>Name and surname</source>
+        <translation>Аты-жөні</translation>
+    </message>
+    <message>
+        <source>She</source>
+        <translation>Әйел</translation>
+    </message>
+    <message>
+        <source>He</source>
+        <translation>Ер</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Белгісіз</translation>
+    </message>
+    <message>
+        <source>For the right case of a new name</source>
+        <translation>Жаңа есімнің септігі үшін</translation>
+    </message>
+    <message>
+        <source>Reuters, «Қайнар»…</source>
+        <translation>Reuters, «Қайнар»…</translation>
+    </message>
+    <message>
+        <source>Prints exactly as typed</source>
+        <translation>Жазылған күйінде басылады</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Басты</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>Мәтінде</translation>
+    </message>
+    <message>
+        <source>Gallery</source>
+        <translation>Галерея</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Қайда тұр</translation>
+    </message>
+    <message>
+        <source>This place waits for its file</source>
+        <translation>Бұл орын файлын күтуде</translation>
+    </message>
+    <message>
+        <source>Take out of the article</source>
+        <translation>Материалдан алып тастау</translation>
+    </message>
+    <message>
+        <source>Put at the caret</source>
+        <translation>Мәтінге қою</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Дайын</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Сурет астындағы жазу</translation>
+    </message>
+    <message>
+        <source>Alt text, for those who can&apos;t see it</source>
+        <translation>Суретті көрмейтіндерге арналған сипаттама</translation>
+    </message>
+    <message>
+        <source>Photographer</source>
+        <translation>Сурет авторы</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Агенттік</translation>
+    </message>
+    <message>
+        <source>Or a credit in your own words</source>
+        <translation>Немесе авторы өз сөзіңізбен</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Орны</translation>
+    </message>
+    <message>
+        <source>No credit: it can&apos;t be published like this</source>
+        <translation>Авторы жоқ: бұлай жариялауға болмайды</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoSide</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>таңдалды: %n</numerusform>
+            <numerusform>таңдалды: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Толығырақ</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{count} ішінен {number}</translation>
+    </message>
+    <message>
+        <source>Only ticked fields change.</source>
+        <translation>Тек белгіленген өрістер өзгереді.</translation>
+    </message>
+    <message>
+        <source>{missing} of {count} have no credit.</source>
+        <translation>Авторсыз: {count} ішінен {missing}.</translation>
+    </message>
+    <message>
+        <source>This photo has no credit.</source>
+        <translation>Бұл суреттің авторы жоқ.</translation>
+    </message>
+    <message>
+        <source>Previous picture</source>
+        <translation>Алдыңғы сурет</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>Келесі сурет</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Қайтару</translation>
+    </message>
+    <message>
+        <source>Pick photographs</source>
+        <translation>Суреттерді таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Say here who made them. Many at once: Shift or Ctrl and a click, Ctrl+A for all.</source>
+        <translation>Кім түсіргенін осында көрсетіңіз. Бірнешеуі: Shift не Ctrl басып шерту, бәрі: Ctrl+A.</translation>
+    </message>
+    <message>
+        <source>1 field</source>
+        <translation>1 өріс</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields</source>
+        <translation>
+            <numerusform>%n өріс</numerusform>
+            <numerusform>%n өріс</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo</source>
+        <translation>1 сурет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos</source>
+        <translation>
+            <numerusform>%n сурет</numerusform>
+            <numerusform>%n сурет</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apply {fields} to {photos}</source>
+        <translation>Қолдану: {fields}, {photos}</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoStrip</name>
+    <message>
+        <source>Photographs of the article</source>
+        <translation>Материал суреттері</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Тағы</translation>
+    </message>
+    <message>
+        <source>Add a photo</source>
+        <translation>Сурет қосу</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesModel</name>
+    <message>
+        <source>Photo desk</source>
+        <translation>Фотоқызмет</translation>
+    </message>
+    <message>
+        <source>Rubric manager</source>
+        <translation>Айдарларды басқару</translation>
+    </message>
+    <message>
+        <source>Export site</source>
+        <translation>Сайтты экспорттау</translation>
+    </message>
+    <message>
+        <source>My desk</source>
+        <translation>Менің үстелім</translation>
+    </message>
+    <message>
+        <source>Rubrics</source>
+        <translation>Айдарлар</translation>
+    </message>
+    <message>
+        <source>Newsroom</source>
+        <translation>Редакция</translation>
+    </message>
+</context>
+<context>
+    <name>PlanBar</name>
+    <message>
+        <source>Nothing has changed yet</source>
+        <translation>Әзірге ештеңе өзгерген жоқ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>тағы {count}</translation>
+    </message>
+    <message>
+        <source>Merge «{name}» into «{into}»?</source>
+        <translation>«{name}» айдарын «{into}» айдарына қосу керек пе?</translation>
+    </message>
+    <message>
+        <source>Merge rubrics</source>
+        <translation>Айдарларды біріктіру</translation>
+    </message>
+    <message>
+        <source>Delete «{name}»? Its articles go to «{into}».</source>
+        <translation>«{name}» жойылсын ба? Материалдары «{into}» айдарына өтеді.</translation>
+    </message>
+    <message>
+        <source>Delete rubric</source>
+        <translation>Айдарды жою</translation>
+    </message>
+    <message>
+        <source>Move «{name}»?</source>
+        <translation>«{name}» жылжытылсын ба?</translation>
+    </message>
+    <message>
+        <source>Move rubric</source>
+        <translation>Айдарды жылжыту</translation>
+    </message>
+    <message>
+        <source>Change the address of «{name}»?</source>
+        <translation>«{name}» мекенжайы өзгерсін бе?</translation>
+    </message>
+    <message>
+        <source>Change the address</source>
+        <translation>Мекенжайды өзгерту</translation>
+    </message>
+    <message>
+        <source>Articles that move over</source>
+        <translation>Өтетін материалдар</translation>
+    </message>
+    <message>
+        <source>Articles in it</source>
+        <translation>Ондағы материалдар</translation>
+    </message>
+    <message>
+        <source>Articles with a new address</source>
+        <translation>Жаңа мекенжайлы материалдар</translation>
+    </message>
+    <message>
+        <source>Lists with a new address</source>
+        <translation>Жаңа мекенжайлы тізімдер</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewFoot</name>
+    <message>
+        <source>Simplified preview</source>
+        <translation>Қарапайым көрініс</translation>
+    </message>
+    <message>
+        <source>Same code as the export.</source>
+        <translation>Экспорттағы код.</translation>
+    </message>
+    <message>
+        <source>Updated {seconds} s after your last key.</source>
+        <translation>{seconds} с кейін жаңарды.</translation>
+    </message>
+    <message>
+        <source>1 photo hidden: no credit</source>
+        <translation>1 сурет жасырылды: авторы жоқ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos hidden: no credit</source>
+        <translation>
+            <numerusform>%n сурет жасырылды: авторы жоқ</numerusform>
+            <numerusform>%n сурет жасырылды: авторы жоқ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message>
+        <source>Preview</source>
+        <translation>Алдын ала көру</translation>
+    </message>
+    <message>
+        <source>Width of the page</source>
+        <translation>Бет ені</translation>
+    </message>
+    <message>
+        <source>Show the page as readers with a dark screen see it</source>
+        <translation>Күңгірт экранда қалай көрінетінін көрсету</translation>
+    </message>
+    <message>
+        <source>Scroll text and page together</source>
+        <translation>Бірге айналдыру</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Браузерде ашу</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Open a newsroom on this computer</source>
+        <translation>Осы компьютердегі редакцияны ашу</translation>
+    </message>
+    <message>
+        <source>Rubrika {version}. A newsroom editor: write, credit, check, hand over a site.</source>
+        <translation>Rubrika {version}. Редакцияға арналған редактор: жазу, суреттің авторын көрсету, тексеру, сайтты тапсыру.</translation>
+    </message>
+    <message>
+        <source>About Rubrika</source>
+        <translation>Rubrika туралы</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressBox</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Readers see the old site until the last file is in.</source>
+        <translation>Соңғы файлға дейін оқырман ескі сайтты көреді.</translation>
+    </message>
+    <message>
+        <source>Exporting {done} of {total} files</source>
+        <translation>Экспорт: {total} ішінен {done}</translation>
+    </message>
+    <message>
+        <source>Getting ready</source>
+        <translation>Дайындалуда</translation>
+    </message>
+    <message>
+        <source>Stopping. The site stays as it was.</source>
+        <translation>Тоқтатылуда. Сайт бұрынғыдай қалады.</translation>
+    </message>
+</context>
+<context>
+    <name>PublishSection</name>
+    <message>
+        <source>Publish</source>
+        <translation>Жариялау</translation>
+    </message>
+    <message>
+        <source>Publish at, time in {city}</source>
+        <translation>Жариялау, уақыты: {city}</translation>
+    </message>
+    <message>
+        <source>On front page</source>
+        <translation>Басты бетке</translation>
+    </message>
+    <message>
+        <source>Embargo until</source>
+        <translation>Эмбарго мерзімі</translation>
+    </message>
+    <message>
+        <source>Embargo until, time in {city}</source>
+        <translation>Эмбарго мерзімі, уақыты: {city}</translation>
+    </message>
+    <message>
+        <source>Take off the schedule</source>
+        <translation>Жоспардан алу</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Жоспарлау</translation>
+    </message>
+    <message>
+        <source>Goes out {when}</source>
+        <translation>Шығады: {when}</translation>
+    </message>
+    <message>
+        <source>Readers have it since {when}</source>
+        <translation>Оқырманда бар: {when}</translation>
+    </message>
+    <message>
+        <source>The text here is newer than theirs</source>
+        <translation>Мұндағы мәтін жаңарақ</translation>
+    </message>
+    <message>
+        <source>Taken off the site</source>
+        <translation>Сайттан кері алынды</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>Text from {when} was found.</source>
+        <translation>{when} мәтіні табылды.</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Тақырыпсыз</translation>
+    </message>
+    <message>
+        <source>«{headline}» was not saved.</source>
+        <translation>«{headline}» сақталмаған.</translation>
+    </message>
+    <message>
+        <source>The article was saved since, so it comes back as a copy.</source>
+        <translation>Материал содан бері сақталған, мәтін көшірме болып қайтады.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Қайтару</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Тастау</translation>
+    </message>
+</context>
+<context>
+    <name>Rooms</name>
+    <message>
+        <source>Undo</source>
+        <translation>Болдырмау</translation>
+    </message>
+</context>
+<context>
+    <name>RubricForm</name>
+    <message>
+        <source>Russian</source>
+        <translation>Орысша</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>Қазақша</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Ағылшынша</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Мекенжай</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Түсі</translation>
+    </message>
+    <message>
+        <source>«Latest» block</source>
+        <translation>«Соңғы» блогы</translation>
+    </message>
+    <message>
+        <source>Sponsored: mark every article and page</source>
+        <translation>Серіктестік: материал мен бетті белгілеу</translation>
+    </message>
+    <message>
+        <source>Hidden: not in the site&apos;s menu</source>
+        <translation>Жасырын: сайт мәзірінде жоқ</translation>
+    </message>
+    <message>
+        <source>newest, without the article itself</source>
+        <translation>жаңасы, материалдың өзінсіз</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Қызыл</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Көк</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Күлгін</translation>
+    </message>
+    <message>
+        <source>Ochre</source>
+        <translation>Сары қоңыр</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Көгілдір</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Зәйтүн</translation>
+    </message>
+    <message>
+        <source>Magenta</source>
+        <translation>Қызғылт</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Жасыл</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Қызғылт сары</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Сұр</translation>
+    </message>
+</context>
+<context>
+    <name>RubricManager</name>
+    <message>
+        <source>New rubric</source>
+        <translation>Жаңа айдар</translation>
+    </message>
+    <message>
+        <source>Where does its 1 article go?</source>
+        <translation>Оның 1 материалы қайда өтеді?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Where do its %n articles go?</source>
+        <translation>
+            <numerusform>Оның %n материалы қайда өтеді?</numerusform>
+            <numerusform>Оның %n материалы қайда өтеді?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where do its old addresses lead?</source>
+        <translation>Бұрынғы мекенжайлары қайда апарады?</translation>
+    </message>
+    <message>
+        <source>What is «{name}» merged into?</source>
+        <translation>«{name}» неге қосылады?</translation>
+    </message>
+    <message>
+        <source>«{name}» moved</source>
+        <translation>«{name}» айдары жылжытылды</translation>
+    </message>
+    <message>
+        <source>«{name}» saved</source>
+        <translation>«{name}» айдары сақталды</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Ештеңе өзгерген жоқ.</translation>
+    </message>
+</context>
+<context>
+    <name>RubricModel</name>
+    <message>
+        <source>Russian</source>
+        <translation>Орысша</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>Қазақша</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Ағылшынша</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Мекенжай</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Материалдар</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Атаусыз</translation>
+    </message>
+</context>
+<context>
+    <name>RubricSection</name>
+    <message>
+        <source>Rubric</source>
+        <translation>Айдар</translation>
+    </message>
+    <message>
+        <source>No rubric yet</source>
+        <translation>Айдар таңдалмаған</translation>
+    </message>
+</context>
+<context>
+    <name>RubricSide</name>
+    <message>
+        <source>Delete this rubric…</source>
+        <translation>Айдарды жою…</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Қайтару</translation>
+    </message>
+    <message>
+        <source>Save rubric</source>
+        <translation>Айдарды сақтау</translation>
+    </message>
+    <message>
+        <source>Rubrics are the sections of the site. The first one takes the first articles.</source>
+        <translation>Айдарлар — сайт бөлімдері. Алғашқысы алғашқы материалдарды алады.</translation>
+    </message>
+    <message>
+        <source>No rubric is chosen</source>
+        <translation>Айдар таңдалмаған</translation>
+    </message>
+</context>
+<context>
+    <name>RubricView</name>
+    <message>
+        <source>Rubrics</source>
+        <translation>Айдарлар</translation>
+    </message>
+</context>
+<context>
+    <name>Section</name>
+    <message>
+        <source>Folded</source>
+        <translation>Жиналған</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ашық</translation>
+    </message>
+</context>
+<context>
+    <name>SheetHead</name>
+    <message>
+        <source>Photo desk</source>
+        <translation>Фотоқызмет</translation>
+    </message>
+    <message>
+        <source>1 photo</source>
+        <translation>1 сурет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos</source>
+        <translation>
+            <numerusform>%n сурет</numerusform>
+            <numerusform>%n сурет</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import photos…</source>
+        <translation>Сурет қабылдау…</translation>
+    </message>
+    <message>
+        <source>Size of the pictures</source>
+        <translation>Сурет өлшемі</translation>
+    </message>
+</context>
+<context>
+    <name>SimpleView</name>
+    <message>
+        <source>Simplified page preview</source>
+        <translation>Беттің қарапайым көрінісі</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>Smaller text</source>
+        <translation>Кішірек</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Ірірек</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n сөз</numerusform>
+            <numerusform>%n сөз</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters</source>
+        <translation>
+            <numerusform>%n таңба</numerusform>
+            <numerusform>%n таңба</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min read</source>
+        <translation>
+            <numerusform>%n мин оқу</numerusform>
+            <numerusform>%n мин оқу</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>Сақталды {time}</translation>
+    </message>
+    <message>
+        <source>Not saved. {reason}</source>
+        <translation>Сақталмады. {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message>
+        <source>Kind of pages</source>
+        <translation>Бет түрі</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>қосылды</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>өзгерді</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>жойылды</translation>
+    </message>
+    <message>
+        <source>same as before</source>
+        <translation>өзгеріссіз</translation>
+    </message>
+    <message>
+        <source>All {count}</source>
+        <translation>Барлығы {count}</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Материалдар</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Тізімдер</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Суреттер</translation>
+    </message>
+</context>
+<context>
+    <name>TargetBox</name>
+    <message>
+        <source>Folder</source>
+        <translation>Қалта</translation>
+    </message>
+    <message>
+        <source>ZIP</source>
+        <translation>ZIP</translation>
+    </message>
+    <message>
+        <source>Send to</source>
+        <translation>Қайда</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Таңдау…</translation>
+    </message>
+    <message>
+        <source>Make every file again</source>
+        <translation>Барлық файлды қайта жасау</translation>
+    </message>
+    <message>
+        <source>Where the site goes</source>
+        <translation>Сайт қайда барады</translation>
+    </message>
+    <message>
+        <source>A folder, or a file that ends in .zip</source>
+        <translation>Қалта не .zip файлы</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>ZIP files (*.zip)</source>
+        <translation>ZIP файлдары (*.zip)</translation>
+    </message>
+</context>
+<context>
+    <name>TimeDialog</name>
+    <message>
+        <source>Time in {zone}</source>
+        <translation>Уақыты: {zone}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+</context>
+<context>
+    <name>TreeHead</name>
+    <message>
+        <source>Rubrics</source>
+        <translation>Айдарлар</translation>
+    </message>
+    <message>
+        <source>1 rubric</source>
+        <translation>1 айдар</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rubrics</source>
+        <translation>
+            <numerusform>%n айдар</numerusform>
+            <numerusform>%n айдар</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 sub-rubric</source>
+        <translation>1 ішкі айдар</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sub-rubrics</source>
+        <translation>
+            <numerusform>%n ішкі айдар</numerusform>
+            <numerusform>%n ішкі айдар</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Біріктіру…</translation>
+    </message>
+    <message>
+        <source>New rubric</source>
+        <translation>Жаңа айдар</translation>
+    </message>
+</context>
+<context>
+    <name>Troubles</name>
+    <message>
+        <source>«{headline}» is not saved.</source>
+        <translation>«{headline}» сақталмады.</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Түсінікті</translation>
+    </message>
+    <message>
+        <source>Save mine as a copy</source>
+        <translation>Менікін көшірме етіп сақтау</translation>
+    </message>
+    <message>
+        <source>Open theirs</source>
+        <translation>Басқанікін ашу</translation>
+    </message>
+    <message>
+        <source>Not saved.</source>
+        <translation>Сақталмады.</translation>
+    </message>
+    <message>
+        <source>Not yet.</source>
+        <translation>Әзірге жоқ.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Қайталау</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Басқа жерге сақтау…</translation>
+    </message>
+    <message>
+        <source>Save the text elsewhere</source>
+        <translation>Мәтінді басқа жерге сақтау</translation>
+    </message>
+    <message>
+        <source>Elsewhere…</source>
+        <translation>Басқа жерге…</translation>
+    </message>
+    <message>
+        <source>The text is in a file.</source>
+        <translation>Мәтін файлда.</translation>
+    </message>
+    <message>
+        <source>{what} Your text is safe on the screen.</source>
+        <translation>{what} Мәтініңіз аман, экранда тұр.</translation>
+    </message>
+    <message>
+        <source>Not opened.</source>
+        <translation>Ашылмады.</translation>
+    </message>
+</context>
+<context>
+    <name>WebView</name>
+    <message>
+        <source>Page preview</source>
+        <translation>Бетті алдын ала көру</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Newsroom name</source>
+        <translation>Редакция атауы</translation>
+    </message>
+    <message>
+        <source>Site address</source>
+        <translation>Сайт мекенжайы</translation>
+    </message>
+    <message>
+        <source>Keep files in</source>
+        <translation>Файлдар сақталатын орын</translation>
+    </message>
+    <message>
+        <source>Create newsroom</source>
+        <translation>Редакция құру</translation>
+    </message>
+    <message>
+        <source>Not opened.</source>
+        <translation>Ашылмады.</translation>
+    </message>
+    <message>
+        <source>Write. Check.
 Hand over.</source>
-            <translation>Жазу. Тексеру.
+        <translation>Жазу. Тексеру.
 Тапсыру.</translation>
-        </message>
-        <message>
-            <source>From the first line to a finished site for your web team. Everything stays on your computer and works without the internet.</source>
-            <translation>Алғашқы жолдан веб-командаңызға арналған дайын сайтқа дейін. Бәрі компьютеріңізде қалады және интернетсіз жұмыс істейді.</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Тіл</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Ашық</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Күңгірт</translation>
-        </message>
-        <message>
-            <source>System</source>
-            <translation>Жүйедегідей</translation>
-        </message>
-        <message>
-            <source>Theme</source>
-            <translation>Түстер</translation>
-        </message>
-        <message>
-            <source>Where do you want to start?</source>
-            <translation>Неден бастаймыз?</translation>
-        </message>
-        <message>
-            <source>Open the sample newsroom</source>
-            <translation>Үлгі редакцияны ашу</translation>
-        </message>
-        <message>
-            <source>Invented articles and photos. Nothing you try here can break.</source>
-            <translation>Ойдан шығарылған материалдар мен суреттер. Мұнда ештеңе бүлінбейді.</translation>
-        </message>
-        <message>
-            <source>Open a newsroom on this computer…</source>
-            <translation>Осы компьютердегі редакцияны ашу…</translation>
-        </message>
-        <message>
-            <source>Choose its folder.</source>
-            <translation>Оның қалтасын таңдаңыз.</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>Таңдау…</translation>
-        </message>
-        <message>
-            <source>Create a newsroom</source>
-            <translation>Редакция құру</translation>
-        </message>
-        <message>
-            <source>Main language</source>
-            <translation>Негізгі тіл</translation>
-        </message>
-        <message>
-            <source>A new archive on this computer.</source>
-            <translation>Осы компьютердегі жаңа мұрағат.</translation>
-        </message>
-        <message>
-            <source>Newsroom</source>
-            <translation>Редакция</translation>
-        </message>
-        <message>
-            <source>Open a newsroom on this computer</source>
-            <translation>Осы компьютердегі редакцияны ашу</translation>
-        </message>
-    </context>
-    <context>
-        <name>WordsSection</name>
-        <message>
-            <source>Add</source>
-            <translation>Қосу</translation>
-        </message>
-        <message>
-            <source>Take «{words}» away</source>
-            <translation>«{words}» алып тастау</translation>
-        </message>
-    </context>
-    <context>
-        <name>WritingDesk</name>
-        <message numerus="yes">
-            <source>%n lines set right</source>
-            <translation>
-                <numerusform>%n жол түзетілді</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing to set right</source>
-            <translation>Түзететін ештеңе жоқ</translation>
-        </message>
-    </context>
-    <context>
-        <name>WritingJourney</name>
-        <message>
-            <source>1 article spiked</source>
-            <translation>1 материал алынды</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Болдырмау</translation>
-        </message>
-    </context>
-    <context>
-        <name>WritingPage</name>
-        <message>
-            <source>Headline</source>
-            <translation>Тақырып</translation>
-        </message>
-        <message>
-            <source>Lede</source>
-            <translation>Лид</translation>
-        </message>
-        <message>
-            <source>No article is open</source>
-            <translation>Материал ашылмаған</translation>
-        </message>
-        <message>
-            <source>Choose one from the list, or begin a new one.</source>
-            <translation>Тізімнен таңдаңыз немесе жаңасын бастаңыз.</translation>
-        </message>
-        <message>
-            <source>New article</source>
-            <translation>Жаңа материал</translation>
-        </message>
-    </context>
-    <context>
-        <name>_PlacesView</name>
-        <message>
-            <source>Places</source>
-            <translation>Бөлімдер</translation>
-        </message>
-    </context>
-    <context>
-        <name>_Row</name>
-        <message>
-            <source>Blocks publication</source>
-            <translation>Жариялауға кедергі</translation>
-        </message>
-        <message>
-            <source>Warning</source>
-            <translation>Ескерту</translation>
-        </message>
-        <message>
-            <source>Fix</source>
-            <translation>Түзету</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>Көрсету</translation>
-        </message>
-    </context>
-    <context>
-        <name>_Thumb</name>
-        <message>
-            <source>Photo {number} of {total}</source>
-            <translation>{total} суреттің {number}-сі</translation>
-        </message>
-        <message>
-            <source>Lead</source>
-            <translation>Басты</translation>
-        </message>
-        <message>
-            <source>No credit</source>
-            <translation>Авторы жоқ</translation>
-        </message>
-    </context>
-    <context>
-        <name>actions</name>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;Файл</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>&amp;Өңдеу</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;Көрініс</translation>
-        </message>
-        <message>
-            <source>&amp;Insert</source>
-            <translation>К&amp;ірістіру</translation>
-        </message>
-        <message>
-            <source>F&amp;ormat</source>
-            <translation>Пі&amp;шім</translation>
-        </message>
-        <message>
-            <source>&amp;Article</source>
-            <translation>&amp;Материал</translation>
-        </message>
-        <message>
-            <source>&amp;Photo</source>
-            <translation>Ф&amp;ото</translation>
-        </message>
-        <message>
-            <source>&amp;Site</source>
-            <translation>&amp;Сайт</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>&amp;Анықтама</translation>
-        </message>
-        <message>
-            <source>&amp;New article</source>
-            <translation>&amp;Жаңа материал</translation>
-        </message>
-        <message>
-            <source>&amp;Open a newsroom…</source>
-            <translation>Редакцияны &amp;ашу…</translation>
-        </message>
-        <message>
-            <source>&amp;Create a newsroom…</source>
-            <translation>Редакция &amp;құру…</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>&amp;Шығу</translation>
-        </message>
-        <message>
-            <source>Find in &amp;all articles</source>
-            <translation>&amp;Барлық материалдан іздеу</translation>
-        </message>
-        <message>
-            <source>Find in this &amp;list</source>
-            <translation>Осы &amp;тізімнен іздеу</translation>
-        </message>
-        <message>
-            <source>Ne&amp;xt article</source>
-            <translation>&amp;Келесі материал</translation>
-        </message>
-        <message>
-            <source>&amp;Previous article</source>
-            <translation>&amp;Алдыңғы материал</translation>
-        </message>
-        <message>
-            <source>Next pane</source>
-            <translation>Келесі панель</translation>
-        </message>
-        <message>
-            <source>Previous pane</source>
-            <translation>Алдыңғы панель</translation>
-        </message>
-        <message>
-            <source>&amp;Compact list</source>
-            <translation>&amp;Ықшам тізім</translation>
-        </message>
-        <message>
-            <source>&amp;Inspector</source>
-            <translation>&amp;Мәліметтер</translation>
-        </message>
-        <message>
-            <source>&amp;Larger text</source>
-            <translation>&amp;Ірірек</translation>
-        </message>
-        <message>
-            <source>&amp;Smaller text</source>
-            <translation>&amp;Кішірек</translation>
-        </message>
-        <message>
-            <source>Switch light and &amp;dark</source>
-            <translation>Ашық не &amp;күңгірт түс</translation>
-        </message>
-        <message>
-            <source>Theme as the system &amp;has it</source>
-            <translation>Түс &amp;жүйедегідей</translation>
-        </message>
-        <message>
-            <source>Photo &amp;desk</source>
-            <translation>&amp;Фотоқызмет</translation>
-        </message>
-        <message>
-            <source>&amp;Rubric manager</source>
-            <translation>&amp;Айдарларды басқару</translation>
-        </message>
-        <message>
-            <source>&amp;Export the site…</source>
-            <translation>Сайтты &amp;экспорттау…</translation>
-        </message>
-        <message>
-            <source>&amp;About Rubrika</source>
-            <translation>&amp;Бағдарлама туралы</translation>
-        </message>
-        <message>
-            <source>&amp;Save</source>
-            <translation>&amp;Сақтау</translation>
-        </message>
-        <message>
-            <source>Save with a &amp;note…</source>
-            <translation>Б&amp;елгімен сақтау…</translation>
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>&amp;Болдырмау</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>&amp;Қайтару</translation>
-        </message>
-        <message>
-            <source>&amp;Find in the text</source>
-            <translation>Мәтіннен &amp;іздеу</translation>
-        </message>
-        <message>
-            <source>R&amp;eplace in the text</source>
-            <translation>Мәтінде &amp;алмастыру</translation>
-        </message>
-        <message>
-            <source>&amp;Focus mode</source>
-            <translation>Тек &amp;мәтін</translation>
-        </message>
-        <message>
-            <source>Li&amp;ve preview</source>
-            <translation>&amp;Тірі көрініс</translation>
-        </message>
-        <message>
-            <source>&amp;Photo…</source>
-            <translation>&amp;Сурет…</translation>
-        </message>
-        <message>
-            <source>&amp;Link</source>
-            <translation>Сі&amp;лтеме</translation>
-        </message>
-        <message>
-            <source>&amp;Table</source>
-            <translation>&amp;Кесте</translation>
-        </message>
-        <message>
-            <source>Mark «&amp;to be checked»</source>
-            <translation>«&amp;ТЕКСЕРУ» белгісі</translation>
-        </message>
-        <message>
-            <source>&amp;Bold</source>
-            <translation>&amp;Қалың</translation>
-        </message>
-        <message>
-            <source>&amp;Italic</source>
-            <translation>&amp;Көлбеу</translation>
-        </message>
-        <message>
-            <source>&amp;Heading 2, 3, none</source>
-            <translation>&amp;Тақырыпша 2, 3, жоқ</translation>
-        </message>
-        <message>
-            <source>Heading &amp;2</source>
-            <translation>&amp;2-тақырыпша</translation>
-        </message>
-        <message>
-            <source>Heading &amp;3</source>
-            <translation>&amp;3-тақырыпша</translation>
-        </message>
-        <message>
-            <source>&amp;Quote</source>
-            <translation>&amp;Дәйексөз</translation>
-        </message>
-        <message>
-            <source>&amp;List</source>
-            <translation>&amp;Тізім</translation>
-        </message>
-        <message>
-            <source>&amp;Typography</source>
-            <translation>&amp;Типографика</translation>
-        </message>
-        <message>
-            <source>&amp;Next step</source>
-            <translation>&amp;Келесі қадам</translation>
-        </message>
-        <message>
-            <source>&amp;Schedule…</source>
-            <translation>&amp;Жоспарлау…</translation>
-        </message>
-        <message>
-            <source>Next thing to &amp;fix</source>
-            <translation>Келесі &amp;түзету</translation>
-        </message>
-        <message>
-            <source>S&amp;pike</source>
-            <translation>&amp;Алып тастау</translation>
-        </message>
-    </context>
-    <context>
-        <name>dialog</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Бас тарту</translation>
-        </message>
-    </context>
-    <context>
-        <name>places</name>
-        <message>
-            <source>Drafts</source>
-            <translation>Жобалар</translation>
-        </message>
-        <message>
-            <source>In review</source>
-            <translation>Тексерісте</translation>
-        </message>
-        <message>
-            <source>Ready</source>
-            <translation>Дайын</translation>
-        </message>
-        <message>
-            <source>Scheduled</source>
-            <translation>Жоспарланған</translation>
-        </message>
-        <message>
-            <source>Published</source>
-            <translation>Жарияланған</translation>
-        </message>
-        <message>
-            <source>Spiked</source>
-            <translation>Алынған</translation>
-        </message>
-        <message>
-            <source>All articles</source>
-            <translation>Барлық материал</translation>
-        </message>
-    </context>
-    <context>
-        <name>sentences</name>
-        <message>
-            <source>There is no headline</source>
-            <translation>Тақырып жоқ</translation>
-        </message>
-        <message>
-            <source>The headline has {length} characters, {limit} fit</source>
-            <translation>Тақырыпта {length} таңба, {limit} сыяды</translation>
-        </message>
-        <message>
-            <source>There is no lede</source>
-            <translation>Лид жоқ</translation>
-        </message>
-        <message>
-            <source>The lede has {length} characters, {limit} fit</source>
-            <translation>Лидте {length} таңба, {limit} сыяды</translation>
-        </message>
-        <message>
-            <source>There is no text</source>
-            <translation>Мәтін жоқ</translation>
-        </message>
-        <message>
-            <source>No rubric is chosen</source>
-            <translation>Айдар таңдалмаған</translation>
-        </message>
-        <message>
-            <source>Nobody is named as the author</source>
-            <translation>Автор көрсетілмеген</translation>
-        </message>
-        <message>
-            <source>There is no web address</source>
-            <translation>Мекенжай жоқ</translation>
-        </message>
-        <message>
-            <source>Another article has the address «{slug}»</source>
-            <translation>«{slug}» мекенжайы басқа материалда</translation>
-        </message>
-        <message>
-            <source>«{mark}» is left in the headline or the lede</source>
-            <translation>Тақырыпта не лидте «{mark}» қалған</translation>
-        </message>
-        <message>
-            <source>«{mark}» is left in paragraph {number}</source>
-            <translation>{number}-абзацта «{mark}» қалған</translation>
-        </message>
-        <message>
-            <source>The text shows photo {id}, which this article does not have</source>
-            <translation>Мәтінде материалда жоқ {id}-сурет тұр</translation>
-        </message>
-        <message>
-            <source>Photo {number} stands nowhere in the text</source>
-            <translation>{number}-сурет мәтінде жоқ</translation>
-        </message>
-        <message>
-            <source>Photo {number} waits for its file</source>
-            <translation>{number}-сурет файлын күтуде</translation>
-        </message>
-        <message>
-            <source>Photo {number} has no credit</source>
-            <translation>{number}-суреттің авторы жоқ</translation>
-        </message>
-        <message>
-            <source>Photo {number} has no alt text</source>
-            <translation>{number}-суреттің сипаттамасы жоқ</translation>
-        </message>
-        <message>
-            <source>The rights to photo {number} ended on {date}</source>
-            <translation>{number}-сурет құқығы {date} бітті</translation>
-        </message>
-        <message>
-            <source>«{word}» mixes Latin and Cyrillic letters</source>
-            <translation>«{word}» сөзінде латын мен кирилл аралас</translation>
-        </message>
-        <message>
-            <source>Embargo until {until}</source>
-            <translation>Эмбарго мерзімі: {until}</translation>
-        </message>
-        <message>
-            <source>There is no {what} {id} in this newsroom. Check the number.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Article {id} was saved by somebody else meanwhile. Your text is kept as a draft; open the article again.</source>
-            <translation>{id}-материалды басқа біреу сақтап қойды. Мәтініңіз жобада аман; материалды қайта ашыңыз.</translation>
-        </message>
-        <message>
-            <source>Article {id} can't be published yet: {problems}.</source>
-            <translation>{id}-материалды әзірге жариялауға болмайды: {problems}.</translation>
-        </message>
-        <message>
-            <source>Article {id} can't go from {here} to {there}.</source>
-            <translation>{id}-материалды {here} күйінен {there} күйіне өткізуге болмайды.</translation>
-        </message>
-        <message>
-            <source>There is no text in it. Copy the article itself and try again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It holds only a web address. Open the page, copy its text, and import that.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The fields at the top can't be read: {why}. Correct them there.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>«{file}» is no text. Save it as plain text in UTF-8 and try again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>«{file}» is longer than {limit} MB. Cut it into articles first.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Rubrika can't tell what «{file}» is. Say whether it is text or Markdown, or save it as one.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no format «{form}». Known are {known}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no language «{language}». Known are {known}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>«{file}» can't be read: {why}. Nothing was changed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The file does not say how its letters are written; taken for {text}. Look at the letters.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A picture on the network was not fetched, its place is empty: {text}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A picture is not in the file's folder, its place is empty: {text}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Left out, no photo with that number is listed: {text}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Left out with all that follows it: {text}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Left out, it leads to another article: {text}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Left out, it is a button of the page: {text}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Left out, the date has no year: {text}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No rubric is chosen, this newsroom has none named: {text}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Left out, it is the page's address: {text}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No newsroom is named. Say --newsroom LOCATION, or make one with «rubrika new LOCATION».</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{file}: {why}. Nothing half-done was left behind; try again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>«{text}» is no address of a site. It begins with https://, such as https://news.example.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A credit line needs a name or an agency. Say one of them.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no letter and no figure to make an address of. Give a headline.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A rubric needs a name. Say --ru, --kk or --en.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A rubric stands at the top or under another one. Say --top or --under, not both.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Line {number} of «{file}» is not «uid,views». Nothing was taken in; correct it and try again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The program does not work here: {what}. Install it again, or tell its makers.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A correction of article {id} needs a sentence that readers see. Write what was wrong.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The time for article {id} has passed already. Choose a later one, or publish now.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A rubric needs an address of Latin letters, such as novosti. Type one.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no rubric «{name}». Run «rubrika rubrics list» to see their addresses.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>«{target}» is not a folder or a ZIP file. Name one of those; servers are not supported yet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>«{location}» is not a folder. A newsroom is a folder: give the path of one.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no newsroom in {location}. Choose another folder, or make one there with «rubrika new».</source>
-            <translation>{location} ішінде редакция жоқ. Басқа қалта таңдаңыз не «rubrika new» арқылы құрыңыз.</translation>
-        </message>
-        <message>
-            <source>There is a newsroom in {location} already. Open it, or choose another folder.</source>
-            <translation>{location} ішінде редакция бар. Оны ашыңыз не басқа қалта таңдаңыз.</translation>
-        </message>
-        <message>
-            <source>The newsroom in {location} was made by a newer Rubrika. Nothing was changed; update this program.</source>
-            <translation>{location} редакциясын жаңарақ Rubrika жасаған. Ештеңе өзгермеді; бағдарламаны жаңартыңыз.</translation>
-        </message>
-        <message>
-            <source>The file newsroom.db in {location} is not a newsroom. Nothing was changed; choose another folder.</source>
-            <translation>{location} ішіндегі newsroom.db редакция емес. Ештеңе өзгермеді; басқа қалта таңдаңыз.</translation>
-        </message>
-        <message>
-            <source>The newsroom in {location} is damaged. Make a copy of the folder before anything else, then restore a backup.</source>
-            <translation>{location} редакциясы бүлінген. Алдымен қалтаның көшірмесін жасап, сосын сақтық көшірмені қалпына келтіріңіз.</translation>
-        </message>
-        <message>
-            <source>The newsroom in {location} is busy with somebody else's work. Nothing was saved; try again in a moment.</source>
-            <translation>{location} редакциясы басқа жұмыспен бос емес. Ештеңе сақталмады; сәлден соң қайталаңыз.</translation>
-        </message>
-        <message>
-            <source>The disk with {location} is full. Nothing was saved; free some space outside the newsroom and try again.</source>
-            <translation>{location} дискі толы. Ештеңе сақталмады; редакциядан тыс орын босатып, қайталаңыз.</translation>
-        </message>
-        <message>
-            <source>{location} can't be written to. Nothing was saved; check who may write to the folder and its disk.</source>
-            <translation>{location} ішіне жазуға болмайды. Ештеңе сақталмады; қалта мен диск құқығын тексеріңіз.</translation>
-        </message>
-        <message>
-            <source>The disk did not answer for {location}. Nothing was saved; check that the folder is there and try again.</source>
-            <translation>{location} дискі жауап бермеді. Ештеңе сақталмады; қалта орнында ма, тексеріп, қайталаңыз.</translation>
-        </message>
-        <message>
-            <source>Another rubric has the address «{slug}». Choose another one.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The tree of rubrics has two levels: nothing can go under «{slug}» here.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There are articles in the rubric «{slug}». Say which rubric they go to.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The articles of «{slug}» can't go to the rubric that is deleted. Choose another one.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A picture is shown by its web address; add it as a photo instead</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The text links to article {id}, which readers do not have</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A link leads to «{address}», which is not a web address</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This text is too tangled to show: brackets, lists or quotations inside each other. The text is safe; take the odd part out and look again.</source>
-            <translation>Мәтін көрсетуге тым шатасқан: жақша, тізім не дәйексөз бір-бірінің ішінде. Мәтін аман; оғаш жерін алып, қайта қараңыз.</translation>
-        </message>
-        <message>
-            <source>«{name}» is a folder or a link, not a picture. Choose a file.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>«{name}» is not a JPEG, PNG, WebP or GIF picture. Save it as JPEG and add it again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>«{name}» is cut short or damaged. Copy it from the camera or ask for it again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>«{name}» has {megapixels} megapixels, {limit} fit. Make it smaller and add it again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>«{name}» has more than {limit} MB. Save it as JPEG and add it again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>«{name}» can't be read: {reason}. Nothing was added.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>«{name}» could not be copied to the photo library: {reason}. The file itself is untouched.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The file of photo {sha256} is not in the photo library. Put the library's folder back.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>New on the site</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The text changed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A correction was added</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A name, a photo or another article that it shows changed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The block of latest articles changed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Its list of articles changed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The feed has something new</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The list for search engines changed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The photo, its crop or its credit is new</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The menu or a setting of the site changed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The site's theme changed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The file was missing or had been changed by hand</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Everything is made again, as asked</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing leads there any more</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing changed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It is under an embargo</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It is in no rubric</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A photo has no credit</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A photo waits for its file</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The file of a photo is not in the photo library</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The export was cancelled. The site is as it was before.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Two pages would have the address «{path}». The site is as it was; change the address of one of them.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The text of revision {revisions} could not be read. The site is as it was; verify the newsroom.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{target} has files that no export made. Nothing was changed; choose an empty folder or an earlier export.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The disk of {target} is full. The site is as it was; free some space and export again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{target} can't be written to. The site is as it was; check who may write to the folder that holds it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{target} could not be written: {reason}. The site is as it was; try again or choose another place.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>states</name>
-        <message>
-            <source>Idea</source>
-            <translation>Ой</translation>
-        </message>
-        <message>
-            <source>Draft</source>
-            <translation>Жоба</translation>
-        </message>
-        <message>
-            <source>In review</source>
-            <translation>Тексерісте</translation>
-        </message>
-        <message>
-            <source>Ready</source>
-            <translation>Дайын</translation>
-        </message>
-        <message>
-            <source>Spiked</source>
-            <translation>Алынған</translation>
-        </message>
-        <message>
-            <source>Scheduled</source>
-            <translation>Жоспарланған</translation>
-        </message>
-        <message>
-            <source>Published</source>
-            <translation>Жарияланған</translation>
-        </message>
-        <message>
-            <source>Corrected</source>
-            <translation>Түзетілген</translation>
-        </message>
-        <message>
-            <source>Withdrawn</source>
-            <translation>Кері алынған</translation>
-        </message>
-    </context>
-    <context>
-        <name>steps</name>
-        <message>
-            <source>Back to ideas</source>
-            <translation>Ойларға қайтару</translation>
-        </message>
-        <message>
-            <source>Back to draft</source>
-            <translation>Жобаға қайтару</translation>
-        </message>
-        <message>
-            <source>Send to review</source>
-            <translation>Тексеруге жіберу</translation>
-        </message>
-        <message>
-            <source>Mark ready</source>
-            <translation>Дайын</translation>
-        </message>
-        <message>
-            <source>Start the draft</source>
-            <translation>Жобаны бастау</translation>
-        </message>
-        <message>
-            <source>Spike</source>
-            <translation>Алып тастау</translation>
-        </message>
-        <message>
-            <source>Bring back</source>
-            <translation>Қайтару</translation>
-        </message>
-        <message>
-            <source>Update published</source>
-            <translation>Жарияланғанды жаңарту</translation>
-        </message>
-        <message>
-            <source>Publish</source>
-            <translation>Жариялау</translation>
-        </message>
-        <message>
-            <source>Publish correction…</source>
-            <translation>Түзетуді жариялау…</translation>
-        </message>
-        <message>
-            <source>Schedule…</source>
-            <translation>Жоспарлау…</translation>
-        </message>
-        <message>
-            <source>Take off the schedule</source>
-            <translation>Жоспардан алу</translation>
-        </message>
-        <message>
-            <source>Withdraw…</source>
-            <translation>Кері алу…</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>From the first line to a finished site for your web team. Everything stays on your computer and works without the internet.</source>
+        <translation>Алғашқы жолдан веб-командаңызға арналған дайын сайтқа дейін. Бәрі компьютеріңізде қалады және интернетсіз жұмыс істейді.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тіл</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ашық</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Күңгірт</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Жүйедегідей</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Түстер</translation>
+    </message>
+    <message>
+        <source>Where do you want to start?</source>
+        <translation>Неден бастаймыз?</translation>
+    </message>
+    <message>
+        <source>Open the sample newsroom</source>
+        <translation>Үлгі редакцияны ашу</translation>
+    </message>
+    <message>
+        <source>Invented articles and photos. Nothing you try here can break.</source>
+        <translation>Ойдан шығарылған материалдар мен суреттер. Мұнда ештеңе бүлінбейді.</translation>
+    </message>
+    <message>
+        <source>Open a newsroom on this computer…</source>
+        <translation>Осы компьютердегі редакцияны ашу…</translation>
+    </message>
+    <message>
+        <source>Choose its folder.</source>
+        <translation>Оның қалтасын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Таңдау…</translation>
+    </message>
+    <message>
+        <source>Create a newsroom</source>
+        <translation>Редакция құру</translation>
+    </message>
+    <message>
+        <source>Main language</source>
+        <translation>Негізгі тіл</translation>
+    </message>
+    <message>
+        <source>A new archive on this computer.</source>
+        <translation>Осы компьютердегі жаңа мұрағат.</translation>
+    </message>
+    <message>
+        <source>Newsroom</source>
+        <translation>Редакция</translation>
+    </message>
+    <message>
+        <source>Open a newsroom on this computer</source>
+        <translation>Осы компьютердегі редакцияны ашу</translation>
+    </message>
+</context>
+<context>
+    <name>WordsSection</name>
+    <message>
+        <source>Add</source>
+        <translation>Қосу</translation>
+    </message>
+    <message>
+        <source>Take «{words}» away</source>
+        <translation>«{words}» алып тастау</translation>
+    </message>
+</context>
+<context>
+    <name>WritingDesk</name>
+    <message numerus="yes">
+        <source>%n lines set right</source>
+        <translation>
+            <numerusform>%n жол түзетілді</numerusform>
+            <numerusform>%n жол түзетілді</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to set right</source>
+        <translation>Түзететін ештеңе жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>WritingJourney</name>
+    <message>
+        <source>1 article spiked</source>
+        <translation>1 материал алынды</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Болдырмау</translation>
+    </message>
+</context>
+<context>
+    <name>WritingPage</name>
+    <message>
+        <source>Headline</source>
+        <translation>Тақырып</translation>
+    </message>
+    <message>
+        <source>Lede</source>
+        <translation>Лид</translation>
+    </message>
+    <message>
+        <source>No article is open</source>
+        <translation>Материал ашылмаған</translation>
+    </message>
+    <message>
+        <source>Choose one from the list, or begin a new one.</source>
+        <translation>Тізімнен таңдаңыз немесе жаңасын бастаңыз.</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>Жаңа материал</translation>
+    </message>
+</context>
+<context>
+    <name>_PlacesView</name>
+    <message>
+        <source>Places</source>
+        <translation>Бөлімдер</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>Blocks publication</source>
+        <translation>Жариялауға кедергі</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Ескерту</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Түзету</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Көрсету</translation>
+    </message>
+</context>
+<context>
+    <name>_Thumb</name>
+    <message>
+        <source>Photo {number} of {total}</source>
+        <translation>{total} суреттің {number}-сі</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Басты</translation>
+    </message>
+    <message>
+        <source>No credit</source>
+        <translation>Авторы жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Өңдеу</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Көрініс</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>К&amp;ірістіру</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>Пі&amp;шім</translation>
+    </message>
+    <message>
+        <source>&amp;Article</source>
+        <translation>&amp;Материал</translation>
+    </message>
+    <message>
+        <source>&amp;Photo</source>
+        <translation>Ф&amp;ото</translation>
+    </message>
+    <message>
+        <source>&amp;Site</source>
+        <translation>&amp;Сайт</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Анықтама</translation>
+    </message>
+    <message>
+        <source>&amp;New article</source>
+        <translation>&amp;Жаңа материал</translation>
+    </message>
+    <message>
+        <source>&amp;Open a newsroom…</source>
+        <translation>Редакцияны &amp;ашу…</translation>
+    </message>
+    <message>
+        <source>&amp;Create a newsroom…</source>
+        <translation>Редакция &amp;құру…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Шығу</translation>
+    </message>
+    <message>
+        <source>Find in &amp;all articles</source>
+        <translation>&amp;Барлық материалдан іздеу</translation>
+    </message>
+    <message>
+        <source>Find in this &amp;list</source>
+        <translation>Осы &amp;тізімнен іздеу</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt article</source>
+        <translation>&amp;Келесі материал</translation>
+    </message>
+    <message>
+        <source>&amp;Previous article</source>
+        <translation>&amp;Алдыңғы материал</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Келесі панель</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Алдыңғы панель</translation>
+    </message>
+    <message>
+        <source>&amp;Compact list</source>
+        <translation>&amp;Ықшам тізім</translation>
+    </message>
+    <message>
+        <source>&amp;Inspector</source>
+        <translation>&amp;Мәліметтер</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>&amp;Ірірек</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>Кі&amp;шірек</translation>
+    </message>
+    <message>
+        <source>Switch light and &amp;dark</source>
+        <translation>Ашық не кү&amp;ңгірт түс</translation>
+    </message>
+    <message>
+        <source>Theme as the system &amp;has it</source>
+        <translation>Түс &amp;жүйедегідей</translation>
+    </message>
+    <message>
+        <source>Photo &amp;desk</source>
+        <translation>&amp;Фотоқызмет</translation>
+    </message>
+    <message>
+        <source>&amp;Rubric manager</source>
+        <translation>&amp;Айдарларды басқару</translation>
+    </message>
+    <message>
+        <source>&amp;Export the site…</source>
+        <translation>Сайтты &amp;экспорттау…</translation>
+    </message>
+    <message>
+        <source>&amp;About Rubrika</source>
+        <translation>&amp;Бағдарлама туралы</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сақтау</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Бо&amp;лдырмау</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Қайталау</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the text</source>
+        <translation>Мәтіннен &amp;іздеу</translation>
+    </message>
+    <message>
+        <source>R&amp;eplace in the text</source>
+        <translation>Мәтінде &amp;алмастыру</translation>
+    </message>
+    <message>
+        <source>&amp;Focus mode</source>
+        <translation>Тек мәті&amp;н</translation>
+    </message>
+    <message>
+        <source>Li&amp;ve preview</source>
+        <translation>Алдын ала кө&amp;ру</translation>
+    </message>
+    <message>
+        <source>&amp;Photo…</source>
+        <translation>&amp;Сурет…</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>Сі&amp;лтеме</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>&amp;Кесте</translation>
+    </message>
+    <message>
+        <source>Save &amp;with a note…</source>
+        <translation>&amp;Ескертпемен сақтау…</translation>
+    </message>
+    <message>
+        <source>&amp;Mark «to be checked»</source>
+        <translation>«&amp;ТЕКСЕРУ» белгісі</translation>
+    </message>
+    <message>
+        <source>&amp;Bold</source>
+        <translation>&amp;Қалың</translation>
+    </message>
+    <message>
+        <source>&amp;Italic</source>
+        <translation>&amp;Көлбеу</translation>
+    </message>
+    <message>
+        <source>&amp;Heading 2, 3, none</source>
+        <translation>Тақырып&amp;ша 2, 3, жоқ</translation>
+    </message>
+    <message>
+        <source>Heading &amp;2</source>
+        <translation>&amp;2-тақырыпша</translation>
+    </message>
+    <message>
+        <source>Heading &amp;3</source>
+        <translation>&amp;3-тақырыпша</translation>
+    </message>
+    <message>
+        <source>&amp;Quote</source>
+        <translation>&amp;Дәйексөз</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>&amp;Тізім</translation>
+    </message>
+    <message>
+        <source>&amp;Typography</source>
+        <translation>Ти&amp;пографика</translation>
+    </message>
+    <message>
+        <source>&amp;Next step</source>
+        <translation>&amp;Келесі қадам</translation>
+    </message>
+    <message>
+        <source>&amp;Schedule…</source>
+        <translation>&amp;Жоспарлау…</translation>
+    </message>
+    <message>
+        <source>Next thing to &amp;fix</source>
+        <translation>Келесі &amp;түзету</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious thing to fix</source>
+        <translation>Алдың&amp;ғы түзету</translation>
+    </message>
+    <message>
+        <source>S&amp;pike</source>
+        <translation>&amp;Алып тастау</translation>
+    </message>
+</context>
+<context>
+    <name>cities</name>
+    <message>
+        <source>Almaty</source>
+        <translation>Алматы</translation>
+    </message>
+    <message>
+        <source>Aktau</source>
+        <translation>Ақтау</translation>
+    </message>
+    <message>
+        <source>Aktobe</source>
+        <translation>Ақтөбе</translation>
+    </message>
+    <message>
+        <source>Atyrau</source>
+        <translation>Атырау</translation>
+    </message>
+    <message>
+        <source>Oral</source>
+        <translation>Орал</translation>
+    </message>
+    <message>
+        <source>Kostanay</source>
+        <translation>Қостанай</translation>
+    </message>
+    <message>
+        <source>Kyzylorda</source>
+        <translation>Қызылорда</translation>
+    </message>
+    <message>
+        <source>Bishkek</source>
+        <translation>Бішкек</translation>
+    </message>
+    <message>
+        <source>Tashkent</source>
+        <translation>Ташкент</translation>
+    </message>
+    <message>
+        <source>Moscow</source>
+        <translation>Мәскеу</translation>
+    </message>
+</context>
+<context>
+    <name>places</name>
+    <message>
+        <source>Drafts</source>
+        <translation>Жобалар</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>Тексерісте</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Дайын</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Жоспарланған</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Жарияланған</translation>
+    </message>
+    <message>
+        <source>Spiked</source>
+        <translation>Алынған</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>Барлық материал</translation>
+    </message>
+</context>
+<context>
+    <name>sentences</name>
+    <message>
+        <source>There is no headline</source>
+        <translation>Тақырып жоқ</translation>
+    </message>
+    <message>
+        <source>The headline has {length} characters, {limit} fit</source>
+        <translation>Тақырыпта {length} таңба, {limit} сыяды</translation>
+    </message>
+    <message>
+        <source>There is no lede</source>
+        <translation>Лид жоқ</translation>
+    </message>
+    <message>
+        <source>The lede has {length} characters, {limit} fit</source>
+        <translation>Лидте {length} таңба, {limit} сыяды</translation>
+    </message>
+    <message>
+        <source>There is no text</source>
+        <translation>Мәтін жоқ</translation>
+    </message>
+    <message>
+        <source>No rubric is chosen</source>
+        <translation>Айдар таңдалмаған</translation>
+    </message>
+    <message>
+        <source>Nobody is named as the author</source>
+        <translation>Автор көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>There is no web address</source>
+        <translation>Мекенжай жоқ</translation>
+    </message>
+    <message>
+        <source>Another article has the address «{slug}»</source>
+        <translation>«{slug}» мекенжайы басқа материалда</translation>
+    </message>
+    <message>
+        <source>«{mark}» is left in the headline or the lede</source>
+        <translation>Тақырыпта не лидте «{mark}» қалған</translation>
+    </message>
+    <message>
+        <source>«{mark}» is left in paragraph {number}</source>
+        <translation>{number}-абзацта «{mark}» қалған</translation>
+    </message>
+    <message>
+        <source>The text shows photo {id}, which this article does not have</source>
+        <translation>Мәтінде материалда жоқ {id}-сурет тұр</translation>
+    </message>
+    <message>
+        <source>Photo {number} stands nowhere in the text</source>
+        <translation>{number}-сурет мәтінде жоқ</translation>
+    </message>
+    <message>
+        <source>Photo {number} waits for its file</source>
+        <translation>{number}-сурет файлын күтуде</translation>
+    </message>
+    <message>
+        <source>Photo {number} has no credit</source>
+        <translation>{number}-суреттің авторы жоқ</translation>
+    </message>
+    <message>
+        <source>Photo {number} has no alt text</source>
+        <translation>{number}-суреттің сипаттамасы жоқ</translation>
+    </message>
+    <message>
+        <source>The rights to photo {number} ended on {date}</source>
+        <translation>{number}-сурет құқығы {date} бітті</translation>
+    </message>
+    <message>
+        <source>«{word}» mixes Latin and Cyrillic letters</source>
+        <translation>«{word}» сөзінде латын мен кирилл аралас</translation>
+    </message>
+    <message>
+        <source>Embargo until {until}</source>
+        <translation>Эмбарго мерзімі: {until}</translation>
+    </message>
+    <message>
+        <source>There is no {what} {id} in this newsroom. Check the number.</source>
+        <translation>Бұл редакциядан табылмады: {what} {id}. Нөмірін тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Article {id} was saved by somebody else meanwhile. Your text is kept as a draft; open the article again.</source>
+        <translation>{id}-материалды осы арада басқа біреу сақтады. Мәтініңіз бөлек сақтаулы; материалды қайта ашыңыз.</translation>
+    </message>
+    <message>
+        <source>Article {id} can&apos;t be published yet: {problems}.</source>
+        <translation>{id}-материалды әзірге жариялауға болмайды: {problems}.</translation>
+    </message>
+    <message>
+        <source>Article {id} can&apos;t go from {here} to {there}.</source>
+        <translation>{id}-материалды «{here}» күйінен «{there}» күйіне өткізуге болмайды.</translation>
+    </message>
+    <message>
+        <source>There is no text in it. Copy the article itself and try again.</source>
+        <translation>Мұнда мәтін жоқ. Материалдың өзін көшіріп, қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>It holds only a web address. Open the page, copy its text, and import that.</source>
+        <translation>Мұнда тек веб-мекенжай бар. Бетті ашып, мәтінін көшіріп алыңыз да, соны қабылдаңыз.</translation>
+    </message>
+    <message>
+        <source>The fields at the top can&apos;t be read: {why}. Correct them there.</source>
+        <translation>Басындағы өрістер оқылмайды: {why}. Сол жерде түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>«{file}» is no text. Save it as plain text in UTF-8 and try again.</source>
+        <translation>«{file}» — мәтін емес. Оны UTF-8 кодындағы қарапайым мәтін етіп сақтап, қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>«{file}» is longer than {limit} MB. Cut it into articles first.</source>
+        <translation>«{file}» {limit} МБ-тан үлкен. Алдымен материалдарға бөліңіз.</translation>
+    </message>
+    <message>
+        <source>Rubrika can&apos;t tell what «{file}» is. Say whether it is text or Markdown, or save it as one.</source>
+        <translation>«{file}» қандай файл екені белгісіз. Мәтін не Markdown екенін көрсетіңіз немесе соның бірі етіп сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>There is no format «{form}». Known are {known}.</source>
+        <translation>«{form}» пішімі жоқ. Барлары: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no language «{language}». Known are {known}.</source>
+        <translation>«{language}» тілі жоқ. Барлары: {known}.</translation>
+    </message>
+    <message>
+        <source>«{file}» can&apos;t be read: {why}. Nothing was changed.</source>
+        <translation>«{file}» оқылмайды: {why}. Ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>The file does not say how its letters are written; taken for {text}. Look at the letters.</source>
+        <translation>Файлда кодтауы көрсетілмеген, {text} деп алынды. Әріптерін қарап шығыңыз.</translation>
+    </message>
+    <message>
+        <source>A picture on the network was not fetched, its place is empty: {text}</source>
+        <translation>Желідегі сурет жүктелмеді, орны бос: {text}</translation>
+    </message>
+    <message>
+        <source>A picture is not in the file&apos;s folder, its place is empty: {text}</source>
+        <translation>Сурет файлдың қалтасында жоқ, орны бос: {text}</translation>
+    </message>
+    <message>
+        <source>Left out, no photo with that number is listed: {text}</source>
+        <translation>Қалдырылды, тізімде мұндай нөмірлі сурет жоқ: {text}</translation>
+    </message>
+    <message>
+        <source>Left out with all that follows it: {text}</source>
+        <translation>Кейінгісімен бірге қалдырылды: {text}</translation>
+    </message>
+    <message>
+        <source>Left out, it leads to another article: {text}</source>
+        <translation>Қалдырылды, басқа материалға апарады: {text}</translation>
+    </message>
+    <message>
+        <source>Left out, it is a button of the page: {text}</source>
+        <translation>Қалдырылды, бұл беттің түймесі: {text}</translation>
+    </message>
+    <message>
+        <source>Left out, the date has no year: {text}</source>
+        <translation>Қалдырылды, күнінде жыл жоқ: {text}</translation>
+    </message>
+    <message>
+        <source>No rubric is chosen, this newsroom has none named: {text}</source>
+        <translation>Айдар таңдалмады, редакцияда мұндай айдар жоқ: {text}</translation>
+    </message>
+    <message>
+        <source>Left out, it is the page&apos;s address: {text}</source>
+        <translation>Қалдырылды, бұл беттің мекенжайы: {text}</translation>
+    </message>
+    <message>
+        <source>No newsroom is named. Say --newsroom LOCATION, or make one with «rubrika new LOCATION».</source>
+        <translation>Редакция аталмаған. --newsroom LOCATION деп көрсетіңіз немесе «rubrika new LOCATION» арқылы құрыңыз.</translation>
+    </message>
+    <message>
+        <source>{file}: {why}. Nothing half-done was left behind; try again.</source>
+        <translation>{file}: {why}. Шала қалған ештеңе жоқ; қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>«{text}» is no address of a site. It begins with https://, such as https://news.example.</source>
+        <translation>«{text}» — сайт мекенжайы емес. Ол https:// деп басталады, мысалы, https://news.example.</translation>
+    </message>
+    <message>
+        <source>A credit line needs a name or an agency. Say one of them.</source>
+        <translation>Автор жолына есім не агенттік керек. Бірін көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>There is no letter and no figure to make an address of. Give a headline.</source>
+        <translation>Мекенжай құрайтын әріп те, цифр да жоқ. Тақырып жазыңыз.</translation>
+    </message>
+    <message>
+        <source>A rubric needs a name. Say --ru, --kk or --en.</source>
+        <translation>Айдарға атау керек. --ru, --kk не --en деп көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>A rubric stands at the top or under another one. Say --top or --under, not both.</source>
+        <translation>Айдар жоғарыда не басқа айдардың ішінде тұрады. --top не --under деп көрсетіңіз, екеуін бірге емес.</translation>
+    </message>
+    <message>
+        <source>Line {number} of «{file}» is not «uid,views». Nothing was taken in; correct it and try again.</source>
+        <translation>«{file}» файлының {number}-жолы «uid,views» түрінде емес. Ештеңе қабылданбады; түзетіп, қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>The program does not work here: {what}. Install it again, or tell its makers.</source>
+        <translation>Бағдарлама мұнда жұмыс істемейді: {what}. Қайта орнатыңыз немесе жасаушыларына хабарлаңыз.</translation>
+    </message>
+    <message>
+        <source>A correction of article {id} needs a sentence that readers see. Write what was wrong.</source>
+        <translation>{id}-материалды түзетуге оқырман көретін сөйлем керек. Не қате болғанын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>The time for article {id} has passed already. Choose a later one, or publish now.</source>
+        <translation>{id}-материалдың уақыты өтіп кетті. Кейінірек уақытты таңдаңыз немесе қазір жариялаңыз.</translation>
+    </message>
+    <message>
+        <source>A rubric needs an address of Latin letters, such as novosti. Type one.</source>
+        <translation>Айдарға латын әріпті мекенжай керек, мысалы, novosti. Жазыңыз.</translation>
+    </message>
+    <message>
+        <source>There is no rubric «{name}». Run «rubrika rubrics list» to see their addresses.</source>
+        <translation>«{name}» айдары жоқ. Мекенжайларын «rubrika rubrics list» көрсетеді.</translation>
+    </message>
+    <message>
+        <source>«{target}» is not a folder or a ZIP file. Name one of those; servers are not supported yet.</source>
+        <translation>«{target}» — қалта да, ZIP файлы да емес. Соның бірін көрсетіңіз; серверлерге әзірге жіберілмейді.</translation>
+    </message>
+    <message>
+        <source>«{location}» is not a folder. A newsroom is a folder: give the path of one.</source>
+        <translation>«{location}» — қалта емес. Редакция қалтада сақталады: соның жолын көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>There is no newsroom in {location}. Choose another folder, or make one there with «rubrika new».</source>
+        <translation>{location} ішінде редакция жоқ. Басқа қалта таңдаңыз не «rubrika new» арқылы құрыңыз.</translation>
+    </message>
+    <message>
+        <source>There is a newsroom in {location} already. Open it, or choose another folder.</source>
+        <translation>{location} ішінде редакция бар. Оны ашыңыз не басқа қалта таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The newsroom in {location} was made by a newer Rubrika. Nothing was changed; update this program.</source>
+        <translation>{location} редакциясын жаңарақ Rubrika жасаған. Ештеңе өзгермеді; бағдарламаны жаңартыңыз.</translation>
+    </message>
+    <message>
+        <source>The file newsroom.db in {location} is not a newsroom. Nothing was changed; choose another folder.</source>
+        <translation>{location} ішіндегі newsroom.db редакция емес. Ештеңе өзгермеді; басқа қалта таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The newsroom in {location} is damaged. Make a copy of the folder before anything else, then restore a backup.</source>
+        <translation>{location} редакциясы бүлінген. Алдымен қалтаның көшірмесін жасап, сосын сақтық көшірмені қалпына келтіріңіз.</translation>
+    </message>
+    <message>
+        <source>The newsroom in {location} is busy with somebody else&apos;s work. Nothing was saved; try again in a moment.</source>
+        <translation>{location} редакциясы басқа жұмыспен бос емес. Ештеңе сақталмады; сәлден соң қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>The disk with {location} is full. Nothing was saved; free some space outside the newsroom and try again.</source>
+        <translation>{location} дискі толы. Ештеңе сақталмады; редакциядан тыс орын босатып, қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>{location} can&apos;t be written to. Nothing was saved; check who may write to the folder and its disk.</source>
+        <translation>{location} ішіне жазуға болмайды. Ештеңе сақталмады; қалта мен диск құқығын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The disk did not answer for {location}. Nothing was saved; check that the folder is there and try again.</source>
+        <translation>{location} дискі жауап бермеді. Ештеңе сақталмады; қалта орнында ма, тексеріп, қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>Another rubric has the address «{slug}». Choose another one.</source>
+        <translation>«{slug}» мекенжайы басқа айдарда. Басқасын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The tree of rubrics has two levels: nothing can go under «{slug}» here.</source>
+        <translation>Айдарлар екі деңгейлі: «{slug}» ішіне мұнда ештеңе қойылмайды.</translation>
+    </message>
+    <message>
+        <source>There are articles in the rubric «{slug}». Say which rubric they go to.</source>
+        <translation>«{slug}» айдарында материалдар бар. Олар қай айдарға өтетінін көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>The articles of «{slug}» can&apos;t go to the rubric that is deleted. Choose another one.</source>
+        <translation>«{slug}» материалдары жойылатын айдарға өте алмайды. Басқасын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>A picture is shown by its web address; add it as a photo instead</source>
+        <translation>Сурет веб-мекенжайымен көрсетілген; оны фото ретінде қосыңыз</translation>
+    </message>
+    <message>
+        <source>The text links to article {id}, which readers do not have</source>
+        <translation>Сілтеме оқырманда жоқ {id}-материалға апарады</translation>
+    </message>
+    <message>
+        <source>A link leads to «{address}», which is not a web address</source>
+        <translation>Сілтеме «{address}» дегенге апарады, ол веб-мекенжай емес</translation>
+    </message>
+    <message>
+        <source>This text is too tangled to show: brackets, lists or quotations inside each other. The text is safe; take the odd part out and look again.</source>
+        <translation>Мәтін көрсетуге тым шатасқан: жақша, тізім не дәйексөз бір-бірінің ішінде. Мәтін аман; оғаш жерін алып, қайта қараңыз.</translation>
+    </message>
+    <message>
+        <source>«{name}» is a folder or a link, not a picture. Choose a file.</source>
+        <translation>«{name}» — қалта не сілтеме, сурет емес. Файл таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>«{name}» is not a JPEG, PNG, WebP or GIF picture. Save it as JPEG and add it again.</source>
+        <translation>«{name}» — JPEG, PNG, WebP не GIF суреті емес. JPEG етіп сақтап, қайта қосыңыз.</translation>
+    </message>
+    <message>
+        <source>«{name}» is cut short or damaged. Copy it from the camera or ask for it again.</source>
+        <translation>«{name}» толық емес не бүлінген. Камерадан көшіріңіз немесе қайта сұратыңыз.</translation>
+    </message>
+    <message>
+        <source>«{name}» has {megapixels} megapixels, {limit} fit. Make it smaller and add it again.</source>
+        <translation>«{name}» суретінде {megapixels} мегапиксель, {limit} сыяды. Кішірейтіп, қайта қосыңыз.</translation>
+    </message>
+    <message>
+        <source>«{name}» has more than {limit} MB. Save it as JPEG and add it again.</source>
+        <translation>«{name}» {limit} МБ-тан үлкен. JPEG етіп сақтап, қайта қосыңыз.</translation>
+    </message>
+    <message>
+        <source>«{name}» can&apos;t be read: {reason}. Nothing was added.</source>
+        <translation>«{name}» оқылмайды: {reason}. Ештеңе қосылмады.</translation>
+    </message>
+    <message>
+        <source>«{name}» could not be copied to the photo library: {reason}. The file itself is untouched.</source>
+        <translation>«{name}» фотоқорға көшірілмеді: {reason}. Файлдың өзіне тиіспедік.</translation>
+    </message>
+    <message>
+        <source>The file of photo {sha256} is not in the photo library. Put the library&apos;s folder back.</source>
+        <translation>{sha256} суретінің файлы фотоқорда жоқ. Фотоқор қалтасын орнына қайтарыңыз.</translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation>Жаңа файл</translation>
+    </message>
+    <message>
+        <source>New on the site</source>
+        <translation>Сайтта жаңа</translation>
+    </message>
+    <message>
+        <source>The text changed</source>
+        <translation>Мәтіні өзгерді</translation>
+    </message>
+    <message>
+        <source>A correction was added</source>
+        <translation>Түзету қосылды</translation>
+    </message>
+    <message>
+        <source>A name, a photo or another article that it shows changed</source>
+        <translation>Осы беттегі есім, сурет не басқа материал өзгерді</translation>
+    </message>
+    <message>
+        <source>The block of latest articles changed</source>
+        <translation>Соңғы материалдар блогы өзгерді</translation>
+    </message>
+    <message>
+        <source>Its list of articles changed</source>
+        <translation>Материалдар тізімі өзгерді</translation>
+    </message>
+    <message>
+        <source>The feed has something new</source>
+        <translation>Таспада жаңасы бар</translation>
+    </message>
+    <message>
+        <source>The list for search engines changed</source>
+        <translation>Іздеу жүйелеріне арналған тізім өзгерді</translation>
+    </message>
+    <message>
+        <source>The photo, its crop or its credit is new</source>
+        <translation>Сурет, кадры не авторы жаңа</translation>
+    </message>
+    <message>
+        <source>The menu or a setting of the site changed</source>
+        <translation>Сайттың мәзірі не баптауы өзгерді</translation>
+    </message>
+    <message>
+        <source>The site&apos;s theme changed</source>
+        <translation>Сайттың безендірілуі өзгерді</translation>
+    </message>
+    <message>
+        <source>The file was missing or had been changed by hand</source>
+        <translation>Файл жоғалған не қолмен өзгертілген</translation>
+    </message>
+    <message>
+        <source>Everything is made again, as asked</source>
+        <translation>Сұралғандай, бәрі қайта жасалады</translation>
+    </message>
+    <message>
+        <source>Nothing leads there any more</source>
+        <translation>Ол жаққа енді ештеңе апармайды</translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation>Ештеңе өзгерген жоқ</translation>
+    </message>
+    <message>
+        <source>It is under an embargo</source>
+        <translation>Эмбарго бар</translation>
+    </message>
+    <message>
+        <source>It is in no rubric</source>
+        <translation>Айдары жоқ</translation>
+    </message>
+    <message>
+        <source>A photo has no credit</source>
+        <translation>Суреттің авторы жоқ</translation>
+    </message>
+    <message>
+        <source>A photo waits for its file</source>
+        <translation>Сурет файлын күтуде</translation>
+    </message>
+    <message>
+        <source>The file of a photo is not in the photo library</source>
+        <translation>Сурет файлы фотоқорда жоқ</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. The site is as it was before.</source>
+        <translation>Экспорт тоқтатылды. Сайт бұрынғыдай қалды.</translation>
+    </message>
+    <message>
+        <source>Two pages would have the address «{path}». The site is as it was; change the address of one of them.</source>
+        <translation>«{path}» мекенжайы екі бетте болар еді. Сайт бұрынғыдай қалды; бірінің мекенжайын өзгертіңіз.</translation>
+    </message>
+    <message>
+        <source>The text of revision {revisions} could not be read. The site is as it was; verify the newsroom.</source>
+        <translation>{revisions}-нұсқаның мәтіні оқылмады. Сайт бұрынғыдай қалды; редакцияның бүтіндігін тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>{target} has files that no export made. Nothing was changed; choose an empty folder or an earlier export.</source>
+        <translation>{target} ішінде экспорт жасамаған файлдар бар. Ештеңе өзгерген жоқ; бос қалтаны не бұрынғы экспортты таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The disk of {target} is full. The site is as it was; free some space and export again.</source>
+        <translation>{target} дискі толы. Сайт бұрынғыдай қалды; орын босатып, қайта экспорттаңыз.</translation>
+    </message>
+    <message>
+        <source>{target} can&apos;t be written to. The site is as it was; check who may write to the folder that holds it.</source>
+        <translation>{target} ішіне жазуға болмайды. Сайт бұрынғыдай қалды; ол жатқан қалтаның құқығын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>{target} could not be written: {reason}. The site is as it was; try again or choose another place.</source>
+        <translation>{target} жазылмады: {reason}. Сайт бұрынғыдай қалды; қайталаңыз немесе басқа орын таңдаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>sizes</name>
+    <message>
+        <source>{size} kB</source>
+        <translation>{size} кБ</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} МБ</translation>
+    </message>
+</context>
+<context>
+    <name>states</name>
+    <message>
+        <source>Idea</source>
+        <translation>Идея</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Жоба</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>Тексерісте</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Дайын</translation>
+    </message>
+    <message>
+        <source>Spiked</source>
+        <translation>Алынған</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Жоспарланған</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Жарияланған</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Түзетілген</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Кері алынған</translation>
+    </message>
+    <message>
+        <source>Not published</source>
+        <translation>Жарияланбаған</translation>
+    </message>
+    <message>
+        <source>Off the schedule</source>
+        <translation>Жоспардан тыс</translation>
+    </message>
+</context>
+<context>
+    <name>steps</name>
+    <message>
+        <source>Back to ideas</source>
+        <translation>Идеяларға қайтару</translation>
+    </message>
+    <message>
+        <source>Back to draft</source>
+        <translation>Жобаға қайтару</translation>
+    </message>
+    <message>
+        <source>Send to review</source>
+        <translation>Тексеруге жіберу</translation>
+    </message>
+    <message>
+        <source>Mark ready</source>
+        <translation>Дайын</translation>
+    </message>
+    <message>
+        <source>Start the draft</source>
+        <translation>Жобаны бастау</translation>
+    </message>
+    <message>
+        <source>Spike</source>
+        <translation>Алып тастау</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Қайтару</translation>
+    </message>
+    <message>
+        <source>Publish changes</source>
+        <translation>Өзгерісті жариялау</translation>
+    </message>
+    <message>
+        <source>Publish a correction…</source>
+        <translation>Түзетуді жариялау…</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Жариялау</translation>
+    </message>
+    <message>
+        <source>Schedule…</source>
+        <translation>Жоспарлау…</translation>
+    </message>
+    <message>
+        <source>Take off the schedule</source>
+        <translation>Жоспардан алу</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Кері алу…</translation>
+    </message>
+</context>
+<context>
+    <name>things</name>
+    <message>
+        <source>article</source>
+        <translation>материал</translation>
+    </message>
+    <message>
+        <source>revision</source>
+        <translation>нұсқа</translation>
+    </message>
+    <message>
+        <source>rubric</source>
+        <translation>айдар</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>сурет</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>адам</translation>
+    </message>
+    <message>
+        <source>agency</source>
+        <translation>агенттік</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>файл</translation>
+    </message>
+</context>
 </TS>

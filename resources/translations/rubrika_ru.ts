@@ -1,2814 +1,2930 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en">
-    <context>
-        <name>AddressSection</name>
-        <message>
-            <source>Web address</source>
-            <translation>Адрес</translation>
-        </message>
-        <message>
-            <source>Made from the headline</source>
-            <translation>Составляется из заголовка</translation>
-        </message>
-        <message>
-            <source>Locked after export</source>
-            <translation>Закрыт после экспорта</translation>
-        </message>
-        <message>
-            <source>Free until first export</source>
-            <translation>можно менять до экспорта</translation>
-        </message>
-    </context>
-    <context>
-        <name>ArticleList</name>
-        <message>
-            <source>Headline, text, author, credit…</source>
-            <translation>Заголовок, текст, автор, подпись…</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Все</translation>
-        </message>
-        <message>
-            <source>To fix</source>
-            <translation>Исправить</translation>
-        </message>
-        <message>
-            <source>Every rubric</source>
-            <translation>Все рубрики</translation>
-        </message>
-        <message>
-            <source>Rubric</source>
-            <translation>Рубрика</translation>
-        </message>
-        <message>
-            <source>Nothing matches «{text}»</source>
-            <translation>По запросу «{text}» ничего нет</translation>
-        </message>
-        <message>
-            <source>Clear the search</source>
-            <translation>Очистить поиск</translation>
-        </message>
-        <message>
-            <source>Nothing here with these filters</source>
-            <translation>С этими фильтрами здесь пусто</translation>
-        </message>
-        <message>
-            <source>Show all</source>
-            <translation>Показать все</translation>
-        </message>
-        <message>
-            <source>No drafts</source>
-            <translation>Черновиков нет</translation>
-        </message>
-        <message>
-            <source>What you start to write appears here.</source>
-            <translation>Здесь появляется то, что вы начали писать.</translation>
-        </message>
-        <message>
-            <source>New article</source>
-            <translation>Новый материал</translation>
-        </message>
-        <message>
-            <source>Nothing waits for review</source>
-            <translation>На проверке ничего нет</translation>
-        </message>
-        <message>
-            <source>Articles sent to review appear here.</source>
-            <translation>Здесь появляются материалы, отправленные на проверку.</translation>
-        </message>
-        <message>
-            <source>No articles here yet</source>
-            <translation>Здесь пока нет материалов</translation>
-        </message>
-        <message>
-            <source>Articles</source>
-            <translation>Материалы</translation>
-        </message>
-    </context>
-    <context>
-        <name>BatchForm</name>
-        <message>
-            <source>Gender</source>
-            <translation>Пол</translation>
-        </message>
-        <message>
-            <source>«{text}» is no day. Write it like 30.11.2026.</source>
-            <translation>«{text}» — не дата. Напишите так: 30.11.2026.</translation>
-        </message>
-        <message>
-            <source>No end date</source>
-            <translation>Без срока</translation>
-        </message>
-        <message numerus="yes">
-            <source>Mixed: %n captions</source>
-            <translation>
-                <numerusform>Разное: %n подпись</numerusform>
-                <numerusform>Разное: %n подписи</numerusform>
-                <numerusform>Разное: %n подписей</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Mixed: %n different</source>
-            <translation>
-                <numerusform>Разное: %n</numerusform>
-                <numerusform>Разное: %n</numerusform>
-                <numerusform>Разное: %n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Mixed: {filled} filled, {empty} empty</source>
-            <translation>Разное: заполнено {filled}, пусто {empty}</translation>
-        </message>
-        <message>
-            <source>Photographer</source>
-            <translation>Автор снимка</translation>
-        </message>
-        <message>
-            <source>Agency</source>
-            <translation>Агентство</translation>
-        </message>
-        <message>
-            <source>Other words</source>
-            <translation>Другие слова</translation>
-        </message>
-        <message>
-            <source>Caption</source>
-            <translation>Подпись</translation>
-        </message>
-        <message>
-            <source>Alt text</source>
-            <translation>Описание</translation>
-        </message>
-        <message>
-            <source>Rights end</source>
-            <translation>Права до</translation>
-        </message>
-        <message>
-            <source>Usage terms</source>
-            <translation>Условия использования</translation>
-        </message>
-        <message>
-            <source>Change: {field}</source>
-            <translation>Изменить: {field}</translation>
-        </message>
-        <message>
-            <source>Not known</source>
-            <translation>Неизвестно</translation>
-        </message>
-        <message>
-            <source>Woman</source>
-            <translation>Женщина</translation>
-        </message>
-        <message>
-            <source>Man</source>
-            <translation>Мужчина</translation>
-        </message>
-    </context>
-    <context>
-        <name>BodyEdit</name>
-        <message>
-            <source>Text of the article</source>
-            <translation>Текст материала</translation>
-        </message>
-        <message>
-            <source>Write here, or drop a photo</source>
-            <translation>Пишите здесь или перетащите снимок</translation>
-        </message>
-    </context>
-    <context>
-        <name>Checks</name>
-        <message>
-            <source>Ready to publish?</source>
-            <translation>Можно публиковать?</translation>
-        </message>
-        <message>
-            <source>All checks pass</source>
-            <translation>Всё в порядке</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n to fix</source>
-            <translation>
-                <numerusform>исправить: %n</numerusform>
-                <numerusform>исправить: %n</numerusform>
-                <numerusform>исправить: %n</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n to look at</source>
-            <translation>
-                <numerusform>посмотреть: %n</numerusform>
-                <numerusform>посмотреть: %n</numerusform>
-                <numerusform>посмотреть: %n</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ChooseRubric</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Отмена</translation>
-        </message>
-        <message>
-            <source>Show what would change</source>
-            <translation>Показать, что изменится</translation>
-        </message>
-    </context>
-    <context>
-        <name>Commands</name>
-        <message>
-            <source>Publish this article at</source>
-            <translation>Опубликовать материал</translation>
-        </message>
-        <message>
-            <source>Schedule</source>
-            <translation>Запланировать</translation>
-        </message>
-        <message>
-            <source>Typography</source>
-            <translation>Типографика</translation>
-        </message>
-        <message>
-            <source>What has changed, for the list of versions</source>
-            <translation>Что изменилось, для списка версий</translation>
-        </message>
-        <message>
-            <source>Save a version with a note</source>
-            <translation>Сохранить версию с пометкой</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Сохранить</translation>
-        </message>
-        <message>
-            <source>What was wrong? Readers see this note</source>
-            <translation>Что было неверно? Эту пометку видят читатели</translation>
-        </message>
-        <message>
-            <source>An earlier version of this article…</source>
-            <translation>В прежней версии материала…</translation>
-        </message>
-        <message>
-            <source>Why is this article taken off the site?</source>
-            <translation>Почему материал снимают с сайта?</translation>
-        </message>
-        <message>
-            <source>For the record, readers don't see it</source>
-            <translation>Для памяти, читатели этого не видят</translation>
-        </message>
-    </context>
-    <context>
-        <name>ContactDelegate</name>
-        <message>
-            <source>No credit</source>
-            <translation>Нет автора</translation>
-        </message>
-        <message>
-            <source>Ended {date}</source>
-            <translation>Истекли {date}</translation>
-        </message>
-    </context>
-    <context>
-        <name>ContactModel</name>
-        <message>
-            <source>No credit</source>
-            <translation>Нет автора</translation>
-        </message>
-        <message>
-            <source>Rights ended</source>
-            <translation>Права истекли</translation>
-        </message>
-        <message>
-            <source>in 1 article</source>
-            <translation>в 1 материале</translation>
-        </message>
-        <message numerus="yes">
-            <source>in %n articles</source>
-            <translation>
-                <numerusform>в %n материале</numerusform>
-                <numerusform>в %n материалах</numerusform>
-                <numerusform>в %n материалах</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ContactSheet</name>
-        <message>
-            <source>Photographs</source>
-            <translation>Снимки</translation>
-        </message>
-    </context>
-    <context>
-        <name>CreditLines</name>
-        <message>
-            <source>Credit lines: {lines}</source>
-            <translation>Строки автора: {lines}</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>нет</translation>
-        </message>
-        <message>
-            <source>genitive</source>
-            <translation>родительный падеж</translation>
-        </message>
-        <message>
-            <source>suggested</source>
-            <translation>предложено</translation>
-        </message>
-        <message>
-            <source>Edit forms</source>
-            <translation>Изменить формы</translation>
-        </message>
-    </context>
-    <context>
-        <name>ExportPage</name>
-        <message>
-            <source>Comparing…</source>
-            <translation>Сравниваем…</translation>
-        </message>
-        <message>
-            <source>Each page is held against the last export.</source>
-            <translation>Каждая страница сверяется с прошлым экспортом.</translation>
-        </message>
-        <message>
-            <source>Export to {target}</source>
-            <translation>Экспорт в {target}</translation>
-        </message>
-        <message>
-            <source>Choose where the site goes</source>
-            <translation>Выберите, куда передать сайт</translation>
-        </message>
-        <message>
-            <source>Then you see here what changes there, and why.</source>
-            <translation>Здесь будет видно, что там изменится и почему.</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>Выбрать…</translation>
-        </message>
-        <message>
-            <source>No file of this kind changes</source>
-            <translation>Такие файлы не меняются</translation>
-        </message>
-        <message>
-            <source>Every page there is as the newsroom has it.</source>
-            <translation>Все страницы там такие же, как в редакции.</translation>
-        </message>
-        <message>
-            <source>Nothing to export</source>
-            <translation>Экспортировать нечего</translation>
-        </message>
-        <message>
-            <source>Export site</source>
-            <translation>Экспорт сайта</translation>
-        </message>
-        <message>
-            <source>Compare again</source>
-            <translation>Сравнить снова</translation>
-        </message>
-        <message>
-            <source>First export to this place</source>
-            <translation>Первый экспорт сюда</translation>
-        </message>
-        <message>
-            <source>since No. {number}, {time}</source>
-            <translation>с № {number}, {time}</translation>
-        </message>
-        <message>
-            <source>Last used: {time}</source>
-            <translation>Последний раз: {time}</translation>
-        </message>
-        <message>
-            <source>Compared {count} files</source>
-            <translation>Сверено файлов: {count}</translation>
-        </message>
-        <message>
-            <source>Export No. {number} is done.</source>
-            <translation>Экспорт № {number} готов.</translation>
-        </message>
-        <message>
-            <source>Nothing had changed.</source>
-            <translation>Ничего не изменилось.</translation>
-        </message>
-        <message>
-            <source>1 file changed.</source>
-            <translation>Изменился 1 файл.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n files changed.</source>
-            <translation>
-                <numerusform>Изменился %n файл.</numerusform>
-                <numerusform>Изменились %n файла.</numerusform>
-                <numerusform>Изменились %n файлов.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>left out {id}: {why}</source>
-            <translation>не вошёл {id}: {why}</translation>
-        </message>
-        <message>
-            <source>Show folder</source>
-            <translation>Показать папку</translation>
-        </message>
-        <message>
-            <source>Open in browser</source>
-            <translation>Открыть в браузере</translation>
-        </message>
-        <message>
-            <source>Not exported.</source>
-            <translation>Не экспортировано.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FilesModel</name>
-        <message>
-            <source>Added</source>
-            <translation>Добавлено</translation>
-        </message>
-        <message>
-            <source>Changed</source>
-            <translation>Изменено</translation>
-        </message>
-        <message>
-            <source>Removed</source>
-            <translation>Удалено</translation>
-        </message>
-        <message>
-            <source>Same as before</source>
-            <translation>Без изменений</translation>
-        </message>
-    </context>
-    <context>
-        <name>FilesView</name>
-        <message>
-            <source>What the export changes</source>
-            <translation>Что меняет экспорт</translation>
-        </message>
-    </context>
-    <context>
-        <name>FilterBar</name>
-        <message>
-            <source>Caption, credit, file</source>
-            <translation>Подпись, автор, файл</translation>
-        </message>
-        <message>
-            <source>Search photographs</source>
-            <translation>Искать снимки</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Все</translation>
-        </message>
-        <message>
-            <source>No credit</source>
-            <translation>Нет автора</translation>
-        </message>
-        <message>
-            <source>Rights ended</source>
-            <translation>Права истекли</translation>
-        </message>
-        <message>
-            <source>No alt text</source>
-            <translation>Нет описания</translation>
-        </message>
-        <message>
-            <source>Unused</source>
-            <translation>Не используются</translation>
-        </message>
-    </context>
-    <context>
-        <name>FindBar</name>
-        <message>
-            <source>Find in the text</source>
-            <translation>Найти в тексте</translation>
-        </message>
-        <message>
-            <source>Match case</source>
-            <translation>С учётом регистра</translation>
-        </message>
-        <message>
-            <source>Previous hit</source>
-            <translation>Предыдущее</translation>
-        </message>
-        <message>
-            <source>Next hit</source>
-            <translation>Следующее</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Закрыть</translation>
-        </message>
-        <message>
-            <source>Replace with</source>
-            <translation>Заменить на</translation>
-        </message>
-        <message>
-            <source>Replace</source>
-            <translation>Заменить</translation>
-        </message>
-        <message>
-            <source>Replace all</source>
-            <translation>Заменить все</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n replaced</source>
-            <translation>
-                <numerusform>заменено: %n</numerusform>
-                <numerusform>заменено: %n</numerusform>
-                <numerusform>заменено: %n</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n found</source>
-            <translation>
-                <numerusform>найдено: %n</numerusform>
-                <numerusform>найдено: %n</numerusform>
-                <numerusform>найдено: %n</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>FindingRow</name>
-        <message>
-            <source>Open</source>
-            <translation>Открыть</translation>
-        </message>
-        <message>
-            <source>Open «{headline}»</source>
-            <translation>Открыть «{headline}»</translation>
-        </message>
-    </context>
-    <context>
-        <name>Findings</name>
-        <message>
-            <source>Before you send</source>
-            <translation>Перед отправкой</translation>
-        </message>
-        <message>
-            <source>1 stays out</source>
-            <translation>1 не войдёт</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n stay out</source>
-            <translation>
-                <numerusform>не войдёт: %n</numerusform>
-                <numerusform>не войдёт: %n</numerusform>
-                <numerusform>не войдёт: %n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing stands in the way.</source>
-            <translation>Ничто не мешает.</translation>
-        </message>
-        <message>
-            <source>This article stays out; its last exported page stays. The rest can go.</source>
-            <translation>Этот материал не войдёт, останется его прошлая страница. Остальное можно отправлять.</translation>
-        </message>
-        <message>
-            <source>These articles stay out; their last exported pages stay. The rest can go.</source>
-            <translation>Эти материалы не войдут, останутся их прошлые страницы. Остальное можно отправлять.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FormsDialog</name>
-        <message>
-            <source>How does «{name}» print?</source>
-            <translation>Как печатается «{name}»?</translation>
-        </message>
-        <message>
-            <source>for example: Жанары Каримовой</source>
-            <translation>например: Жанары Каримовой</translation>
-        </message>
-        <message>
-            <source>The name declines in Russian</source>
-            <translation>Имя склоняется</translation>
-        </message>
-        <message>
-            <source>Not known</source>
-            <translation>Неизвестно</translation>
-        </message>
-        <message>
-            <source>Woman</source>
-            <translation>Женщина</translation>
-        </message>
-        <message>
-            <source>Man</source>
-            <translation>Мужчина</translation>
-        </message>
-        <message>
-            <source>Gender</source>
-            <translation>Пол</translation>
-        </message>
-        <message>
-            <source>Russian</source>
-            <translation>По-русски</translation>
-        </message>
-        <message>
-            <source>Russian, «Photo by whom?»</source>
-            <translation>По-русски, «Фото кого?»</translation>
-        </message>
-        <message>
-            <source>Kazakh</source>
-            <translation>По-казахски</translation>
-        </message>
-        <message>
-            <source>English</source>
-            <translation>English</translation>
-        </message>
-        <message>
-            <source>Suggest the form</source>
-            <translation>Предложить форму</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Отмена</translation>
-        </message>
-        <message>
-            <source>Save forms</source>
-            <translation>Сохранить формы</translation>
-        </message>
-    </context>
-    <context>
-        <name>Header</name>
-        <message>
-            <source>Other steps</source>
-            <translation>Другие шаги</translation>
-        </message>
-        <message>
-            <source>Status: {state}</source>
-            <translation>Состояние: {state}</translation>
-        </message>
-        <message>
-            <source>New article</source>
-            <translation>Новый материал</translation>
-        </message>
-        <message>
-            <source>No. {number} · version {version}</source>
-            <translation>№ {number} · версия {version}</translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportBar</name>
-        <message>
-            <source>Taking in {done} of {total} files</source>
-            <translation>Принято {done} из {total} файлов</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Остановить</translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportRun</name>
-        <message>
-            <source>This file can't be read. Check that it is still there.</source>
-            <translation>Файл не читается. Проверьте, на месте ли он.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Inspector</name>
-        <message>
-            <source>Bylines</source>
-            <translation>Авторы</translation>
-        </message>
-        <message>
-            <source>Name and surname</source>
-            <translation>Имя и фамилия</translation>
-        </message>
-        <message>
-            <source>Tags</source>
-            <translation>Метки</translation>
-        </message>
-        <message>
-            <source>A word or two</source>
-            <translation>Одно-два слова</translation>
-        </message>
-        <message>
-            <source>Details</source>
-            <translation>Сведения</translation>
-        </message>
-        <message>
-            <source>Byline</source>
-            <translation>Автор</translation>
-        </message>
-        <message>
-            <source>Rubric</source>
-            <translation>Рубрика</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Язык</translation>
-        </message>
-        <message>
-            <source>Web address</source>
-            <translation>Адрес</translation>
-        </message>
-        <message>
-            <source>On front page</source>
-            <translation>На главную</translation>
-        </message>
-    </context>
-    <context>
-        <name>LanguagesSection</name>
-        <message>
-            <source>Languages</source>
-            <translation>Языки</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Открыть</translation>
-        </message>
-        <message>
-            <source>Translate</source>
-            <translation>Перевести</translation>
-        </message>
-        <message>
-            <source>Untitled</source>
-            <translation>Без заголовка</translation>
-        </message>
-        <message>
-            <source>Not started</source>
-            <translation>Не начато</translation>
-        </message>
-        <message>
-            <source>Language of this article</source>
-            <translation>Язык материала</translation>
-        </message>
-    </context>
-    <context>
-        <name>Log</name>
-        <message>
-            <source>Log</source>
-            <translation>Журнал</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Скопировать</translation>
-        </message>
-        <message>
-            <source>Log of the export</source>
-            <translation>Журнал экспорта</translation>
-        </message>
-    </context>
-    <context>
-        <name>Looks</name>
-        <message numerus="yes">
-            <source>%n to fix</source>
-            <translation>
-                <numerusform>исправить: %n</numerusform>
-                <numerusform>исправить: %n</numerusform>
-                <numerusform>исправить: %n</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n to look at</source>
-            <translation>
-                <numerusform>посмотреть: %n</numerusform>
-                <numerusform>посмотреть: %n</numerusform>
-                <numerusform>посмотреть: %n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No headline yet</source>
-            <translation>Пока без заголовка</translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message>
-            <source>Search all articles</source>
-            <translation>Искать во всех материалах</translation>
-        </message>
-    </context>
-    <context>
-        <name>MishapDialog</name>
-        <message>
-            <source>Rubrika made a mistake</source>
-            <translation>В «Рубрике» случился сбой</translation>
-        </message>
-        <message>
-            <source>Details</source>
-            <translation>Подробности</translation>
-        </message>
-        <message>
-            <source>Copy the details</source>
-            <translation>Скопировать подробности</translation>
-        </message>
-        <message>
-            <source>Go on working</source>
-            <translation>Работать дальше</translation>
-        </message>
-        <message>
-            <source>Your text is kept. Send the details to whoever looks after Rubrika for you.</source>
-            <translation>Ваш текст сохранён. Отправьте подробности тому, кто следит у вас за «Рубрикой».</translation>
-        </message>
-    </context>
-    <context>
-        <name>PhotoBindings</name>
-        <message>
-            <source>Add photos</source>
-            <translation>Добавить снимки</translation>
-        </message>
-        <message>
-            <source>Pictures (*.jpg *.jpeg *.png *.webp *.gif)</source>
-            <translation>Снимки (*.jpg *.jpeg *.png *.webp *.gif)</translation>
-        </message>
-        <message>
-            <source>Move a photo</source>
-            <translation>Переместить снимок</translation>
-        </message>
-        <message>
-            <source>Take a photo out</source>
-            <translation>Убрать снимок</translation>
-        </message>
-        <message>
-            <source>Edit a photo</source>
-            <translation>Изменить снимок</translation>
-        </message>
-    </context>
-    <context>
-        <name>PhotoCard</name>
-        <message>
-            <source>No credit</source>
-            <translation>Нет автора</translation>
-        </message>
-        <message>
-            <source>No caption</source>
-            <translation>Без подписи</translation>
-        </message>
-        <message>
-            <source>Alt: {text}</source>
-            <translation>Описание: {text}</translation>
-        </message>
-        <message>
-            <source>No alt text</source>
-            <translation>Нет описания</translation>
-        </message>
-        <message>
-            <source>This photo does not belong to this article</source>
-            <translation>Этот снимок не из этого материала</translation>
-        </message>
-        <message>
-            <source>Photo {number} of {total}</source>
-            <translation>Фото {number} из {total}</translation>
-        </message>
-        <message>
-            <source>{place} · waits for its file</source>
-            <translation>{place} · ждёт файла</translation>
-        </message>
-    </context>
-    <context>
-        <name>PhotoDesk</name>
-        <message>
-            <source>No photos match</source>
-            <translation>Подходящих снимков нет</translation>
-        </message>
-        <message>
-            <source>Clear filters</source>
-            <translation>Сбросить фильтры</translation>
-        </message>
-        <message>
-            <source>Drop files here, or a whole folder. Credits are read from the files.</source>
-            <translation>Перетащите сюда файлы или целую папку. Авторы читаются из файлов.</translation>
-        </message>
-        <message>
-            <source>No photographs yet</source>
-            <translation>Снимков пока нет</translation>
-        </message>
-        <message>
-            <source>Import photos…</source>
-            <translation>Принять снимки…</translation>
-        </message>
-        <message>
-            <source>Import photos</source>
-            <translation>Принять снимки</translation>
-        </message>
-        <message>
-            <source>Photographs (*.jpg *.jpeg *.png *.webp *.gif)</source>
-            <translation>Снимки (*.jpg *.jpeg *.png *.webp *.gif)</translation>
-        </message>
-        <message>
-            <source>1 file was left out.</source>
-            <translation>1 файл не принят.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n files were left out.</source>
-            <translation>
-                <numerusform>%n файл не принят.</numerusform>
-                <numerusform>%n файла не приняты.</numerusform>
-                <numerusform>%n файлов не приняты.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Закрыть</translation>
-        </message>
-        <message>
-            <source>1 photo changed</source>
-            <translation>Изменён 1 снимок</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n photos changed</source>
-            <translation>
-                <numerusform>Изменён %n снимок</numerusform>
-                <numerusform>Изменены %n снимка</numerusform>
-                <numerusform>Изменено %n снимков</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>PhotoForm</name>
-        <message>
-            <source>Photo {number} of {total}</source>
-            <translation>Фото {number} из {total}</translation>
-        </message>
-        <message>
-            <source>Name and surname</source>
-            <translation>Имя и фамилия</translation>
-        </message>
-        <message>
-            <source>She</source>
-            <translation>Она</translation>
-        </message>
-        <message>
-            <source>He</source>
-            <translation>Он</translation>
-        </message>
-        <message>
-            <source>Not known</source>
-            <translation>Неизвестно</translation>
-        </message>
-        <message>
-            <source>For the right case of a new name</source>
-            <translation>Для падежа нового имени</translation>
-        </message>
-        <message>
-            <source>Reuters, «Қайнар»…</source>
-            <translation>Reuters, «Қайнар»…</translation>
-        </message>
-        <message>
-            <source>Prints exactly as typed</source>
-            <translation>Печатается как есть</translation>
-        </message>
-        <message>
-            <source>Lead</source>
-            <translation>Главное</translation>
-        </message>
-        <message>
-            <source>In the text</source>
-            <translation>В тексте</translation>
-        </message>
-        <message>
-            <source>Gallery</source>
-            <translation>Галерея</translation>
-        </message>
-        <message>
-            <source>Where it stands</source>
-            <translation>Где стоит</translation>
-        </message>
-        <message>
-            <source>This place waits for its file</source>
-            <translation>Это место ждёт файла</translation>
-        </message>
-        <message>
-            <source>Take out of the article</source>
-            <translation>Убрать из материала</translation>
-        </message>
-        <message>
-            <source>Put at the caret</source>
-            <translation>Поставить в текст</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Готово</translation>
-        </message>
-        <message>
-            <source>Caption</source>
-            <translation>Подпись</translation>
-        </message>
-        <message>
-            <source>Alt text, for those who can't see it</source>
-            <translation>Описание для тех, кто не видит снимка</translation>
-        </message>
-        <message>
-            <source>Photographer</source>
-            <translation>Автор снимка</translation>
-        </message>
-        <message>
-            <source>Agency</source>
-            <translation>Агентство</translation>
-        </message>
-        <message>
-            <source>Or a credit in your own words</source>
-            <translation>Или автор своими словами</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Место</translation>
-        </message>
-        <message>
-            <source>No credit: it can't be published like this</source>
-            <translation>Нет автора: так публиковать нельзя</translation>
-        </message>
-    </context>
-    <context>
-        <name>PhotoSide</name>
-        <message numerus="yes">
-            <source>%n selected</source>
-            <translation>
-                <numerusform>выбрано: %n</numerusform>
-                <numerusform>выбрано: %n</numerusform>
-                <numerusform>выбрано: %n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Details</source>
-            <translation>Подробности</translation>
-        </message>
-        <message>
-            <source>{number} of {count}</source>
-            <translation>{number} из {count}</translation>
-        </message>
-        <message>
-            <source>Only ticked fields change.</source>
-            <translation>Меняются только отмеченные поля.</translation>
-        </message>
-        <message>
-            <source>{missing} of {count} have no credit.</source>
-            <translation>Без автора: {missing} из {count}.</translation>
-        </message>
-        <message>
-            <source>This photo has no credit.</source>
-            <translation>У этого снимка нет автора.</translation>
-        </message>
-        <message>
-            <source>Previous picture</source>
-            <translation>Предыдущий снимок</translation>
-        </message>
-        <message>
-            <source>Next picture</source>
-            <translation>Следующий снимок</translation>
-        </message>
-        <message>
-            <source>Revert</source>
-            <translation>Вернуть</translation>
-        </message>
-        <message>
-            <source>Pick photographs</source>
-            <translation>Выберите снимки</translation>
-        </message>
-        <message>
-            <source>Say here who made them. Many at once: Shift or Ctrl and a click, Ctrl+A for all.</source>
-            <translation>Укажите здесь, кто их сделал. Несколько сразу: Shift или Ctrl и щелчок, Ctrl+A — все.</translation>
-        </message>
-        <message>
-            <source>1 field</source>
-            <translation>1 поле</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n fields</source>
-            <translation>
-                <numerusform>%n поле</numerusform>
-                <numerusform>%n поля</numerusform>
-                <numerusform>%n полей</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>1 photo</source>
-            <translation>1 снимок</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n photos</source>
-            <translation>
-                <numerusform>%n снимок</numerusform>
-                <numerusform>%n снимка</numerusform>
-                <numerusform>%n снимков</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Apply {fields} to {photos}</source>
-            <translation>Применить: {fields}, {photos}</translation>
-        </message>
-    </context>
-    <context>
-        <name>PhotoStrip</name>
-        <message>
-            <source>Photographs of the article</source>
-            <translation>Снимки материала</translation>
-        </message>
-        <message>
-            <source>Add</source>
-            <translation>Ещё</translation>
-        </message>
-        <message>
-            <source>Add a photo</source>
-            <translation>Добавить снимок</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlacesModel</name>
-        <message>
-            <source>Photo desk</source>
-            <translation>Фотослужба</translation>
-        </message>
-        <message>
-            <source>Rubric manager</source>
-            <translation>Устройство рубрик</translation>
-        </message>
-        <message>
-            <source>Export site</source>
-            <translation>Экспорт сайта</translation>
-        </message>
-        <message>
-            <source>My desk</source>
-            <translation>Мой стол</translation>
-        </message>
-        <message>
-            <source>Rubrics</source>
-            <translation>Рубрики</translation>
-        </message>
-        <message>
-            <source>Newsroom</source>
-            <translation>Редакция</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanBar</name>
-        <message>
-            <source>Nothing has changed yet</source>
-            <translation>Пока ничего не изменилось</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Отмена</translation>
-        </message>
-        <message>
-            <source>and {count} more</source>
-            <translation>и ещё {count}</translation>
-        </message>
-        <message>
-            <source>Merge «{name}» into «{into}»?</source>
-            <translation>Слить «{name}» с «{into}»?</translation>
-        </message>
-        <message>
-            <source>Merge rubrics</source>
-            <translation>Слить рубрики</translation>
-        </message>
-        <message>
-            <source>Delete «{name}»? Its articles go to «{into}».</source>
-            <translation>Удалить «{name}»? Материалы перейдут в «{into}».</translation>
-        </message>
-        <message>
-            <source>Delete rubric</source>
-            <translation>Удалить рубрику</translation>
-        </message>
-        <message>
-            <source>Move «{name}»?</source>
-            <translation>Переместить «{name}»?</translation>
-        </message>
-        <message>
-            <source>Move rubric</source>
-            <translation>Переместить рубрику</translation>
-        </message>
-        <message>
-            <source>Change the address of «{name}»?</source>
-            <translation>Изменить адрес «{name}»?</translation>
-        </message>
-        <message>
-            <source>Change the address</source>
-            <translation>Изменить адрес</translation>
-        </message>
-        <message>
-            <source>Articles that move over</source>
-            <translation>Материалы, которые перейдут</translation>
-        </message>
-        <message>
-            <source>Articles in it</source>
-            <translation>Материалов в ней</translation>
-        </message>
-        <message>
-            <source>Articles with a new address</source>
-            <translation>Материалы с новым адресом</translation>
-        </message>
-        <message>
-            <source>Lists with a new address</source>
-            <translation>Списки с новым адресом</translation>
-        </message>
-    </context>
-    <context>
-        <name>PreviewPane</name>
-        <message>
-            <source>Preview</source>
-            <translation>Просмотр</translation>
-        </message>
-        <message>
-            <source>Width of the page</source>
-            <translation>Ширина страницы</translation>
-        </message>
-        <message>
-            <source>Show the page as readers with a dark screen see it</source>
-            <translation>Показать, как видят на тёмном экране</translation>
-        </message>
-        <message>
-            <source>Scroll text and page together</source>
-            <translation>Прокручивать вместе</translation>
-        </message>
-        <message>
-            <source>Open in the browser</source>
-            <translation>Открыть в браузере</translation>
-        </message>
-        <message>
-            <source>Simplified preview</source>
-            <translation>Упрощённый просмотр</translation>
-        </message>
-        <message>
-            <source>{percent} %</source>
-            <translation>{percent} %</translation>
-        </message>
-        <message>
-            <source>Same code as the export.</source>
-            <translation>Тот же код, что в экспорте.</translation>
-        </message>
-        <message>
-            <source>Updated {seconds} s after your last key.</source>
-            <translation>Обновлено через {seconds} с после ввода.</translation>
-        </message>
-        <message>
-            <source>1 photo hidden: no credit</source>
-            <translation>1 снимок скрыт: нет автора</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n photos hidden: no credit</source>
-            <translation>
-                <numerusform>%n снимок скрыт: нет автора</numerusform>
-                <numerusform>%n снимка скрыты: нет автора</numerusform>
-                <numerusform>%n снимков скрыто: нет автора</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Program</name>
-        <message>
-            <source>Open a newsroom on this computer</source>
-            <translation>Открыть редакцию на этом компьютере</translation>
-        </message>
-        <message>
-            <source>Rubrika {version}. A newsroom editor: write, credit, check, hand over a site.</source>
-            <translation>Rubrika {version}. Редактор для редакции: написать, подписать снимки, проверить, передать сайт.</translation>
-        </message>
-        <message>
-            <source>About Rubrika</source>
-            <translation>О программе Rubrika</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProgressBox</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Отмена</translation>
-        </message>
-        <message>
-            <source>Readers see the old site until the last file is in.</source>
-            <translation>Читатели видят прежний сайт до последнего файла.</translation>
-        </message>
-        <message>
-            <source>Exporting {done} of {total} files</source>
-            <translation>Экспорт: {done} из {total}</translation>
-        </message>
-        <message>
-            <source>Getting ready</source>
-            <translation>Готовимся</translation>
-        </message>
-        <message>
-            <source>Stopping. The site stays as it was.</source>
-            <translation>Останавливаем. Сайт остаётся прежним.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PublishSection</name>
-        <message>
-            <source>Publish</source>
-            <translation>Публикация</translation>
-        </message>
-        <message>
-            <source>Publish at, time in {city}</source>
-            <translation>Опубликовать, время: {city}</translation>
-        </message>
-        <message>
-            <source>On front page</source>
-            <translation>На главную</translation>
-        </message>
-        <message>
-            <source>Embargo until</source>
-            <translation>Эмбарго до</translation>
-        </message>
-        <message>
-            <source>Embargo until, time in {city}</source>
-            <translation>Эмбарго до, время: {city}</translation>
-        </message>
-        <message>
-            <source>Take off the schedule</source>
-            <translation>Снять с плана</translation>
-        </message>
-        <message>
-            <source>Schedule</source>
-            <translation>Запланировать</translation>
-        </message>
-        <message>
-            <source>Goes out {when}</source>
-            <translation>Выйдет {when}</translation>
-        </message>
-        <message>
-            <source>Readers have it since {when}</source>
-            <translation>У читателей с {when}</translation>
-        </message>
-        <message>
-            <source>The text here is newer than theirs</source>
-            <translation>Здесь текст новее</translation>
-        </message>
-        <message>
-            <source>Taken off the site</source>
-            <translation>Снято с сайта</translation>
-        </message>
-    </context>
-    <context>
-        <name>Recovery</name>
-        <message>
-            <source>Text from {when} was found.</source>
-            <translation>Найден текст от {when}.</translation>
-        </message>
-        <message>
-            <source>Untitled</source>
-            <translation>Без заголовка</translation>
-        </message>
-        <message>
-            <source>«{headline}» was not saved.</source>
-            <translation>«{headline}» не был сохранён.</translation>
-        </message>
-        <message>
-            <source>The article was saved since, so it comes back as a copy.</source>
-            <translation>Материал с тех пор сохраняли, текст вернётся копией.</translation>
-        </message>
-        <message>
-            <source>Restore</source>
-            <translation>Вернуть</translation>
-        </message>
-        <message>
-            <source>Throw away</source>
-            <translation>Выбросить</translation>
-        </message>
-    </context>
-    <context>
-        <name>Rooms</name>
-        <message>
-            <source>Undo</source>
-            <translation>Отменить</translation>
-        </message>
-    </context>
-    <context>
-        <name>RubricForm</name>
-        <message>
-            <source>Russian</source>
-            <translation>По-русски</translation>
-        </message>
-        <message>
-            <source>Kazakh</source>
-            <translation>По-казахски</translation>
-        </message>
-        <message>
-            <source>English</source>
-            <translation>English</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Адрес</translation>
-        </message>
-        <message>
-            <source>Colour</source>
-            <translation>Цвет</translation>
-        </message>
-        <message>
-            <source>«Latest» block</source>
-            <translation>Блок «Свежее»</translation>
-        </message>
-        <message>
-            <source>Sponsored: mark every article and page</source>
-            <translation>Партнёрская: помечать материалы и страницы</translation>
-        </message>
-        <message>
-            <source>Hidden: not in the site's menu</source>
-            <translation>Скрытая: не в меню сайта</translation>
-        </message>
-        <message>
-            <source>newest, without the article itself</source>
-            <translation>новых, без самого материала</translation>
-        </message>
-        <message>
-            <source>Red</source>
-            <translation>Красный</translation>
-        </message>
-        <message>
-            <source>Blue</source>
-            <translation>Синий</translation>
-        </message>
-        <message>
-            <source>Violet</source>
-            <translation>Фиолетовый</translation>
-        </message>
-        <message>
-            <source>Ochre</source>
-            <translation>Охра</translation>
-        </message>
-        <message>
-            <source>Teal</source>
-            <translation>Бирюзовый</translation>
-        </message>
-        <message>
-            <source>Olive</source>
-            <translation>Оливковый</translation>
-        </message>
-        <message>
-            <source>Magenta</source>
-            <translation>Пурпурный</translation>
-        </message>
-        <message>
-            <source>Green</source>
-            <translation>Зелёный</translation>
-        </message>
-        <message>
-            <source>Orange</source>
-            <translation>Оранжевый</translation>
-        </message>
-        <message>
-            <source>Grey</source>
-            <translation>Серый</translation>
-        </message>
-    </context>
-    <context>
-        <name>RubricManager</name>
-        <message>
-            <source>New rubric</source>
-            <translation>Новая рубрика</translation>
-        </message>
-        <message>
-            <source>Where does its 1 article go?</source>
-            <translation>Куда перейдёт её 1 материал?</translation>
-        </message>
-        <message numerus="yes">
-            <source>Where do its %n articles go?</source>
-            <translation>
-                <numerusform>Куда перейдёт её %n материал?</numerusform>
-                <numerusform>Куда перейдут её %n материала?</numerusform>
-                <numerusform>Куда перейдут её %n материалов?</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Where do its old addresses lead?</source>
-            <translation>Куда поведут её прежние адреса?</translation>
-        </message>
-        <message>
-            <source>What is «{name}» merged into?</source>
-            <translation>С чем слить «{name}»?</translation>
-        </message>
-        <message>
-            <source>«{name}» moved</source>
-            <translation>«{name}» перемещена</translation>
-        </message>
-        <message>
-            <source>«{name}» saved</source>
-            <translation>«{name}» сохранена</translation>
-        </message>
-        <message>
-            <source>Nothing has changed.</source>
-            <translation>Ничего не изменилось.</translation>
-        </message>
-    </context>
-    <context>
-        <name>RubricModel</name>
-        <message>
-            <source>Russian</source>
-            <translation>По-русски</translation>
-        </message>
-        <message>
-            <source>Kazakh</source>
-            <translation>По-казахски</translation>
-        </message>
-        <message>
-            <source>English</source>
-            <translation>English</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Адрес</translation>
-        </message>
-        <message>
-            <source>Articles</source>
-            <translation>Материалы</translation>
-        </message>
-        <message>
-            <source>No name</source>
-            <translation>Без названия</translation>
-        </message>
-    </context>
-    <context>
-        <name>RubricSection</name>
-        <message>
-            <source>Rubric</source>
-            <translation>Рубрика</translation>
-        </message>
-        <message>
-            <source>No rubric yet</source>
-            <translation>Рубрики пока нет</translation>
-        </message>
-    </context>
-    <context>
-        <name>RubricSide</name>
-        <message>
-            <source>Delete this rubric…</source>
-            <translation>Удалить рубрику…</translation>
-        </message>
-        <message>
-            <source>Revert</source>
-            <translation>Вернуть</translation>
-        </message>
-        <message>
-            <source>Save rubric</source>
-            <translation>Сохранить рубрику</translation>
-        </message>
-        <message>
-            <source>Rubrics are the sections of the site. The first one takes the first articles.</source>
-            <translation>Рубрики — разделы сайта. Первая примет первые материалы.</translation>
-        </message>
-        <message>
-            <source>No rubric is chosen</source>
-            <translation>Рубрика не выбрана</translation>
-        </message>
-    </context>
-    <context>
-        <name>RubricView</name>
-        <message>
-            <source>Rubrics</source>
-            <translation>Рубрики</translation>
-        </message>
-    </context>
-    <context>
-        <name>Section</name>
-        <message>
-            <source>Folded</source>
-            <translation>Свёрнуто</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Развёрнуто</translation>
-        </message>
-    </context>
-    <context>
-        <name>SheetHead</name>
-        <message>
-            <source>Photo desk</source>
-            <translation>Фотослужба</translation>
-        </message>
-        <message>
-            <source>1 photo</source>
-            <translation>1 снимок</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n photos</source>
-            <translation>
-                <numerusform>%n снимок</numerusform>
-                <numerusform>%n снимка</numerusform>
-                <numerusform>%n снимков</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Import photos…</source>
-            <translation>Принять снимки…</translation>
-        </message>
-        <message>
-            <source>Size of the pictures</source>
-            <translation>Размер снимков</translation>
-        </message>
-    </context>
-    <context>
-        <name>SimpleView</name>
-        <message>
-            <source>Simplified page preview</source>
-            <translation>Упрощённый просмотр страницы</translation>
-        </message>
-    </context>
-    <context>
-        <name>StatusBar</name>
-        <message>
-            <source>Smaller text</source>
-            <translation>Мельче</translation>
-        </message>
-        <message>
-            <source>Larger text</source>
-            <translation>Крупнее</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n words</source>
-            <translation>
-                <numerusform>%n слово</numerusform>
-                <numerusform>%n слова</numerusform>
-                <numerusform>%n слов</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n characters</source>
-            <translation>
-                <numerusform>%n знак</numerusform>
-                <numerusform>%n знака</numerusform>
-                <numerusform>%n знаков</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n min read</source>
-            <translation>
-                <numerusform>%n мин чтения</numerusform>
-                <numerusform>%n мин чтения</numerusform>
-                <numerusform>%n мин чтения</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Saved {time}</source>
-            <translation>Сохранено {time}</translation>
-        </message>
-        <message>
-            <source>Not saved. {reason}</source>
-            <translation>Не сохранено. {reason}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Summary</name>
-        <message>
-            <source>Kind of pages</source>
-            <translation>Вид страниц</translation>
-        </message>
-        <message>
-            <source>added</source>
-            <translation>добавлено</translation>
-        </message>
-        <message>
-            <source>changed</source>
-            <translation>изменено</translation>
-        </message>
-        <message>
-            <source>removed</source>
-            <translation>удалено</translation>
-        </message>
-        <message>
-            <source>same as before</source>
-            <translation>без изменений</translation>
-        </message>
-        <message>
-            <source>All {count}</source>
-            <translation>Все {count}</translation>
-        </message>
-        <message>
-            <source>Articles</source>
-            <translation>Материалы</translation>
-        </message>
-        <message>
-            <source>Lists</source>
-            <translation>Списки</translation>
-        </message>
-        <message>
-            <source>Photos</source>
-            <translation>Снимки</translation>
-        </message>
-    </context>
-    <context>
-        <name>TargetBox</name>
-        <message>
-            <source>Folder</source>
-            <translation>Папка</translation>
-        </message>
-        <message>
-            <source>ZIP</source>
-            <translation>ZIP</translation>
-        </message>
-        <message>
-            <source>Send to</source>
-            <translation>Куда</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>Выбрать…</translation>
-        </message>
-        <message>
-            <source>Make every file again</source>
-            <translation>Создать все файлы заново</translation>
-        </message>
-        <message>
-            <source>Where the site goes</source>
-            <translation>Куда передать сайт</translation>
-        </message>
-        <message>
-            <source>A folder, or a file that ends in .zip</source>
-            <translation>Папка или файл .zip</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>Экспорт</translation>
-        </message>
-        <message>
-            <source>ZIP files (*.zip)</source>
-            <translation>Файлы ZIP (*.zip)</translation>
-        </message>
-    </context>
-    <context>
-        <name>TimeDialog</name>
-        <message>
-            <source>Time in {zone}</source>
-            <translation>Время: {zone}</translation>
-        </message>
-    </context>
-    <context>
-        <name>TreeHead</name>
-        <message>
-            <source>Rubrics</source>
-            <translation>Рубрики</translation>
-        </message>
-        <message>
-            <source>1 rubric</source>
-            <translation>1 рубрика</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n rubrics</source>
-            <translation>
-                <numerusform>%n рубрика</numerusform>
-                <numerusform>%n рубрики</numerusform>
-                <numerusform>%n рубрик</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>1 sub-rubric</source>
-            <translation>1 подрубрика</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n sub-rubrics</source>
-            <translation>
-                <numerusform>%n подрубрика</numerusform>
-                <numerusform>%n подрубрики</numerusform>
-                <numerusform>%n подрубрик</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Merge…</source>
-            <translation>Слить…</translation>
-        </message>
-        <message>
-            <source>New rubric</source>
-            <translation>Новая рубрика</translation>
-        </message>
-    </context>
-    <context>
-        <name>Troubles</name>
-        <message>
-            <source>«{headline}» is not saved.</source>
-            <translation>«{headline}» не сохранён.</translation>
-        </message>
-        <message>
-            <source>Understood</source>
-            <translation>Понятно</translation>
-        </message>
-        <message>
-            <source>Save mine as a copy</source>
-            <translation>Сохранить мой текст копией</translation>
-        </message>
-        <message>
-            <source>Open theirs</source>
-            <translation>Открыть чужой</translation>
-        </message>
-        <message>
-            <source>Not saved.</source>
-            <translation>Не сохранено.</translation>
-        </message>
-        <message>
-            <source>Not yet.</source>
-            <translation>Пока нет.</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Повторить</translation>
-        </message>
-        <message>
-            <source>Save elsewhere…</source>
-            <translation>Сохранить в другом месте…</translation>
-        </message>
-        <message>
-            <source>Save the text elsewhere</source>
-            <translation>Сохранить текст в другом месте</translation>
-        </message>
-        <message>
-            <source>Elsewhere…</source>
-            <translation>В другое место…</translation>
-        </message>
-        <message>
-            <source>The text is in a file.</source>
-            <translation>Текст в файле.</translation>
-        </message>
-        <message>
-            <source>{what} Your text is safe on the screen.</source>
-            <translation>{what} Ваш текст цел на экране.</translation>
-        </message>
-        <message>
-            <source>Not opened.</source>
-            <translation>Не открыто.</translation>
-        </message>
-    </context>
-    <context>
-        <name>WebView</name>
-        <message>
-            <source>Page preview</source>
-            <translation>Просмотр страницы</translation>
-        </message>
-    </context>
-    <context>
-        <name>Welcome</name>
-        <message>
-            <source>Newsroom name</source>
-            <translation>Название редакции</translation>
-        </message>
-        <message>
-            <source>Site address</source>
-            <translation>Адрес сайта</translation>
-        </message>
-        <message>
-            <source>Keep files in</source>
-            <translation>Хранить файлы в</translation>
-        </message>
-        <message>
-            <source>Create newsroom</source>
-            <translation>Создать редакцию</translation>
-        </message>
-        <message>
-            <source>Not opened.</source>
-            <translation>Не открыто.</translation>
-        </message>
-        <message>
-            <source>Write. Check.
+<context>
+    <name>AddressSection</name>
+    <message>
+        <source>Web address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Made from the headline</source>
+        <translation>Составляется из заголовка</translation>
+    </message>
+    <message>
+        <source>Locked after export</source>
+        <translation>Закрыт после экспорта</translation>
+    </message>
+    <message>
+        <source>Free until first export</source>
+        <translation>можно менять до экспорта</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleList</name>
+    <message>
+        <source>Headline, text, author, credit…</source>
+        <translation>Заголовок, текст, автор, подпись…</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>To fix</source>
+        <translation>Исправить</translation>
+    </message>
+    <message>
+        <source>Every rubric</source>
+        <translation>Все рубрики</translation>
+    </message>
+    <message>
+        <source>Rubric</source>
+        <translation>Рубрика</translation>
+    </message>
+    <message>
+        <source>Nothing matches «{text}»</source>
+        <translation>По запросу «{text}» ничего нет</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Очистить поиск</translation>
+    </message>
+    <message>
+        <source>Nothing here with these filters</source>
+        <translation>С этими фильтрами здесь пусто</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показать все</translation>
+    </message>
+    <message>
+        <source>No drafts</source>
+        <translation>Черновиков нет</translation>
+    </message>
+    <message>
+        <source>What you start to write appears here.</source>
+        <translation>Здесь появляется то, что вы начали писать.</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>Новый материал</translation>
+    </message>
+    <message>
+        <source>Nothing waits for review</source>
+        <translation>На проверке ничего нет</translation>
+    </message>
+    <message>
+        <source>Articles sent to review appear here.</source>
+        <translation>Здесь появляются материалы, отправленные на проверку.</translation>
+    </message>
+    <message>
+        <source>No articles here yet</source>
+        <translation>Здесь пока нет материалов</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Материалы</translation>
+    </message>
+</context>
+<context>
+    <name>BatchForm</name>
+    <message>
+        <source>Gender</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>«{text}» is no day. Write it like 30.11.2026.</source>
+        <translation>«{text}» — не дата. Напишите так: 30.11.2026.</translation>
+    </message>
+    <message>
+        <source>No end date</source>
+        <translation>Без срока</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mixed: %n captions</source>
+        <translation>
+            <numerusform>Разное: %n подпись</numerusform>
+            <numerusform>Разное: %n подписи</numerusform>
+            <numerusform>Разное: %n подписей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mixed: %n different</source>
+        <translation>
+            <numerusform>Разное: %n</numerusform>
+            <numerusform>Разное: %n</numerusform>
+            <numerusform>Разное: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mixed: {filled} filled, {empty} empty</source>
+        <translation>Разное: {filled}, пусто {empty}</translation>
+    </message>
+    <message>
+        <source>Photographer</source>
+        <translation>Автор снимка</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Агентство</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>Другие слова</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Подпись</translation>
+    </message>
+    <message>
+        <source>Alt text</source>
+        <translation>Описание</translation>
+    </message>
+    <message>
+        <source>Rights end</source>
+        <translation>Права до</translation>
+    </message>
+    <message>
+        <source>Usage terms</source>
+        <translation>Условия использования</translation>
+    </message>
+    <message>
+        <source>Change: {field}</source>
+        <translation>Изменить: {field}</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>Женщина</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>Мужчина</translation>
+    </message>
+</context>
+<context>
+    <name>BodyEdit</name>
+    <message>
+        <source>Text of the article</source>
+        <translation>Текст материала</translation>
+    </message>
+    <message>
+        <source>Write here, or drop a photo</source>
+        <translation>Пишите здесь или перетащите снимок</translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <source>Ready to publish?</source>
+        <translation>Можно публиковать?</translation>
+    </message>
+    <message>
+        <source>All checks pass</source>
+        <translation>Всё в порядке</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other checks pass</source>
+        <translation>
+            <numerusform>Ещё %n в порядке</numerusform>
+            <numerusform>Ещё %n в порядке</numerusform>
+            <numerusform>Ещё %n в порядке</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to fix</source>
+        <translation>
+            <numerusform>исправить: %n</numerusform>
+            <numerusform>исправить: %n</numerusform>
+            <numerusform>исправить: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>посмотреть: %n</numerusform>
+            <numerusform>посмотреть: %n</numerusform>
+            <numerusform>посмотреть: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChooseRubric</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Show what would change</source>
+        <translation>Показать, что изменится</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Publish this article at</source>
+        <translation>Опубликовать материал</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Запланировать</translation>
+    </message>
+    <message>
+        <source>Typography</source>
+        <translation>Типографика</translation>
+    </message>
+    <message>
+        <source>What has changed, for the list of versions</source>
+        <translation>Что изменилось, для списка версий</translation>
+    </message>
+    <message>
+        <source>Save a version with a note</source>
+        <translation>Сохранить версию с пометкой</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>What was wrong? Readers see this note</source>
+        <translation>Что было неверно? Эту пометку видят читатели</translation>
+    </message>
+    <message>
+        <source>An earlier version of this article…</source>
+        <translation>В прежней версии материала…</translation>
+    </message>
+    <message>
+        <source>Why is this article taken off the site?</source>
+        <translation>Почему материал отзывают с сайта?</translation>
+    </message>
+    <message>
+        <source>For the record, readers don&apos;t see it</source>
+        <translation>Для памяти, читатели этого не видят</translation>
+    </message>
+</context>
+<context>
+    <name>ContactDelegate</name>
+    <message>
+        <source>No credit</source>
+        <translation>Нет автора</translation>
+    </message>
+    <message>
+        <source>Ended {date}</source>
+        <translation>Истекли {date}</translation>
+    </message>
+</context>
+<context>
+    <name>ContactModel</name>
+    <message>
+        <source>No credit</source>
+        <translation>Нет автора</translation>
+    </message>
+    <message>
+        <source>Rights ended</source>
+        <translation>Права истекли</translation>
+    </message>
+    <message>
+        <source>in 1 article</source>
+        <translation>в 1 материале</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n articles</source>
+        <translation>
+            <numerusform>в %n материале</numerusform>
+            <numerusform>в %n материалах</numerusform>
+            <numerusform>в %n материалах</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContactSheet</name>
+    <message>
+        <source>Photographs</source>
+        <translation>Снимки</translation>
+    </message>
+</context>
+<context>
+    <name>CreditLines</name>
+    <message>
+        <source>Credit lines: {lines}</source>
+        <translation>Строки автора: {lines}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>genitive</source>
+        <translation>родительный падеж</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>предложено</translation>
+    </message>
+    <message>
+        <source>Edit forms</source>
+        <translation>Изменить формы</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPage</name>
+    <message>
+        <source>Comparing…</source>
+        <translation>Сравниваем…</translation>
+    </message>
+    <message>
+        <source>Each page is held against the last export.</source>
+        <translation>Каждая страница сверяется с прошлым экспортом.</translation>
+    </message>
+    <message>
+        <source>Export to {target}</source>
+        <translation>Экспорт в {target}</translation>
+    </message>
+    <message>
+        <source>Choose where the site goes</source>
+        <translation>Выберите, куда передать сайт</translation>
+    </message>
+    <message>
+        <source>Then you see here what changes there, and why.</source>
+        <translation>Здесь будет видно, что там изменится и почему.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>No file of this kind changes</source>
+        <translation>Такие файлы не меняются</translation>
+    </message>
+    <message>
+        <source>Every page there is as the newsroom has it.</source>
+        <translation>Все страницы там такие же, как в редакции.</translation>
+    </message>
+    <message>
+        <source>Nothing to export</source>
+        <translation>Экспортировать нечего</translation>
+    </message>
+    <message>
+        <source>Export site</source>
+        <translation>Экспорт сайта</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>Сравнить снова</translation>
+    </message>
+    <message>
+        <source>First export to this place</source>
+        <translation>Первый экспорт сюда</translation>
+    </message>
+    <message>
+        <source>since No. {number}, {time}</source>
+        <translation>с № {number}, {time}</translation>
+    </message>
+    <message>
+        <source>Last used: {time}</source>
+        <translation>Последний раз: {time}</translation>
+    </message>
+    <message>
+        <source>Compared {count} files</source>
+        <translation>Сверено файлов: {count}</translation>
+    </message>
+    <message>
+        <source>Export No. {number} is done.</source>
+        <translation>Экспорт № {number} готов.</translation>
+    </message>
+    <message>
+        <source>Nothing had changed.</source>
+        <translation>Ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>1 file changed.</source>
+        <translation>Изменился 1 файл.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files changed.</source>
+        <translation>
+            <numerusform>Изменился %n файл.</numerusform>
+            <numerusform>Изменились %n файла.</numerusform>
+            <numerusform>Изменилось %n файлов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left out {id}: {why}</source>
+        <translation>не вошёл {id}: {why}</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Показать папку</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>Открыть в браузере</translation>
+    </message>
+    <message>
+        <source>Not exported.</source>
+        <translation>Не экспортировано.</translation>
+    </message>
+</context>
+<context>
+    <name>FilesModel</name>
+    <message>
+        <source>Added</source>
+        <translation>Добавлено</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Изменено</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Удалено</translation>
+    </message>
+    <message>
+        <source>Same as before</source>
+        <translation>Без изменений</translation>
+    </message>
+</context>
+<context>
+    <name>FilesView</name>
+    <message>
+        <source>What the export changes</source>
+        <translation>Что меняет экспорт</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Caption, credit, file</source>
+        <translation>Подпись, автор, файл</translation>
+    </message>
+    <message>
+        <source>Search photographs</source>
+        <translation>Искать снимки</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>No credit</source>
+        <translation>Нет автора</translation>
+    </message>
+    <message>
+        <source>Rights ended</source>
+        <translation>Права истекли</translation>
+    </message>
+    <message>
+        <source>No alt text</source>
+        <translation>Нет описания</translation>
+    </message>
+    <message>
+        <source>Unused</source>
+        <translation>Не используются</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in the text</source>
+        <translation>Найти в тексте</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>С учётом регистра</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Предыдущее</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Следующее</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Заменить на</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Заменить</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Заменить все</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>заменено: %n</numerusform>
+            <numerusform>заменено: %n</numerusform>
+            <numerusform>заменено: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>найдено: %n</numerusform>
+            <numerusform>найдено: %n</numerusform>
+            <numerusform>найдено: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingRow</name>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Open «{headline}»</source>
+        <translation>Открыть «{headline}»</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>Before you send</source>
+        <translation>Перед отправкой</translation>
+    </message>
+    <message>
+        <source>1 stays out</source>
+        <translation>1 не войдёт</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay out</source>
+        <translation>
+            <numerusform>не войдёт: %n</numerusform>
+            <numerusform>не войдут: %n</numerusform>
+            <numerusform>не войдут: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way.</source>
+        <translation>Ничто не мешает.</translation>
+    </message>
+    <message>
+        <source>This article stays out; its last exported page stays. The rest can go.</source>
+        <translation>Этот материал не войдёт, останется его прошлая страница. Остальное можно отправлять.</translation>
+    </message>
+    <message>
+        <source>These articles stay out; their last exported pages stay. The rest can go.</source>
+        <translation>Эти материалы не войдут, останутся их прошлые страницы. Остальное можно отправлять.</translation>
+    </message>
+</context>
+<context>
+    <name>FormsDialog</name>
+    <message>
+        <source>How does «{name}» print?</source>
+        <translation>Как печатается «{name}»?</translation>
+    </message>
+    <message>
+        <source>for example: Жанары Каримовой</source>
+        <translation>например: Жанары Каримовой</translation>
+    </message>
+    <message>
+        <source>The name declines in Russian</source>
+        <translation>Имя склоняется</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>Женщина</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>Мужчина</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>По-русски</translation>
+    </message>
+    <message>
+        <source>Russian, «Photo by whom?»</source>
+        <translation>По-русски, «Фото кого?»</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>По-казахски</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>По-английски</translation>
+    </message>
+    <message>
+        <source>Suggest the form</source>
+        <translation>Предложить форму</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Save forms</source>
+        <translation>Сохранить формы</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Other steps</source>
+        <translation>Другие шаги</translation>
+    </message>
+    <message>
+        <source>Status: {state}</source>
+        <translation>Состояние: {state}</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>Новый материал</translation>
+    </message>
+    <message>
+        <source>No. {number} · version {version}</source>
+        <translation>№ {number} · версия {version}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportBar</name>
+    <message>
+        <source>Taking in {done} of {total} files</source>
+        <translation>Принято {done} из {total} файлов</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRun</name>
+    <message>
+        <source>This file can&apos;t be read. Check that it is still there.</source>
+        <translation>Файл не читается. Проверьте, на месте ли он.</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>Bylines</source>
+        <translation>Авторы</translation>
+    </message>
+    <message>
+        <source>Name and surname</source>
+        <translation>Имя и фамилия</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>A word or two</source>
+        <translation>Одно-два слова</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Сведения</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Rubric</source>
+        <translation>Рубрика</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>On front page</source>
+        <translation>На главную</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagesSection</name>
+    <message>
+        <source>Languages</source>
+        <translation>Языки</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>Перевести</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Без заголовка</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Не начато</translation>
+    </message>
+    <message>
+        <source>Language of this article</source>
+        <translation>Язык материала</translation>
+    </message>
+</context>
+<context>
+    <name>Log</name>
+    <message>
+        <source>Log</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Скопировать</translation>
+    </message>
+    <message>
+        <source>Log of the export</source>
+        <translation>Журнал экспорта</translation>
+    </message>
+</context>
+<context>
+    <name>Looks</name>
+    <message numerus="yes">
+        <source>%n to fix</source>
+        <translation>
+            <numerusform>исправить: %n</numerusform>
+            <numerusform>исправить: %n</numerusform>
+            <numerusform>исправить: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>посмотреть: %n</numerusform>
+            <numerusform>посмотреть: %n</numerusform>
+            <numerusform>посмотреть: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No headline yet</source>
+        <translation>Пока без заголовка</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Search all articles</source>
+        <translation>Искать во всех материалах</translation>
+    </message>
+</context>
+<context>
+    <name>MishapDialog</name>
+    <message>
+        <source>Rubrika made a mistake</source>
+        <translation>В программе Rubrika случился сбой</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Подробности</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>Скопировать подробности</translation>
+    </message>
+    <message>
+        <source>Go on working</source>
+        <translation>Работать дальше</translation>
+    </message>
+    <message>
+        <source>Your text is kept. Send the details to whoever looks after Rubrika for you.</source>
+        <translation>Ваш текст сохранён. Отправьте подробности тому, кто следит у вас за программой.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoBindings</name>
+    <message>
+        <source>Add photos</source>
+        <translation>Добавить снимки</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.gif)</source>
+        <translation>Снимки (*.jpg *.jpeg *.png *.webp *.gif)</translation>
+    </message>
+    <message>
+        <source>Move a photo</source>
+        <translation>Переместить снимок</translation>
+    </message>
+    <message>
+        <source>Take a photo out</source>
+        <translation>Убрать снимок</translation>
+    </message>
+    <message>
+        <source>Edit a photo</source>
+        <translation>Изменить снимок</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoCard</name>
+    <message>
+        <source>No credit</source>
+        <translation>Нет автора</translation>
+    </message>
+    <message>
+        <source>No caption</source>
+        <translation>Без подписи</translation>
+    </message>
+    <message>
+        <source>Alt: {text}</source>
+        <translation>Описание: {text}</translation>
+    </message>
+    <message>
+        <source>No alt text</source>
+        <translation>Нет описания</translation>
+    </message>
+    <message>
+        <source>This photo does not belong to this article</source>
+        <translation>Этот снимок не из этого материала</translation>
+    </message>
+    <message>
+        <source>Photo {number} of {total}</source>
+        <translation>Фото {number} из {total}</translation>
+    </message>
+    <message>
+        <source>{place} · waits for its file</source>
+        <translation>{place} · ждёт файла</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoDesk</name>
+    <message>
+        <source>No photos match</source>
+        <translation>Подходящих снимков нет</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Сбросить фильтры</translation>
+    </message>
+    <message>
+        <source>Drop files here, or a whole folder. Credits are read from the files.</source>
+        <translation>Перетащите сюда файлы или целую папку. Авторы читаются из файлов.</translation>
+    </message>
+    <message>
+        <source>No photographs yet</source>
+        <translation>Снимков пока нет</translation>
+    </message>
+    <message>
+        <source>Import photos…</source>
+        <translation>Принять снимки…</translation>
+    </message>
+    <message>
+        <source>Import photos</source>
+        <translation>Принять снимки</translation>
+    </message>
+    <message>
+        <source>Photographs (*.jpg *.jpeg *.png *.webp *.gif)</source>
+        <translation>Снимки (*.jpg *.jpeg *.png *.webp *.gif)</translation>
+    </message>
+    <message>
+        <source>1 file was left out.</source>
+        <translation>1 файл не принят.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were left out.</source>
+        <translation>
+            <numerusform>%n файл не принят.</numerusform>
+            <numerusform>%n файла не приняты.</numerusform>
+            <numerusform>%n файлов не приняты.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>1 photo changed</source>
+        <translation>Изменён 1 снимок</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos changed</source>
+        <translation>
+            <numerusform>Изменён %n снимок</numerusform>
+            <numerusform>Изменены %n снимка</numerusform>
+            <numerusform>Изменено %n снимков</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhotoForm</name>
+    <message>
+        <source>Photo {number} of {total}</source>
+        <translation>Фото {number} из {total}</translation>
+    </message>
+    <message>
+        <source>Name and surname</source>
+        <translation>Имя и фамилия</translation>
+    </message>
+    <message>
+        <source>She</source>
+        <translation>Она</translation>
+    </message>
+    <message>
+        <source>He</source>
+        <translation>Он</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>For the right case of a new name</source>
+        <translation>Для падежа нового имени</translation>
+    </message>
+    <message>
+        <source>Reuters, «Қайнар»…</source>
+        <translation>Reuters, «Қайнар»…</translation>
+    </message>
+    <message>
+        <source>Prints exactly as typed</source>
+        <translation>Печатается как есть</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Главное</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>В тексте</translation>
+    </message>
+    <message>
+        <source>Gallery</source>
+        <translation>Галерея</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Где стоит</translation>
+    </message>
+    <message>
+        <source>This place waits for its file</source>
+        <translation>Это место ждёт файла</translation>
+    </message>
+    <message>
+        <source>Take out of the article</source>
+        <translation>Убрать из материала</translation>
+    </message>
+    <message>
+        <source>Put at the caret</source>
+        <translation>Поставить в текст</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Подпись</translation>
+    </message>
+    <message>
+        <source>Alt text, for those who can&apos;t see it</source>
+        <translation>Описание для тех, кто не видит снимка</translation>
+    </message>
+    <message>
+        <source>Photographer</source>
+        <translation>Автор снимка</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Агентство</translation>
+    </message>
+    <message>
+        <source>Or a credit in your own words</source>
+        <translation>Или подпись автора своими словами</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>No credit: it can&apos;t be published like this</source>
+        <translation>Нет автора: так публиковать нельзя</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoSide</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>выбрано: %n</numerusform>
+            <numerusform>выбрано: %n</numerusform>
+            <numerusform>выбрано: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Подробности</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} из {count}</translation>
+    </message>
+    <message>
+        <source>Only ticked fields change.</source>
+        <translation>Меняются только отмеченные поля.</translation>
+    </message>
+    <message>
+        <source>{missing} of {count} have no credit.</source>
+        <translation>Без автора: {missing} из {count}.</translation>
+    </message>
+    <message>
+        <source>This photo has no credit.</source>
+        <translation>У этого снимка нет автора.</translation>
+    </message>
+    <message>
+        <source>Previous picture</source>
+        <translation>Предыдущий снимок</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>Следующий снимок</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Pick photographs</source>
+        <translation>Выберите снимки</translation>
+    </message>
+    <message>
+        <source>Say here who made them. Many at once: Shift or Ctrl and a click, Ctrl+A for all.</source>
+        <translation>Укажите здесь, кто их сделал. Несколько сразу: Shift или Ctrl и щелчок, Ctrl+A — все.</translation>
+    </message>
+    <message>
+        <source>1 field</source>
+        <translation>1 поле</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields</source>
+        <translation>
+            <numerusform>%n поле</numerusform>
+            <numerusform>%n поля</numerusform>
+            <numerusform>%n полей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 photo</source>
+        <translation>1 снимок</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos</source>
+        <translation>
+            <numerusform>%n снимок</numerusform>
+            <numerusform>%n снимка</numerusform>
+            <numerusform>%n снимков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apply {fields} to {photos}</source>
+        <translation>Применить: {fields}, {photos}</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoStrip</name>
+    <message>
+        <source>Photographs of the article</source>
+        <translation>Снимки материала</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>Add a photo</source>
+        <translation>Добавить снимок</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesModel</name>
+    <message>
+        <source>Photo desk</source>
+        <translation>Фотослужба</translation>
+    </message>
+    <message>
+        <source>Rubric manager</source>
+        <translation>Устройство рубрик</translation>
+    </message>
+    <message>
+        <source>Export site</source>
+        <translation>Экспорт сайта</translation>
+    </message>
+    <message>
+        <source>My desk</source>
+        <translation>Мой стол</translation>
+    </message>
+    <message>
+        <source>Rubrics</source>
+        <translation>Рубрики</translation>
+    </message>
+    <message>
+        <source>Newsroom</source>
+        <translation>Редакция</translation>
+    </message>
+</context>
+<context>
+    <name>PlanBar</name>
+    <message>
+        <source>Nothing has changed yet</source>
+        <translation>Пока ничего не изменилось</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>и ещё {count}</translation>
+    </message>
+    <message>
+        <source>Merge «{name}» into «{into}»?</source>
+        <translation>Слить «{name}» с «{into}»?</translation>
+    </message>
+    <message>
+        <source>Merge rubrics</source>
+        <translation>Слить рубрики</translation>
+    </message>
+    <message>
+        <source>Delete «{name}»? Its articles go to «{into}».</source>
+        <translation>Удалить «{name}»? Материалы перейдут в «{into}».</translation>
+    </message>
+    <message>
+        <source>Delete rubric</source>
+        <translation>Удалить рубрику</translation>
+    </message>
+    <message>
+        <source>Move «{name}»?</source>
+        <translation>Переместить «{name}»?</translation>
+    </message>
+    <message>
+        <source>Move rubric</source>
+        <translation>Переместить рубрику</translation>
+    </message>
+    <message>
+        <source>Change the address of «{name}»?</source>
+        <translation>Изменить адрес «{name}»?</translation>
+    </message>
+    <message>
+        <source>Change the address</source>
+        <translation>Изменить адрес</translation>
+    </message>
+    <message>
+        <source>Articles that move over</source>
+        <translation>Материалы, которые перейдут</translation>
+    </message>
+    <message>
+        <source>Articles in it</source>
+        <translation>Материалов в ней</translation>
+    </message>
+    <message>
+        <source>Articles with a new address</source>
+        <translation>Материалы с новым адресом</translation>
+    </message>
+    <message>
+        <source>Lists with a new address</source>
+        <translation>Списки с новым адресом</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewFoot</name>
+    <message>
+        <source>Simplified preview</source>
+        <translation>Упрощённый предпросмотр</translation>
+    </message>
+    <message>
+        <source>Same code as the export.</source>
+        <translation>Код как в экспорте.</translation>
+    </message>
+    <message>
+        <source>Updated {seconds} s after your last key.</source>
+        <translation>Обновлено через {seconds} с.</translation>
+    </message>
+    <message>
+        <source>1 photo hidden: no credit</source>
+        <translation>1 снимок скрыт: нет автора</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos hidden: no credit</source>
+        <translation>
+            <numerusform>%n снимок скрыт: нет автора</numerusform>
+            <numerusform>%n снимка скрыты: нет автора</numerusform>
+            <numerusform>%n снимков скрыто: нет автора</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message>
+        <source>Preview</source>
+        <translation>Предпросмотр</translation>
+    </message>
+    <message>
+        <source>Width of the page</source>
+        <translation>Ширина страницы</translation>
+    </message>
+    <message>
+        <source>Show the page as readers with a dark screen see it</source>
+        <translation>Показать, как видят на тёмном экране</translation>
+    </message>
+    <message>
+        <source>Scroll text and page together</source>
+        <translation>Прокручивать вместе</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Открыть в браузере</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Open a newsroom on this computer</source>
+        <translation>Открыть редакцию на этом компьютере</translation>
+    </message>
+    <message>
+        <source>Rubrika {version}. A newsroom editor: write, credit, check, hand over a site.</source>
+        <translation>Rubrika {version}. Редактор для редакции: написать, подписать снимки, проверить, передать сайт.</translation>
+    </message>
+    <message>
+        <source>About Rubrika</source>
+        <translation>О программе Rubrika</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressBox</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Readers see the old site until the last file is in.</source>
+        <translation>Читатели видят прежний сайт до последнего файла.</translation>
+    </message>
+    <message>
+        <source>Exporting {done} of {total} files</source>
+        <translation>Экспорт: {done} из {total}</translation>
+    </message>
+    <message>
+        <source>Getting ready</source>
+        <translation>Готовимся</translation>
+    </message>
+    <message>
+        <source>Stopping. The site stays as it was.</source>
+        <translation>Останавливаем. Сайт остаётся прежним.</translation>
+    </message>
+</context>
+<context>
+    <name>PublishSection</name>
+    <message>
+        <source>Publish</source>
+        <translation>Публикация</translation>
+    </message>
+    <message>
+        <source>Publish at, time in {city}</source>
+        <translation>Опубликовать, время: {city}</translation>
+    </message>
+    <message>
+        <source>On front page</source>
+        <translation>На главную</translation>
+    </message>
+    <message>
+        <source>Embargo until</source>
+        <translation>Эмбарго до</translation>
+    </message>
+    <message>
+        <source>Embargo until, time in {city}</source>
+        <translation>Эмбарго до, время: {city}</translation>
+    </message>
+    <message>
+        <source>Take off the schedule</source>
+        <translation>Снять с плана</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Запланировать</translation>
+    </message>
+    <message>
+        <source>Goes out {when}</source>
+        <translation>Выйдет {when}</translation>
+    </message>
+    <message>
+        <source>Readers have it since {when}</source>
+        <translation>У читателей с {when}</translation>
+    </message>
+    <message>
+        <source>The text here is newer than theirs</source>
+        <translation>Здесь текст новее</translation>
+    </message>
+    <message>
+        <source>Taken off the site</source>
+        <translation>Отозвано с сайта</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>Text from {when} was found.</source>
+        <translation>Найден текст от {when}.</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Без заголовка</translation>
+    </message>
+    <message>
+        <source>«{headline}» was not saved.</source>
+        <translation>«{headline}» не был сохранён.</translation>
+    </message>
+    <message>
+        <source>The article was saved since, so it comes back as a copy.</source>
+        <translation>Материал с тех пор сохраняли, текст вернётся копией.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Выбросить</translation>
+    </message>
+</context>
+<context>
+    <name>Rooms</name>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+</context>
+<context>
+    <name>RubricForm</name>
+    <message>
+        <source>Russian</source>
+        <translation>По-русски</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>По-казахски</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>По-английски</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Цвет</translation>
+    </message>
+    <message>
+        <source>«Latest» block</source>
+        <translation>Блок «Свежее»</translation>
+    </message>
+    <message>
+        <source>Sponsored: mark every article and page</source>
+        <translation>Партнёрская: помечать материалы и страницы</translation>
+    </message>
+    <message>
+        <source>Hidden: not in the site&apos;s menu</source>
+        <translation>Скрытая: не в меню сайта</translation>
+    </message>
+    <message>
+        <source>newest, without the article itself</source>
+        <translation>новых, без самого материала</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Красный</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Синий</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Фиолетовый</translation>
+    </message>
+    <message>
+        <source>Ochre</source>
+        <translation>Охра</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Бирюзовый</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Оливковый</translation>
+    </message>
+    <message>
+        <source>Magenta</source>
+        <translation>Пурпурный</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Зелёный</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Оранжевый</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Серый</translation>
+    </message>
+</context>
+<context>
+    <name>RubricManager</name>
+    <message>
+        <source>New rubric</source>
+        <translation>Новая рубрика</translation>
+    </message>
+    <message>
+        <source>Where does its 1 article go?</source>
+        <translation>Куда перейдёт её 1 материал?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Where do its %n articles go?</source>
+        <translation>
+            <numerusform>Куда перейдёт её %n материал?</numerusform>
+            <numerusform>Куда перейдут её %n материала?</numerusform>
+            <numerusform>Куда перейдут её %n материалов?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where do its old addresses lead?</source>
+        <translation>Куда поведут её прежние адреса?</translation>
+    </message>
+    <message>
+        <source>What is «{name}» merged into?</source>
+        <translation>С чем слить «{name}»?</translation>
+    </message>
+    <message>
+        <source>«{name}» moved</source>
+        <translation>Рубрика «{name}» перемещена</translation>
+    </message>
+    <message>
+        <source>«{name}» saved</source>
+        <translation>Рубрика «{name}» сохранена</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Ничего не изменилось.</translation>
+    </message>
+</context>
+<context>
+    <name>RubricModel</name>
+    <message>
+        <source>Russian</source>
+        <translation>По-русски</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>По-казахски</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>По-английски</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Материалы</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Без названия</translation>
+    </message>
+</context>
+<context>
+    <name>RubricSection</name>
+    <message>
+        <source>Rubric</source>
+        <translation>Рубрика</translation>
+    </message>
+    <message>
+        <source>No rubric yet</source>
+        <translation>Рубрика не выбрана</translation>
+    </message>
+</context>
+<context>
+    <name>RubricSide</name>
+    <message>
+        <source>Delete this rubric…</source>
+        <translation>Удалить рубрику…</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Save rubric</source>
+        <translation>Сохранить рубрику</translation>
+    </message>
+    <message>
+        <source>Rubrics are the sections of the site. The first one takes the first articles.</source>
+        <translation>Рубрики — разделы сайта. Первая примет первые материалы.</translation>
+    </message>
+    <message>
+        <source>No rubric is chosen</source>
+        <translation>Рубрика не выбрана</translation>
+    </message>
+</context>
+<context>
+    <name>RubricView</name>
+    <message>
+        <source>Rubrics</source>
+        <translation>Рубрики</translation>
+    </message>
+</context>
+<context>
+    <name>Section</name>
+    <message>
+        <source>Folded</source>
+        <translation>Свёрнуто</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Развёрнуто</translation>
+    </message>
+</context>
+<context>
+    <name>SheetHead</name>
+    <message>
+        <source>Photo desk</source>
+        <translation>Фотослужба</translation>
+    </message>
+    <message>
+        <source>1 photo</source>
+        <translation>1 снимок</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos</source>
+        <translation>
+            <numerusform>%n снимок</numerusform>
+            <numerusform>%n снимка</numerusform>
+            <numerusform>%n снимков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import photos…</source>
+        <translation>Принять снимки…</translation>
+    </message>
+    <message>
+        <source>Size of the pictures</source>
+        <translation>Размер снимков</translation>
+    </message>
+</context>
+<context>
+    <name>SimpleView</name>
+    <message>
+        <source>Simplified page preview</source>
+        <translation>Упрощённый предпросмотр страницы</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>Smaller text</source>
+        <translation>Мельче</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Крупнее</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n слово</numerusform>
+            <numerusform>%n слова</numerusform>
+            <numerusform>%n слов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters</source>
+        <translation>
+            <numerusform>%n знак</numerusform>
+            <numerusform>%n знака</numerusform>
+            <numerusform>%n знаков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min read</source>
+        <translation>
+            <numerusform>%n мин чтения</numerusform>
+            <numerusform>%n мин чтения</numerusform>
+            <numerusform>%n мин чтения</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>Сохранено {time}</translation>
+    </message>
+    <message>
+        <source>Not saved. {reason}</source>
+        <translation>Не сохранено. {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message>
+        <source>Kind of pages</source>
+        <translation>Вид страниц</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>добавлено</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>изменено</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>удалено</translation>
+    </message>
+    <message>
+        <source>same as before</source>
+        <translation>без изменений</translation>
+    </message>
+    <message>
+        <source>All {count}</source>
+        <translation>Все {count}</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Материалы</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Списки</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Снимки</translation>
+    </message>
+</context>
+<context>
+    <name>TargetBox</name>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>ZIP</source>
+        <translation>ZIP</translation>
+    </message>
+    <message>
+        <source>Send to</source>
+        <translation>Куда</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Make every file again</source>
+        <translation>Создать все файлы заново</translation>
+    </message>
+    <message>
+        <source>Where the site goes</source>
+        <translation>Куда передать сайт</translation>
+    </message>
+    <message>
+        <source>A folder, or a file that ends in .zip</source>
+        <translation>Папка или файл .zip</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>ZIP files (*.zip)</source>
+        <translation>Файлы ZIP (*.zip)</translation>
+    </message>
+</context>
+<context>
+    <name>TimeDialog</name>
+    <message>
+        <source>Time in {zone}</source>
+        <translation>Время: {zone}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>TreeHead</name>
+    <message>
+        <source>Rubrics</source>
+        <translation>Рубрики</translation>
+    </message>
+    <message>
+        <source>1 rubric</source>
+        <translation>1 рубрика</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rubrics</source>
+        <translation>
+            <numerusform>%n рубрика</numerusform>
+            <numerusform>%n рубрики</numerusform>
+            <numerusform>%n рубрик</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 sub-rubric</source>
+        <translation>1 подрубрика</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sub-rubrics</source>
+        <translation>
+            <numerusform>%n подрубрика</numerusform>
+            <numerusform>%n подрубрики</numerusform>
+            <numerusform>%n подрубрик</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Слить…</translation>
+    </message>
+    <message>
+        <source>New rubric</source>
+        <translation>Новая рубрика</translation>
+    </message>
+</context>
+<context>
+    <name>Troubles</name>
+    <message>
+        <source>«{headline}» is not saved.</source>
+        <translation>«{headline}» не сохранён.</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Понятно</translation>
+    </message>
+    <message>
+        <source>Save mine as a copy</source>
+        <translation>Сохранить мой текст копией</translation>
+    </message>
+    <message>
+        <source>Open theirs</source>
+        <translation>Открыть чужой</translation>
+    </message>
+    <message>
+        <source>Not saved.</source>
+        <translation>Не сохранено.</translation>
+    </message>
+    <message>
+        <source>Not yet.</source>
+        <translation>Пока нет.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Сохранить в другом месте…</translation>
+    </message>
+    <message>
+        <source>Save the text elsewhere</source>
+        <translation>Сохранить текст в другом месте</translation>
+    </message>
+    <message>
+        <source>Elsewhere…</source>
+        <translation>В другое место…</translation>
+    </message>
+    <message>
+        <source>The text is in a file.</source>
+        <translation>Текст в файле.</translation>
+    </message>
+    <message>
+        <source>{what} Your text is safe on the screen.</source>
+        <translation>{what} Ваш текст цел, он на экране.</translation>
+    </message>
+    <message>
+        <source>Not opened.</source>
+        <translation>Не открыто.</translation>
+    </message>
+</context>
+<context>
+    <name>WebView</name>
+    <message>
+        <source>Page preview</source>
+        <translation>Предпросмотр страницы</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Newsroom name</source>
+        <translation>Название редакции</translation>
+    </message>
+    <message>
+        <source>Site address</source>
+        <translation>Адрес сайта</translation>
+    </message>
+    <message>
+        <source>Keep files in</source>
+        <translation>Хранить файлы в</translation>
+    </message>
+    <message>
+        <source>Create newsroom</source>
+        <translation>Создать редакцию</translation>
+    </message>
+    <message>
+        <source>Not opened.</source>
+        <translation>Не открыто.</translation>
+    </message>
+    <message>
+        <source>Write. Check.
 Hand over.</source>
-            <translation>Написать. Проверить.
+        <translation>Написать. Проверить.
 Передать.</translation>
-        </message>
-        <message>
-            <source>From the first line to a finished site for your web team. Everything stays on your computer and works without the internet.</source>
-            <translation>От первой строки до готового сайта для вашей веб-команды. Всё остаётся на вашем компьютере и работает без интернета.</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Язык</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Светлая</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Тёмная</translation>
-        </message>
-        <message>
-            <source>System</source>
-            <translation>Как в системе</translation>
-        </message>
-        <message>
-            <source>Theme</source>
-            <translation>Тема</translation>
-        </message>
-        <message>
-            <source>Where do you want to start?</source>
-            <translation>С чего начнём?</translation>
-        </message>
-        <message>
-            <source>Open the sample newsroom</source>
-            <translation>Открыть учебную редакцию</translation>
-        </message>
-        <message>
-            <source>Invented articles and photos. Nothing you try here can break.</source>
-            <translation>Вымышленные материалы и снимки. Здесь ничего нельзя сломать.</translation>
-        </message>
-        <message>
-            <source>Open a newsroom on this computer…</source>
-            <translation>Открыть редакцию на этом компьютере…</translation>
-        </message>
-        <message>
-            <source>Choose its folder.</source>
-            <translation>Выберите её папку.</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>Выбрать…</translation>
-        </message>
-        <message>
-            <source>Create a newsroom</source>
-            <translation>Создать редакцию</translation>
-        </message>
-        <message>
-            <source>Main language</source>
-            <translation>Основной язык</translation>
-        </message>
-        <message>
-            <source>A new archive on this computer.</source>
-            <translation>Новый архив на этом компьютере.</translation>
-        </message>
-        <message>
-            <source>Newsroom</source>
-            <translation>Редакция</translation>
-        </message>
-        <message>
-            <source>Open a newsroom on this computer</source>
-            <translation>Открыть редакцию на этом компьютере</translation>
-        </message>
-    </context>
-    <context>
-        <name>WordsSection</name>
-        <message>
-            <source>Add</source>
-            <translation>Добавить</translation>
-        </message>
-        <message>
-            <source>Take «{words}» away</source>
-            <translation>Убрать «{words}»</translation>
-        </message>
-    </context>
-    <context>
-        <name>WritingDesk</name>
-        <message numerus="yes">
-            <source>%n lines set right</source>
-            <translation>
-                <numerusform>Поправлена %n строка</numerusform>
-                <numerusform>Поправлены %n строки</numerusform>
-                <numerusform>Поправлено %n строк</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing to set right</source>
-            <translation>Поправлять нечего</translation>
-        </message>
-    </context>
-    <context>
-        <name>WritingJourney</name>
-        <message>
-            <source>1 article spiked</source>
-            <translation>Снят 1 материал</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Отменить</translation>
-        </message>
-    </context>
-    <context>
-        <name>WritingPage</name>
-        <message>
-            <source>Headline</source>
-            <translation>Заголовок</translation>
-        </message>
-        <message>
-            <source>Lede</source>
-            <translation>Лид</translation>
-        </message>
-        <message>
-            <source>No article is open</source>
-            <translation>Материал не открыт</translation>
-        </message>
-        <message>
-            <source>Choose one from the list, or begin a new one.</source>
-            <translation>Выберите в списке или начните новый.</translation>
-        </message>
-        <message>
-            <source>New article</source>
-            <translation>Новый материал</translation>
-        </message>
-    </context>
-    <context>
-        <name>_PlacesView</name>
-        <message>
-            <source>Places</source>
-            <translation>Разделы</translation>
-        </message>
-    </context>
-    <context>
-        <name>_Row</name>
-        <message>
-            <source>Blocks publication</source>
-            <translation>Мешает публикации</translation>
-        </message>
-        <message>
-            <source>Warning</source>
-            <translation>Предупреждение</translation>
-        </message>
-        <message>
-            <source>Fix</source>
-            <translation>Исправить</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>Показать</translation>
-        </message>
-    </context>
-    <context>
-        <name>_Thumb</name>
-        <message>
-            <source>Photo {number} of {total}</source>
-            <translation>Фото {number} из {total}</translation>
-        </message>
-        <message>
-            <source>Lead</source>
-            <translation>Главное</translation>
-        </message>
-        <message>
-            <source>No credit</source>
-            <translation>Нет автора</translation>
-        </message>
-    </context>
-    <context>
-        <name>actions</name>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;Файл</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>&amp;Правка</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;Вид</translation>
-        </message>
-        <message>
-            <source>&amp;Insert</source>
-            <translation>Вст&amp;авка</translation>
-        </message>
-        <message>
-            <source>F&amp;ormat</source>
-            <translation>Ф&amp;ормат</translation>
-        </message>
-        <message>
-            <source>&amp;Article</source>
-            <translation>&amp;Материал</translation>
-        </message>
-        <message>
-            <source>&amp;Photo</source>
-            <translation>Фо&amp;то</translation>
-        </message>
-        <message>
-            <source>&amp;Site</source>
-            <translation>&amp;Сайт</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>Сп&amp;равка</translation>
-        </message>
-        <message>
-            <source>&amp;New article</source>
-            <translation>&amp;Новый материал</translation>
-        </message>
-        <message>
-            <source>&amp;Open a newsroom…</source>
-            <translation>&amp;Открыть редакцию…</translation>
-        </message>
-        <message>
-            <source>&amp;Create a newsroom…</source>
-            <translation>&amp;Создать редакцию…</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>&amp;Выйти</translation>
-        </message>
-        <message>
-            <source>Find in &amp;all articles</source>
-            <translation>Найти во &amp;всех материалах</translation>
-        </message>
-        <message>
-            <source>Find in this &amp;list</source>
-            <translation>Найти в этом &amp;списке</translation>
-        </message>
-        <message>
-            <source>Ne&amp;xt article</source>
-            <translation>&amp;Следующий материал</translation>
-        </message>
-        <message>
-            <source>&amp;Previous article</source>
-            <translation>&amp;Предыдущий материал</translation>
-        </message>
-        <message>
-            <source>Next pane</source>
-            <translation>Следующая панель</translation>
-        </message>
-        <message>
-            <source>Previous pane</source>
-            <translation>Предыдущая панель</translation>
-        </message>
-        <message>
-            <source>&amp;Compact list</source>
-            <translation>&amp;Плотный список</translation>
-        </message>
-        <message>
-            <source>&amp;Inspector</source>
-            <translation>&amp;Сведения</translation>
-        </message>
-        <message>
-            <source>&amp;Larger text</source>
-            <translation>&amp;Крупнее</translation>
-        </message>
-        <message>
-            <source>&amp;Smaller text</source>
-            <translation>&amp;Мельче</translation>
-        </message>
-        <message>
-            <source>Switch light and &amp;dark</source>
-            <translation>Светлая или &amp;тёмная тема</translation>
-        </message>
-        <message>
-            <source>Theme as the system &amp;has it</source>
-            <translation>Тема &amp;как в системе</translation>
-        </message>
-        <message>
-            <source>Photo &amp;desk</source>
-            <translation>&amp;Фотослужба</translation>
-        </message>
-        <message>
-            <source>&amp;Rubric manager</source>
-            <translation>&amp;Устройство рубрик</translation>
-        </message>
-        <message>
-            <source>&amp;Export the site…</source>
-            <translation>&amp;Экспорт сайта…</translation>
-        </message>
-        <message>
-            <source>&amp;About Rubrika</source>
-            <translation>&amp;О программе</translation>
-        </message>
-        <message>
-            <source>&amp;Save</source>
-            <translation>&amp;Сохранить</translation>
-        </message>
-        <message>
-            <source>Save with a &amp;note…</source>
-            <translation>Сохранить с &amp;пометкой…</translation>
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>&amp;Отменить</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>&amp;Вернуть</translation>
-        </message>
-        <message>
-            <source>&amp;Find in the text</source>
-            <translation>&amp;Найти в тексте</translation>
-        </message>
-        <message>
-            <source>R&amp;eplace in the text</source>
-            <translation>&amp;Заменить в тексте</translation>
-        </message>
-        <message>
-            <source>&amp;Focus mode</source>
-            <translation>Только &amp;текст</translation>
-        </message>
-        <message>
-            <source>Li&amp;ve preview</source>
-            <translation>&amp;Живой просмотр</translation>
-        </message>
-        <message>
-            <source>&amp;Photo…</source>
-            <translation>&amp;Фото…</translation>
-        </message>
-        <message>
-            <source>&amp;Link</source>
-            <translation>&amp;Ссылка</translation>
-        </message>
-        <message>
-            <source>&amp;Table</source>
-            <translation>&amp;Таблица</translation>
-        </message>
-        <message>
-            <source>Mark «&amp;to be checked»</source>
-            <translation>Пометка «&amp;ПРОВЕРИТЬ»</translation>
-        </message>
-        <message>
-            <source>&amp;Bold</source>
-            <translation>&amp;Полужирный</translation>
-        </message>
-        <message>
-            <source>&amp;Italic</source>
-            <translation>&amp;Курсив</translation>
-        </message>
-        <message>
-            <source>&amp;Heading 2, 3, none</source>
-            <translation>&amp;Подзаголовок 2, 3, нет</translation>
-        </message>
-        <message>
-            <source>Heading &amp;2</source>
-            <translation>Подзаголовок &amp;2</translation>
-        </message>
-        <message>
-            <source>Heading &amp;3</source>
-            <translation>Подзаголовок &amp;3</translation>
-        </message>
-        <message>
-            <source>&amp;Quote</source>
-            <translation>&amp;Цитата</translation>
-        </message>
-        <message>
-            <source>&amp;List</source>
-            <translation>&amp;Список</translation>
-        </message>
-        <message>
-            <source>&amp;Typography</source>
-            <translation>&amp;Типографика</translation>
-        </message>
-        <message>
-            <source>&amp;Next step</source>
-            <translation>&amp;Следующий шаг</translation>
-        </message>
-        <message>
-            <source>&amp;Schedule…</source>
-            <translation>&amp;Запланировать…</translation>
-        </message>
-        <message>
-            <source>Next thing to &amp;fix</source>
-            <translation>Следующее &amp;исправление</translation>
-        </message>
-        <message>
-            <source>S&amp;pike</source>
-            <translation>С&amp;нять</translation>
-        </message>
-    </context>
-    <context>
-        <name>dialog</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Отмена</translation>
-        </message>
-    </context>
-    <context>
-        <name>places</name>
-        <message>
-            <source>Drafts</source>
-            <translation>Черновики</translation>
-        </message>
-        <message>
-            <source>In review</source>
-            <translation>На проверке</translation>
-        </message>
-        <message>
-            <source>Ready</source>
-            <translation>Готовы</translation>
-        </message>
-        <message>
-            <source>Scheduled</source>
-            <translation>Запланированы</translation>
-        </message>
-        <message>
-            <source>Published</source>
-            <translation>Опубликованы</translation>
-        </message>
-        <message>
-            <source>Spiked</source>
-            <translation>Снятые</translation>
-        </message>
-        <message>
-            <source>All articles</source>
-            <translation>Все материалы</translation>
-        </message>
-    </context>
-    <context>
-        <name>sentences</name>
-        <message>
-            <source>There is no headline</source>
-            <translation>Нет заголовка</translation>
-        </message>
-        <message>
-            <source>The headline has {length} characters, {limit} fit</source>
-            <translation>В заголовке {length} знаков, помещается {limit}</translation>
-        </message>
-        <message>
-            <source>There is no lede</source>
-            <translation>Нет лида</translation>
-        </message>
-        <message>
-            <source>The lede has {length} characters, {limit} fit</source>
-            <translation>В лиде {length} знаков, помещается {limit}</translation>
-        </message>
-        <message>
-            <source>There is no text</source>
-            <translation>Нет текста</translation>
-        </message>
-        <message>
-            <source>No rubric is chosen</source>
-            <translation>Рубрика не выбрана</translation>
-        </message>
-        <message>
-            <source>Nobody is named as the author</source>
-            <translation>Не указан автор</translation>
-        </message>
-        <message>
-            <source>There is no web address</source>
-            <translation>Нет адреса</translation>
-        </message>
-        <message>
-            <source>Another article has the address «{slug}»</source>
-            <translation>Адрес «{slug}» уже у другого материала</translation>
-        </message>
-        <message>
-            <source>«{mark}» is left in the headline or the lede</source>
-            <translation>В заголовке или лиде осталось «{mark}»</translation>
-        </message>
-        <message>
-            <source>«{mark}» is left in paragraph {number}</source>
-            <translation>Пометка «{mark}» в абзаце {number}</translation>
-        </message>
-        <message>
-            <source>The text shows photo {id}, which this article does not have</source>
-            <translation>В тексте фото {id}, которого нет в материале</translation>
-        </message>
-        <message>
-            <source>Photo {number} stands nowhere in the text</source>
-            <translation>Фото {number} нигде не стоит в тексте</translation>
-        </message>
-        <message>
-            <source>Photo {number} waits for its file</source>
-            <translation>Фото {number} ждёт файла</translation>
-        </message>
-        <message>
-            <source>Photo {number} has no credit</source>
-            <translation>У фото {number} нет автора</translation>
-        </message>
-        <message>
-            <source>Photo {number} has no alt text</source>
-            <translation>У фото {number} нет описания</translation>
-        </message>
-        <message>
-            <source>The rights to photo {number} ended on {date}</source>
-            <translation>Права на фото {number} истекли {date}</translation>
-        </message>
-        <message>
-            <source>«{word}» mixes Latin and Cyrillic letters</source>
-            <translation>В слове «{word}» смешаны латиница и кириллица</translation>
-        </message>
-        <message>
-            <source>Embargo until {until}</source>
-            <translation>Эмбарго до {until}</translation>
-        </message>
-        <message>
-            <source>There is no {what} {id} in this newsroom. Check the number.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Article {id} was saved by somebody else meanwhile. Your text is kept as a draft; open the article again.</source>
-            <translation>Материал {id} тем временем сохранил кто-то другой. Ваш текст цел в черновике; откройте материал заново.</translation>
-        </message>
-        <message>
-            <source>Article {id} can't be published yet: {problems}.</source>
-            <translation>Материал {id} пока нельзя публиковать: {problems}.</translation>
-        </message>
-        <message>
-            <source>Article {id} can't go from {here} to {there}.</source>
-            <translation>Материал {id} нельзя перевести из {here} в {there}.</translation>
-        </message>
-        <message>
-            <source>There is no text in it. Copy the article itself and try again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It holds only a web address. Open the page, copy its text, and import that.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The fields at the top can't be read: {why}. Correct them there.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>«{file}» is no text. Save it as plain text in UTF-8 and try again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>«{file}» is longer than {limit} MB. Cut it into articles first.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Rubrika can't tell what «{file}» is. Say whether it is text or Markdown, or save it as one.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no format «{form}». Known are {known}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no language «{language}». Known are {known}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>«{file}» can't be read: {why}. Nothing was changed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The file does not say how its letters are written; taken for {text}. Look at the letters.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A picture on the network was not fetched, its place is empty: {text}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A picture is not in the file's folder, its place is empty: {text}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Left out, no photo with that number is listed: {text}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Left out with all that follows it: {text}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Left out, it leads to another article: {text}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Left out, it is a button of the page: {text}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Left out, the date has no year: {text}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No rubric is chosen, this newsroom has none named: {text}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Left out, it is the page's address: {text}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No newsroom is named. Say --newsroom LOCATION, or make one with «rubrika new LOCATION».</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{file}: {why}. Nothing half-done was left behind; try again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>«{text}» is no address of a site. It begins with https://, such as https://news.example.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A credit line needs a name or an agency. Say one of them.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no letter and no figure to make an address of. Give a headline.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A rubric needs a name. Say --ru, --kk or --en.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A rubric stands at the top or under another one. Say --top or --under, not both.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Line {number} of «{file}» is not «uid,views». Nothing was taken in; correct it and try again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The program does not work here: {what}. Install it again, or tell its makers.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A correction of article {id} needs a sentence that readers see. Write what was wrong.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The time for article {id} has passed already. Choose a later one, or publish now.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A rubric needs an address of Latin letters, such as novosti. Type one.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no rubric «{name}». Run «rubrika rubrics list» to see their addresses.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>«{target}» is not a folder or a ZIP file. Name one of those; servers are not supported yet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>«{location}» is not a folder. A newsroom is a folder: give the path of one.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no newsroom in {location}. Choose another folder, or make one there with «rubrika new».</source>
-            <translation>В {location} нет редакции. Выберите другую папку или создайте её там командой «rubrika new».</translation>
-        </message>
-        <message>
-            <source>There is a newsroom in {location} already. Open it, or choose another folder.</source>
-            <translation>В {location} уже есть редакция. Откройте её или выберите другую папку.</translation>
-        </message>
-        <message>
-            <source>The newsroom in {location} was made by a newer Rubrika. Nothing was changed; update this program.</source>
-            <translation>Редакцию в {location} создала более новая Rubrika. Ничего не изменено; обновите программу.</translation>
-        </message>
-        <message>
-            <source>The file newsroom.db in {location} is not a newsroom. Nothing was changed; choose another folder.</source>
-            <translation>Файл newsroom.db в {location} — не редакция. Ничего не изменено; выберите другую папку.</translation>
-        </message>
-        <message>
-            <source>The newsroom in {location} is damaged. Make a copy of the folder before anything else, then restore a backup.</source>
-            <translation>Редакция в {location} повреждена. Сначала скопируйте папку, затем восстановите резервную копию.</translation>
-        </message>
-        <message>
-            <source>The newsroom in {location} is busy with somebody else's work. Nothing was saved; try again in a moment.</source>
-            <translation>Редакция в {location} занята чужой работой. Ничего не сохранено; повторите через минуту.</translation>
-        </message>
-        <message>
-            <source>The disk with {location} is full. Nothing was saved; free some space outside the newsroom and try again.</source>
-            <translation>Диск с {location} полон. Ничего не сохранено; освободите место вне редакции и повторите.</translation>
-        </message>
-        <message>
-            <source>{location} can't be written to. Nothing was saved; check who may write to the folder and its disk.</source>
-            <translation>В {location} нельзя писать. Ничего не сохранено; проверьте права на папку и диск.</translation>
-        </message>
-        <message>
-            <source>The disk did not answer for {location}. Nothing was saved; check that the folder is there and try again.</source>
-            <translation>Диск с {location} не ответил. Ничего не сохранено; проверьте, на месте ли папка, и повторите.</translation>
-        </message>
-        <message>
-            <source>Another rubric has the address «{slug}». Choose another one.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The tree of rubrics has two levels: nothing can go under «{slug}» here.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There are articles in the rubric «{slug}». Say which rubric they go to.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The articles of «{slug}» can't go to the rubric that is deleted. Choose another one.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A picture is shown by its web address; add it as a photo instead</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The text links to article {id}, which readers do not have</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A link leads to «{address}», which is not a web address</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This text is too tangled to show: brackets, lists or quotations inside each other. The text is safe; take the odd part out and look again.</source>
-            <translation>Текст слишком запутан для показа: скобки, списки или цитаты друг в друге. Он цел; уберите странное место и посмотрите снова.</translation>
-        </message>
-        <message>
-            <source>«{name}» is a folder or a link, not a picture. Choose a file.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>«{name}» is not a JPEG, PNG, WebP or GIF picture. Save it as JPEG and add it again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>«{name}» is cut short or damaged. Copy it from the camera or ask for it again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>«{name}» has {megapixels} megapixels, {limit} fit. Make it smaller and add it again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>«{name}» has more than {limit} MB. Save it as JPEG and add it again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>«{name}» can't be read: {reason}. Nothing was added.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>«{name}» could not be copied to the photo library: {reason}. The file itself is untouched.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The file of photo {sha256} is not in the photo library. Put the library's folder back.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>New on the site</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The text changed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A correction was added</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A name, a photo or another article that it shows changed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The block of latest articles changed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Its list of articles changed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The feed has something new</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The list for search engines changed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The photo, its crop or its credit is new</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The menu or a setting of the site changed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The site's theme changed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The file was missing or had been changed by hand</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Everything is made again, as asked</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing leads there any more</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing changed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It is under an embargo</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It is in no rubric</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A photo has no credit</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A photo waits for its file</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The file of a photo is not in the photo library</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The export was cancelled. The site is as it was before.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Two pages would have the address «{path}». The site is as it was; change the address of one of them.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The text of revision {revisions} could not be read. The site is as it was; verify the newsroom.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{target} has files that no export made. Nothing was changed; choose an empty folder or an earlier export.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The disk of {target} is full. The site is as it was; free some space and export again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{target} can't be written to. The site is as it was; check who may write to the folder that holds it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{target} could not be written: {reason}. The site is as it was; try again or choose another place.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>states</name>
-        <message>
-            <source>Idea</source>
-            <translation>Идея</translation>
-        </message>
-        <message>
-            <source>Draft</source>
-            <translation>Черновик</translation>
-        </message>
-        <message>
-            <source>In review</source>
-            <translation>На проверке</translation>
-        </message>
-        <message>
-            <source>Ready</source>
-            <translation>Готово</translation>
-        </message>
-        <message>
-            <source>Spiked</source>
-            <translation>Снято</translation>
-        </message>
-        <message>
-            <source>Scheduled</source>
-            <translation>Запланировано</translation>
-        </message>
-        <message>
-            <source>Published</source>
-            <translation>Опубликовано</translation>
-        </message>
-        <message>
-            <source>Corrected</source>
-            <translation>Исправлено</translation>
-        </message>
-        <message>
-            <source>Withdrawn</source>
-            <translation>Отозвано</translation>
-        </message>
-    </context>
-    <context>
-        <name>steps</name>
-        <message>
-            <source>Back to ideas</source>
-            <translation>Вернуть в идеи</translation>
-        </message>
-        <message>
-            <source>Back to draft</source>
-            <translation>Вернуть в черновики</translation>
-        </message>
-        <message>
-            <source>Send to review</source>
-            <translation>На проверку</translation>
-        </message>
-        <message>
-            <source>Mark ready</source>
-            <translation>Готово</translation>
-        </message>
-        <message>
-            <source>Start the draft</source>
-            <translation>Начать черновик</translation>
-        </message>
-        <message>
-            <source>Spike</source>
-            <translation>Снять</translation>
-        </message>
-        <message>
-            <source>Bring back</source>
-            <translation>Вернуть</translation>
-        </message>
-        <message>
-            <source>Update published</source>
-            <translation>Обновить опубликованное</translation>
-        </message>
-        <message>
-            <source>Publish</source>
-            <translation>Публикация</translation>
-        </message>
-        <message>
-            <source>Publish correction…</source>
-            <translation>Опубликовать исправление…</translation>
-        </message>
-        <message>
-            <source>Schedule…</source>
-            <translation>Запланировать…</translation>
-        </message>
-        <message>
-            <source>Take off the schedule</source>
-            <translation>Снять с плана</translation>
-        </message>
-        <message>
-            <source>Withdraw…</source>
-            <translation>Отозвать…</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>From the first line to a finished site for your web team. Everything stays on your computer and works without the internet.</source>
+        <translation>От первой строки до готового сайта для вашей веб-команды. Всё остаётся на вашем компьютере и работает без интернета.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлая</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмная</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Where do you want to start?</source>
+        <translation>С чего начнём?</translation>
+    </message>
+    <message>
+        <source>Open the sample newsroom</source>
+        <translation>Открыть учебную редакцию</translation>
+    </message>
+    <message>
+        <source>Invented articles and photos. Nothing you try here can break.</source>
+        <translation>Вымышленные материалы и снимки. Здесь ничего нельзя сломать.</translation>
+    </message>
+    <message>
+        <source>Open a newsroom on this computer…</source>
+        <translation>Открыть редакцию на этом компьютере…</translation>
+    </message>
+    <message>
+        <source>Choose its folder.</source>
+        <translation>Выберите её папку.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Create a newsroom</source>
+        <translation>Создать редакцию</translation>
+    </message>
+    <message>
+        <source>Main language</source>
+        <translation>Основной язык</translation>
+    </message>
+    <message>
+        <source>A new archive on this computer.</source>
+        <translation>Новый архив на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>Newsroom</source>
+        <translation>Редакция</translation>
+    </message>
+    <message>
+        <source>Open a newsroom on this computer</source>
+        <translation>Открыть редакцию на этом компьютере</translation>
+    </message>
+</context>
+<context>
+    <name>WordsSection</name>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Take «{words}» away</source>
+        <translation>Убрать «{words}»</translation>
+    </message>
+</context>
+<context>
+    <name>WritingDesk</name>
+    <message numerus="yes">
+        <source>%n lines set right</source>
+        <translation>
+            <numerusform>Поправлена %n строка</numerusform>
+            <numerusform>Поправлены %n строки</numerusform>
+            <numerusform>Поправлено %n строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to set right</source>
+        <translation>Поправлять нечего</translation>
+    </message>
+</context>
+<context>
+    <name>WritingJourney</name>
+    <message>
+        <source>1 article spiked</source>
+        <translation>Снят 1 материал</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+</context>
+<context>
+    <name>WritingPage</name>
+    <message>
+        <source>Headline</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Lede</source>
+        <translation>Лид</translation>
+    </message>
+    <message>
+        <source>No article is open</source>
+        <translation>Материал не открыт</translation>
+    </message>
+    <message>
+        <source>Choose one from the list, or begin a new one.</source>
+        <translation>Выберите в списке или начните новый.</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>Новый материал</translation>
+    </message>
+</context>
+<context>
+    <name>_PlacesView</name>
+    <message>
+        <source>Places</source>
+        <translation>Разделы</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>Blocks publication</source>
+        <translation>Мешает публикации</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Предупреждение</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Исправить</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+</context>
+<context>
+    <name>_Thumb</name>
+    <message>
+        <source>Photo {number} of {total}</source>
+        <translation>Фото {number} из {total}</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Главное</translation>
+    </message>
+    <message>
+        <source>No credit</source>
+        <translation>Нет автора</translation>
+    </message>
+</context>
+<context>
+    <name>actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Правка</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>Вст&amp;авка</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>Ф&amp;ормат</translation>
+    </message>
+    <message>
+        <source>&amp;Article</source>
+        <translation>&amp;Материал</translation>
+    </message>
+    <message>
+        <source>&amp;Photo</source>
+        <translation>Фо&amp;то</translation>
+    </message>
+    <message>
+        <source>&amp;Site</source>
+        <translation>&amp;Сайт</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Сп&amp;равка</translation>
+    </message>
+    <message>
+        <source>&amp;New article</source>
+        <translation>&amp;Новый материал</translation>
+    </message>
+    <message>
+        <source>&amp;Open a newsroom…</source>
+        <translation>&amp;Открыть редакцию…</translation>
+    </message>
+    <message>
+        <source>&amp;Create a newsroom…</source>
+        <translation>Со&amp;здать редакцию…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Выйти</translation>
+    </message>
+    <message>
+        <source>Find in &amp;all articles</source>
+        <translation>Найти во &amp;всех материалах</translation>
+    </message>
+    <message>
+        <source>Find in this &amp;list</source>
+        <translation>Найти в этом &amp;списке</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt article</source>
+        <translation>&amp;Следующий материал</translation>
+    </message>
+    <message>
+        <source>&amp;Previous article</source>
+        <translation>&amp;Предыдущий материал</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Следующая панель</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Предыдущая панель</translation>
+    </message>
+    <message>
+        <source>&amp;Compact list</source>
+        <translation>П&amp;лотный список</translation>
+    </message>
+    <message>
+        <source>&amp;Inspector</source>
+        <translation>Св&amp;едения</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>&amp;Крупнее</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>&amp;Мельче</translation>
+    </message>
+    <message>
+        <source>Switch light and &amp;dark</source>
+        <translation>Светлая или &amp;тёмная тема</translation>
+    </message>
+    <message>
+        <source>Theme as the system &amp;has it</source>
+        <translation>Тема как в с&amp;истеме</translation>
+    </message>
+    <message>
+        <source>Photo &amp;desk</source>
+        <translation>&amp;Фотослужба</translation>
+    </message>
+    <message>
+        <source>&amp;Rubric manager</source>
+        <translation>&amp;Устройство рубрик</translation>
+    </message>
+    <message>
+        <source>&amp;Export the site…</source>
+        <translation>&amp;Экспорт сайта…</translation>
+    </message>
+    <message>
+        <source>&amp;About Rubrika</source>
+        <translation>&amp;О программе</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Повторить</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the text</source>
+        <translation>&amp;Найти в тексте</translation>
+    </message>
+    <message>
+        <source>R&amp;eplace in the text</source>
+        <translation>&amp;Заменить в тексте</translation>
+    </message>
+    <message>
+        <source>&amp;Focus mode</source>
+        <translation>Т&amp;олько текст</translation>
+    </message>
+    <message>
+        <source>Li&amp;ve preview</source>
+        <translation>Пре&amp;дпросмотр</translation>
+    </message>
+    <message>
+        <source>&amp;Photo…</source>
+        <translation>&amp;Фото…</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>&amp;Ссылка</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>&amp;Таблица</translation>
+    </message>
+    <message>
+        <source>Save &amp;with a note…</source>
+        <translation>Сохранить с &amp;пометкой…</translation>
+    </message>
+    <message>
+        <source>&amp;Mark «to be checked»</source>
+        <translation>Пометка «&amp;ПРОВЕРИТЬ»</translation>
+    </message>
+    <message>
+        <source>&amp;Bold</source>
+        <translation>&amp;Полужирный</translation>
+    </message>
+    <message>
+        <source>&amp;Italic</source>
+        <translation>&amp;Курсив</translation>
+    </message>
+    <message>
+        <source>&amp;Heading 2, 3, none</source>
+        <translation>Под&amp;заголовок 2, 3, нет</translation>
+    </message>
+    <message>
+        <source>Heading &amp;2</source>
+        <translation>Подзаголовок &amp;2</translation>
+    </message>
+    <message>
+        <source>Heading &amp;3</source>
+        <translation>Подзаголовок &amp;3</translation>
+    </message>
+    <message>
+        <source>&amp;Quote</source>
+        <translation>&amp;Цитата</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>&amp;Список</translation>
+    </message>
+    <message>
+        <source>&amp;Typography</source>
+        <translation>&amp;Типографика</translation>
+    </message>
+    <message>
+        <source>&amp;Next step</source>
+        <translation>&amp;Следующий шаг</translation>
+    </message>
+    <message>
+        <source>&amp;Schedule…</source>
+        <translation>&amp;Запланировать…</translation>
+    </message>
+    <message>
+        <source>Next thing to &amp;fix</source>
+        <translation>Следующее &amp;исправление</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious thing to fix</source>
+        <translation>&amp;Предыдущее исправление</translation>
+    </message>
+    <message>
+        <source>S&amp;pike</source>
+        <translation>С&amp;нять</translation>
+    </message>
+</context>
+<context>
+    <name>cities</name>
+    <message>
+        <source>Almaty</source>
+        <translation>Алматы</translation>
+    </message>
+    <message>
+        <source>Aktau</source>
+        <translation>Актау</translation>
+    </message>
+    <message>
+        <source>Aktobe</source>
+        <translation>Актобе</translation>
+    </message>
+    <message>
+        <source>Atyrau</source>
+        <translation>Атырау</translation>
+    </message>
+    <message>
+        <source>Oral</source>
+        <translation>Уральск</translation>
+    </message>
+    <message>
+        <source>Kostanay</source>
+        <translation>Костанай</translation>
+    </message>
+    <message>
+        <source>Kyzylorda</source>
+        <translation>Кызылорда</translation>
+    </message>
+    <message>
+        <source>Bishkek</source>
+        <translation>Бишкек</translation>
+    </message>
+    <message>
+        <source>Tashkent</source>
+        <translation>Ташкент</translation>
+    </message>
+    <message>
+        <source>Moscow</source>
+        <translation>Москва</translation>
+    </message>
+</context>
+<context>
+    <name>places</name>
+    <message>
+        <source>Drafts</source>
+        <translation>Черновики</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>На проверке</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Готовы</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Запланированы</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Опубликованы</translation>
+    </message>
+    <message>
+        <source>Spiked</source>
+        <translation>Снятые</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>Все материалы</translation>
+    </message>
+</context>
+<context>
+    <name>sentences</name>
+    <message>
+        <source>There is no headline</source>
+        <translation>Нет заголовка</translation>
+    </message>
+    <message>
+        <source>The headline has {length} characters, {limit} fit</source>
+        <translation>В заголовке {length} знаков, помещается {limit}</translation>
+    </message>
+    <message>
+        <source>There is no lede</source>
+        <translation>Нет лида</translation>
+    </message>
+    <message>
+        <source>The lede has {length} characters, {limit} fit</source>
+        <translation>В лиде {length} знаков, помещается {limit}</translation>
+    </message>
+    <message>
+        <source>There is no text</source>
+        <translation>Нет текста</translation>
+    </message>
+    <message>
+        <source>No rubric is chosen</source>
+        <translation>Рубрика не выбрана</translation>
+    </message>
+    <message>
+        <source>Nobody is named as the author</source>
+        <translation>Не указан автор</translation>
+    </message>
+    <message>
+        <source>There is no web address</source>
+        <translation>Нет адреса</translation>
+    </message>
+    <message>
+        <source>Another article has the address «{slug}»</source>
+        <translation>Адрес «{slug}» уже у другого материала</translation>
+    </message>
+    <message>
+        <source>«{mark}» is left in the headline or the lede</source>
+        <translation>В заголовке или лиде осталось «{mark}»</translation>
+    </message>
+    <message>
+        <source>«{mark}» is left in paragraph {number}</source>
+        <translation>Пометка «{mark}» в абзаце {number}</translation>
+    </message>
+    <message>
+        <source>The text shows photo {id}, which this article does not have</source>
+        <translation>В тексте фото {id}, которого нет в материале</translation>
+    </message>
+    <message>
+        <source>Photo {number} stands nowhere in the text</source>
+        <translation>Фото {number} нигде не стоит в тексте</translation>
+    </message>
+    <message>
+        <source>Photo {number} waits for its file</source>
+        <translation>Фото {number} ждёт файла</translation>
+    </message>
+    <message>
+        <source>Photo {number} has no credit</source>
+        <translation>У фото {number} нет автора</translation>
+    </message>
+    <message>
+        <source>Photo {number} has no alt text</source>
+        <translation>У фото {number} нет описания</translation>
+    </message>
+    <message>
+        <source>The rights to photo {number} ended on {date}</source>
+        <translation>Права на фото {number} истекли {date}</translation>
+    </message>
+    <message>
+        <source>«{word}» mixes Latin and Cyrillic letters</source>
+        <translation>В слове «{word}» смешаны латиница и кириллица</translation>
+    </message>
+    <message>
+        <source>Embargo until {until}</source>
+        <translation>Эмбарго до {until}</translation>
+    </message>
+    <message>
+        <source>There is no {what} {id} in this newsroom. Check the number.</source>
+        <translation>В этой редакции не нашлось: {what} {id}. Проверьте номер.</translation>
+    </message>
+    <message>
+        <source>Article {id} was saved by somebody else meanwhile. Your text is kept as a draft; open the article again.</source>
+        <translation>Материал {id} тем временем сохранил кто-то другой. Ваш текст хранится отдельно; откройте материал заново.</translation>
+    </message>
+    <message>
+        <source>Article {id} can&apos;t be published yet: {problems}.</source>
+        <translation>Материал {id} пока нельзя публиковать: {problems}.</translation>
+    </message>
+    <message>
+        <source>Article {id} can&apos;t go from {here} to {there}.</source>
+        <translation>Материал {id} нельзя перевести из состояния «{here}» в «{there}».</translation>
+    </message>
+    <message>
+        <source>There is no text in it. Copy the article itself and try again.</source>
+        <translation>Текста здесь нет. Скопируйте сам материал и повторите.</translation>
+    </message>
+    <message>
+        <source>It holds only a web address. Open the page, copy its text, and import that.</source>
+        <translation>Здесь только веб-адрес. Откройте страницу, скопируйте текст и примите его.</translation>
+    </message>
+    <message>
+        <source>The fields at the top can&apos;t be read: {why}. Correct them there.</source>
+        <translation>Поля в начале не читаются: {why}. Исправьте их там.</translation>
+    </message>
+    <message>
+        <source>«{file}» is no text. Save it as plain text in UTF-8 and try again.</source>
+        <translation>«{file}» — не текст. Сохраните его как простой текст в UTF-8 и повторите.</translation>
+    </message>
+    <message>
+        <source>«{file}» is longer than {limit} MB. Cut it into articles first.</source>
+        <translation>«{file}» больше {limit} МБ. Сначала разделите его на материалы.</translation>
+    </message>
+    <message>
+        <source>Rubrika can&apos;t tell what «{file}» is. Say whether it is text or Markdown, or save it as one.</source>
+        <translation>Непонятно, что такое «{file}». Укажите, текст это или Markdown, или сохраните файл в одном из этих видов.</translation>
+    </message>
+    <message>
+        <source>There is no format «{form}». Known are {known}.</source>
+        <translation>Формата «{form}» нет. Есть такие: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no language «{language}». Known are {known}.</source>
+        <translation>Языка «{language}» нет. Есть такие: {known}.</translation>
+    </message>
+    <message>
+        <source>«{file}» can&apos;t be read: {why}. Nothing was changed.</source>
+        <translation>«{file}» не читается: {why}. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The file does not say how its letters are written; taken for {text}. Look at the letters.</source>
+        <translation>В файле не указана кодировка, принята {text}. Проверьте буквы.</translation>
+    </message>
+    <message>
+        <source>A picture on the network was not fetched, its place is empty: {text}</source>
+        <translation>Снимок из сети не загружен, его место пусто: {text}</translation>
+    </message>
+    <message>
+        <source>A picture is not in the file&apos;s folder, its place is empty: {text}</source>
+        <translation>Снимка нет в папке файла, его место пусто: {text}</translation>
+    </message>
+    <message>
+        <source>Left out, no photo with that number is listed: {text}</source>
+        <translation>Пропущено, фото с таким номером в списке нет: {text}</translation>
+    </message>
+    <message>
+        <source>Left out with all that follows it: {text}</source>
+        <translation>Пропущено вместе со всем, что дальше: {text}</translation>
+    </message>
+    <message>
+        <source>Left out, it leads to another article: {text}</source>
+        <translation>Пропущено, ведёт к другому материалу: {text}</translation>
+    </message>
+    <message>
+        <source>Left out, it is a button of the page: {text}</source>
+        <translation>Пропущено, это кнопка страницы: {text}</translation>
+    </message>
+    <message>
+        <source>Left out, the date has no year: {text}</source>
+        <translation>Пропущено, в дате нет года: {text}</translation>
+    </message>
+    <message>
+        <source>No rubric is chosen, this newsroom has none named: {text}</source>
+        <translation>Рубрика не выбрана, в редакции нет такой: {text}</translation>
+    </message>
+    <message>
+        <source>Left out, it is the page&apos;s address: {text}</source>
+        <translation>Пропущено, это адрес страницы: {text}</translation>
+    </message>
+    <message>
+        <source>No newsroom is named. Say --newsroom LOCATION, or make one with «rubrika new LOCATION».</source>
+        <translation>Редакция не названа. Укажите --newsroom LOCATION или создайте её: «rubrika new LOCATION».</translation>
+    </message>
+    <message>
+        <source>{file}: {why}. Nothing half-done was left behind; try again.</source>
+        <translation>{file}: {why}. Ничего недоделанного не осталось; повторите.</translation>
+    </message>
+    <message>
+        <source>«{text}» is no address of a site. It begins with https://, such as https://news.example.</source>
+        <translation>«{text}» — не адрес сайта. Он начинается с https://, например https://news.example.</translation>
+    </message>
+    <message>
+        <source>A credit line needs a name or an agency. Say one of them.</source>
+        <translation>Для строки автора нужно имя или агентство. Укажите одно из них.</translation>
+    </message>
+    <message>
+        <source>There is no letter and no figure to make an address of. Give a headline.</source>
+        <translation>Нет ни буквы, ни цифры, чтобы составить адрес. Дайте заголовок.</translation>
+    </message>
+    <message>
+        <source>A rubric needs a name. Say --ru, --kk or --en.</source>
+        <translation>Рубрике нужно название. Укажите --ru, --kk или --en.</translation>
+    </message>
+    <message>
+        <source>A rubric stands at the top or under another one. Say --top or --under, not both.</source>
+        <translation>Рубрика стоит наверху или внутри другой. Укажите --top или --under, но не оба.</translation>
+    </message>
+    <message>
+        <source>Line {number} of «{file}» is not «uid,views». Nothing was taken in; correct it and try again.</source>
+        <translation>Строка {number} файла «{file}» не вида «uid,views». Ничего не принято; исправьте её и повторите.</translation>
+    </message>
+    <message>
+        <source>The program does not work here: {what}. Install it again, or tell its makers.</source>
+        <translation>Программа здесь не работает: {what}. Установите её заново или сообщите разработчикам.</translation>
+    </message>
+    <message>
+        <source>A correction of article {id} needs a sentence that readers see. Write what was wrong.</source>
+        <translation>К исправлению материала {id} нужна фраза для читателей. Напишите, что было неверно.</translation>
+    </message>
+    <message>
+        <source>The time for article {id} has passed already. Choose a later one, or publish now.</source>
+        <translation>Время для материала {id} уже прошло. Выберите более позднее или опубликуйте сейчас.</translation>
+    </message>
+    <message>
+        <source>A rubric needs an address of Latin letters, such as novosti. Type one.</source>
+        <translation>Рубрике нужен адрес латинскими буквами, например novosti. Впишите его.</translation>
+    </message>
+    <message>
+        <source>There is no rubric «{name}». Run «rubrika rubrics list» to see their addresses.</source>
+        <translation>Рубрики «{name}» нет. Адреса покажет «rubrika rubrics list».</translation>
+    </message>
+    <message>
+        <source>«{target}» is not a folder or a ZIP file. Name one of those; servers are not supported yet.</source>
+        <translation>«{target}» — не папка и не файл ZIP. Укажите папку или ZIP; серверы пока не поддерживаются.</translation>
+    </message>
+    <message>
+        <source>«{location}» is not a folder. A newsroom is a folder: give the path of one.</source>
+        <translation>«{location}» — не папка. Редакция хранится в папке: укажите путь к ней.</translation>
+    </message>
+    <message>
+        <source>There is no newsroom in {location}. Choose another folder, or make one there with «rubrika new».</source>
+        <translation>В {location} нет редакции. Выберите другую папку или создайте её там командой «rubrika new».</translation>
+    </message>
+    <message>
+        <source>There is a newsroom in {location} already. Open it, or choose another folder.</source>
+        <translation>В {location} уже есть редакция. Откройте её или выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>The newsroom in {location} was made by a newer Rubrika. Nothing was changed; update this program.</source>
+        <translation>Редакцию в {location} создала более новая Rubrika. Ничего не изменено; обновите программу.</translation>
+    </message>
+    <message>
+        <source>The file newsroom.db in {location} is not a newsroom. Nothing was changed; choose another folder.</source>
+        <translation>Файл newsroom.db в {location} — не редакция. Ничего не изменено; выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>The newsroom in {location} is damaged. Make a copy of the folder before anything else, then restore a backup.</source>
+        <translation>Редакция в {location} повреждена. Сначала скопируйте папку, затем восстановите резервную копию.</translation>
+    </message>
+    <message>
+        <source>The newsroom in {location} is busy with somebody else&apos;s work. Nothing was saved; try again in a moment.</source>
+        <translation>Редакция в {location} занята чужой работой. Ничего не сохранено; повторите через минуту.</translation>
+    </message>
+    <message>
+        <source>The disk with {location} is full. Nothing was saved; free some space outside the newsroom and try again.</source>
+        <translation>Диск с {location} полон. Ничего не сохранено; освободите место вне редакции и повторите.</translation>
+    </message>
+    <message>
+        <source>{location} can&apos;t be written to. Nothing was saved; check who may write to the folder and its disk.</source>
+        <translation>В {location} нельзя писать. Ничего не сохранено; проверьте права на папку и диск.</translation>
+    </message>
+    <message>
+        <source>The disk did not answer for {location}. Nothing was saved; check that the folder is there and try again.</source>
+        <translation>Диск с {location} не ответил. Ничего не сохранено; проверьте, на месте ли папка, и повторите.</translation>
+    </message>
+    <message>
+        <source>Another rubric has the address «{slug}». Choose another one.</source>
+        <translation>Адрес «{slug}» уже у другой рубрики. Выберите другой.</translation>
+    </message>
+    <message>
+        <source>The tree of rubrics has two levels: nothing can go under «{slug}» here.</source>
+        <translation>В дереве рубрик два уровня: внутрь «{slug}» здесь ничего не поставить.</translation>
+    </message>
+    <message>
+        <source>There are articles in the rubric «{slug}». Say which rubric they go to.</source>
+        <translation>В рубрике «{slug}» есть материалы. Укажите, в какую рубрику они перейдут.</translation>
+    </message>
+    <message>
+        <source>The articles of «{slug}» can&apos;t go to the rubric that is deleted. Choose another one.</source>
+        <translation>Материалы «{slug}» не могут перейти в удаляемую рубрику. Выберите другую.</translation>
+    </message>
+    <message>
+        <source>A picture is shown by its web address; add it as a photo instead</source>
+        <translation>Снимок показан по веб-адресу; добавьте его как фото</translation>
+    </message>
+    <message>
+        <source>The text links to article {id}, which readers do not have</source>
+        <translation>Ссылка ведёт на материал {id}, которого нет у читателей</translation>
+    </message>
+    <message>
+        <source>A link leads to «{address}», which is not a web address</source>
+        <translation>Ссылка ведёт на «{address}», а это не веб-адрес</translation>
+    </message>
+    <message>
+        <source>This text is too tangled to show: brackets, lists or quotations inside each other. The text is safe; take the odd part out and look again.</source>
+        <translation>Текст слишком запутан для показа: скобки, списки или цитаты друг в друге. Он цел; уберите странное место и посмотрите снова.</translation>
+    </message>
+    <message>
+        <source>«{name}» is a folder or a link, not a picture. Choose a file.</source>
+        <translation>«{name}» — папка или ссылка, а не снимок. Выберите файл.</translation>
+    </message>
+    <message>
+        <source>«{name}» is not a JPEG, PNG, WebP or GIF picture. Save it as JPEG and add it again.</source>
+        <translation>«{name}» — не снимок JPEG, PNG, WebP или GIF. Сохраните его в JPEG и добавьте снова.</translation>
+    </message>
+    <message>
+        <source>«{name}» is cut short or damaged. Copy it from the camera or ask for it again.</source>
+        <translation>«{name}» обрезан или повреждён. Скопируйте его с камеры или попросите прислать снова.</translation>
+    </message>
+    <message>
+        <source>«{name}» has {megapixels} megapixels, {limit} fit. Make it smaller and add it again.</source>
+        <translation>В «{name}» мегапикселей: {megapixels}, помещается {limit}. Уменьшите снимок и добавьте снова.</translation>
+    </message>
+    <message>
+        <source>«{name}» has more than {limit} MB. Save it as JPEG and add it again.</source>
+        <translation>«{name}» больше {limit} МБ. Сохраните его в JPEG и добавьте снова.</translation>
+    </message>
+    <message>
+        <source>«{name}» can&apos;t be read: {reason}. Nothing was added.</source>
+        <translation>«{name}» не читается: {reason}. Ничего не добавлено.</translation>
+    </message>
+    <message>
+        <source>«{name}» could not be copied to the photo library: {reason}. The file itself is untouched.</source>
+        <translation>«{name}» не скопирован в фототеку: {reason}. Сам файл не тронут.</translation>
+    </message>
+    <message>
+        <source>The file of photo {sha256} is not in the photo library. Put the library&apos;s folder back.</source>
+        <translation>Файла фото {sha256} нет в фототеке. Верните папку фототеки на место.</translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation>Новый файл</translation>
+    </message>
+    <message>
+        <source>New on the site</source>
+        <translation>Новое на сайте</translation>
+    </message>
+    <message>
+        <source>The text changed</source>
+        <translation>Изменился текст</translation>
+    </message>
+    <message>
+        <source>A correction was added</source>
+        <translation>Добавлено исправление</translation>
+    </message>
+    <message>
+        <source>A name, a photo or another article that it shows changed</source>
+        <translation>Изменилось имя, фото или другой материал на этой странице</translation>
+    </message>
+    <message>
+        <source>The block of latest articles changed</source>
+        <translation>Изменился блок свежих материалов</translation>
+    </message>
+    <message>
+        <source>Its list of articles changed</source>
+        <translation>Изменился список материалов</translation>
+    </message>
+    <message>
+        <source>The feed has something new</source>
+        <translation>В ленте есть новое</translation>
+    </message>
+    <message>
+        <source>The list for search engines changed</source>
+        <translation>Изменился список для поисковых систем</translation>
+    </message>
+    <message>
+        <source>The photo, its crop or its credit is new</source>
+        <translation>Новое фото, кадр или автор</translation>
+    </message>
+    <message>
+        <source>The menu or a setting of the site changed</source>
+        <translation>Изменились меню или настройки сайта</translation>
+    </message>
+    <message>
+        <source>The site&apos;s theme changed</source>
+        <translation>Изменилось оформление сайта</translation>
+    </message>
+    <message>
+        <source>The file was missing or had been changed by hand</source>
+        <translation>Файл пропал или был изменён вручную</translation>
+    </message>
+    <message>
+        <source>Everything is made again, as asked</source>
+        <translation>Всё создаётся заново, как попросили</translation>
+    </message>
+    <message>
+        <source>Nothing leads there any more</source>
+        <translation>Туда больше ничто не ведёт</translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation>Ничего не изменилось</translation>
+    </message>
+    <message>
+        <source>It is under an embargo</source>
+        <translation>Действует эмбарго</translation>
+    </message>
+    <message>
+        <source>It is in no rubric</source>
+        <translation>Рубрика не выбрана</translation>
+    </message>
+    <message>
+        <source>A photo has no credit</source>
+        <translation>У снимка нет автора</translation>
+    </message>
+    <message>
+        <source>A photo waits for its file</source>
+        <translation>Снимок ждёт файла</translation>
+    </message>
+    <message>
+        <source>The file of a photo is not in the photo library</source>
+        <translation>Файла снимка нет в фототеке</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. The site is as it was before.</source>
+        <translation>Экспорт отменён. Сайт остался прежним.</translation>
+    </message>
+    <message>
+        <source>Two pages would have the address «{path}». The site is as it was; change the address of one of them.</source>
+        <translation>Адрес «{path}» получили бы две страницы. Сайт остался прежним; измените адрес одной из них.</translation>
+    </message>
+    <message>
+        <source>The text of revision {revisions} could not be read. The site is as it was; verify the newsroom.</source>
+        <translation>Текст версии {revisions} не прочитан. Сайт остался прежним; проверьте целость редакции.</translation>
+    </message>
+    <message>
+        <source>{target} has files that no export made. Nothing was changed; choose an empty folder or an earlier export.</source>
+        <translation>В {target} есть файлы не из экспорта. Ничего не изменено; выберите пустую папку или прежний экспорт.</translation>
+    </message>
+    <message>
+        <source>The disk of {target} is full. The site is as it was; free some space and export again.</source>
+        <translation>Диск с {target} полон. Сайт остался прежним; освободите место и повторите экспорт.</translation>
+    </message>
+    <message>
+        <source>{target} can&apos;t be written to. The site is as it was; check who may write to the folder that holds it.</source>
+        <translation>В {target} нельзя писать. Сайт остался прежним; проверьте права на папку, где он лежит.</translation>
+    </message>
+    <message>
+        <source>{target} could not be written: {reason}. The site is as it was; try again or choose another place.</source>
+        <translation>{target} не записан: {reason}. Сайт остался прежним; повторите или выберите другое место.</translation>
+    </message>
+</context>
+<context>
+    <name>sizes</name>
+    <message>
+        <source>{size} kB</source>
+        <translation>{size} кБ</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} МБ</translation>
+    </message>
+</context>
+<context>
+    <name>states</name>
+    <message>
+        <source>Idea</source>
+        <translation>Идея</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Черновик</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>На проверке</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Spiked</source>
+        <translation>Снято</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Запланировано</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Опубликовано</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Исправлено</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Отозвано</translation>
+    </message>
+    <message>
+        <source>Not published</source>
+        <translation>Не опубликовано</translation>
+    </message>
+    <message>
+        <source>Off the schedule</source>
+        <translation>Без срока</translation>
+    </message>
+</context>
+<context>
+    <name>steps</name>
+    <message>
+        <source>Back to ideas</source>
+        <translation>Вернуть в идеи</translation>
+    </message>
+    <message>
+        <source>Back to draft</source>
+        <translation>Вернуть в черновики</translation>
+    </message>
+    <message>
+        <source>Send to review</source>
+        <translation>На проверку</translation>
+    </message>
+    <message>
+        <source>Mark ready</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Start the draft</source>
+        <translation>Начать черновик</translation>
+    </message>
+    <message>
+        <source>Spike</source>
+        <translation>Снять</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Publish changes</source>
+        <translation>Опубликовать правки</translation>
+    </message>
+    <message>
+        <source>Publish a correction…</source>
+        <translation>Опубликовать исправление…</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Опубликовать</translation>
+    </message>
+    <message>
+        <source>Schedule…</source>
+        <translation>Запланировать…</translation>
+    </message>
+    <message>
+        <source>Take off the schedule</source>
+        <translation>Снять с плана</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Отозвать…</translation>
+    </message>
+</context>
+<context>
+    <name>things</name>
+    <message>
+        <source>article</source>
+        <translation>материал</translation>
+    </message>
+    <message>
+        <source>revision</source>
+        <translation>версия</translation>
+    </message>
+    <message>
+        <source>rubric</source>
+        <translation>рубрика</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>фото</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>человек</translation>
+    </message>
+    <message>
+        <source>agency</source>
+        <translation>агентство</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>файл</translation>
+    </message>
+</context>
 </TS>

@@ -75,6 +75,7 @@ def test_a_list_narrows_by_rubric_with_its_children_language_findings_and_words(
         assert articles.ids(tx, ListQuery(rubric_id=child.id)) == (in_child,)
         assert articles.ids(tx, ListQuery(language="kk")) == (in_child,)
         assert articles.ids(tx, ListQuery(to_fix=True)) == (in_child,)
+        assert articles.how_many(tx, ListQuery(to_fix=True)) == 1
         assert articles.ids(tx, ListQuery(rubric_id=top.id, text="мостом", language="ru")) == (in_top,)
         for number in (in_top, in_child):
             publish(tx, number, noon)

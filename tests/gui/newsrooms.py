@@ -45,6 +45,9 @@ class ManyArticles:
         self.asked.append(query)
         return () if query.text == "nothing" else tuple(range(1, self.count + 1))
 
+    def how_many(self, query: ListQuery) -> int:
+        return 3 if query.to_fix and query.place == "review" else 0
+
     def rows(self, article_ids: tuple[int, ...]) -> tuple[ArticleRow, ...]:
         self.pages.append(article_ids)
         return tuple(

@@ -177,3 +177,31 @@ def test_rows_of_every_kind_are_drawn(qtbot: QtBot, panel: ArticleList, reader: 
     image = panel.view.grab().toImage()
     assert len({image.pixel(x, y) for x in range(0, 300, 2) for y in range(0, 120, 2)}) > 20
     panel.close()
+
+
+def test_the_open_article_shows_what_is_typed_until_its_row_is_read_again(
+    qtbot: QtBot, tasks: Tasks, model: ArticleListModel, reader: ManyArticles
+) -> None:
+    with qtbot.waitSignal(model.listed):
+        model.requery()
+    model.index(0).data(ROW)
+    qtbot.waitUntil(lambda: model.index(0).data(ROW) is not None)
+    with qtbot.waitSignal(model.dataChanged) as caught:
+        model.show_typed(3, "Парк", "kk")
+    assert (caught.args[0].row(), caught.args[1].row()) == (2, 2)
+    row = model.index(2).data(ROW)
+    assert (row.headline, row.language) == ("Парк", "kk")
+    model.refresh(3)
+    qtbot.waitUntil(lambda: not tasks.is_busy)
+    assert model.index(2).data() == "Парк"
+    reader.headlines[3] = "Парк открыт"
+    model.show_typed(None, "", "ru")
+    qtbot.waitUntil(lambda: model.index(2).data() == "Парк открыт")
+
+
+def test_the_chip_tells_how_many_are_to_be_fixed_here(qtbot: QtBot, panel: ArticleList, tasks: Tasks) -> None:
+    chip = next(one for one in panel.findChildren(QPushButton) if one.text().startswith("To fix"))
+    listed(qtbot, panel, Place("desk", "review"))
+    qtbot.waitUntil(lambda: chip.text() == "To fix 3")
+    listed(qtbot, panel, Place("desk", "ready"))
+    qtbot.waitUntil(lambda: chip.text() == "To fix")

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QTimer
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from editor.desk import create_newsroom, open_newsroom
@@ -90,6 +90,27 @@ def test_a_new_article_gets_its_row_at_the_first_key(qtbot: QtBot, program: Prog
     qtbot.waitUntil(lambda: (row := journeys.list.model.index(0).data(ROW)) is not None and row.headline == "Park")
 
 
+def test_kept_words_are_called_saved_and_stand_in_the_list(qtbot: QtBot, program: Program, newsroom: Path) -> None:
+    opened(qtbot, program, newsroom)
+    journeys, writing = program.journeys, program.writing
+    assert journeys is not None
+    assert writing is not None
+    journeys.list.step(1)
+    qtbot.waitUntil(lambda: writing.desk.session.is_open and not program.tasks.is_busy)
+    status = program.window.status
+    status.clear_article()
+    with qtbot.waitSignal(writing.desk.bindings.kept):
+        qtbot.keyClicks(writing.desk.page.headline.edit, "New ")
+        assert status.findChildren(QLabel, "saved")[0].text() == ""
+    assert status.findChildren(QLabel, "saved")[0].text().startswith("Saved ")
+    number = writing.desk.session.article_id
+    assert number is not None
+    assert journeys.list.model.index(journeys.list.model.row_of(number)).data().startswith("New ")
+    stored = open_newsroom(newsroom)
+    assert not stored.articles.get(number).story.headline.startswith("New ")
+    stored.close()
+
+
 def test_nothing_is_made_when_nothing_is_typed(qtbot: QtBot, program: Program, newsroom: Path) -> None:
     opened(qtbot, program, newsroom)
     journeys, writing = program.journeys, program.writing
@@ -120,6 +141,30 @@ def test_what_was_typed_is_saved_when_the_window_closes(qtbot: QtBot, program: P
     desks = open_newsroom(newsroom)
     assert "New " in desks.articles.get(number).story.headline
     desks.close()
+
+
+def test_a_sign_of_the_rail_unfolds_the_inspector_at_its_section(
+    qtbot: QtBot, program: Program, newsroom: Path
+) -> None:
+    opened(qtbot, program, newsroom)
+    journeys, writing = program.journeys, program.writing
+    assert journeys is not None
+    assert writing is not None
+    program.window.resize(1100, 720)
+    journeys.list.step(1)
+    qtbot.waitUntil(lambda: writing.desk.session.is_open and not program.tasks.is_busy)
+    rail, inspector = writing.desk.rail, writing.desk.inspector
+    checks, address = (rail.findChild(QToolButton, f"rail-{name}") for name in ("checks", "address"))
+    assert checks is not None
+    assert address is not None
+    assert (rail.isVisible(), inspector.isVisible()) == (True, False)
+    assert "to fix" in checks.accessibleName()
+    address.click()
+    assert (rail.isVisible(), inspector.isVisible()) == (False, True)
+    assert inspector.address.title.hasFocus()
+    program.window.acts["inspector.show"].trigger()
+    assert (rail.isVisible(), inspector.isVisible()) == (True, False)
+    assert program.remembered.options.inspector_open
 
 
 def test_every_room_is_entered_from_the_sidebar(qtbot: QtBot, program: Program, newsroom: Path) -> None:

@@ -55,3 +55,17 @@ def test_without_an_article_it_is_quiet(status: StatusBar) -> None:
     status.show_measure(1, 2, 1)
     status.clear_article()
     assert told(status) == ["100 %"]
+
+
+def test_words_that_nothing_keeps_yet_are_not_shown_in_green(status: StatusBar) -> None:
+    status.show_typing(on=True)
+    assert told(status) == ["100 %"]
+    status.show_saved(datetime.now(UTC))
+    saved = next(one for one in status.findChildren(QLabel) if one.text().startswith("Saved"))
+    status.show_typing(on=True)
+    assert saved.property("kind") == "tone-plain"
+    status.show_typing(on=False)
+    assert saved.property("kind") == "tone-ok"
+    status.show_unsaved("The disk is full.")
+    status.show_typing(on=False)
+    assert saved.property("kind") == "tone-warn"

@@ -183,6 +183,6 @@ def test_the_same_with_the_program_closed_and_started_again_in_between(
     must_be_the_first_text(site, article_id)
     at_work.open(article_id)
     assert LATER in at_work.desk.page.body.markdown()
-    at_work.step("Update published")
+    at_work.step("Publish changes")
     at_work.export(site)
     assert LATER in words_of(page_of(site, article_id))

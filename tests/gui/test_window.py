@@ -50,10 +50,49 @@ def test_asked_for_the_inspector_stands_in_a_narrow_window_too(qtbot: QtBot, win
     window.show()
     shown(window, 1200)
     window.show_inspector(on=True)
-    assert len(window.panes.shown()) == 3
+    assert len(window.panes.shown()) == 2
     assert window.acts["inspector.show"].isChecked()
+    assert len(shown(window, 1250)) == 3
     window.show_inspector(on=False)
-    assert len(shown(window, 1440)) == 2
+    assert len(window.panes.shown()) == 2
+    assert len(shown(window, 1440)) == 3
+    window.show_inspector(on=False)
+    assert len(shown(window, 1200)) == len(shown(window, 1440)) == 2
+    window.close()
+
+
+def test_signs_stand_in_for_a_folded_inspector(qtbot: QtBot, window: MainWindow) -> None:
+    rail = QLabel("signs")
+    window.set_rail(rail)
+    window.show()
+    for width, stands in ((1440, False), (1200, True), (900, True), (1440, False)):
+        shown(window, width)
+        assert rail.isVisible() is stands
+    window.show_inspector(on=False)
+    assert rail.isVisible()
+    window.show_preview(on=True)
+    assert not rail.isVisible()
+    window.close()
+
+
+def test_a_very_narrow_window_hides_the_list_and_says_how_to_bring_it_back(qtbot: QtBot, window: MainWindow) -> None:
+    window.show()
+    act = window.acts["list.show"]
+    assert (len(shown(window, 1000)), act.isVisible()) == (2, False)
+    assert (len(shown(window, 900)), act.isVisible(), act.isChecked()) == (1, True, False)
+    assert window.width() == 900
+    window.panes.need_list(on=True)
+    assert (len(window.panes.shown()), act.isVisible()) == (2, False)
+    window.show_inspector(on=True)
+    assert len(window.panes.shown()) == 2
+    window.panes.need_list(on=False)
+    window.panes.show_list()
+    assert (len(window.panes.shown()), act.isChecked()) == (2, True)
+    QApplication.sendPostedEvents()
+    assert window.width() == 900
+    window.show_inspector(on=True)
+    assert not act.isChecked()
+    assert len(window.panes.shown()) == 2
     window.close()
 
 

@@ -5,15 +5,35 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from editor.desk.findings import Blocked
 from editor.domain.articles import PLACES
-from editor.domain.errors import NotFound
-from editor.domain.states import Publication, Workflow
+from editor.domain.checks import Level, Problem
+from editor.domain.errors import NewsroomSaysNo, NotFound
+from editor.domain.states import PUBLICATION_MOVES, Publication, Workflow
 from editor.ui import icons, words
 
 
 def test_an_error_becomes_a_sentence(qapp: QApplication) -> None:
     error = NotFound("not-found", what="article", id=7)
     assert words.error_sentence(error) == "There is no article 7 in this newsroom. Check the number."
+
+
+def test_facts_are_said_in_words_too(qapp: QApplication) -> None:
+    refused = NewsroomSaysNo("no-such-move", id=7, here=Publication.NEVER, there="withdraw")
+    assert words.error_sentence(refused) == "Article 7 can't go from Not published to Withdrawn."
+
+
+@pytest.mark.parametrize("name", ["here", "there"])
+@pytest.mark.parametrize("value", [*Workflow, *Publication, *PUBLICATION_MOVES])
+def test_every_state_and_act_can_be_a_fact(qapp: QApplication, name: str, value: str) -> None:
+    assert words._fact(name, value) != value
+
+
+def test_what_blocks_is_said_part_by_part(qapp: QApplication) -> None:
+    ended = Problem("rights-ended", Level.WARN, "photo", 1, {"number": 2, "date": "2026-11-20"})
+    assert words.error_sentence(Blocked(7, (ended,))) == (
+        "Article 7 can't be published yet: The rights to photo 2 ended on 20 November 2026."
+    )
 
 
 @pytest.mark.parametrize("workflow", Workflow)
@@ -30,4 +50,4 @@ def test_every_list_of_the_desk_has_a_name(qapp: QApplication, key: str) -> None
 
 
 def test_a_language_without_a_translation_leaves_the_program_english(qapp: QApplication) -> None:
-    assert words.load_translation(qapp, "xx") is None
+    assert words.load_translation(qapp, "xx") == ()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any, Protocol
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
@@ -21,6 +22,10 @@ class Reader(Protocol):
 
     def ids(self, query: ListQuery, /) -> tuple[int, ...]:
         """Ids of a list, newest first."""
+        ...
+
+    def how_many(self, query: ListQuery, /) -> int:
+        """The length of a list."""
         ...
 
     def rows(self, article_ids: tuple[int, ...], /) -> tuple[ArticleRow, ...]:
@@ -44,6 +49,8 @@ class ArticleListModel(QAbstractListModel):
         self._places: dict[int, int] = {}
         self._rows: dict[int, ArticleRow] = {}
         self._fresh: set[int] = set()
+        self._open: int | None = None
+        self._typed: dict[int, tuple[str, str]] = {}
 
     @property
     def query(self) -> ListQuery:
@@ -65,6 +72,16 @@ class ArticleListModel(QAbstractListModel):
         """Read one row again."""
         if article_id in self._places:
             self._tasks.database(self._reader.rows, (article_id,), done=self._on_rows)
+
+    def show_typed(self, article_id: int | None, headline: str, language: str) -> None:
+        """Let the article on the desk (or None) show what is typed; one that left does until its row is read again."""
+        if self._open is not None and self._open != article_id:
+            self.refresh(self._open)
+        self._open = article_id
+        if article_id is not None and self._typed.get(article_id) != (headline, language):
+            self._typed[article_id] = (headline, language)
+            place = self.row_of(article_id)
+            self._touch(place, place)
 
     def use(self, looks: Looks) -> None:
         """Name rubrics otherwise from now on."""
@@ -98,7 +115,11 @@ class ArticleListModel(QAbstractListModel):
             self._fresh.add(page)
             wanted = self._ids[page * PAGE : (page + 1) * PAGE]
             self._tasks.database(self._reader.rows, wanted, done=self._on_rows)
-        return self._rows.get(self._ids[place])
+        return self._with_typed(self._rows.get(self._ids[place]))
+
+    def _with_typed(self, row: ArticleRow | None) -> ArticleRow | None:
+        typed = self._typed.get(row.id) if row else None
+        return replace(row, headline=typed[0], language=typed[1]) if row and typed else row
 
     def _on_ids(self, ids: tuple[int, ...]) -> None:
         self._fresh.clear()
@@ -116,6 +137,9 @@ class ArticleListModel(QAbstractListModel):
             self._rows.clear()
             self._fresh.clear()
         self._rows.update((row.id, row) for row in rows)
+        for row in rows:
+            if row.id != self._open:
+                self._typed.pop(row.id, None)
         places = [self._places[row.id] for row in rows if row.id in self._places]
         if places:
             self._touch(min(places), max(places))

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QListView, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from editor.domain.articles import ListQuery
-from editor.ui import words
+from editor.ui import icons, words
 from editor.ui.article_list.delegate import ArticleDelegate
 from editor.ui.article_list.looks import Looks
 from editor.ui.article_list.model import ArticleListModel, Reader
@@ -16,7 +18,7 @@ from editor.ui.empty_state import EmptyState
 from editor.ui.figures import number
 from editor.ui.forms import dress, head, label, row, search_field
 from editor.ui.sidebar.places import Place
-from editor.ui.tasks import Tasks
+from editor.ui.tasks import Job, Tasks
 from editor.ui.theme import Theme
 from editor.ui.thumbnails import Thumbnails
 
@@ -39,6 +41,8 @@ class ArticleList(QWidget):
         self.view = _rows_view(self.model)
         self._delegate = ArticleDelegate(self.view, theme, looks, thumbnails)
         self.view.setItemDelegate(self._delegate)
+        self._tasks, self._reader = tasks, reader
+        self._counting: Job | None = None
         self._place = Place("desk", "drafts")
         self._rubric_id: int | None = None
         self._current = 0
@@ -91,6 +95,13 @@ class ArticleList(QWidget):
         self.view.scheduleDelayedItemsLayout()
         self.view.setUniformItemSizes(False)
         self.view.setUniformItemSizes(True)
+
+    def count_to_fix(self) -> None:
+        """Count again what blocks or is to be looked at in this list."""
+        if self._counting is not None:
+            self._counting.drop()
+        query = replace(self.model.query, to_fix=True)
+        self._counting = self._tasks.database(self._reader.how_many, query, done=self._on_counted)
 
     def use(self, looks: Looks) -> None:
         """Name rubrics as they are called now."""
@@ -191,6 +202,11 @@ class ArticleList(QWidget):
             self._tell_empty()
         self._stack.setCurrentWidget(self.view if count else self._empty)
         self._show_current()
+        self.count_to_fix()
+
+    def _on_counted(self, count: int) -> None:
+        self._to_fix.setText(f"{self.tr('To fix')} {number(count)}" if count else self.tr("To fix"))
+        self._to_fix.setIcon(icons.icon("block", "danger" if count else "ink3"))
 
     def _tell_empty(self) -> None:
         if self._search.text().strip():

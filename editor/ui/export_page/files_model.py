@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from editor.domain.exports import Change, ExportReport, PlannedFile
+from editor.ui.figures import decimal
 from editor.ui.words import sentence
 
 GROUPS = (Change.ADDED, Change.CHANGED, Change.REMOVED)
@@ -47,8 +48,8 @@ def readable_size(size: int) -> str:
     if not size:
         return ""
     if size < 1_000_000:  # noqa: PLR2004 - a megabyte
-        return f"{max(1, round(size / 1000))} kB"
-    return f"{size / 1_000_000:.1f} MB"
+        return QCoreApplication.translate("sizes", "{size} kB").format(size=max(1, round(size / 1000)))
+    return QCoreApplication.translate("sizes", "{size} MB").format(size=decimal(size / 1_000_000))
 
 
 class FilesModel(QAbstractItemModel):

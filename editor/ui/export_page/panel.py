@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, tzinfo
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,6 +22,7 @@ from editor.ui.export_page.findings import Findings
 from editor.ui.export_page.progress_box import Log, ProgressBox
 from editor.ui.export_page.summary import Summary
 from editor.ui.export_page.target_box import TargetBox
+from editor.ui.figures import day_and_time
 from editor.ui.forms import button, dress, ground, head, label, rule
 from editor.ui.tasks import Tasks
 from editor.ui.theme import Theme
@@ -49,9 +50,11 @@ class ExportPage(QWidget):
         theme: Theme,
         parent: QWidget | None = None,
         *,
+        zone: tzinfo = UTC,
         open_url: Callable[[QUrl], object] = QDesktopServices.openUrl,
     ) -> None:
         super().__init__(parent)
+        self._zone = zone
         self.setObjectName("export-page")
         self._open_url = open_url
         self._report: ExportReport | None = None
@@ -170,7 +173,7 @@ class ExportPage(QWidget):
         self._again.setText(self.tr("Compare again"))
 
     def _note(self, words: str) -> None:
-        self.log.add(datetime.now(tz=UTC).astimezone(), words)
+        self.log.add(datetime.now(tz=self._zone), words)
 
     @Slot(object)
     def _on_planned(self, planned: Planned) -> None:
@@ -179,10 +182,10 @@ class ExportPage(QWidget):
             self._since.setText(self.tr("First export to this place"))
             self.target.say_last("")
         else:
-            at = planned.last.finished_at.astimezone()
-            since = self.tr("since No. {number}, {time}").format(number=planned.last.number, time=f"{at:%d.%m. %H:%M}")
+            at = day_and_time(planned.last.finished_at, self._zone)
+            since = self.tr("since No. {number}, {time}").format(number=planned.last.number, time=at)
             self._since.setText(since)
-            self.target.say_last(self.tr("Last used: {time}").format(time=f"{at:%d.%m. %H:%M}"))
+            self.target.say_last(self.tr("Last used: {time}").format(time=at))
         words = self.tr("Compared {count} files").format(count=len(planned.report.files))
         self._note(words)
         self._show_files()

@@ -31,6 +31,7 @@ class AddressSection(Section):
         """Show the slug; a frozen one has gone out to the readers and stays."""
         if self.input.text() != slug:
             self.input.setText(slug)
+            self.input.setCursorPosition(0)
         self.input.setReadOnly(frozen)
         self._lock.setVisible(frozen)
         self.set_right(self.tr("Locked after export") if frozen else self.tr("Free until first export"), "caption")

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from editor.domain.checks import Level, Problem, blocks
+from editor.domain.checks import Level, Problem, blocks, passed
 from editor.ui import words
 from editor.ui.forms import Sign, column, label
 from editor.ui.inspector.section import Section, link_button, small
@@ -39,8 +39,10 @@ class Checks(Section):
             row = _Row(problem)
             row.go_to.connect(self.go_to)
             self._rows.addWidget(row)
-        if not problems:
-            self._rows.addWidget(_passed(self.tr("All checks pass")))
+        others = passed(tuple(problems))
+        self._rows.addWidget(
+            _passed(self.tr("%n other checks pass", "", others) if problems else self.tr("All checks pass"))
+        )
         stop = len(blocks(tuple(problems)))
         warnings = len(problems) - stop
         if stop:

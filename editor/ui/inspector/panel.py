@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from editor.domain.articles import Article, ArticleRow
@@ -14,12 +15,13 @@ from editor.domain.newsroom import Newsroom
 from editor.domain.people import Person
 from editor.domain.rubrics import Rubric
 from editor.ui import words
-from editor.ui.forms import dress, head, label
+from editor.ui.forms import dress, head, label, tool_button
 from editor.ui.inspector.address import AddressSection
 from editor.ui.inspector.checks import Checks
 from editor.ui.inspector.languages import LanguagesSection
 from editor.ui.inspector.publishing import PublishSection
 from editor.ui.inspector.rubric import RubricSection
+from editor.ui.inspector.section import Section
 from editor.ui.inspector.words_list import WordsSection
 from editor.ui.theme import Theme
 from editor.ui.writing.session import EditingSession
@@ -36,6 +38,7 @@ class Inspector(QWidget):
     step_wanted = Signal(object)
     translate_wanted = Signal(str)
     open_wanted = Signal(int)
+    fold_wanted = Signal()
 
     def __init__(
         self, session: EditingSession, theme: Theme, newsroom: Newsroom, parent: QWidget | None = None
@@ -95,6 +98,14 @@ class Inspector(QWidget):
             self._area.ensureWidgetVisible(field)
         return field is not None
 
+    def show_section(self, name: str) -> None:
+        """Unfold a section and put the focus on its title."""
+        section = self.findChild(Section, f"section-{name}")
+        if section is not None:
+            section.fold(folded=False)
+            section.title.setFocus(Qt.FocusReason.OtherFocusReason)
+            QTimer.singleShot(0, section, partial(self._area.ensureWidgetVisible, section))
+
     def _lay(self) -> None:
         inner = QWidget()
         layout = QVBoxLayout(inner)
@@ -116,7 +127,10 @@ class Inspector(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        outer.addWidget(head(label(self.tr("Details"), "title"), None))
+        fold = tool_button("fa6s.angles-right", self.tr("Fold the details"))
+        fold.setObjectName("fold-inspector")
+        fold.clicked.connect(self.fold_wanted)
+        outer.addWidget(head(label(self.tr("Details"), "title"), None, fold))
         outer.addWidget(self._area, 1)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         dress(self, "pane")
@@ -149,7 +163,7 @@ class Inspector(QWidget):
             self._session.change(self.tr("Byline"), bylines=(*bylines, person.id))
 
     def _on_opened(self, _article: Article | None) -> None:
-        self.setEnabled(self._session.is_open)
+        self._area.widget().setVisible(self._session.is_open)
         self._versions = ()
         self.checks.show_problems(())
         self.address.show_address("")

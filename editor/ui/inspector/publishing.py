@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QCheckBox
 
 from editor.domain.articles import Article
 from editor.domain.states import Publication, Workflow, after
+from editor.ui import words
+from editor.ui.figures import day_and_time
 from editor.ui.forms import button, column, label, row
 from editor.ui.inspector.section import Section
-from editor.ui.writing.dialogs import from_qt, in_zone, time_edit, to_qt
+from editor.ui.writing.dialogs import from_qt, time_edit, to_qt
 
 
 class PublishSection(Section):
@@ -26,7 +29,7 @@ class PublishSection(Section):
         super().__init__("publish", "")
         self.set_title(self.tr("Publish"))
         self._zone = zone
-        city = zone.rpartition("/")[2].replace("_", " ")
+        city = words.city(zone)
         self.state = label("", "secondary", wrap=True)
         self.at = time_edit(zone)
         self.at.setAccessibleName(self.tr("Publish at, time in {city}").format(city=city))
@@ -84,7 +87,7 @@ class PublishSection(Section):
         return ""
 
     def _clock(self, at: datetime) -> str:
-        return f"{in_zone(at, self._zone):%d.%m.%Y %H:%M}"
+        return day_and_time(at, ZoneInfo(self._zone))
 
     def _on_act(self) -> None:
         if self._is_scheduled:

@@ -36,7 +36,7 @@ class Section(QFrame):
         self._body.setContentsMargins(0, 0, 0, 0)
         self._body.setSpacing(6)
         self.head = row(self.title, None, self.right, gap=4)
-        self.head.setContentsMargins(-3, 0, 0, 0)  # the words of the title stand over the fields, not its frame
+        self.head.setContentsMargins(-10, 0, 0, 0)  # the words of the title stand over the fields, not its frame
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 8, 16, 12)
         layout.setSpacing(6)

@@ -40,7 +40,7 @@ class WordsSection(Section):
         self.add.clicked.connect(self._on_add)
         self.input.returnPressed.connect(self._on_entered)
         self.input.editingFinished.connect(self._on_left)
-        completer.activated.connect(self._on_completed)
+        completer.activated.connect(self._on_completed, Qt.ConnectionType.QueuedConnection)
 
     def show_words(self, pairs: Sequence[tuple[object, str]]) -> None:
         """Show these (key, words)."""

@@ -35,6 +35,7 @@ class BatchForm(QWidget):
         self.setObjectName("batch-form")
         self._photos: tuple[Photo, ...] = ()
         self._filling = False
+        self._said_of = ""
         self._ticks: dict[str, QCheckBox] = {}
         self._names = {key: label("", "body2", wrap=True) for key in FIELDS}
         self._lists = {key: self._list(key) for key in ("creator", "agency")}
@@ -90,6 +91,16 @@ class BatchForm(QWidget):
             else:
                 values[key] = self._lines[key].text().strip()
         return Wishes(values, self._stranger("creator"), self._gender.current, self._stranger("agency"))
+
+    @property
+    def said_gender(self) -> str:
+        """The gender that the user has said of a new name, or an empty string."""
+        return self._gender.current if self._said_of and self._said_of == self._stranger("creator") else ""
+
+    def guess_gender(self, gender: str) -> None:
+        """Preselect the gender that a new name tells, unless the user has said it."""
+        if self._stranger("creator") and not self.said_gender:
+            self._gender.choose(gender)
 
     def wrong(self) -> str:
         """The sentence about a field that can't be written, or an empty string."""
@@ -183,6 +194,7 @@ class BatchForm(QWidget):
 
     @Slot(str)
     def _on_gender(self, _gender: str) -> None:
+        self._said_of = self._stranger("creator")
         self._on_touched("creator")
 
     def _on_touched(self, key: str) -> None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from editor.domain.people import Person
-from editor.domain.photos import Credit
+from editor.domain.photos import Credit, CreditPreview
 from editor.domain.words import Names
 from editor.ui.photo_desk.batch import merged_credit
 from editor.ui.photo_desk.forms_dialog import FormsDialog
@@ -17,6 +18,10 @@ from editor.ui.tasks import Job, Tasks
 
 if TYPE_CHECKING:
     from editor.desk import Desks
+
+
+_STRANGER = -1
+"""Stands for the id of a name that nobody has yet; the desk is asked by the name itself."""
 
 
 class CreditWatch(QObject):
@@ -32,7 +37,7 @@ class CreditWatch(QObject):
         self._side = side
         self._people: dict[int, Person] = {}
         self._credit = Credit()
-        self._shown: Credit | None = None
+        self._shown: tuple[Credit, dict[str, str]] | None = None
         self._job: Job | None = None
         side.credit_touched.connect(self._on_touched)
         side.edit_requested.connect(self._on_edit)
@@ -46,25 +51,29 @@ class CreditWatch(QObject):
     def _on_touched(self) -> None:
         if not self._side.photos:
             return
-        self._credit = merged_credit(self._side.form.wishes().values, self._side.photos[0].credit)
-        if self._credit == self._shown:
+        wishes = self._side.form.wishes()
+        named = {"creator": wishes.new_person, "agency": wishes.new_agency}
+        values = {**wishes.values, **{part: _STRANGER for part, name in named.items() if name}}
+        self._credit = merged_credit(values, self._side.photos[0].credit)
+        strangers = {"person": wishes.new_person, "gender": self._side.form.said_gender, "agency": wishes.new_agency}
+        if (self._credit, strangers) == self._shown:
             return
-        self._shown = self._credit
+        self._shown = (self._credit, strangers)
         if self._job is not None:
             self._job.drop()
         if self._credit.is_empty:
             self._side.lines.show_lines(Names())
             return
-        self._job = self._tasks.database(
-            self._desks.photos.credit_lines, self._credit, done=self._on_lines, failed=self.failed.emit
-        )
+        ask = partial(self._desks.photos.preview_credit, self._credit, **strangers)
+        self._job = self._tasks.database(ask, done=self._on_preview, failed=self.failed.emit)
 
     @Slot(object)
-    def _on_lines(self, lines: Names) -> None:
+    def _on_preview(self, preview: CreditPreview) -> None:
+        self._side.form.guess_gender(preview.gender)
         person = self._people.get(self._credit.creator_id or 0)
         confirmed = bool(person and (person.genitive_ru or not person.declines))
         alone = self._credit.agency_id is None
-        self._side.lines.show_lines(lines, person=person is not None, declined=alone, confirmed=confirmed)
+        self._side.lines.show_lines(preview.lines, person=person is not None, declined=alone, confirmed=confirmed)
 
     @Slot()
     def _on_edit(self) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from editor.ui.figures import decimal
 from editor.ui.forms import Sign, dress, label
 
 HEIGHT = 32
@@ -49,7 +50,7 @@ class PreviewFoot(QWidget):
         """The page is the export's own, shown so many seconds after it was asked for (None: nobody asked)."""
         words = self.tr("Same code as the export.")
         if seconds is not None:
-            words += " " + self.tr("Updated {seconds} s after your last key.").format(seconds=f"{seconds:.1f}")
+            words += " " + self.tr("Updated {seconds} s after your last key.").format(seconds=decimal(seconds))
         self._say(words, "ready", "ok")
 
     def say_trouble(self, words: str) -> None:

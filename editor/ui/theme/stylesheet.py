@@ -65,6 +65,7 @@ QToolTip{background:$ink;color:$canvas;border:0;padding:4px 6px;font-size:12px}
 QSplitter::handle{background:$line}
 QWidget[kind="side"]{background:$sidebar}
 QWidget[kind="pane"],QScrollArea[kind="pane"]{background:$pane}
+QWidget[kind="rail"]{background:$pane;border:0;border-left:1px solid $line}
 QWidget[kind="canvas"],QScrollArea[kind="canvas"]{background:$canvas}
 QWidget[kind="well"]{background:$sunken}
 QScrollArea{border:0;background:transparent}

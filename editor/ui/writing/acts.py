@@ -9,7 +9,7 @@ WRITING_ACTS: tuple[Act, ...] = (
     Act("article.save", QT_TRANSLATE_NOOP("actions", "&Save"), "file", "Ctrl+S", group=1, needs="article"),
     Act(
         "article.save_note",
-        QT_TRANSLATE_NOOP("actions", "Save with a &note…"),
+        QT_TRANSLATE_NOOP("actions", "Save &with a note…"),
         "file",
         "Ctrl+Shift+S",
         group=1,
@@ -56,7 +56,7 @@ WRITING_ACTS: tuple[Act, ...] = (
     Act("insert.table", QT_TRANSLATE_NOOP("actions", "&Table"), "insert", "", "fa6s.table", needs="article"),
     Act(
         "insert.check",
-        QT_TRANSLATE_NOOP("actions", "Mark «&to be checked»"),
+        QT_TRANSLATE_NOOP("actions", "&Mark «to be checked»"),
         "insert",
         "Ctrl+Shift+M",
         "to-check",
@@ -115,6 +115,14 @@ WRITING_ACTS: tuple[Act, ...] = (
         QT_TRANSLATE_NOOP("actions", "Next thing to &fix"),
         "article",
         "F8",
+        group=1,
+        needs="article",
+    ),
+    Act(
+        "article.previous_problem",
+        QT_TRANSLATE_NOOP("actions", "Pre&vious thing to fix"),
+        "article",
+        "Shift+F8",
         group=1,
         needs="article",
     ),

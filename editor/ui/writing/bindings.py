@@ -25,11 +25,14 @@ if TYPE_CHECKING:
 class Bindings(QObject):
     """Facts for the window: `article_saved` (its row changed), `article_moved` (another list, or new), `spiked`.
 
+    `kept` says that the journal has what was typed on this sheet, as of now.
+
     `checked` carries a `Checked` of the article on the desk and nothing older; `preview_wanted` a `Wish`.
     """
 
     article_saved = Signal(object)
     article_moved = Signal(object)
+    kept = Signal()
     counts_changed = Signal()
     spiked = Signal(object)
     checked = Signal(object)
@@ -100,7 +103,7 @@ class Bindings(QObject):
         self._tasks.database(self._saver.perform, wish, done=self._on_answer)
 
     def _on_keep_wanted(self, wish: Wish) -> None:
-        self._tasks.database(self._saver.keep, wish, failed=self._on_not_kept)
+        self._tasks.database(self._saver.keep, wish, done=self._on_kept, failed=self._on_not_kept)
 
     def _on_check_wanted(self, wish: Wish) -> None:
         if self._check is not None:
@@ -124,6 +127,10 @@ class Bindings(QObject):
             self._session.refresh()
             if wish.step.name == "spike":
                 self.spiked.emit(article)
+
+    def _on_kept(self, wish: Wish) -> None:
+        if wish.sheet == self._session.sheet:
+            self.kept.emit()
 
     def _on_not_kept(self, error: Exception) -> None:
         if isinstance(error, EditorError):

@@ -41,7 +41,8 @@ class Commands(QObject):
         self._typeset = typeset
         self._newsroom = newsroom
         self._problems: tuple[Problem, ...] = ()
-        self._fixed = -1
+        self._fixed = 0
+        self._shown: Problem | None = None
         for name, act in self._table().items():
             actions[name].triggered.connect(act)
         page.step_chosen.connect(self.take)
@@ -94,6 +95,7 @@ class Commands(QObject):
             "article.forward": self._on_forward,
             "article.schedule": self.ask_time,
             "article.next_problem": self._on_next_problem,
+            "article.previous_problem": self._on_previous_problem,
             "article.spike": self._on_spike,
         }
 
@@ -171,10 +173,24 @@ class Commands(QObject):
             self._bindings.take("spike")
 
     def _on_next_problem(self) -> None:
-        if self._problems:
-            self._fixed = (self._fixed + 1) % len(self._problems)
-            problem = self._problems[self._fixed]
-            self.go_to.emit(problem.place, problem.number)
+        self._to_problem(1)
+
+    def _on_previous_problem(self) -> None:
+        self._to_problem(-1)
+
+    def _to_problem(self, step: int) -> None:
+        """Go on from the problem shown last; when it is mended, the one that took its place comes next."""
+        if not self._problems:
+            return
+        if self._shown in self._problems:
+            self._fixed = self._problems.index(self._shown) + step
+        elif self._shown is None:
+            self._fixed = 0 if step > 0 else -1
+        elif step < 0:
+            self._fixed -= 1
+        self._fixed %= len(self._problems)
+        self._shown = self._problems[self._fixed]
+        self.go_to.emit(self._shown.place, self._shown.number)
 
     def _ask_note(self, offer: Offer) -> None:
         if offer.asks == "note":

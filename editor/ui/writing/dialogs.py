@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QDateTime, QTimeZone, Signal
 from PySide6.QtWidgets import QDateTimeEdit, QDialog, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
+from editor.ui import words
 from editor.ui.forms import button, label, labelled, row
 
 
@@ -54,7 +54,7 @@ class TimeDialog(QDialog):
         done = button(act, "primary")
         done.clicked.connect(self.accept)
         holder = QWidget()
-        holder.setLayout(labelled(self.tr("Time in {zone}").format(zone=zone.replace("_", " ")), self.edit))
+        holder.setLayout(labelled(self.tr("Time in {zone}").format(zone=words.city(zone)), self.edit))
         _lay(self, title, holder, done, button(self.tr("Cancel")))
         self.accepted.connect(self._on_accepted)
 
@@ -79,11 +79,6 @@ def to_qt(at: datetime, zone: str) -> QDateTime:
 def from_qt(at: QDateTime) -> datetime:
     """Qt's time as an aware one in UTC, whole minutes."""
     return datetime.fromtimestamp(at.toSecsSinceEpoch() // 60 * 60, UTC)
-
-
-def in_zone(at: datetime, zone: str) -> datetime:
-    """An aware time on the newsroom's clock."""
-    return at.astimezone(ZoneInfo(zone))
 
 
 def _lay(dialog: QDialog, title: str, middle: QWidget, done: QWidget, cancel: QPushButton) -> None:

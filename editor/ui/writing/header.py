@@ -25,7 +25,7 @@ class Header(QWidget):
         self._next: Offer | None = None
         self.pill = button("", "pill-plain")
         self.pill.setObjectName("status-pill")
-        self.pill.setIconSize(QSize(12, 12))
+        self.pill.setIconSize(QSize(18, 12))
         self.pill.setMenu(QMenu(self.pill))
         self.number = label("", "secondary")
         self.number.setObjectName("article-number")
@@ -38,7 +38,11 @@ class Header(QWidget):
         split.addWidget(self.primary)
         split.addWidget(self.more)
         parts = [action_button(actions[name]) for name in ("view.preview", "view.focus")]
-        bar = head(self.pill, self.number, None, *parts, 2, split, gap=6)
+        self._list = actions["list.show"]
+        self._to_list = action_button(self._list)
+        self._list.changed.connect(self._on_list)
+        self._on_list()
+        bar = head(self._to_list, self.pill, self.number, None, *parts, 2, split, gap=6)
         bar.setContentsMargins(4, 0, 0, 0)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -72,6 +76,9 @@ class Header(QWidget):
         self.more.setVisible(bool(others))
         self.primary.setProperty("split", bool(others))
         dress(self.primary, "primary")
+
+    def _on_list(self) -> None:
+        self._to_list.setVisible(self._list.isVisible())
 
     def _on_theme(self) -> None:
         """The two halves of the primary button meet in a straight line."""

@@ -27,6 +27,11 @@ class Pauses(QObject):
             self.longest.start()
         return is_first
 
+    @property
+    def is_waiting(self) -> bool:
+        """Whether something was typed since the last pause."""
+        return self.pause.isActive()
+
     def stop(self) -> None:
         """Nothing is waiting any more."""
         self.pause.stop()

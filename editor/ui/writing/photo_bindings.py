@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from editor.domain.photos import Placement, Role
-from editor.ui.tasks import Tasks
+from editor.ui.tasks import Job, Tasks
 from editor.ui.words import error_sentence
 from editor.ui.writing import verbs
 from editor.ui.writing.page import WritingPage
@@ -40,6 +40,7 @@ class PhotoBindings(QObject):
         self._shelf = shelf
         self._tasks = tasks
         self._desks = desks
+        self._preview: Job | None = None
         self.people = People((), ())
         page.photos_wanted.connect(self.add)
         page.photo_files_wanted.connect(self.choose_files)
@@ -91,6 +92,8 @@ class PhotoBindings(QObject):
         register = Register(self.people.people, self.people.agencies, self._session.story().language)
         form = PhotoForm(look, self._shelf.thumb(look.photo), register, self._page)
         form.edited.connect(self._on_edited)
+        form.credit_typed.connect(self._on_credit_typed)
+        form.finished.connect(self._drop_preview)
         form.removed.connect(self.remove)
         form.placed.connect(self._page.body.insert_photo)
         form.open()
@@ -115,6 +118,17 @@ class PhotoBindings(QObject):
         for placement in added.placements:
             if placement.role is Role.BODY:
                 self._page.body.insert_photo(placement.id)
+
+    def _on_credit_typed(self, edit: PhotoEdit) -> None:
+        form = self.sender()
+        self._drop_preview()
+        if isinstance(form, PhotoForm):
+            self._preview = self._tasks.database(verbs.preview_credit, self._desks, edit, done=form.show_preview)
+
+    def _drop_preview(self) -> None:
+        if self._preview is not None:
+            self._preview.drop()
+            self._preview = None
 
     def _on_edited(self, edit: PhotoEdit) -> None:
         look = self._shelf.look(edit.placement_id)

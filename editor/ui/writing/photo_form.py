@@ -10,7 +10,7 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QComboBox, QCompleter, QDialog, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from editor.domain.people import Agency, Person
-from editor.domain.photos import Credit, Role
+from editor.domain.photos import Credit, CreditPreview, Role
 from editor.ui.forms import FIELD_HEIGHT, Sign, button, column, dress, field, label, labelled, row
 from editor.ui.segment import Segment
 from editor.ui.writing.photo_shelf import PhotoLook
@@ -41,8 +41,12 @@ class Register:
 
 
 class PhotoForm(QDialog):
-    """`edited` carries a `PhotoEdit`; `removed` the placement's id; `placed` asks to put it at the caret."""
+    """`edited` carries a `PhotoEdit`; `removed` the placement's id; `placed` asks to put it at the caret.
 
+    `credit_typed` (a `PhotoEdit`) asks for the line that would print; `show_preview` takes the answer.
+    """
+
+    credit_typed = Signal(object)
     edited = Signal(object)
     removed = Signal(int)
     placed = Signal(int)
@@ -55,6 +59,8 @@ class PhotoForm(QDialog):
         self.setObjectName("photo-form")
         self._look = look
         self._people = register.people
+        self._language = register.language
+        self._chosen_for = ""
         title = self.tr("Photo {number} of {total}").format(number=look.number, total=look.total)
         self.setWindowTitle(title)
         self._make_fields(look, register)
@@ -63,7 +69,16 @@ class PhotoForm(QDialog):
         self.creator.editTextChanged.connect(self._on_credit)
         self.agency.editTextChanged.connect(self._on_credit)
         self.credit_text.textChanged.connect(self._on_credit)
+        self.gender.chosen.connect(self._on_gender)
         self._on_credit()
+
+    def show_preview(self, preview: CreditPreview) -> None:
+        """Show the credit as it would print, and the gender that a new name tells unless the user has said it."""
+        creator, _gender, agency, text = self._credit_words()
+        if self._chosen_for != creator and self._person(creator) is None:
+            self.gender.choose(preview.gender)
+        if creator or agency or text:
+            self.state.setText(preview.lines.exact(self._language))
 
     def values(self) -> PhotoEdit:
         """What stands in the fields."""
@@ -95,7 +110,7 @@ class PhotoForm(QDialog):
         chosen = next((person for person in people if person.id == credit.creator_id), None)
         self.gender.choose(str(chosen.gender) if chosen else "")
         firms = {agency.id: agency.names.best(language) for agency in register.agencies}
-        self.agency = _names(firms.values(), firms.get(credit.agency_id or 0, ""), self.tr("Reuters, «Қайнар»…"))
+        self.agency = _names(firms.values(), firms.get(credit.agency_id or 0, ""), self.tr("Агентство «Қайнар»"))
         self.credit_text = field(self.tr("Prints exactly as typed"))
         self.credit_text.setText(credit.text)
         self.role = Segment(
@@ -143,21 +158,34 @@ class PhotoForm(QDialog):
         self.accepted.connect(self._on_accepted)
 
     def _credit_words(self) -> tuple[str, str, str, str]:
+        """The photographer, the gender that the user has said of a new name, the agency, the free words."""
         creator, agency = (" ".join(box.currentText().split()) for box in (self.creator, self.agency))
-        return creator, self.gender.current, agency, self.credit_text.text().strip()
+        said = self.gender.current if creator and creator == self._chosen_for else ""
+        return creator, said, agency, self.credit_text.text().strip()
 
     def _on_credit(self) -> None:
         creator, _gender, agency, text = self._credit_words()
+        if creator != self._chosen_for:
+            self._chosen_for = ""
         has = bool(creator or agency or text)
         self.sign.show_sign("credit" if has else "block", "ok" if has else "danger")
         same = self._credit_words() == self._before
         known = self._look.credit if has and same else " / ".join(part for part in (text, agency, creator) if part)
         self.state.setText(known if has else self.tr("No credit: it can't be published like this"))
         dress(self.state, "secondary" if has else "tone-danger")
-        found = next((person for person in self._people if creator and creator in _forms(person)), None)
+        found = self._person(creator)
         if found is not None:
             self.gender.choose(str(found.gender))
         self.gender.setVisible(found is None and bool(creator))
+        if has:
+            self.credit_typed.emit(self.values())
+
+    def _person(self, name: str) -> Person | None:
+        return next((person for person in self._people if name and name in _forms(person)), None)
+
+    def _on_gender(self) -> None:
+        self._chosen_for = self._credit_words()[0]
+        self._on_credit()
 
     def _on_accepted(self) -> None:
         self.edited.emit(self.values())

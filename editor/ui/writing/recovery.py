@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject
 
 from editor.ui.banner import Banner
+from editor.ui.figures import day_and_time
 from editor.ui.tasks import Tasks
 from editor.ui.writing import verbs
-from editor.ui.writing.dialogs import in_zone
 from editor.ui.writing.session import EditingSession
 from editor.ui.writing.verbs import Found
 
@@ -61,8 +62,7 @@ class Recovery(QObject):
             self._banner.settle()
             return
         found = self._found[0]
-        clock = in_zone(found.draft.at, self._zone)
-        strong = self.tr("Text from {when} was found.").format(when=f"{clock:%d.%m %H:%M}")
+        strong = self.tr("Text from {when} was found.").format(when=day_and_time(found.draft.at, ZoneInfo(self._zone)))
         headline = found.draft.story.headline or self.tr("Untitled")
         told = self.tr("«{headline}» was not saved.").format(headline=headline)
         if found.moved_on:

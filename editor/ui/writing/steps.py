@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from editor.domain.articles import Article
 from editor.domain.sentences import QT_TRANSLATE_NOOP
 from editor.domain.states import WORKFLOW_MOVES, Publication, Workflow, after, is_public
+from editor.ui.words import state
 from editor.ui.writing.wishes import Step
 
 PUBLISHING = ("publish", "correct", "schedule", "unschedule", "withdraw")
@@ -38,10 +39,10 @@ _MOVES = {
 _START = QT_TRANSLATE_NOOP("steps", "Start the draft")
 _SPIKE = QT_TRANSLATE_NOOP("steps", "Spike")
 _UNSPIKE = QT_TRANSLATE_NOOP("steps", "Bring back")
-_UPDATE = QT_TRANSLATE_NOOP("steps", "Update published")
+_UPDATE = QT_TRANSLATE_NOOP("steps", "Publish changes")
 _WORDS = {
     "publish": (QT_TRANSLATE_NOOP("steps", "Publish"), "published", ""),
-    "correct": (QT_TRANSLATE_NOOP("steps", "Publish correction…"), "fa6s.pen", "note"),
+    "correct": (QT_TRANSLATE_NOOP("steps", "Publish a correction…"), "fa6s.pen", "note"),
     "schedule": (QT_TRANSLATE_NOOP("steps", "Schedule…"), "scheduled", "time"),
     "unschedule": (QT_TRANSLATE_NOOP("steps", "Take off the schedule"), "fa6s.xmark", ""),
     "withdraw": (QT_TRANSLATE_NOOP("steps", "Withdraw…"), "spiked", "reason"),
@@ -58,8 +59,9 @@ def next_step(article: Article, *, dirty: bool) -> Offer:
     if readers is Publication.SCHEDULED:
         return publishing("publish", readers)
     if here is Workflow.READY or (here is Workflow.DRAFT and is_public(readers)):
-        enabled = not is_public(readers) or dirty or article.differs_from_live
-        return publishing("publish", readers, enabled=enabled)
+        if is_public(readers) and not dirty and not article.differs_from_live:
+            return Offer(Step("publish"), state("published"), "published", enabled=False)
+        return publishing("publish", readers)
     return moving(WORKFLOW_MOVES[here][0])
 
 
@@ -86,11 +88,11 @@ def moving(there: Workflow) -> Offer:
     return Offer(Step("move", there), _tr(words), icon)
 
 
-def publishing(name: str, readers: Publication, *, enabled: bool = True) -> Offer:
+def publishing(name: str, readers: Publication) -> Offer:
     """A step towards the readers by its name."""
     words, icon, asks = _WORDS[name]
     shown = _UPDATE if name == "publish" and is_public(readers) else words
-    return Offer(Step(name), _tr(shown), icon, asks, enabled)
+    return Offer(Step(name), _tr(shown), icon, asks)
 
 
 def _tr(words: str) -> str:

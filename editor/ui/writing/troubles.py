@@ -25,9 +25,11 @@ class Troubles(QObject):
         self._session = session
         self._bindings = bindings
         self._lost: list[tuple[Wish, str]] = []
+        self._kind = ""
         session.trouble.connect(self._on_trouble)
         session.eased.connect(self.settle)
         session.opened.connect(self._on_opened)
+        bindings.kept.connect(self._on_kept)
         bindings.opening_failed.connect(self._on_opening_failed)
 
     @property
@@ -37,12 +39,14 @@ class Troubles(QObject):
 
     def settle(self) -> None:
         """Nothing stands in the way any more, or only a text that was not saved before."""
+        self._kind = ""
         self._banner.settle()
         self.told.emit("")
         if self._lost:
             self._show_lost()
 
     def _on_trouble(self, trouble: Trouble) -> None:
+        self._kind = trouble.kind
         what = sentence(trouble.code, trouble.facts)
         if trouble.lost is not None:
             self._lost.append((trouble.lost, what))
@@ -100,6 +104,10 @@ class Troubles(QObject):
         return self.tr("{what} Your text is safe on the screen.").format(
             what=what if what.endswith(".") else what + "."
         )
+
+    def _on_kept(self) -> None:
+        if self._kind == "not-kept":
+            self.settle()
 
     def _on_theirs(self) -> None:
         self._session.forget()

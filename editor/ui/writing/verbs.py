@@ -12,7 +12,7 @@ from editor.domain.articles import Article, ArticleRow, Draft
 from editor.domain.checks import Problem
 from editor.domain.errors import EditorError, NotFound
 from editor.domain.people import Agency, Person
-from editor.domain.photos import Credit, Photo, Placement, Role
+from editor.domain.photos import Credit, CreditPreview, Photo, Placement, Role
 from editor.domain.states import Workflow
 from editor.domain.story import Story
 from editor.ui.writing.photo_form import PhotoEdit
@@ -47,14 +47,15 @@ class Saver:
             return self._answer(wish, article, error, saved=saved)
         return self._answer(wish, article, None, saved=saved)
 
-    def keep(self, wish: Wish) -> None:
+    def keep(self, wish: Wish) -> Wish:
         """Write the working text to the journal, unless a save on its way has taken it over meanwhile."""
         before = self._results.get(wish.after)
         if before is not None and before.story == wish.story:
-            return
+            return wish
         article_id = before.id if before else wish.article_id
         version = before.version if before else wish.version
         self._desks.drafts.keep(self._session, article_id, wish.story, version)
+        return wish
 
     def _save(self, wish: Wish, before: Article | None, article_id: int | None) -> Article:
         if article_id is None:
@@ -208,6 +209,13 @@ def credit_photo(desks: Desks, sheet: int, edit: PhotoEdit, photo: Photo | None)
         desks.photos.change((photo.id,), credit=credit)
         return Credited(sheet, edit, None, photo_changed=True)
     return Credited(sheet, edit, credit, photo_changed=False)
+
+
+def preview_credit(desks: Desks, edit: PhotoEdit) -> CreditPreview:
+    """The credit of a form as it would print."""
+    return desks.photos.preview_credit(
+        Credit(text=edit.credit_text), person=edit.creator, gender=edit.gender, agency=edit.agency
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -73,3 +73,13 @@ def test_rubrics_are_put_in_order(room: Room) -> None:
     culture = room.desks.rubrics.tree()[2]
     moved = room.desks.rubrics.move(culture.id, None, 0)
     assert [rubric.names.ru for rubric in moved] == ["Культура", "Город", "Экология"]
+
+
+def test_a_credit_is_shown_before_its_names_are_in_the_register(room: Room) -> None:
+    before = room.desks.people.all()
+    shown = room.desks.photos.preview_credit(Credit(), person="Жанара  Каримова")
+    assert (shown.lines.ru, shown.gender) == ("Фото Жанары Каримовой", "f")
+    said = room.desks.photos.preview_credit(Credit(), person="Саша Ким", gender="f", agency="агентство «Қайнар»")
+    assert (said.lines.ru, said.gender) == ("Фото: агентство «Қайнар» / Саша Ким", "f")
+    assert room.desks.photos.preview_credit(Credit(), person="Саша Ким").gender == ""
+    assert room.desks.people.all() == before

@@ -53,6 +53,20 @@ def shown_words(desk: PhotoDesk) -> list[str]:
     return [each.text() for each in desk.findChildren(QLabel) if each.isVisible()]
 
 
+def test_a_new_name_tells_its_gender_and_its_line_until_the_user_says_otherwise(qtbot: QtBot, desk: PhotoDesk) -> None:
+    desk.sheet.selectAll()
+    gender = desk.side.form.findChildren(Segment)[0]
+    desk.side.form.tick("creator", "Жанара Каримова")
+    qtbot.waitUntil(lambda: "Фото Жанары Каримовой" in shown_words(desk))
+    assert gender.current == "f"
+    gender.choose("m")
+    gender.chosen.emit("m")
+    qtbot.waitUntil(lambda: "Фото Жанары Каримовой" not in shown_words(desk))
+    assert gender.current == "m"
+    desk.side.form.tick("creator", "Жанар Каримов")
+    qtbot.waitUntil(lambda: "Фото Жанара Каримова" in shown_words(desk))
+
+
 def test_every_picture_shows_its_credit_or_that_it_has_none(desk: PhotoDesk) -> None:
     credits_ = {tile.photo.file_name: tile.credit for tile in desk.model.tiles}
     assert credits_["TRM_040.jpg"] == "Фото Айгерим Сатпаевой"

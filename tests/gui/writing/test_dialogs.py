@@ -28,7 +28,7 @@ def choose(menu: QMenu, words: str) -> None:
 
 def test_a_correction_asks_for_the_note_that_readers_see(room: Room) -> None:
     published(room)
-    choose(room.desk.page.header.more.menu(), "Publish correction…")
+    choose(room.desk.page.header.more.menu(), "Publish a correction…")
     dialog = room.desk.page.findChild(QDialog, "note-dialog")
     assert not dialog.done_button.isEnabled()
     dialog.note.setPlainText("Число парков исправлено")

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 
+from editor.domain.checks import CHECKED
 from editor.domain.states import Publication, Workflow
 from editor.domain.story import Story
 from tests.gui.writing.conftest import Room
@@ -27,6 +29,28 @@ def test_a_check_leads_to_its_place(room: Room) -> None:
     shows = [button for button in checks.findChildren(QPushButton) if "ПРОВЕРИТЬ" in button.accessibleName()]
     room.qtbot.mouseClick(shows[0], Qt.MouseButton.LeftButton)
     assert room.desk.page.body.textCursor().block().text() == "Второй ПРОВЕРИТЬ."
+
+
+def test_the_checks_that_pass_are_counted_below(room: Room) -> None:
+    room.open(room.desks.articles.create(STORY))
+    checks = room.desk.inspector.checks
+    found = {problem.code for problem in room.desks.articles.check(STORY, room.desk.session.article_id)}
+    lines = [line.text() for line in checks.findChildren(QLabel) if line.isVisible()]
+    assert f"{len(CHECKED) - len(found)} other checks pass" in lines
+
+
+def test_f8_walks_through_what_is_to_be_fixed_and_back(room: Room) -> None:
+    room.open(room.desks.articles.create(replace(STORY, body="Первый.\n\n![](photo:99)\n\nВторой ПРОВЕРИТЬ.")))
+    places: list[tuple[str, int]] = []
+    room.desk.commands.go_to.connect(lambda place, number: places.append((place, number)))
+    for name in ("next", "next", "previous", "previous"):
+        room.actions[f"article.{name}_problem"].trigger()
+    expected = [
+        (problem.place, problem.number)
+        for problem in room.desks.articles.check(room.desk.session.story(), room.desk.session.article_id)
+    ]
+    assert places == [expected[0], expected[1], expected[0], expected[-1]]
+    assert ("body", 2) in expected
 
 
 def test_choosing_a_rubric_settles_its_check(room: Room) -> None:

@@ -188,8 +188,10 @@ def test_a_credit_typed_into_the_form_prints_in_the_right_case(room: Room) -> No
     room.settle()
     room.qtbot.mouseClick(room.desk.page.strip.thumb(1), Qt.MouseButton.LeftButton)
     form = room.desk.page.findChild(object, "photo-form")
+    assert "Reuters" not in form.agency.lineEdit().placeholderText()
     form.creator.setEditText("Жанара Каримова")
-    form.gender.choose("f")
+    room.qtbot.waitUntil(lambda: form.state.text() == "Фото Жанары Каримовой", timeout=5000)
+    assert form.gender.current == "f"
     form.alt.setPlainText("Трамвай")
     form.accept()
     room.qtbot.waitUntil(lambda: room.desk.shelf.looks()[0].has_credit, timeout=5000)
@@ -313,3 +315,27 @@ def test_larger_text_keeps_its_history_and_its_words(room: Room) -> None:
     page.body.undo()
     assert page.body.markdown() == BODY
     assert not page.body.document().isUndoAvailable()
+
+
+def test_undo_and_redo_are_dim_when_there_is_nothing_to_do(room: Room) -> None:
+    room.open(room.desks.articles.create(Story(headline="Парк", body="Текст")))
+    undo, redo = room.actions["edit.undo"], room.actions["edit.redo"]
+    page = room.desk.page
+
+    def signs() -> tuple[bool, bool]:
+        return undo.isEnabled(), redo.isEnabled()
+
+    page.headline.edit.setFocus()
+    assert signs() == (False, False)
+    type_text(page.headline.edit, "а")
+    assert signs() == (True, False)
+    undo.trigger()
+    assert signs() == (False, True)
+    page.body.setFocus()
+    assert signs() == (False, False)
+    type_text(page.body, "б")
+    assert signs() == (True, False)
+    page.headline.edit.setFocus()
+    assert signs() == (False, True)
+    room.actions.have({"newsroom"})
+    assert signs() == (False, False)

@@ -22,8 +22,8 @@ ARTICLE = Article(id=1, uid="1", story=Story())
         (Workflow.REVIEW, Publication.NEVER, "Mark ready"),
         (Workflow.READY, Publication.NEVER, "Publish"),
         (Workflow.READY, Publication.SCHEDULED, "Publish"),
-        (Workflow.READY, Publication.LIVE, "Update published"),
-        (Workflow.READY, Publication.CORRECTED, "Update published"),
+        (Workflow.READY, Publication.LIVE, "Published"),
+        (Workflow.READY, Publication.CORRECTED, "Published"),
         (Workflow.REVIEW, Publication.LIVE, "Mark ready"),
         (Workflow.READY, Publication.WITHDRAWN, "Publish"),
         (Workflow.SPIKED, Publication.NEVER, "Bring back"),
@@ -37,14 +37,18 @@ def test_there_is_one_next_step(qapp: object, workflow: Workflow, publication: P
 def test_updating_waits_for_something_to_update(qapp: object) -> None:
     live = replace(ARTICLE, workflow=Workflow.READY, publication=Publication.LIVE)
     assert not steps.next_step(live, dirty=False).enabled
-    assert steps.next_step(live, dirty=True).enabled
-    assert steps.next_step(replace(live, differs_from_live=True), dirty=False).enabled
+    for changed in (
+        steps.next_step(live, dirty=True),
+        steps.next_step(replace(live, differs_from_live=True), dirty=False),
+    ):
+        assert (changed.words, changed.enabled) == ("Publish changes", True)
 
 
 def test_a_live_article_can_be_corrected_and_withdrawn_but_not_scheduled(qapp: object) -> None:
     live = replace(ARTICLE, workflow=Workflow.READY, publication=Publication.LIVE)
-    names = [offer.step.name for offer in steps.other_publishing(live, dirty=False)]
-    assert names == ["correct", "withdraw"]
+    for dirty in (True, False):
+        offers = steps.other_publishing(live, dirty=dirty)
+        assert [offer.words for offer in offers] == ["Publish a correction…", "Withdraw…"]
 
 
 def test_the_pill_offers_the_moves_of_the_table_and_the_spike(qapp: object) -> None:

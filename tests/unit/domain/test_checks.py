@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from editor.domain.checks import TO_CHECK, Level, Surroundings, blocks, check
+from editor.domain.checks import CHECKED, TO_CHECK, Level, Surroundings, blocks, check, passed
 from editor.domain.photos import Credit, Photo, Placement, Role
 from editor.domain.sentences import say
 from editor.domain.story import Story
@@ -81,3 +81,14 @@ def test_what_blocks_comes_first() -> None:
 @pytest.mark.parametrize("text", ["Проверить счётчики", "TKACH", "ПЕРЕПРОВЕРИТЬ", "atk"])
 def test_ordinary_words_are_no_marks(text: str) -> None:
     assert TO_CHECK.search(text) is None
+
+
+def test_a_reference_to_an_unknown_photo_tells_its_paragraph() -> None:
+    story = replace(GOOD, body="Первый.\n\n![](photo:8)\n\nТретий.\n\n![](photo:99)\n\n![](photo:99)")
+    assert [(problem.code, problem.number) for problem in check(story, AROUND)] == [("unknown-photo", 4)]
+
+
+def test_the_checks_that_found_nothing_are_counted() -> None:
+    assert passed(()) == len(CHECKED)
+    story = replace(GOOD, lede="", body="TK\n\nTK\n\n![](photo:8)")
+    assert passed(check(story, AROUND)) == len(CHECKED) - 2
