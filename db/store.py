@@ -34,6 +34,7 @@ class Store:
         One at a time: another one waits for up to five seconds, then raises WorldFailed("busy").
         """
         with (
+            self._afresh_after_failure(),
             world_failures(self.location),
             self._engine.connect() as connection,
             connection.execution_options(**{BEGIN: "BEGIN IMMEDIATE"}).begin(),
@@ -53,6 +54,15 @@ class Store:
     def close(self) -> None:
         """Let go of the file."""
         self._engine.dispose()
+
+    @contextmanager
+    def _afresh_after_failure(self) -> Generator[None]:
+        """A connection that was made while the disk failed stays read-only for ever: the next try gets a new one."""
+        try:
+            yield
+        except WorldFailed:
+            self._engine.dispose()
+            raise
 
 
 def create_store(location: str) -> Store:

@@ -37,7 +37,7 @@ class Photos:
     def add(self, path: Path, *, credit: Credit | None = None, alt: str = "", description: str = "") -> Photo:
         """Take a picture file in. Without a `credit` the one in the file's metadata counts, if it is known."""
         stored = self._office.photos.put(path)
-        facts = read(path)
+        facts = read(self._office.photos.path(stored.sha256))  # the file itself may be gone by now
         with self._office.write() as tx:
             given = credit or _credit_in(tx, facts)
             photo = photo_of(stored, facts, file_name=path.name, credit=given, at=self._office.now())

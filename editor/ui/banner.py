@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from editor.ui.forms import Sign, button, dress, label
@@ -21,6 +22,7 @@ class Banner(QFrame):
         self._strong = label("", "strong")
         self._text = label("", wrap=True)
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._wishes: dict[QObject, Callable[[], object]] = {}
         self._acts = QHBoxLayout()
         self._acts.setSpacing(8)
         layout = QHBoxLayout(self)
@@ -44,7 +46,8 @@ class Banner(QFrame):
         self._forget_acts()
         for words, act in acts:
             made = button(words, "small")
-            made.clicked.connect(act)
+            self._wishes[made] = act
+            made.clicked.connect(self._on_act)
             self._acts.addWidget(made)
         self.show()
 
@@ -53,7 +56,12 @@ class Banner(QFrame):
         self._forget_acts()
         self.hide()
 
+    def _on_act(self) -> None:
+        """Without what the button says of itself: an act may have arguments of its own."""
+        self._wishes[self.sender()]()
+
     def _forget_acts(self) -> None:
+        self._wishes.clear()
         while (item := self._acts.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:

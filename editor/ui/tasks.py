@@ -73,7 +73,10 @@ class Tasks(QObject):
         return bool(self._jobs)
 
     def close(self) -> None:
-        """Finish what the database was asked, forget waiting computations, end all threads; later jobs go nowhere."""
+        """Finish what the database was asked, forget waiting computations, end all threads.
+
+        Later jobs and answers go nowhere.
+        """
         self._pool.shutdown(wait=False, cancel_futures=True)
         self._database.shutdown(wait=True)
         self._pool.shutdown(wait=True)
@@ -91,6 +94,8 @@ class Tasks(QObject):
 
     def _on_answered(self, number: int) -> None:
         job, answer = self._jobs.pop(number), self._answers.pop(number)
+        if self._is_closed:
+            return
         if answer.error is None:
             if job.done is not None and _is_wanted(job, job.done):
                 job.done(answer.value)

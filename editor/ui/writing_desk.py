@@ -107,7 +107,7 @@ class WritingDesk(QObject):
         self._on_opened()
         self.bindings.checked.connect(self._on_checked)
         self.photos.people_read.connect(self._on_people)
-        self.photos.refused.connect(self.noticed)
+        self.photos.refused.connect(self.troubles.say_refused)
         self.inspector.go_to.connect(self.page.go_to)
         self.commands.go_to.connect(self.inspector.show_place)
         self.commands.typeset_done.connect(self._on_typeset)

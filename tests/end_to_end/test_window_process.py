@@ -173,6 +173,24 @@ def test_a_polite_end_loses_nothing_that_was_typed(writing: Running, newsroom: P
     desks.close()
 
 
+def test_an_end_with_the_preview_open_is_a_clean_one(writing: Running, newsroom: Path) -> None:
+    writing.keys("type", "a")
+    until(lambda: headline(newsroom).startswith("a"))
+    writing.keys("key", "--clearmodifiers", "F5")
+    until(lambda: engine_runs(writing.process.pid))
+    assert writing.end(signal.SIGTERM) == 0
+    assert "Traceback" not in writing.process.communicate()[1]
+
+
+def engine_runs(pid: int) -> bool:
+    """Whether the program has started the web engine's process."""
+    for children in Path(f"/proc/{pid}/task").glob("*/children"):
+        for child in children.read_text().split():
+            if b"QtWebEngineProcess" in Path(f"/proc/{child}/cmdline").read_bytes():
+                return True
+    return False
+
+
 def test_a_kill_costs_two_seconds_of_text_and_the_rest_is_offered(
     writing: Running, newsroom: Path, at_work: AtWork
 ) -> None:

@@ -54,14 +54,21 @@ class AtWork:
 
     def start(self, location: Path | str = "") -> None:
         """Start the program; without a location it opens what it had open last."""
+        self.begin()
+        with self.qtbot.waitSignal(self.program.opened, timeout=LONG):
+            self.program.start(str(location))
+        self.settle()
+
+    def begin(self, location: Path | str | None = None) -> None:
+        """Show the window; with a location, ask for a newsroom that may not open."""
+        assert self._program is None, "it runs already"
         places = folders(self.folder / "base")
         self._shell = Shell(self._application, options_in(places.settings_file))
         self._shell.show()
         self._program = Program(self._shell, places)
         icons.load()
-        with self.qtbot.waitSignal(self.program.opened, timeout=LONG):
+        if location is not None:
             self.program.start(str(location))
-        self.settle()
 
     def stop(self) -> None:
         """Close the window and end the program, as its own button does."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import threading
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
@@ -50,7 +51,9 @@ def at_work(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[AtWork
 
 
 @pytest.fixture(autouse=True)
-def no_window_is_left(qapp: QApplication) -> Iterator[None]:
+def nothing_is_left(qapp: QApplication) -> Iterator[None]:
+    before = set(threading.enumerate())
     yield
+    assert [thread.name for thread in threading.enumerate() if thread not in before and thread.is_alive()] == []
     assert QThread.currentThread() is qapp.thread()
     assert [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()] == []

@@ -56,7 +56,7 @@ class PreviewFeed(QObject):
         if self._busy or self._wanted is None:
             return
         (story, article_id, ticket), self._wanted, self._busy = self._wanted, None, True
-        self._tasks.database(self._work, story, article_id, ticket, done=self._on_page, failed=self._on_failed)
+        self._tasks.compute(self._work, story, article_id, ticket, done=self._on_page, failed=self._on_failed)
 
     def _work(self, story: Story, article_id: int, ticket: int) -> tuple[int, PreviewPage]:
         return ticket, self._render(story, article_id)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from editor.domain.articles import Article
 from editor.domain.errors import EditorError
+from editor.domain.story import Story
 from editor.ui.tasks import Job, Tasks
 from editor.ui.writing import verbs
 from editor.ui.writing.session import EditingSession
@@ -90,6 +91,10 @@ class Bindings(QObject):
         create = partial(self._desks.articles.create, story, language=story.language)
         self._tasks.database(create, done=self._on_copied)
 
+    def bring_back(self, wish: Wish) -> None:
+        """Put a text that was not saved on the desk again; when its article has moved on, as one of its own."""
+        self._tasks.database(verbs.brought_back, self._desks, wish, done=self._on_brought_back)
+
     def check(self) -> None:
         """Check the story on the desk again, because something outside it has changed."""
         self._session.refresh()
@@ -144,6 +149,10 @@ class Bindings(QObject):
         if article.id == self._asked:
             self._asked = None
             self._session.open(article)
+
+    def _on_brought_back(self, found: tuple[Article | None, Story]) -> None:
+        self._session.restore(*found)
+        self._session.keep_now()
 
     def _on_not_opened(self, error: Exception) -> None:
         self._asked = None

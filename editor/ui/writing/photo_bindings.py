@@ -107,8 +107,8 @@ class PhotoBindings(QObject):
         self.people_read.emit(people)
 
     def _on_added(self, added: Added) -> None:
-        for error in added.errors:
-            self.refused.emit(error_sentence(error))
+        if added.errors:
+            self.refused.emit(" ".join(error_sentence(error) for error in added.errors))
         if added.sheet != self._session.sheet or not added.placements:
             return
         placements = (*self._session.story().placements, *added.placements)

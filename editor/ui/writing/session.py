@@ -283,4 +283,4 @@ def _trouble(answer: Answer, error: EditorError, *, elsewhere: bool) -> Trouble:
     kind = "refused" if answer.saved or not answer.wish.saves else "not-saved"
     if isinstance(error, StaleArticle):
         kind = "stale"
-    return Trouble(kind, error.code, error.facts, answer.wish.story.headline, elsewhere)
+    return Trouble(kind, error.code, error.facts, answer.wish if elsewhere and kind != "refused" else None)

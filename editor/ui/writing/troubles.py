@@ -11,7 +11,7 @@ from editor.ui.banner import Banner
 from editor.ui.words import error_sentence, sentence
 from editor.ui.writing.bindings import Bindings
 from editor.ui.writing.session import EditingSession
-from editor.ui.writing.wishes import Trouble
+from editor.ui.writing.wishes import Trouble, Wish
 
 
 class Troubles(QObject):
@@ -24,6 +24,7 @@ class Troubles(QObject):
         self._banner = banner
         self._session = session
         self._bindings = bindings
+        self._lost: list[tuple[Wish, str]] = []
         self._kind = ""
         session.trouble.connect(self._on_trouble)
         session.eased.connect(self.settle)
@@ -31,18 +32,25 @@ class Troubles(QObject):
         bindings.kept.connect(self._on_kept)
         bindings.opening_failed.connect(self._on_opening_failed)
 
+    @property
+    def lost(self) -> list[Wish]:
+        """Texts that left the desk and could not be saved; each waits to be brought back."""
+        return [wish for wish, _what in self._lost]
+
     def settle(self) -> None:
-        """Nothing stands in the way any more."""
+        """Nothing stands in the way any more, or only a text that was not saved before."""
         self._kind = ""
         self._banner.settle()
         self.told.emit("")
+        if self._lost:
+            self._show_lost()
 
     def _on_trouble(self, trouble: Trouble) -> None:
         self._kind = trouble.kind
         what = sentence(trouble.code, trouble.facts)
-        if trouble.elsewhere:
-            strong = self.tr("«{headline}» is not saved.").format(headline=trouble.headline)
-            self._banner.say("danger", strong, self._safe(what), ((self.tr("Understood"), self.settle),))
+        if trouble.lost is not None:
+            self._lost.append((trouble.lost, what))
+            self._show_lost()
         elif trouble.kind == "stale":
             acts = (
                 (self.tr("Save mine as a copy"), self._bindings.save_copy),
@@ -55,6 +63,10 @@ class Troubles(QObject):
             acts = ((self.tr("Try again"), self._session.save), (self.tr("Save elsewhere…"), self.save_elsewhere))
             self._banner.say("danger", self.tr("Not saved."), self._safe(what), acts)
         self.told.emit(what)
+
+    def say_refused(self, sentences: str) -> None:
+        """Files that were not taken in, each with its sentence."""
+        self._banner.say("warn", self.tr("Not added."), sentences, ((self.tr("Understood"), self.settle),))
 
     def save_elsewhere(self) -> None:
         """Write the text into a file of the user's choice."""
@@ -77,6 +89,16 @@ class Troubles(QObject):
             )
             return
         self._banner.say("ok", self.tr("The text is in a file."), file, ((self.tr("Try again"), self._session.save),))
+
+    def _show_lost(self) -> None:
+        wish, what = self._lost[-1]
+        strong = self.tr("«{headline}» is not saved.").format(headline=wish.story.headline or self.tr("Untitled"))
+        self._banner.say("danger", strong, what, ((self.tr("Bring it back"), self.bring_back),))
+
+    def bring_back(self) -> None:
+        """Put the text that was not saved last on the desk again, as typed and unsaved."""
+        wish, _what = self._lost.pop()
+        self._bindings.bring_back(wish)
 
     def _safe(self, what: str) -> str:
         return self.tr("{what} Your text is safe on the screen.").format(

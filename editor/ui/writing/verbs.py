@@ -14,6 +14,7 @@ from editor.domain.errors import EditorError, NotFound
 from editor.domain.people import Agency, Person
 from editor.domain.photos import Credit, CreditPreview, Photo, Placement, Role
 from editor.domain.states import Workflow
+from editor.domain.story import Story
 from editor.ui.writing.photo_form import PhotoEdit
 from editor.ui.writing.wishes import Answer, Step, Wish
 
@@ -233,7 +234,7 @@ def left_over(desks: Desks, session: str) -> tuple[Found, ...]:
     """What a crash would have lost, newest first; rows that say nothing new are dropped."""
     found: list[Found] = []
     for draft in desks.drafts.left_over(session):
-        article = _article_of(desks, draft)
+        article = _article_of(desks, draft.article_id)
         if article is not None and article.story == draft.story:
             desks.drafts.drop(draft.session, draft.article_id)
         else:
@@ -242,9 +243,15 @@ def left_over(desks: Desks, session: str) -> tuple[Found, ...]:
     return tuple(sorted(found, key=lambda each: each.draft.at, reverse=True))
 
 
-def _article_of(desks: Desks, draft: Draft) -> Article | None:
+def brought_back(desks: Desks, wish: Wish) -> tuple[Article | None, Story]:
+    """A story that was not saved and its article, or None when that has moved on or was never made."""
+    article = _article_of(desks, wish.article_id)
+    return (article if article is not None and article.version == wish.version else None), wish.story
+
+
+def _article_of(desks: Desks, article_id: int | None) -> Article | None:
     try:
-        return desks.articles.get(draft.article_id) if draft.article_id is not None else None
+        return desks.articles.get(article_id) if article_id is not None else None
     except NotFound:
         return None
 

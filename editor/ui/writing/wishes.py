@@ -58,11 +58,11 @@ class Answer:
 class Trouble:
     """Something that stands in the way; `code` and `facts` make the sentence. The text is safe in every case.
 
-    `kind` is `not-saved`, `stale`, `not-kept` or `refused` (the save went well, the step did not).
+    `kind` is `not-saved`, `stale`, `not-kept` or `refused` (the save went well, the step did not). `lost` is the
+    wish whose text is neither in the newsroom nor on the desk any more.
     """
 
     kind: str
     code: str
     facts: dict[str, object] = field(default_factory=dict[str, object])
-    headline: str = ""
-    elsewhere: bool = False
+    lost: Wish | None = None

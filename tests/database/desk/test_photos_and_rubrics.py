@@ -10,6 +10,7 @@ from editor.domain.imports import Imported, PhotoPlace
 from editor.domain.photos import Credit, Photo, Placement, Role
 from editor.domain.story import Story
 from editor.domain.words import Names
+from editor.photos.store import PhotoStore, StoredPhoto
 from tests.database.desk.conftest import Room
 
 
@@ -83,3 +84,19 @@ def test_a_credit_is_shown_before_its_names_are_in_the_register(room: Room) -> N
     assert (said.lines.ru, said.gender) == ("Фото: агентство «Қайнар» / Саша Ким", "f")
     assert room.desks.photos.preview_credit(Credit(), person="Саша Ким").gender == ""
     assert room.desks.people.all() == before
+
+
+def test_a_file_that_goes_away_while_it_is_taken_in_is_kept_all_the_same(
+    room: Room, picture: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put = PhotoStore.put
+
+    def put_and_lose(store: PhotoStore, path: Path) -> StoredPhoto:
+        stored = put(store, path)
+        path.unlink()
+        return stored
+
+    monkeypatch.setattr(PhotoStore, "put", put_and_lose)
+    photo = room.desks.photos.add(picture)
+    assert photo.file_name == "IMG_8831.jpg"
+    assert room.desks.photos.original(photo.sha256).is_file()

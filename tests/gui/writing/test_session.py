@@ -150,7 +150,7 @@ def test_a_save_that_failed_after_the_switch_is_still_told(desk: Desk) -> None:
     desk.type(" Больше")
     desk.session.open(article(2))
     desk.session.answered(Answer(desk.saves[0], error=WorldFailed("disk-full")))
-    assert [(t.kind, t.elsewhere, t.headline) for t in desk.troubles] == [("not-saved", True, "Парк")]
+    assert [(t.kind, t.lost) for t in desk.troubles] == [("not-saved", desk.saves[0])]
 
 
 def test_a_refused_save_clears_nothing(desk: Desk) -> None:
