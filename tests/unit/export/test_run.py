@@ -132,25 +132,6 @@ def test_a_withdrawn_article_leaves_no_page(filled: Room) -> None:
     assert not (filled.root / "site/gorod/102-slug-102.html").exists()
 
 
-def test_a_changed_slug_leads_on_from_the_old_address(filled: Room) -> None:
-    filled.export()
-    live = filled.site.live[1]
-    filled.change(live, story=replace(live.story, slug="novyj"))
-    filled.export()
-    rows = json.loads(filled.page("redirects.json"))
-    assert rows == [{"from": "/gorod/102-slug-102.html", "to": "/gorod/102-novyj.html", "status": 301}]
-    assert filled.page("_redirects") == "/gorod/102-slug-102.html /gorod/102-novyj.html 301\n"
-    assert filled.export().changed_nothing
-
-
-def test_the_newsroom_s_own_history_makes_redirects_too(filled: Room) -> None:
-    filled.site = replace(filled.site, former_slugs=((102, "staryj"),), former_rubrics=(("town", 2),))
-    filled.export()
-    assert filled.page("_redirects").splitlines() == [
-        "/gorod/102-staryj.html /gorod/102-slug-102.html 301", "/town/* /gorod/:splat 301",
-    ]  # fmt: skip
-
-
 def test_an_article_under_embargo_stays_out(filled: Room) -> None:
     live = filled.change(filled.site.live[1], embargo_until=filled.now + timedelta(hours=1))
     report = filled.export()
