@@ -257,6 +257,18 @@ def test_a_file_that_was_changed_by_hand_is_made_again(filled: Room) -> None:
     assert page.read_bytes() == whole
 
 
+def test_a_full_export_mends_a_file_that_kept_its_length(filled: Room) -> None:
+    filled.export()
+    page = filled.root / "site/index.html"
+    whole = page.read_bytes()
+    page.unlink()
+    page.write_bytes(b"x" * len(whole))
+    assert filled.export().changed_nothing
+    assert changed(filled.export(full=True)) == {"index.html": "reason-repair"}
+    assert page.read_bytes() == whole
+    assert filled.export(full=True).changed_nothing
+
+
 def test_files_of_the_web_team_go_along(filled: Room) -> None:
     filled.export()
     own = filled.root / "site/.well-known/security.txt"
