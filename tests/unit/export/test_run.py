@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from editor.domain.articles import Correction
 from editor.domain.errors import NewsroomSaysNo, WorldFailed
 from editor.domain.exports import Change, ExportReport
 from editor.domain.photos import Credit
@@ -111,6 +112,18 @@ def test_an_edit_changes_the_page_and_says_so(filled: Room) -> None:
     touched = changed(filled.export())
     assert touched["novosti/101-slug-101.html"] == "reason-edited"
     assert "Другой заголовок" in filled.page("novosti/101-slug-101.html")
+
+
+def test_a_correction_has_its_own_reason_though_the_text_changed_too(filled: Room) -> None:
+    filled.export()
+    live = filled.site.live[1]
+    note = Correction(filled.now, "Мы назвали не тот день.")
+    edited = replace(live.story, lede="Верный день")
+    filled.change(live, story=edited, corrections=(note,), published_at=filled.now)
+    assert changed(filled.export())["gorod/102-slug-102.html"] == "reason-corrected"
+    again = filled.site.live[-1]
+    filled.change(again, story=replace(edited, lede="Ещё иначе"))
+    assert changed(filled.export())["gorod/102-slug-102.html"] == "reason-edited"
 
 
 def test_an_article_that_is_linked_from_a_body_carries_its_new_headline_there(room: Room) -> None:
