@@ -26,8 +26,8 @@ def take_in(call: Call) -> int:
         taken, unknown = take_view_counts(desks, counts)
     for name in unknown[:10]:
         call.out.say(f"No public article has the number or uid {name}; its line was left out.")
-    words = f"{taken} view counts are taken in, {len(unknown)} left out."
-    call.out.answer({"taken": taken, "unknown": unknown}, words)
+    counts_are = "view count is" if taken == 1 else "view counts are"
+    call.out.answer({"taken": taken, "unknown": unknown}, f"{taken} {counts_are} taken in, {len(unknown)} left out.")
     return 0
 
 

@@ -273,7 +273,7 @@ def test_view_counts_come_in_by_number_or_uid(tmp_path: Path, program: Program, 
     (number,) = re.findall(r'data-views-for="(\d+)"', page)
     (tmp_path / "views.csv").write_text(f"article,views\n{number},7013\n", "utf-8")
     answer = program("stats", "import", tmp_path / "views.csv")
-    assert answer.stdout == "1 view counts are taken in, 0 left out.\n"
+    assert answer.stdout == "1 view count is taken in, 0 left out.\n"
     program("export", "--to", tmp_path / "site")
     assert any("7 013" in plain_spaces(file) for file in pages(tmp_path / "site"))
     (tmp_path / "bad.csv").write_text(f"{uid},many\n", "utf-8")
