@@ -55,7 +55,7 @@ check: venv
 
 bench: venv
 	$(BIN)/python -m tests.bench.startup
-	$(BIN)/python -m tests.bench.typing
+	$(BIN)/python -m tests.bench.keystrokes
 
 screenshots: venv
 	$(BIN)/python -m tests.screens.take docs/pictures

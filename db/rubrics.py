@@ -40,25 +40,28 @@ def save(tx: Connection, rubric: Rubric) -> Rubric:
     before = _get(tx, rubric.id)
     _check_slug(tx, rubric)
     kept = replace(rubric, uid=before.uid, parent_id=before.parent_id, position=before.position)
+    paths = _paths(tx)
     tx.execute(update(_rubric).where(_rubric.id == rubric.id).values(rubric_values(kept)))
-    if before.slug != rubric.slug:
-        _remember(tx, before.slug, None, rubric.id)
+    _remember_moved(tx, paths)
     return _get(tx, rubric.id)
 
 
 def move(tx: Connection, rubric_id: int, *, parent_id: int | None, position: int) -> None:
     """Put a rubric under another parent (None: the top) before the sibling at `position`, counted without it.
 
+    An old address leads to the new one.
     Raises NotFound and NewsroomSaysNo("rubric-too-deep"): the tree has two levels.
     """
     before = _get(tx, rubric_id)
     _check_depth(tx, rubric_id, parent_id)
     row = [number for number in _siblings(tx, parent_id) if number != rubric_id]
     row.insert(max(0, position), rubric_id)
+    paths = _paths(tx)
     tx.execute(update(_rubric).where(_rubric.id == rubric_id).values(parent_id=parent_id))
     _number(tx, row)
     if before.parent_id != parent_id:
         _number(tx, _siblings(tx, before.parent_id))
+    _remember_moved(tx, paths)
 
 
 def delete(tx: Connection, rubric_id: int, *, reassign_to: int | None) -> None:
@@ -77,11 +80,13 @@ def delete(tx: Connection, rubric_id: int, *, reassign_to: int | None) -> None:
             raise NewsroomSaysNo("rubric-into-itself", slug=gone.slug)
         tx.execute(update(tables.Article).where(tables.Article.rubric_id == gone.id).values(rubric_id=heir.id))
         tx.execute(update(_history).where(_history.rubric_id == gone.id).values(rubric_id=heir.id))
+    paths = _paths(tx)
     _move_children(tx, gone, heir)
     tx.execute(delete_from(_rubric).where(_rubric.id == gone.id))
     _number(tx, _siblings(tx, gone.parent_id))
     if heir is not None:
-        _remember(tx, gone.slug, gone.id, heir.id)
+        _remember(tx, paths[gone.id], gone.id, heir.id)
+    _remember_moved(tx, paths)
 
 
 def replaced(tx: Connection) -> dict[int, int]:
@@ -91,12 +96,10 @@ def replaced(tx: Connection) -> dict[int, int]:
 
 
 def redirects(tx: Connection) -> tuple[tuple[str, int], ...]:
-    """Old address parts that no rubric has now, each with the id of the rubric that it leads to."""
-    taken = select(_rubric.slug)
-    rows = tx.execute(
-        select(_history.slug, _history.rubric_id).where(_history.slug.not_in(taken)).order_by(_history.id)
-    )
-    return tuple(dict(rows.all()).items())
+    """Former paths (`gorod/parki`) that no rubric has now, each with the id of the rubric that it leads to."""
+    taken = set(_paths(tx).values())
+    rows = tx.execute(select(_history.slug, _history.rubric_id).order_by(_history.id))
+    return tuple((path, rubric_id) for path, rubric_id in dict(rows.all()).items() if path not in taken)
 
 
 def standing(tx: Connection, rubric_id: int | None) -> int | None:
@@ -157,5 +160,19 @@ def _check_empty(tx: Connection, rubric: Rubric) -> None:
         raise NewsroomSaysNo("rubric-not-empty", slug=rubric.slug)
 
 
-def _remember(tx: Connection, slug: str, old_id: int | None, rubric_id: int) -> None:
-    tx.execute(insert(_history).values(slug=slug, old_id=old_id, rubric_id=rubric_id))
+def _paths(tx: Connection) -> dict[int, str]:
+    """Rubric id -> its path, `gorod/parki` for one inside another."""
+    slugs = {row.id: row.slug for row in tx.execute(select(_rubric.id, _rubric.slug))}
+    parents = dict(tx.execute(select(_rubric.id, _rubric.parent_id)).all())
+    return {number: f"{slugs[up]}/{slug}" if (up := parents[number]) else slug for number, slug in slugs.items()}
+
+
+def _remember_moved(tx: Connection, before: dict[int, str]) -> None:
+    """Every rubric whose path is another one now has left its former one behind; `before` are all of them."""
+    for number, path in _paths(tx).items():
+        if number in before and before[number] != path:
+            _remember(tx, before[number], None, number)
+
+
+def _remember(tx: Connection, path: str, old_id: int | None, rubric_id: int) -> None:
+    tx.execute(insert(_history).values(slug=path, old_id=old_id, rubric_id=rubric_id))

@@ -34,7 +34,7 @@ class Rubric(Base):
 
 
 class RubricHistory(Base):
-    """Where an old address leads; `old_id` is set when the rubric itself went into another one."""
+    """Where a former path (`slug`: `gorod/parki`) leads; `old_id` is set when the rubric went into another one."""
 
     __tablename__ = "rubric_history"
 

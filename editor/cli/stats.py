@@ -10,9 +10,12 @@ from editor.desk.language_desk import decoded
 from editor.desk.statistics import take_view_counts
 from editor.domain.errors import BadInput, WorldFailed
 
+COLUMNS = {"article", "uid"}
+"""What a first line may call the column that names an article."""
+
 
 def take_in(call: Call) -> int:
-    """Take in lines of `uid,views`, all or none; the first line may hold the names of the columns."""
+    """Take in lines of `article,views`, all or none; the first line may hold the names of the columns."""
     name: str = call.options.file
     try:
         data = Path(name).read_bytes()
@@ -21,10 +24,10 @@ def take_in(call: Call) -> int:
     counts = _counts(decoded(data, name), name)
     with call.newsroom() as desks:
         taken, unknown = take_view_counts(desks, counts)
-    for uid in unknown[:10]:
-        call.out.say(f"No public article has the uid {uid}; its line was left out.")
-    words = f"{taken} view counts are taken in, {len(unknown)} left out."
-    call.out.answer({"taken": taken, "unknown": unknown}, words)
+    for name in unknown[:10]:
+        call.out.say(f"No public article has the number or uid {name}; its line was left out.")
+    counts_are = "view count is" if taken == 1 else "view counts are"
+    call.out.answer({"taken": taken, "unknown": unknown}, f"{taken} {counts_are} taken in, {len(unknown)} left out.")
     return 0
 
 
@@ -33,7 +36,7 @@ def _counts(text: str, name: str) -> dict[str, int]:
     try:
         for number, row in enumerate(csv.reader(text.splitlines(), strict=True), 1):
             cells = [cell.strip() for cell in row]
-            if not any(cells) or (number == 1 and cells[0].lower() == "uid"):
+            if not any(cells) or (number == 1 and cells[0].lower() in COLUMNS):
                 continue
             if len(cells) < 2 or not cells[1].isascii() or not cells[1].isdigit() or len(cells[1]) > 15:  # noqa: PLR2004
                 raise BadInput("bad-count-line", file=name, number=number)

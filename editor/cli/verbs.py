@@ -150,7 +150,7 @@ VERBS: tuple[Verb, ...] = (
         _takes("query", metavar="QUERY", nargs="+"), _LIMIT,
     )),
     Verb("stats", "figures from the web team", parts=(
-        Verb("import", "take in view counts: lines of uid,views", stats.take_in, (_takes("file", metavar="FILE.csv"),)),
+        Verb("import", "take in lines of article,views", stats.take_in, (_takes("file", metavar="FILE.csv"),)),
     )),
     Verb("publish-due", "publish what is scheduled and due", articles.publish_due, (
         _takes("--watch", action="store_true", help="go on until Ctrl+C, looking twice a minute"),

@@ -10,12 +10,13 @@ from editor.desk import Desks
 
 
 def take_view_counts(desks: Desks, counts: Mapping[str, int]) -> tuple[int, tuple[str, ...]]:
-    """Set how often readers opened articles, by article uid, all or none.
+    """Set how often readers opened articles, all or none; an article is named by its number or its uid.
 
-    Returns how many were taken, and the uids that no public article has (they are left out).
+    Returns how many articles have a new count, and the names that no public article has (they are left out).
     """
     with desks.office.write() as tx:
-        known = {live.uid for live in db.live.articles(tx)}
-        db.views.set_counts(tx, {uid: views for uid, views in counts.items() if uid in known})
-    unknown = tuple(uid for uid in counts if uid not in known)
-    return len(counts) - len(unknown), unknown
+        public = db.live.articles(tx)
+        uids = {str(live.article_id): live.uid for live in public} | {live.uid: live.uid for live in public}
+        taken = {uids[name]: views for name, views in counts.items() if name in uids}
+        db.views.set_counts(tx, taken)
+    return len(taken), tuple(name for name in counts if name not in uids)

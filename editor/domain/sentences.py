@@ -91,7 +91,7 @@ SENTENCES: dict[str, str] = {
         "sentences", "A rubric stands at the top or under another one. Say --top or --under, not both."
     ),
     "bad-count-line": QT_TRANSLATE_NOOP(
-        "sentences", "Line {number} of «{file}» is not «uid,views». Nothing was taken in; correct it and try again."
+        "sentences", "Line {number} of «{file}» is not «article,views». Nothing was taken in; correct it and try again."
     ),
     "self-test-failed": QT_TRANSLATE_NOOP(
         "sentences", "The program does not work here: {what}. Install it again, or tell its makers."

@@ -17,11 +17,12 @@ UNFIT = re.compile(r"[^\w.~-]+")
 """What may not stand in one part of a path: hand-set slugs are data and could say `../..`."""
 
 
-def article_path(site: Site, live: LiveArticle) -> str:
-    """The path of an article by the newsroom's profile; `{rubric}` is the slug of its top rubric."""
+def article_path(site: Site, live: LiveArticle, *, top: str = "") -> str:
+    """The path of an article by the newsroom's profile; `{rubric}` is `top`, else the slug of its top rubric."""
     chain = site.chain(live.story.rubric_id)
+    folder = top or (chain[0].slug if chain else "article")
     filled = (
-        site.newsroom.url_profile.replace("{rubric}", _part(chain[0].slug) if chain else "article")
+        site.newsroom.url_profile.replace("{rubric}", _part(folder))
         .replace("{id}", str(live.article_id))
         .replace("{slug}", _part(live.story.slug) or "article")
     )
@@ -73,8 +74,13 @@ def about_path(site: Site, language: str) -> str:
 
 def absolute(site: Site, path: str) -> str:
     """The full web address of a path; `index.html` is not part of an address."""
+    return site.newsroom.site_url.rstrip("/") + quote(clean(path))
+
+
+def clean(path: str) -> str:
+    """A path as the web server knows it: `/gorod/` for `gorod/index.html`."""
     shown = path.removesuffix(INDEX) if posixpath.basename(path) == INDEX else path
-    return f"{site.newsroom.site_url.rstrip('/')}/{quote(shown)}"
+    return f"/{shown}"
 
 
 def href(here: str, there: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import shutil
 import zipfile
+import zlib
 from pathlib import Path
 
 from editor.domain.errors import NewsroomSaysNo
@@ -29,6 +30,7 @@ class ZipTarget:
         self._made: set[str] = set()
         self._kept: set[str] = set()
         self._sizes: dict[str, int] = {}
+        self._sums: dict[str, int] = {}
 
     def previous(self) -> Manifest:
         """What the file holds: an empty manifest when there is none yet. Sweeps up after a killed run."""
@@ -39,6 +41,7 @@ class ZipTarget:
             try:
                 with zipfile.ZipFile(self.file) as old:
                     self._sizes = {one.filename: one.file_size for one in old.infolist()}
+                    self._sums = {one.filename: one.CRC for one in old.infolist()}
                     return manifest.parse(old.read(manifest.NAME), str(self.file))
             except (zipfile.BadZipFile, KeyError, IsADirectoryError) as foreign:
                 raise NewsroomSaysNo("target-not-ours", target=str(self.file)) from foreign
@@ -51,6 +54,10 @@ class ZipTarget:
         """A file inside."""
         with told(self.file), zipfile.ZipFile(self.file) as old:
             return old.read(path)
+
+    def holds(self, path: str, data: bytes) -> bool:
+        """Whether these bytes stand there, by their length and the checksum that the ZIP keeps of each file."""
+        return self.size(path) == len(data) and self._sums.get(path) == zlib.crc32(data)
 
     def begin(self) -> None:
         """Make room for new files."""

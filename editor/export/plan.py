@@ -22,8 +22,8 @@ from editor.export.theme import own_theme
 from editor.photos.store import PhotoStore
 
 REASONS = {
-    "own": "reason-edited",
     "corrections": "reason-corrected",
+    "own": "reason-edited",
     "related": "reason-related",
     "latest": "reason-latest-block",
     "photo": "reason-photo",
@@ -130,7 +130,7 @@ def _planned(step: Step) -> PlannedFile:
 def _step(sheet: Sheet, entry: Entry | None, standing: Standing, *, full: bool) -> Step:
     if entry is None:
         return Step(sheet, None, _first_reason(sheet), make=True)
-    differing = [part for part, value in sheet.parts.items() if entry.inputs.get(part) != value]
+    differing = [part for part in REASONS if entry.inputs.get(part) != sheet.parts.get(part)]
     if differing:
         return Step(sheet, entry, REASONS[differing[0]], make=True)
     if standing.size(sheet.path) != entry.size:

@@ -66,6 +66,10 @@ class Target(Standing, Protocol):
         """Make room for the new tree."""
         ...
 
+    def holds(self, path: str, data: bytes) -> bool:
+        """Whether exactly these bytes stand there."""
+        ...
+
     def write(self, path: str, data: bytes) -> None:
         """Put a new or changed file into the new tree."""
         ...
@@ -89,9 +93,9 @@ def run(
 ) -> ExportReport:  # fmt: skip
     """Export a site into a folder or a `.zip` file and say what changed.
 
-    `now` is aware. `full` makes every file again; equal bytes still count as unchanged. Raises NewsroomSaysNo
-    "target-not-ours" for a folder with somebody else's files and "export-cancelled" when `cancelled` says so,
-    WorldFailed when the disk does not do its part; in each case the target is as it was.
+    `now` is aware. `full` makes every file again; bytes that stand there already count as unchanged. Raises
+    NewsroomSaysNo "target-not-ours" for a folder with somebody else's files and "export-cancelled" when `cancelled`
+    says so, WorldFailed when the disk does not do its part; in each case the target is as it was.
     """
     started = time.monotonic()
     place = open_target(target)
@@ -164,9 +168,11 @@ def _placed(place: Target, step: Step, printed: Printed, run_number: int) -> Ent
         sheet.path, sha256(printed.data), len(printed.data), step.reason, run_number, printed.parts,
         live.article_id if live else None, live.revision_id if live else None, printed.latest, printed.links,
     )  # fmt: skip
-    if old and old.sha256 == entry.sha256 and step.reason != "reason-repair":
-        place.keep(sheet.path)
-        return replace(entry, reason=old.reason, run=old.run)
+    if old and old.sha256 == entry.sha256:
+        if place.holds(sheet.path, printed.data):
+            place.keep(sheet.path)
+            return replace(entry, reason=old.reason, run=old.run)
+        entry = replace(entry, reason="reason-repair")
     place.write(sheet.path, printed.data)
     return entry
 

@@ -183,6 +183,7 @@ class Drawer:
         found: list[str] = []
         for language in directory.languages:
             found += [addresses.front_path(site, language), addresses.corrections_path(site, language)]
+            found += [addresses.about_path(site, language)] if site.newsroom.about.exact(language) else []
             for rubric in directory.filled(language):
                 cut = lists.parts(directory.shelf(language, rubric), site.newsroom.rubric_page_size)
                 found += [addresses.rubric_path(site, rubric, language, part.number) for part in cut]

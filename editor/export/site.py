@@ -17,7 +17,7 @@ from editor.domain.rubrics import Rubric
 class Site:
     """What readers may see. Bodies are not here: they come one at a time, for the pages that need them.
 
-    `replaced` leads from deleted rubrics to their heirs; `former_rubrics` are (old slug, rubric id) and
+    `replaced` leads from deleted rubrics to their heirs; `former_rubrics` are (former path, rubric id) and
     `former_slugs` (article id, old slug), both for redirects; `views` are imported counts by article uid.
     """
 

@@ -51,6 +51,10 @@ class FolderTarget:
         with told(self.folder):
             return (self.folder / path).read_bytes()
 
+    def holds(self, path: str, data: bytes) -> bool:
+        """Whether exactly these bytes stand there."""
+        return self.size(path) == len(data) and self.read(path) == data
+
     def begin(self) -> None:
         """Make room for the new tree."""
         with told(self.folder):

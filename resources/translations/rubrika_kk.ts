@@ -2569,8 +2569,8 @@ Hand over.</source>
         <translation>Айдар жоғарыда не басқа айдардың ішінде тұрады. --top не --under деп көрсетіңіз, екеуін бірге емес.</translation>
     </message>
     <message>
-        <source>Line {number} of «{file}» is not «uid,views». Nothing was taken in; correct it and try again.</source>
-        <translation>«{file}» файлының {number}-жолы «uid,views» түрінде емес. Ештеңе қабылданбады; түзетіп, қайталаңыз.</translation>
+        <source>Line {number} of «{file}» is not «article,views». Nothing was taken in; correct it and try again.</source>
+        <translation>«{file}» файлының {number}-жолы «article,views» түрінде емес. Ештеңе қабылданбады; түзетіп, қайталаңыз.</translation>
     </message>
     <message>
         <source>The program does not work here: {what}. Install it again, or tell its makers.</source>

@@ -2597,8 +2597,8 @@ Hand over.</source>
         <translation>Рубрика стоит наверху или внутри другой. Укажите --top или --under, но не оба.</translation>
     </message>
     <message>
-        <source>Line {number} of «{file}» is not «uid,views». Nothing was taken in; correct it and try again.</source>
-        <translation>Строка {number} файла «{file}» не вида «uid,views». Ничего не принято; исправьте её и повторите.</translation>
+        <source>Line {number} of «{file}» is not «article,views». Nothing was taken in; correct it and try again.</source>
+        <translation>Строка {number} файла «{file}» не вида «article,views». Ничего не принято; исправьте её и повторите.</translation>
     </message>
     <message>
         <source>The program does not work here: {what}. Install it again, or tell its makers.</source>

@@ -87,6 +87,21 @@ def test_an_old_address_leads_to_the_rubric_until_another_takes_it(store: Store)
         assert rubrics.redirects(tx) == (("c", a.id),)
 
 
+def test_a_former_path_is_remembered_whole(store: Store) -> None:
+    with store.write() as tx:
+        a, b = add(tx, "a"), add(tx, "b")
+        child = add(tx, "child", a.id)
+        rubrics.save(tx, replace(child, slug="kid"))
+        rubrics.move(tx, child.id, parent_id=b.id, position=0)
+        rubrics.save(tx, replace(b, slug="bb"))
+        former = (("a/child", child.id), ("a/kid", child.id), ("b", b.id), ("b/kid", child.id))
+        assert rubrics.redirects(tx) == former
+        rubrics.move(tx, child.id, parent_id=a.id, position=0)
+        assert ("a/kid", child.id) not in rubrics.redirects(tx)
+        rubrics.move(tx, child.id, parent_id=a.id, position=0)
+        assert rubrics.redirects(tx)[-1] == ("bb/kid", child.id)
+
+
 def test_a_deleted_rubric_leaves_its_articles_and_its_address_to_another(store: Store, noon: datetime) -> None:
     with store.write() as tx:
         a, b, c = (add(tx, slug) for slug in "abc")
@@ -98,11 +113,11 @@ def test_a_deleted_rubric_leaves_its_articles_and_its_address_to_another(store: 
         moved = articles.get(tx, made.id)
         assert (moved.story.rubric_id, moved.version, moved.differs_from_live) == (b.id, 2, False)
         assert revisions.get(tx, frozen.id).story.rubric_id == a.id
-        assert (rubrics.replaced(tx), rubrics.redirects(tx)) == ({a.id: b.id}, (("a", b.id),))
+        assert (rubrics.replaced(tx), rubrics.redirects(tx)) == ({a.id: b.id}, (("a", b.id), ("a/child", child.id)))
         assert tree(tx) == ["b", "-child", "c"]
         rubrics.delete(tx, b.id, reassign_to=c.id)
         assert rubrics.replaced(tx) == {a.id: c.id, b.id: c.id}
-        assert set(rubrics.redirects(tx)) == {("a", c.id), ("b", c.id)}
+        assert set(rubrics.redirects(tx)) == {("a", c.id), ("b", c.id), ("a/child", child.id), ("b/child", child.id)}
         assert articles.get(tx, made.id).story.rubric_id == c.id
         assert [rubric.parent_id for rubric in rubrics.all(tx) if rubric.id == child.id] == [c.id]
 

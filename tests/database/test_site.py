@@ -96,9 +96,12 @@ def test_an_address_that_an_export_carried_out_leads_on(store: Store, noon: date
         articles.set_state(tx, number, by="test", at=noon, live_revision_id=revision.id)
         rubrics.save(tx, Rubric(rubric.id, rubric.uid, slug="town", names=rubric.names))
     run(sources(store), tmp_path / "site", now=noon)
-    assert (tmp_path / "site/_redirects").read_text().splitlines() == [
-        "/gorod/* /town/:splat 301", f"/town/{number}-odin.html /town/{number}-dva.html 301",
-    ]  # fmt: skip
+    rows = (tmp_path / "site/_redirects").read_text().splitlines()
+    assert rows[-1] == "/gorod/* /town/:splat 301"
+    assert {
+        "/gorod/ /town/ 301", f"/gorod/{number}-odin.html /town/{number}-dva.html 301",
+        f"/town/{number}-odin.html /town/{number}-dva.html 301",
+    } <= set(rows)  # fmt: skip
 
 
 def test_imported_view_counts_come_along(store: Store, noon: datetime) -> None:

@@ -262,12 +262,20 @@ def test_bad_files_are_refused_one_by_one(tmp_path: Path, program: Program, news
     assert len(answer.stderr.splitlines()) == 2
 
 
-def test_view_counts_come_in_by_uid(tmp_path: Path, program: Program, article: str) -> None:
+def test_view_counts_come_in_by_number_or_uid(tmp_path: Path, program: Program, article: str) -> None:
     program("photos", "add", PHOTO, "--article", article, "--creator", "Жанара Каримова", "--gender", "f")
     uid = json.loads(program("publish", article, "--json").stdout)[0]["uid"]
     (tmp_path / "views.csv").write_text(f"uid,views\n{uid},7012\nnobody,1\n", "utf-8")
     answer = program("stats", "import", tmp_path / "views.csv", "--json")
     assert json.loads(answer.stdout) == {"taken": 1, "unknown": ["nobody"]}
+    program("export", "--to", tmp_path / "site")
+    (page,) = [text for text in map(plain_spaces, pages(tmp_path / "site")) if "data-views-for" in text]
+    (number,) = re.findall(r'data-views-for="(\d+)"', page)
+    (tmp_path / "views.csv").write_text(f"article,views\n{number},7013\n", "utf-8")
+    answer = program("stats", "import", tmp_path / "views.csv")
+    assert answer.stdout == "1 view count is taken in, 0 left out.\n"
+    program("export", "--to", tmp_path / "site")
+    assert any("7 013" in plain_spaces(file) for file in pages(tmp_path / "site"))
     (tmp_path / "bad.csv").write_text(f"{uid},many\n", "utf-8")
     refused = program("stats", "import", tmp_path / "bad.csv")
     assert (refused.returncode, refused.stdout) == (1, "")

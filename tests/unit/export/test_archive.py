@@ -45,6 +45,22 @@ def test_the_archive_holds_what_the_folder_holds(filled: Room) -> None:
             assert archive.read(name) == (filled.root / "site" / name).read_bytes()
 
 
+def test_a_full_export_mends_a_file_inside_that_kept_its_length(filled: Room) -> None:
+    target = filled.root / "site.zip"
+    filled.export(target)
+    with zipfile.ZipFile(target) as archive:
+        whole = {name: archive.read(name) for name in archive.namelist()}
+    with zipfile.ZipFile(target, "w") as archive:
+        for name, data in whole.items():
+            archive.writestr(name, b"x" * len(data) if name == "index.html" else data)
+    report = filled.export(target, full=True)
+    assert [(file.path, file.reason) for file in report.files if file.reason != "reason-same"] == [
+        ("index.html", "reason-repair")
+    ]
+    with zipfile.ZipFile(target) as archive:
+        assert archive.read("index.html") == whole["index.html"]
+
+
 def test_somebody_else_s_archive_is_refused(filled: Room) -> None:
     target = filled.root / "photos.zip"
     with zipfile.ZipFile(target, "w") as archive:

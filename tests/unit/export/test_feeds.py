@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from email.utils import parsedate_to_datetime
 from xml.etree import ElementTree as ET
 
+from editor.domain.words import Names
+from editor.export.addresses import clean
+from editor.export.sitemaps import LISTS
 from tests.unit.export.conftest import Room
 
 ATOM = "{http://www.w3.org/2005/Atom}"
@@ -68,6 +72,16 @@ def test_every_article_stands_in_the_sitemap_of_its_month(filled: Room) -> None:
     filled.export()
     found = {one.text for one in xml(filled, "sitemaps/2026-11.xml").iter(f"{MAP}loc")}
     assert len(found) == len(filled.site.live)
+
+
+def test_every_list_page_stands_in_the_sitemap_of_pages(filled: Room) -> None:
+    about = Names("Мы пишем о городе.", "Біз қала туралы жазамыз.")
+    filled.site = replace(filled.site, newsroom=replace(filled.site.newsroom, about=about))
+    report = filled.export()
+    found = {(one.text or "").removeprefix("https://tanba.example") for one in xml(filled, LISTS).iter(f"{MAP}loc")}
+    lists = {file.path for file in report.files if file.path.endswith(".html") and file.article_id is None}
+    assert found == {clean(path) for path in lists - {"404.html"}}
+    assert {"/about.html", "/kk/about.html"} <= found
 
 
 def test_news_are_those_of_two_days(filled: Room) -> None:

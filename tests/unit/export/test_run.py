@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from editor.domain.articles import Correction
 from editor.domain.errors import NewsroomSaysNo, WorldFailed
 from editor.domain.exports import Change, ExportReport
 from editor.domain.photos import Credit
@@ -113,6 +114,18 @@ def test_an_edit_changes_the_page_and_says_so(filled: Room) -> None:
     assert "Другой заголовок" in filled.page("novosti/101-slug-101.html")
 
 
+def test_a_correction_has_its_own_reason_though_the_text_changed_too(filled: Room) -> None:
+    filled.export()
+    live = filled.site.live[1]
+    note = Correction(filled.now, "Мы назвали не тот день.")
+    edited = replace(live.story, lede="Верный день")
+    filled.change(live, story=edited, corrections=(note,), published_at=filled.now)
+    assert changed(filled.export())["gorod/102-slug-102.html"] == "reason-corrected"
+    again = filled.site.live[-1]
+    filled.change(again, story=replace(edited, lede="Ещё иначе"))
+    assert changed(filled.export())["gorod/102-slug-102.html"] == "reason-edited"
+
+
 def test_an_article_that_is_linked_from_a_body_carries_its_new_headline_there(room: Room) -> None:
     target = room.publish("Старый заголовок", rubric_id=1)
     room.publish("Ссылается", body="Читайте.\n\n[](article:101)\n")
@@ -130,25 +143,6 @@ def test_a_withdrawn_article_leaves_no_page(filled: Room) -> None:
     report = filled.export()
     assert changed(report)["gorod/102-slug-102.html"] == "reason-removed"
     assert not (filled.root / "site/gorod/102-slug-102.html").exists()
-
-
-def test_a_changed_slug_leads_on_from_the_old_address(filled: Room) -> None:
-    filled.export()
-    live = filled.site.live[1]
-    filled.change(live, story=replace(live.story, slug="novyj"))
-    filled.export()
-    rows = json.loads(filled.page("redirects.json"))
-    assert rows == [{"from": "/gorod/102-slug-102.html", "to": "/gorod/102-novyj.html", "status": 301}]
-    assert filled.page("_redirects") == "/gorod/102-slug-102.html /gorod/102-novyj.html 301\n"
-    assert filled.export().changed_nothing
-
-
-def test_the_newsroom_s_own_history_makes_redirects_too(filled: Room) -> None:
-    filled.site = replace(filled.site, former_slugs=((102, "staryj"),), former_rubrics=(("town", 2),))
-    filled.export()
-    assert filled.page("_redirects").splitlines() == [
-        "/gorod/102-staryj.html /gorod/102-slug-102.html 301", "/town/* /gorod/:splat 301",
-    ]  # fmt: skip
 
 
 def test_an_article_under_embargo_stays_out(filled: Room) -> None:
@@ -274,6 +268,18 @@ def test_a_file_that_was_changed_by_hand_is_made_again(filled: Room) -> None:
     (filled.root / "site/rss.xml").unlink()
     assert changed(filled.export()) == {"index.html": "reason-repair", "rss.xml": "reason-repair"}
     assert page.read_bytes() == whole
+
+
+def test_a_full_export_mends_a_file_that_kept_its_length(filled: Room) -> None:
+    filled.export()
+    page = filled.root / "site/index.html"
+    whole = page.read_bytes()
+    page.unlink()
+    page.write_bytes(b"x" * len(whole))
+    assert filled.export().changed_nothing
+    assert changed(filled.export(full=True)) == {"index.html": "reason-repair"}
+    assert page.read_bytes() == whole
+    assert filled.export(full=True).changed_nothing
 
 
 def test_files_of_the_web_team_go_along(filled: Room) -> None:
