@@ -6,6 +6,9 @@ here needs Qt. A sentence says what happened, what is safe, and what to do. `{fa
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from typing import Self
+
 
 def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
     """Mark a text for the translators and return it unchanged."""
@@ -272,3 +275,17 @@ SENTENCES: dict[str, str] = {
 def say(code: str, facts: dict[str, object]) -> str:
     """The English sentence of a code; an unknown code is our bug and raises KeyError."""
     return SENTENCES[code].format(**facts)
+
+
+class Listed(str):
+    """Several sentences in one English text that still knows its `parts`, so that a window can translate them."""
+
+    __slots__ = ("parts",)
+    parts: tuple[tuple[str, dict[str, object]], ...]
+
+    def __new__(cls, parts: Iterable[tuple[str, dict[str, object]]]) -> Self:
+        """Say every part, in their order."""
+        kept = tuple(parts)
+        made = super().__new__(cls, "; ".join(say(code, facts) for code, facts in kept))
+        made.parts = kept
+        return made
