@@ -123,7 +123,6 @@ def test_a_file_beyond_the_limit_is_refused(file: Path) -> None:
     assert refused.value.code == "too-long-text"
 
 
-@pytest.mark.timeout(20)
 @pytest.mark.parametrize(
     "piece",
     [
