@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import dataclasses
 from pathlib import Path
 
 from editor.cli.call import Call
 from editor.cli.output import columns
 from editor.desk import Desks
+from editor.desk.photos import TakenIn
 from editor.domain.errors import EditorError
 from editor.domain.photos import Credit, Photo, Role
 from editor.domain.sentences import say
@@ -16,7 +18,7 @@ def add(call: Call) -> int:
     """Take in files with one credit for all, and put them into an article when one is named."""
     options = call.options
     status = 0
-    added: list[Photo] = []
+    added: list[TakenIn] = []
     with call.newsroom() as desks:
         language: str = desks.newsroom.settings().language
         if options.article:
@@ -30,8 +32,8 @@ def add(call: Call) -> int:
                     call.out.say(f"rubrika: {say(error.code, error.facts)}")
                     status = max(status, error.exit_status)
                 step(number, len(options.files), name)
-        lines = [f"{photo.id}  {photo.file_name}  {_credit_words(desks, photo, language)}" for photo in added]
-    call.out.answer(added, lines)
+        rows = [_row(call, desks, one, language) for one in added]
+    call.out.answer([row for row, _line in rows], [line for _row, line in rows])
     return status
 
 
@@ -64,13 +66,24 @@ def _credit(call: Call, desks: Desks) -> Credit | None:
     return Credit(creator_id=person.id if person else None, agency_id=agency.id if agency else None)
 
 
-def _add(call: Call, desks: Desks, path: Path, credit: Credit | None) -> Photo:
+def _add(call: Call, desks: Desks, path: Path, credit: Credit | None) -> TakenIn:
     options = call.options
-    photo = desks.photos.add(path, credit=credit, alt=options.alt)
+    taken = desks.photos.take_in(path, credit=credit, alt=options.alt)
     if options.article:
         role = Role(options.role)
-        desks.photos.attach(options.article, photo.id, role=role, caption=options.caption, alt=options.alt)
-    return photo
+        desks.photos.attach(options.article, taken.photo.id, role=role, caption=options.caption, alt=options.alt)
+    return taken
+
+
+def _row(call: Call, desks: Desks, taken: TakenIn, language: str) -> tuple[dict[str, object], str]:
+    """A photo for programs and for people; a credit that was replaced is also said."""
+    photo, former = taken.photo, taken.replaced_credit
+    words = _credit_words(desks, photo, language)
+    before = desks.photos.credit_line(former, language) if former else None
+    if before is not None:
+        call.out.say(f"Photo {photo.id} was in the library already. The new credit replaces this one: {before}")
+    fields: dict[str, object] = {field.name: getattr(photo, field.name) for field in dataclasses.fields(photo)}
+    return fields | {"replaced_credit": before}, f"{photo.id}  {photo.file_name}  {words}"
 
 
 def _credit_words(desks: Desks, photo: Photo, language: str) -> str:

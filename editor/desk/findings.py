@@ -47,7 +47,7 @@ def must_be_publishable(tx: Transaction, article: Article, now: datetime) -> Non
     """Raise `Blocked` when anything stands in the way of readers seeing the working copy."""
     found = blocks(problems_of(tx, article.story, article.id, now))
     if article.embargo_until and article.embargo_until > now:
-        until = article.embargo_until.isoformat(timespec="minutes")
+        until = article.embargo_until.astimezone(ZoneInfo(db.newsroom.get(tx).zone))
         found = (*found, Problem("embargo", Level.BLOCK, "embargo_until", facts={"until": until}))
     if found:
         raise Blocked(article.id, found)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -28,6 +28,14 @@ _TYPED = -1
 """Stands for the id of somebody who is not in the register."""
 
 
+@dataclass(frozen=True, slots=True)
+class TakenIn:
+    """A photo in the library; `replaced_credit` is the one that it had until another was given."""
+
+    photo: Photo
+    replaced_credit: Credit | None = None
+
+
 class Photos:
     """Originals are kept for ever and addressed by content; adding the same file twice gives the same row."""
 
@@ -35,7 +43,15 @@ class Photos:
         self._office = office
 
     def add(self, path: Path, *, credit: Credit | None = None, alt: str = "", description: str = "") -> Photo:
-        """Take a picture file in. Without a `credit` the one in the file's metadata counts, if it is known."""
+        """The photo of `take_in`, for those who need to hear no more."""
+        return self.take_in(path, credit=credit, alt=alt, description=description).photo
+
+    def take_in(self, path: Path, *, credit: Credit | None = None, alt: str = "", description: str = "") -> TakenIn:
+        """Take a picture file in. Without a `credit` the one in the file's metadata counts, if it is known.
+
+        A file that is here already keeps all that is known of it: only a `credit` that is given replaces its own,
+        and a given `alt` or `description` fills an empty one.
+        """
         stored = self._office.photos.put(path)
         facts = read(self._office.photos.path(stored.sha256))  # the file itself may be gone by now
         with self._office.write() as tx:
@@ -43,9 +59,13 @@ class Photos:
             photo = photo_of(stored, facts, file_name=path.name, credit=given, at=self._office.now())
             photo = replace(photo, alt=alt or photo.alt, description=description or photo.description)
             kept = db.photos.add(tx, photo)
-            if credit and kept.credit != credit:
-                kept = self._save(tx, replace(kept, credit=credit, alt=alt or kept.alt))
-            return kept
+            wanted = replace(
+                kept, credit=credit or kept.credit, alt=kept.alt or alt, description=kept.description or description
+            )
+            if wanted == kept:
+                return TakenIn(kept)
+            lost = kept.credit if wanted.credit != kept.credit and not kept.credit.is_empty else None
+            return TakenIn(self._save(tx, wanted), lost)
 
     def get(self, photo_id: int) -> Photo:
         """One photo; `NotFound` when there is none."""

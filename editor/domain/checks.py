@@ -26,6 +26,8 @@ class Level(StrEnum):
 class Problem:
     """One finding: a code that `sentences.py` puts in words, where it is, and the facts of its sentence.
 
+    A day among the facts is a `date`, a moment a `datetime` on the newsroom's clock: who shows it writes it.
+
     `place` is a field of `Story`, `body` with the paragraph's number (from 1) in `number`, or `photo` with the
     placement's id in `number`.
     """
@@ -160,8 +162,7 @@ def _photo(placement: Placement, number: int, around: Surroundings) -> Iterator[
     if not (placement.alt or photo.alt).strip():
         yield Problem("no-alt", Level.WARN, "photo", placement.id, facts)
     if photo.rights_end and photo.rights_end < around.today:
-        ended = {**facts, "date": photo.rights_end.isoformat()}
-        yield Problem("rights-ended", Level.WARN, "photo", placement.id, ended)
+        yield Problem("rights-ended", Level.WARN, "photo", placement.id, {**facts, "date": photo.rights_end})
 
 
 RULES: tuple[Rule, ...] = (

@@ -7,6 +7,7 @@ here needs Qt. A sentence says what happened, what is safe, and what to do. `{fa
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date, datetime
 from typing import Self
 
 
@@ -272,9 +273,24 @@ SENTENCES: dict[str, str] = {
 }
 
 
+MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+)  # fmt: skip
+"""Their English names whatever the system's language is, which decides what `strftime` says."""
+
+
 def say(code: str, facts: dict[str, object]) -> str:
     """The English sentence of a code; an unknown code is our bug and raises KeyError."""
-    return SENTENCES[code].format(**facts)
+    return SENTENCES[code].format(**{name: _said(value) for name, value in facts.items()})
+
+
+def _said(value: object) -> object:
+    """A fact as it stands in a sentence: «31 October 2026», a moment with its time, anything else as it is."""
+    if not isinstance(value, date):
+        return value
+    day = f"{value.day} {MONTHS[value.month - 1]} {value.year}"
+    return f"{day}, {value:%H:%M}" if isinstance(value, datetime) else day
 
 
 class Listed(str):

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, Qt, QTranslator
+from datetime import date, datetime
+
+from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QTranslator
 
 from editor.domain.errors import EditorError
 from editor.domain.sentences import QT_TRANSLATE_NOOP, SENTENCES, Listed
@@ -85,15 +87,13 @@ def _fact(name: str, value: object) -> object:
         return state(_STATES_OF_ACTS.get(str(value), str(value)))
     if name == "what" and value in _THINGS:
         return QCoreApplication.translate("things", _THINGS[str(value)])
-    if name in {"date", "until"}:
-        return _day(str(value))
-    return value
+    return _day(value) if isinstance(value, date) else value
 
 
-def _day(written: str) -> str:
-    """«2026-11-20» as «20 November 2026»; the time of «2026-11-20T18:00+05:00» follows it."""
-    day = QDate.fromString(written[:10], Qt.DateFormat.ISODate)
-    return QLocale().toString(day, "d MMMM yyyy") + (f", {written[11:16]}" if "T" in written else "")
+def _day(day: date) -> str:
+    """«20 November 2026» in the window's language; the time of a moment follows it."""
+    written = QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
+    return f"{written}, {day:%H:%M}" if isinstance(day, datetime) else written
 
 
 def error_sentence(error: EditorError) -> str:

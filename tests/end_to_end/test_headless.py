@@ -220,6 +220,19 @@ def test_photographs_without_a_credit_are_found(program: Program, newsroom: Path
     assert "агентство «Қайнар»" in program("photos", "list").stdout
 
 
+def test_a_replaced_credit_is_said(program: Program, newsroom: Path) -> None:
+    assert newsroom
+    program("photos", "add", PHOTO, "--agency", "агентство «Қайнар»")
+    kept = program("photos", "add", PHOTO, "--json")
+    assert (json.loads(kept.stdout)[0]["replaced_credit"], kept.stderr) == (None, "")
+    changed = program("photos", "add", PHOTO, "--agency", "Reuters", "--json")
+    (photo,) = json.loads(changed.stdout)
+    assert (photo["id"], photo["replaced_credit"]) == (1, "Фото: агентство «Қайнар»")
+    assert changed.stderr == (
+        "Photo 1 was in the library already. The new credit replaces this one: Фото: агентство «Қайнар»\n"
+    )
+
+
 def test_a_bad_picture_does_not_hold_up_a_good_one(tmp_path: Path, program: Program, newsroom: Path) -> None:
     assert newsroom
     (tmp_path / "bad.jpg").write_bytes(b"no picture")

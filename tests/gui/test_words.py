@@ -33,10 +33,21 @@ def test_every_state_and_act_can_be_a_fact(qapp: QApplication, name: str, value:
 
 
 def test_what_blocks_is_said_part_by_part(qapp: QApplication) -> None:
-    ended = Problem("rights-ended", Level.WARN, "photo", 1, {"number": 2, "date": "2026-11-20"})
+    ended = Problem("rights-ended", Level.WARN, "photo", 1, {"number": 2, "date": date(2026, 11, 20)})
     assert words.error_sentence(Blocked(7, (ended,))) == (
         "Article 7 can't be published yet: The rights to photo 2 ended on 20 November 2026."
     )
+
+
+@pytest.mark.parametrize(("language", "shown"), [("ru", "31 октября 2026"), ("en", "31 October 2026")])
+def test_days_and_moments_speak_the_window_s_language(qapp: QApplication, language: str, shown: str) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale(language))
+    try:
+        assert words._fact("date", date(2026, 10, 31)) == shown
+        assert words._fact("until", datetime(2026, 10, 31, 18, 5, tzinfo=UTC)) == f"{shown}, 18:05"
+    finally:
+        QLocale.setDefault(before)
 
 
 @pytest.mark.parametrize("workflow", Workflow)

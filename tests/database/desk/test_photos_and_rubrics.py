@@ -30,6 +30,25 @@ def test_the_same_file_twice_is_one_photo(room: Room, picture: Path) -> None:
     assert room.desks.photos.add(picture).id == room.desks.photos.add(picture).id
 
 
+def test_a_known_file_keeps_what_the_desk_knows_of_it(room: Room, photo: Photo, picture: Path) -> None:
+    again = room.desks.photos.take_in(picture, alt="Другое", description="Парк")
+    assert (again.photo.credit, again.photo.alt, again.replaced_credit) == (photo.credit, photo.alt, None)
+    assert again.photo.description == "Парк"
+    assert room.desks.photos.take_in(picture, credit=photo.credit).replaced_credit is None
+
+
+def test_a_credit_that_is_given_replaces_the_stored_one_and_says_which(room: Room, photo: Photo, picture: Path) -> None:
+    given = Credit(text="Фото автора")
+    again = room.desks.photos.take_in(picture, credit=given)
+    assert (again.photo.id, again.photo.credit, again.replaced_credit) == (photo.id, given, photo.credit)
+    assert room.desks.photos.get(photo.id).credit == given
+
+
+def test_a_first_credit_replaces_none(room: Room, picture: Path) -> None:
+    room.desks.photos.add(picture)
+    assert room.desks.photos.take_in(picture, credit=Credit(text="Фото автора")).replaced_credit is None
+
+
 def test_a_new_credit_puts_the_articles_figures_right(room: Room, picture: Path) -> None:
     photo = room.desks.photos.add(picture)
     article = room.desks.articles.create(room.story())

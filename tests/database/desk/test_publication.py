@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -10,6 +11,7 @@ from editor.desk.findings import Blocked
 from editor.domain.articles import ListQuery, Reason
 from editor.domain.errors import NewsroomSaysNo, WrongCall
 from editor.domain.photos import Role
+from editor.domain.sentences import say
 from editor.domain.states import Publication, Workflow
 from tests.database.desk.conftest import Room
 
@@ -103,6 +105,8 @@ def test_an_embargo_holds_until_it_ends(room: Room) -> None:
     with pytest.raises(Blocked) as refusal:
         room.desks.publication.publish(article.id)
     assert refusal.value.problems[-1].code == "embargo"
+    local = (room.clock() + timedelta(hours=1)).astimezone(ZoneInfo(room.desks.newsroom.settings().zone))
+    assert f" {local.year}, {local:%H:%M}" in say(refusal.value.code, refusal.value.facts)
     room.clock.forward(hours=2)
     assert room.desks.publication.publish(article.id).publication is Publication.LIVE
 

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from editor.cli.plain import document, plain
 from editor.domain.articles import Article, Counts
+from editor.domain.checks import Level, Problem
 from editor.domain.exports import Change
 from editor.domain.photos import Credit, Photo, Placement, Role
 from editor.domain.story import Story
@@ -28,6 +29,8 @@ def test_times_are_in_utc() -> None:
 
 def test_dates_paths_and_keys_are_words() -> None:
     assert plain(Photo(rights_end=date(2026, 1, 2)))["rights_end"] == "2026-01-02"
+    ended = Problem("rights-ended", Level.WARN, "photo", 7, {"date": date(2026, 10, 31)})
+    assert json.loads(document(ended))["facts"] == {"date": "2026-10-31"}
     assert plain(Path("a/b")) == str(Path("a/b"))
     assert plain({Change.ADDED: 1, 7: 2}) == {"added": 1, "7": 2}
     assert plain(Counts(desk={"drafts": 1}, rubrics={3: 4}))["rubrics"] == {"3": 4}
