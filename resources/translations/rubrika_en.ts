@@ -90,6 +90,30 @@
     </message>
 </context>
 <context>
+    <name>ImportDialog</name>
+    <message numerus="yes">
+        <source>Import %n files</source>
+        <translation>
+            <numerusform>Import %n file</numerusform>
+            <numerusform>Import %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles made</source>
+        <translation>
+            <numerusform>%n article made</numerusform>
+            <numerusform>%n articles made</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files refused</source>
+        <translation>
+            <numerusform>%n file refused</numerusform>
+            <numerusform>%n files refused</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Looks</name>
     <message numerus="yes">
         <source>%n to fix</source>
@@ -103,6 +127,16 @@
         <translation>
             <numerusform>%n to look at</numerusform>
             <numerusform>%n to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NewsroomDialog</name>
+    <message numerus="yes">
+        <source>The next export changes the addresses of %n articles.</source>
+        <translation>
+            <numerusform>The next export changes the address of %n article.</numerusform>
+            <numerusform>The next export changes the addresses of %n articles.</numerusform>
         </translation>
     </message>
 </context>
@@ -154,6 +188,26 @@
         <translation>
             <numerusform>%n photo hidden: no credit</numerusform>
             <numerusform>%n photos hidden: no credit</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPage</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportView</name>
+    <message numerus="yes">
+        <source>%n files were not begun</source>
+        <translation>
+            <numerusform>%n file was not begun</numerusform>
+            <numerusform>%n files were not begun</numerusform>
         </translation>
     </message>
 </context>

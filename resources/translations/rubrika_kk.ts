@@ -21,6 +21,64 @@
     </message>
 </context>
 <context>
+    <name>AgencyDialog</name>
+    <message>
+        <source>How does «{name}» print?</source>
+        <translation>«{name}» қалай басылады?</translation>
+    </message>
+    <message>
+        <source>New agency</source>
+        <translation>Жаңа агенттік</translation>
+    </message>
+    <message>
+        <source>for example: агентство «Қайнар»</source>
+        <translation>мысалы: агентство «Қайнар»</translation>
+    </message>
+    <message>
+        <source>Save agency</source>
+        <translation>Агенттікті сақтау</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Prints exactly as typed, after «Photo:».</source>
+        <translation>Жазылған күйінде, «Фото:» сөзінен кейін басылады.</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Орысша</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>Қазақша</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Ағылшынша</translation>
+    </message>
+    <message>
+        <source>Prints as</source>
+        <translation>Басылуы</translation>
+    </message>
+</context>
+<context>
+    <name>AgencyModel</name>
+    <message>
+        <source>Russian</source>
+        <translation>Орысша</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>Қазақша</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Ағылшынша</translation>
+    </message>
+</context>
+<context>
     <name>ArticleList</name>
     <message>
         <source>Headline, text, author, credit…</source>
@@ -576,6 +634,10 @@
         <translation>«{name}» қалай басылады?</translation>
     </message>
     <message>
+        <source>New person</source>
+        <translation>Жаңа адам</translation>
+    </message>
+    <message>
         <source>for example: Жанары Каримовой</source>
         <translation>мысалы: Жанары Каримовой</translation>
     </message>
@@ -604,6 +666,14 @@
         <translation>Орысша</translation>
     </message>
     <message>
+        <source>Confirmed by {name}</source>
+        <translation>Растаған: {name}</translation>
+    </message>
+    <message>
+        <source>The name does not tell: choose woman or man</source>
+        <translation>Есімнен белгісіз: «Әйел» не «Ер» дегенді таңдаңыз</translation>
+    </message>
+    <message>
         <source>Russian, «Photo by whom?»</source>
         <translation>Орысша, «Фото кого?»</translation>
     </message>
@@ -614,6 +684,10 @@
     <message>
         <source>English</source>
         <translation>Ағылшынша</translation>
+    </message>
+    <message>
+        <source>Prints as</source>
+        <translation>Басылуы</translation>
     </message>
     <message>
         <source>Suggest the form</source>
@@ -656,6 +730,109 @@
     <message>
         <source>Stop</source>
         <translation>Тоқтату</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>By the letters</source>
+        <translation>Әріптері бойынша</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тіл</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Қабылдау</translation>
+    </message>
+    <message>
+        <source>Importing {done} of {total}</source>
+        <translation>Қабылдануда: {total} ішінен {done}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>As the text says</source>
+        <translation>Мәтіндегідей</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлдар</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Файл таңдау…</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Алып тастау</translation>
+    </message>
+    <message>
+        <source>Choose or drop texts (.txt) and Markdown files (.md); a page saved as text will do.</source>
+        <translation>Мәтіндерді (.txt) және Markdown файлдарын (.md) таңдаңыз не осында тастаңыз; мәтін етіп сақталған бет те жарайды.</translation>
+    </message>
+    <message>
+        <source>Rubric</source>
+        <translation>Айдар</translation>
+    </message>
+    <message>
+        <source>Import articles</source>
+        <translation>Материал қабылдау</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n files</source>
+        <translation>
+            <numerusform>%n файлды қабылдау</numerusform>
+            <numerusform>%n файлды қабылдау</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles made</source>
+        <translation>
+            <numerusform>%n материал жасалды</numerusform>
+            <numerusform>%n материал жасалды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files refused</source>
+        <translation>
+            <numerusform>%n файл қабылданбады</numerusform>
+            <numerusform>%n файл қабылданбады</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Texts (*.txt *.text *.md *.markdown)</source>
+        <translation>Мәтіндер (*.txt *.text *.md *.markdown)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Барлық файл (*)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Тоқтату</translation>
+    </message>
+</context>
+<context>
+    <name>ImportJourney</name>
+    <message>
+        <source>1 article made, left out: {count}</source>
+        <translation>1 материал жасалды, қалдырылды: {count}</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Көрсету</translation>
+    </message>
+    <message>
+        <source>1 article made</source>
+        <translation>1 материал жасалды</translation>
     </message>
 </context>
 <context>
@@ -806,10 +983,237 @@
     </message>
 </context>
 <context>
+    <name>NewsroomDialog</name>
+    <message>
+        <source>Newsroom settings</source>
+        <translation>Редакция баптауы</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Save settings</source>
+        <translation>Баптауды сақтау</translation>
+    </message>
+    <message>
+        <source>Old addresses lead to the new ones; links that others made still arrive.</source>
+        <translation>Бұрынғы мекенжайлар жаңасына апарады; басқалар қойған сілтемелер бұрынғыша ашылады.</translation>
+    </message>
+    <message>
+        <source>Every full address begins with the new site address.</source>
+        <translation>Әр толық мекенжай сайттың жаңа мекенжайынан басталады.</translation>
+    </message>
+    <message>
+        <source>Front and rubric pages of the other languages move into folders of their own.</source>
+        <translation>Басқа тілдердегі басты бет пен айдар беттері өз қалталарына көшеді.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next export changes the addresses of %n articles.</source>
+        <translation>
+            <numerusform>Келесі экспорт %n материалдың мекенжайын өзгертеді.</numerusform>
+            <numerusform>Келесі экспорт %n материалдың мекенжайын өзгертеді.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At the next export:</source>
+        <translation>Келесі экспортта:</translation>
+    </message>
+    <message>
+        <source>Not saved.</source>
+        <translation>Сақталмады.</translation>
+    </message>
+</context>
+<context>
+    <name>NewsroomForm</name>
+    <message>
+        <source>By the standard</source>
+        <translation>Стандарт бойынша</translation>
+    </message>
+    <message>
+        <source>As it sounds</source>
+        <translation>Естілуінше</translation>
+    </message>
+    <message>
+        <source>Russian letters in addresses</source>
+        <translation>Мекенжайдағы орыс әріптері</translation>
+    </message>
+    <message>
+        <source>New articles: {slug}</source>
+        <translation>Жаңа материалдар: {slug}</translation>
+    </message>
+    <message>
+        <source>It is {time} there now</source>
+        <translation>Қазір онда {time}</translation>
+    </message>
+    <message>
+        <source>Newsroom name</source>
+        <translation>Редакция атауы</translation>
+    </message>
+    <message>
+        <source>Site address</source>
+        <translation>Сайт мекенжайы</translation>
+    </message>
+    <message>
+        <source>Main language</source>
+        <translation>Негізгі тіл</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Тілдер</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Уақыт белдеуі</translation>
+    </message>
+    <message>
+        <source>Address of an article</source>
+        <translation>Материал мекенжайы</translation>
+    </message>
+    <message>
+        <source>Characters in a headline</source>
+        <translation>Тақырыптағы таңба</translation>
+    </message>
+    <message>
+        <source>Characters in a lede</source>
+        <translation>Лидтегі таңба</translation>
+    </message>
+    <message>
+        <source>«Latest» made again</source>
+        <translation>«Соңғы» жаңаруы</translation>
+    </message>
+    <message>
+        <source>On a rubric page</source>
+        <translation>Айдар бетінде</translation>
+    </message>
+    <message>
+        <source>In a feed</source>
+        <translation>Таспада</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Орысша</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>Қазақша</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Ағылшынша</translation>
+    </message>
+    <message>
+        <source>Newsroom</source>
+        <translation>Редакция</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Мекенжайлар</translation>
+    </message>
+    <message>
+        <source>Lengths that count as long</source>
+        <translation>Ұзындық шегі</translation>
+    </message>
+    <message>
+        <source>How many articles</source>
+        <translation>Материал саны</translation>
+    </message>
+    <message>
+        <source>«Latest» made again: how many of the newest articles get a new «Latest» block at each export.</source>
+        <translation>«Соңғы» жаңаруы: әр экспортта ең жаңа неше материалдың «Соңғы» блогы қайта жасалады.</translation>
+    </message>
+    <message>
+        <source>Credit under a photograph</source>
+        <translation>Сурет астындағы автор жолы</translation>
+    </message>
+</context>
+<context>
     <name>NoteDialog</name>
     <message>
         <source>Cancel</source>
         <translation>Бас тарту</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleDialog</name>
+    <message>
+        <source>People and agencies</source>
+        <translation>Адамдар мен агенттіктер</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>Адам іздеу</translation>
+    </message>
+    <message>
+        <source>New person…</source>
+        <translation>Жаңа адам…</translation>
+    </message>
+    <message>
+        <source>Find an agency</source>
+        <translation>Агенттік іздеу</translation>
+    </message>
+    <message>
+        <source>New agency…</source>
+        <translation>Жаңа агенттік…</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Адамдар</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>Агенттіктер</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Тізілім</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleModel</name>
+    <message>
+        <source>Russian</source>
+        <translation>Орысша</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>Қазақша</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Ағылшынша</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Жынысы</translation>
+    </message>
+    <message>
+        <source>Photo by whom?</source>
+        <translation>Фото кого?</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Кім растады</translation>
+    </message>
+    <message>
+        <source>woman</source>
+        <translation>әйел</translation>
+    </message>
+    <message>
+        <source>man</source>
+        <translation>ер</translation>
+    </message>
+    <message>
+        <source>does not decline</source>
+        <translation>септелмейді</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>ұсынылған</translation>
     </message>
 </context>
 <context>
@@ -1396,6 +1800,54 @@
     </message>
 </context>
 <context>
+    <name>RegisterPage</name>
+    <message>
+        <source>Edit…</source>
+        <translation>Өзгерту…</translation>
+    </message>
+    <message>
+        <source>Prints as</source>
+        <translation>Басылуы</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Есімдер</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>табылды: %n</numerusform>
+            <numerusform>табылды: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportView</name>
+    <message>
+        <source>What was imported</source>
+        <translation>Қабылданғаны</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were not begun</source>
+        <translation>
+            <numerusform>%n файл басталмады</numerusform>
+            <numerusform>%n файл басталмады</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Тоқтатылды</translation>
+    </message>
+    <message>
+        <source>No headline</source>
+        <translation>Тақырыпсыз</translation>
+    </message>
+    <message>
+        <source>Open «{headline}»</source>
+        <translation>«{headline}» ашу</translation>
+    </message>
+</context>
+<context>
     <name>Rooms</name>
     <message>
         <source>Undo</source>
@@ -1832,6 +2284,10 @@
         <translation>Басқа жерге сақтау…</translation>
     </message>
     <message>
+        <source>Not added.</source>
+        <translation>Қосылмады.</translation>
+    </message>
+    <message>
         <source>Save the text elsewhere</source>
         <translation>Мәтінді басқа жерге сақтау</translation>
     </message>
@@ -1842,6 +2298,14 @@
     <message>
         <source>The text is in a file.</source>
         <translation>Мәтін файлда.</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Тақырыпсыз</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Мәтінді қайтару</translation>
     </message>
     <message>
         <source>{what} Your text is safe on the screen.</source>
@@ -2116,6 +2580,18 @@ Hand over.</source>
         <translation>&amp;Жаңа материал</translation>
     </message>
     <message>
+        <source>&amp;Import articles…</source>
+        <translation>&amp;Материал қабылдау…</translation>
+    </message>
+    <message>
+        <source>New article from the clip&amp;board</source>
+        <translation>&amp;Буферден жаңа материал</translation>
+    </message>
+    <message>
+        <source>Newsroom s&amp;ettings…</source>
+        <translation>&amp;Редакция баптауы…</translation>
+    </message>
+    <message>
         <source>&amp;Open a newsroom…</source>
         <translation>Редакцияны &amp;ашу…</translation>
     </message>
@@ -2186,6 +2662,10 @@ Hand over.</source>
     <message>
         <source>&amp;Rubric manager</source>
         <translation>&amp;Айдарларды басқару</translation>
+    </message>
+    <message>
+        <source>&amp;People and agencies…</source>
+        <translation>А&amp;дамдар мен агенттіктер…</translation>
     </message>
     <message>
         <source>&amp;Export the site…</source>
@@ -2811,6 +3291,50 @@ Hand over.</source>
     <message>
         <source>{target} could not be written: {reason}. The site is as it was; try again or choose another place.</source>
         <translation>{target} жазылмады: {reason}. Сайт бұрынғыдай қалды; қайталаңыз немесе басқа орын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>A newsroom needs a name. Readers see it on every page.</source>
+        <translation>Редакцияға атау керек. Оны оқырман әр беттен көреді.</translation>
+    </message>
+    <message>
+        <source>The main language must be one of the languages. Tick it too.</source>
+        <translation>Негізгі тіл редакция тілдерінің бірі болуы керек. Оны да белгілеңіз.</translation>
+    </message>
+    <message>
+        <source>There is no time zone «{zone}». Write it like Asia/Almaty.</source>
+        <translation>«{zone}» уақыт белдеуі жоқ. Былай жазыңыз: Asia/Almaty.</translation>
+    </message>
+    <message>
+        <source>«{blank}» is not filled in. An address may have {{rubric}}, {{id}} and {{slug}}.</source>
+        <translation>«{blank}» орнына ештеңе қойылмайды. Мекенжайда {{rubric}}, {{id}} және {{slug}} бола алады.</translation>
+    </message>
+    <message>
+        <source>All articles would have one address. Put {{id}} or {{slug}} into it.</source>
+        <translation>Барлық материалдың мекенжайы бір болар еді. Оған {{id}} не {{slug}} қойыңыз.</translation>
+    </message>
+    <message>
+        <source>An address begins with / and has letters, figures, dots and hyphens between slashes.</source>
+        <translation>Мекенжай / белгісінен басталады, қиғаш сызықтар арасында әріп, цифр, нүкте мен дефис тұрады.</translation>
+    </message>
+    <message>
+        <source>An address ends with .html or with a slash. Add one of them.</source>
+        <translation>Мекенжай .html не қиғаш сызықпен аяқталады. Соның бірін қосыңыз.</translation>
+    </message>
+    <message>
+        <source>Choose a number from {least} to {most}.</source>
+        <translation>{least} мен {most} аралығындағы санды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>«{blank}» is not filled in. A credit may have {{name}}, {{genitive}} and {{agency}}.</source>
+        <translation>«{blank}» орнына ештеңе қойылмайды. Автор жолында {{name}}, {{genitive}} және {{agency}} бола алады.</translation>
+    </message>
+    <message>
+        <source>This credit would name nobody. Put {{name}} or {{agency}} into it.</source>
+        <translation>Мұндай жол ешкімді атамайды. Оған {{name}} не {{agency}} қойыңыз.</translation>
+    </message>
+    <message>
+        <source>Only Russian has {{genitive}} here. Write {{name}} instead.</source>
+        <translation>Мұнда {{genitive}} тек орысшада бар. Оның орнына {{name}} жазыңыз.</translation>
     </message>
 </context>
 <context>

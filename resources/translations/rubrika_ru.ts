@@ -21,6 +21,64 @@
     </message>
 </context>
 <context>
+    <name>AgencyDialog</name>
+    <message>
+        <source>How does «{name}» print?</source>
+        <translation>Как печатается «{name}»?</translation>
+    </message>
+    <message>
+        <source>New agency</source>
+        <translation>Новое агентство</translation>
+    </message>
+    <message>
+        <source>for example: агентство «Қайнар»</source>
+        <translation>например: агентство «Қайнар»</translation>
+    </message>
+    <message>
+        <source>Save agency</source>
+        <translation>Сохранить агентство</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Prints exactly as typed, after «Photo:».</source>
+        <translation>Печатается как есть, после «Фото:».</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>По-русски</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>По-казахски</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>По-английски</translation>
+    </message>
+    <message>
+        <source>Prints as</source>
+        <translation>Печатается так</translation>
+    </message>
+</context>
+<context>
+    <name>AgencyModel</name>
+    <message>
+        <source>Russian</source>
+        <translation>По-русски</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>По-казахски</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>По-английски</translation>
+    </message>
+</context>
+<context>
     <name>ArticleList</name>
     <message>
         <source>Headline, text, author, credit…</source>
@@ -586,6 +644,10 @@
         <translation>Как печатается «{name}»?</translation>
     </message>
     <message>
+        <source>New person</source>
+        <translation>Новый человек</translation>
+    </message>
+    <message>
         <source>for example: Жанары Каримовой</source>
         <translation>например: Жанары Каримовой</translation>
     </message>
@@ -614,6 +676,14 @@
         <translation>По-русски</translation>
     </message>
     <message>
+        <source>Confirmed by {name}</source>
+        <translation>Подтверждено: {name}</translation>
+    </message>
+    <message>
+        <source>The name does not tell: choose woman or man</source>
+        <translation>По имени не понять: выберите «Женщина» или «Мужчина»</translation>
+    </message>
+    <message>
         <source>Russian, «Photo by whom?»</source>
         <translation>По-русски, «Фото кого?»</translation>
     </message>
@@ -624,6 +694,10 @@
     <message>
         <source>English</source>
         <translation>По-английски</translation>
+    </message>
+    <message>
+        <source>Prints as</source>
+        <translation>Печатается так</translation>
     </message>
     <message>
         <source>Suggest the form</source>
@@ -666,6 +740,112 @@
     <message>
         <source>Stop</source>
         <translation>Остановить</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>By the letters</source>
+        <translation>По буквам</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>Importing {done} of {total}</source>
+        <translation>Принимаем {done} из {total}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>As the text says</source>
+        <translation>Как в тексте</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Выбрать файлы…</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Choose or drop texts (.txt) and Markdown files (.md); a page saved as text will do.</source>
+        <translation>Выберите или перетащите сюда тексты (.txt) и файлы Markdown (.md); подойдёт и страница, сохранённая как текст.</translation>
+    </message>
+    <message>
+        <source>Rubric</source>
+        <translation>Рубрика</translation>
+    </message>
+    <message>
+        <source>Import articles</source>
+        <translation>Принять материалы</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n files</source>
+        <translation>
+            <numerusform>Принять %n файл</numerusform>
+            <numerusform>Принять %n файла</numerusform>
+            <numerusform>Принять %n файлов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles made</source>
+        <translation>
+            <numerusform>Создан %n материал</numerusform>
+            <numerusform>Созданы %n материала</numerusform>
+            <numerusform>Создано %n материалов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files refused</source>
+        <translation>
+            <numerusform>%n файл не принят</numerusform>
+            <numerusform>%n файла не приняты</numerusform>
+            <numerusform>%n файлов не приняты</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Texts (*.txt *.text *.md *.markdown)</source>
+        <translation>Тексты (*.txt *.text *.md *.markdown)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+</context>
+<context>
+    <name>ImportJourney</name>
+    <message>
+        <source>1 article made, left out: {count}</source>
+        <translation>Создан 1 материал, пропущено: {count}</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>1 article made</source>
+        <translation>Создан 1 материал</translation>
     </message>
 </context>
 <context>
@@ -818,10 +998,238 @@
     </message>
 </context>
 <context>
+    <name>NewsroomDialog</name>
+    <message>
+        <source>Newsroom settings</source>
+        <translation>Настройки редакции</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Save settings</source>
+        <translation>Сохранить настройки</translation>
+    </message>
+    <message>
+        <source>Old addresses lead to the new ones; links that others made still arrive.</source>
+        <translation>Прежние адреса поведут на новые; чужие ссылки по-прежнему сработают.</translation>
+    </message>
+    <message>
+        <source>Every full address begins with the new site address.</source>
+        <translation>Все полные адреса будут начинаться с нового адреса сайта.</translation>
+    </message>
+    <message>
+        <source>Front and rubric pages of the other languages move into folders of their own.</source>
+        <translation>Главная и страницы рубрик на других языках переедут в свои папки.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next export changes the addresses of %n articles.</source>
+        <translation>
+            <numerusform>Следующий экспорт изменит адрес %n материала.</numerusform>
+            <numerusform>Следующий экспорт изменит адреса %n материалов.</numerusform>
+            <numerusform>Следующий экспорт изменит адреса %n материалов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At the next export:</source>
+        <translation>При следующем экспорте:</translation>
+    </message>
+    <message>
+        <source>Not saved.</source>
+        <translation>Не сохранено.</translation>
+    </message>
+</context>
+<context>
+    <name>NewsroomForm</name>
+    <message>
+        <source>By the standard</source>
+        <translation>По стандарту</translation>
+    </message>
+    <message>
+        <source>As it sounds</source>
+        <translation>Как звучит</translation>
+    </message>
+    <message>
+        <source>Russian letters in addresses</source>
+        <translation>Русские буквы в адресах</translation>
+    </message>
+    <message>
+        <source>New articles: {slug}</source>
+        <translation>Новые материалы: {slug}</translation>
+    </message>
+    <message>
+        <source>It is {time} there now</source>
+        <translation>Сейчас там {time}</translation>
+    </message>
+    <message>
+        <source>Newsroom name</source>
+        <translation>Название редакции</translation>
+    </message>
+    <message>
+        <source>Site address</source>
+        <translation>Адрес сайта</translation>
+    </message>
+    <message>
+        <source>Main language</source>
+        <translation>Основной язык</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Языки</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Часовой пояс</translation>
+    </message>
+    <message>
+        <source>Address of an article</source>
+        <translation>Адрес материала</translation>
+    </message>
+    <message>
+        <source>Characters in a headline</source>
+        <translation>Знаков в заголовке</translation>
+    </message>
+    <message>
+        <source>Characters in a lede</source>
+        <translation>Знаков в лиде</translation>
+    </message>
+    <message>
+        <source>«Latest» made again</source>
+        <translation>Обновлять «Свежее»</translation>
+    </message>
+    <message>
+        <source>On a rubric page</source>
+        <translation>На странице рубрики</translation>
+    </message>
+    <message>
+        <source>In a feed</source>
+        <translation>В ленте</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>По-русски</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>По-казахски</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>По-английски</translation>
+    </message>
+    <message>
+        <source>Newsroom</source>
+        <translation>Редакция</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>Lengths that count as long</source>
+        <translation>Предельная длина</translation>
+    </message>
+    <message>
+        <source>How many articles</source>
+        <translation>Сколько материалов</translation>
+    </message>
+    <message>
+        <source>«Latest» made again: how many of the newest articles get a new «Latest» block at each export.</source>
+        <translation>Обновлять «Свежее»: у скольких самых новых материалов этот блок создаётся заново при каждом экспорте.</translation>
+    </message>
+    <message>
+        <source>Credit under a photograph</source>
+        <translation>Строка автора под снимком</translation>
+    </message>
+</context>
+<context>
     <name>NoteDialog</name>
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleDialog</name>
+    <message>
+        <source>People and agencies</source>
+        <translation>Люди и агентства</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>Найти человека</translation>
+    </message>
+    <message>
+        <source>New person…</source>
+        <translation>Новый человек…</translation>
+    </message>
+    <message>
+        <source>Find an agency</source>
+        <translation>Найти агентство</translation>
+    </message>
+    <message>
+        <source>New agency…</source>
+        <translation>Новое агентство…</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>Агентства</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Реестр</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleModel</name>
+    <message>
+        <source>Russian</source>
+        <translation>По-русски</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>По-казахски</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>По-английски</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>Photo by whom?</source>
+        <translation>Фото кого?</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Кто подтвердил</translation>
+    </message>
+    <message>
+        <source>woman</source>
+        <translation>женщина</translation>
+    </message>
+    <message>
+        <source>man</source>
+        <translation>мужчина</translation>
+    </message>
+    <message>
+        <source>does not decline</source>
+        <translation>не склоняется</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>предложено</translation>
     </message>
 </context>
 <context>
@@ -1414,6 +1822,56 @@
     </message>
 </context>
 <context>
+    <name>RegisterPage</name>
+    <message>
+        <source>Edit…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Prints as</source>
+        <translation>Печатается так</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Имена</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>найдено: %n</numerusform>
+            <numerusform>найдено: %n</numerusform>
+            <numerusform>найдено: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportView</name>
+    <message>
+        <source>What was imported</source>
+        <translation>Что принято</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were not begun</source>
+        <translation>
+            <numerusform>%n файл не начат</numerusform>
+            <numerusform>%n файла не начаты</numerusform>
+            <numerusform>%n файлов не начаты</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Остановлено</translation>
+    </message>
+    <message>
+        <source>No headline</source>
+        <translation>Без заголовка</translation>
+    </message>
+    <message>
+        <source>Open «{headline}»</source>
+        <translation>Открыть «{headline}»</translation>
+    </message>
+</context>
+<context>
     <name>Rooms</name>
     <message>
         <source>Undo</source>
@@ -1857,6 +2315,10 @@
         <translation>Сохранить в другом месте…</translation>
     </message>
     <message>
+        <source>Not added.</source>
+        <translation>Не добавлено.</translation>
+    </message>
+    <message>
         <source>Save the text elsewhere</source>
         <translation>Сохранить текст в другом месте</translation>
     </message>
@@ -1867,6 +2329,14 @@
     <message>
         <source>The text is in a file.</source>
         <translation>Текст в файле.</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Без заголовка</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Вернуть текст</translation>
     </message>
     <message>
         <source>{what} Your text is safe on the screen.</source>
@@ -2144,6 +2614,18 @@ Hand over.</source>
         <translation>&amp;Новый материал</translation>
     </message>
     <message>
+        <source>&amp;Import articles…</source>
+        <translation>П&amp;ринять материалы…</translation>
+    </message>
+    <message>
+        <source>New article from the clip&amp;board</source>
+        <translation>Новый материал из &amp;буфера</translation>
+    </message>
+    <message>
+        <source>Newsroom s&amp;ettings…</source>
+        <translation>Нас&amp;тройки редакции…</translation>
+    </message>
+    <message>
         <source>&amp;Open a newsroom…</source>
         <translation>&amp;Открыть редакцию…</translation>
     </message>
@@ -2214,6 +2696,10 @@ Hand over.</source>
     <message>
         <source>&amp;Rubric manager</source>
         <translation>&amp;Устройство рубрик</translation>
+    </message>
+    <message>
+        <source>&amp;People and agencies…</source>
+        <translation>&amp;Люди и агентства…</translation>
     </message>
     <message>
         <source>&amp;Export the site…</source>
@@ -2839,6 +3325,50 @@ Hand over.</source>
     <message>
         <source>{target} could not be written: {reason}. The site is as it was; try again or choose another place.</source>
         <translation>{target} не записан: {reason}. Сайт остался прежним; повторите или выберите другое место.</translation>
+    </message>
+    <message>
+        <source>A newsroom needs a name. Readers see it on every page.</source>
+        <translation>Редакции нужно название. Читатели видят его на каждой странице.</translation>
+    </message>
+    <message>
+        <source>The main language must be one of the languages. Tick it too.</source>
+        <translation>Основной язык должен быть среди языков редакции. Отметьте и его.</translation>
+    </message>
+    <message>
+        <source>There is no time zone «{zone}». Write it like Asia/Almaty.</source>
+        <translation>Часового пояса «{zone}» нет. Напишите так: Asia/Almaty.</translation>
+    </message>
+    <message>
+        <source>«{blank}» is not filled in. An address may have {{rubric}}, {{id}} and {{slug}}.</source>
+        <translation>«{blank}» не подставляется. В адресе могут быть {{rubric}}, {{id}} и {{slug}}.</translation>
+    </message>
+    <message>
+        <source>All articles would have one address. Put {{id}} or {{slug}} into it.</source>
+        <translation>У всех материалов был бы один адрес. Вставьте в него {{id}} или {{slug}}.</translation>
+    </message>
+    <message>
+        <source>An address begins with / and has letters, figures, dots and hyphens between slashes.</source>
+        <translation>Адрес начинается с /, а между косыми чертами стоят буквы, цифры, точки и дефисы.</translation>
+    </message>
+    <message>
+        <source>An address ends with .html or with a slash. Add one of them.</source>
+        <translation>Адрес кончается на .html или на косую черту. Добавьте одно из двух.</translation>
+    </message>
+    <message>
+        <source>Choose a number from {least} to {most}.</source>
+        <translation>Выберите число от {least} до {most}.</translation>
+    </message>
+    <message>
+        <source>«{blank}» is not filled in. A credit may have {{name}}, {{genitive}} and {{agency}}.</source>
+        <translation>«{blank}» не подставляется. В строке автора могут быть {{name}}, {{genitive}} и {{agency}}.</translation>
+    </message>
+    <message>
+        <source>This credit would name nobody. Put {{name}} or {{agency}} into it.</source>
+        <translation>Такая строка никого не назовёт. Вставьте в неё {{name}} или {{agency}}.</translation>
+    </message>
+    <message>
+        <source>Only Russian has {{genitive}} here. Write {{name}} instead.</source>
+        <translation>{{genitive}} здесь есть только в русском. Вместо него напишите {{name}}.</translation>
     </message>
 </context>
 <context>
