@@ -147,6 +147,23 @@ def test_a_dry_run_writes_nothing(tmp_path: Path, program: Program, article: str
     assert not (tmp_path / "site").exists()
 
 
+def test_a_changed_export_tells_each_changed_file_and_why(tmp_path: Path, program: Program, article: str) -> None:
+    program("photos", "add", PHOTO, "--article", article, "--creator", "Жанара Каримова", "--gender", "f")
+    program("publish", article)
+    program("export", "--to", tmp_path / "site")
+    program("correct", article, "--note", "Мы назвали не тот день.")
+    planned = json.loads(program("export", "--to", tmp_path / "site", "--dry-run", "--json").stdout)
+    done = json.loads(program("export", "--to", tmp_path / "site", "--json").stdout)
+    told = {file["path"]: (file["change"], file["reason"]) for file in done["files"]}
+    assert told.items() <= {file["path"]: (file["change"], file["reason"]) for file in planned["files"]}.items()
+    (page,) = [file for file in done["files"] if file["article_id"] == int(article)]
+    assert told[page["path"]] == ("changed", "reason-corrected")
+    assert told["corrections.html"] == ("changed", "reason-list")
+    assert told["rss.xml"] == ("changed", "reason-feed")
+    assert len(told) == sum(done["counts"][change] for change in ("added", "changed", "removed"))
+    assert "same" not in {change for change, _reason in told.values()}
+
+
 def test_a_site_may_go_into_a_zip_file(tmp_path: Path, program: Program, newsroom: Path) -> None:
     assert newsroom
     assert program("export", "--to", tmp_path / "site.zip").returncode == 0
