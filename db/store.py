@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Generator
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine
 
+from db import backup
 from db.connections import BEGIN, connect_to, look_at
 from db.failures import world_failures
-from db.schema import examine, upgrade
+from db.schema import examine, is_newest, upgrade
 from editor.domain.errors import NewsroomSaysNo, WorldFailed, WrongCall
 
 Transaction = Connection
@@ -92,11 +94,18 @@ def open_store(location: str) -> Store:
         examine(look_at(path), str(folder))
         engine = connect_to(path)
         try:
-            upgrade(engine)
+            _bring_up(engine, path)
         except BaseException:
             engine.dispose()
             raise
     return Store(folder, engine)
+
+
+def _bring_up(engine: Engine, path: Path) -> None:
+    """Migrate where there is something to migrate, after a verified backup; without one, nothing is changed."""
+    if not is_newest(engine):
+        backup.make_automatic(path, path.parent / backup.FOLDER, datetime.now(UTC), before_migration=True)
+        upgrade(engine)
 
 
 def _folder(location: str) -> Path:
