@@ -13,6 +13,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from db.connections import DRIVER
+from db.contents import put_origin
 from db.files import growing, sweep_unfinished
 from db.verify import sample_problem
 from editor.domain.errors import WorldFailed
@@ -32,9 +33,10 @@ BEFORE_MIGRATION = " before-migration"
 _NAME = "%Y-%m-%dT%H%M%SZ"
 
 
-def copy_database(source: Path, target: Path) -> None:
+def copy_database(source: Path, target: Path, *, origin: str = "") -> None:
     """A verified copy of the database `source`, open or closed, under the name `target`, durable and in one file.
 
+    `origin` is written into it: the folder where its photos are.
     Raises WorldFailed "backup-damaged" where the copy does not pass, OSError and the driver's errors otherwise;
     nothing is then left under the name.
     """
@@ -43,6 +45,8 @@ def copy_database(source: Path, target: Path) -> None:
             original.execute("PRAGMA busy_timeout = 5000").fetchall()
             original.backup(copy, pages=-1)
             copy.execute("PRAGMA journal_mode = DELETE").fetchall()
+        if origin:
+            put_origin(unfinished, origin)
         examine_copy(unfinished, str(target))
 
 

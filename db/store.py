@@ -26,7 +26,9 @@ class Store:
 
     def __init__(self, folder: Path, engine: Engine) -> None:
         self.location = str(folder)
+        self.path = folder / DATABASE
         self.photo_root = folder / "photos"
+        self.backups = folder / backup.FOLDER
         self._engine = engine
 
     @contextmanager

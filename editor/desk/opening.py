@@ -11,6 +11,7 @@ from pathlib import Path
 import db.newsroom
 from db.store import Store, create_store, open_store
 from editor.desk.articles import Articles
+from editor.desk.backups import Backups
 from editor.desk.drafts import Drafts
 from editor.desk.imports import Imports
 from editor.desk.newsroom import NewsroomDesk
@@ -46,6 +47,7 @@ class Desks:
     search: Search
     imports: Imports
     newsroom: NewsroomDesk
+    backups: Backups
     office: Office
 
     def close(self) -> None:
@@ -92,5 +94,6 @@ def _desks(office: Office) -> Desks:
         search=Search(office),
         imports=Imports(office),
         newsroom=NewsroomDesk(office),
+        backups=Backups(office),
         office=office,
     )
