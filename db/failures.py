@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import errno
+import os
 from collections.abc import Generator
 from contextlib import contextmanager
+from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError
 
@@ -48,6 +50,8 @@ def world_failures(location: str) -> Generator[None]:
         code = code_of(error)
         if code is None:
             raise
+        if code == "disk-failed" and Path(location).is_dir() and not os.access(location, os.W_OK):
+            code = "read-only"  # SQLite can't open the log of a newsroom that was closed cleanly
         raise WorldFailed(code, location=location) from error
     except OSError as error:
         raise WorldFailed(DISK_CODES.get(error.errno or 0, "disk-failed"), location=location) from error

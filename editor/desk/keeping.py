@@ -11,7 +11,7 @@ from collections.abc import Generator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from db import backup, contents, places, salvage, verify
+from db import backup, contents, journal, places, salvage, verify
 from db.connections import look_at
 from db.failures import world_failures
 from db.files import UNFINISHED, growing, sync
@@ -69,6 +69,7 @@ def restore_backup(file: str | Path, to: str | Path, progress: Progress | None =
         backup.examine_copy(database, str(source))
         examine(look_at(database), str(source))
         origin = contents.take_origin(database)
+        journal.give_number(database, anew=True)
         stores = [PhotoStore(grown / PHOTOS), *_stores_near(source, origin)]
         taken, missing = _take_photos(contents.photo_hashes(database), stores, progress or verify.silence)
     return Restored(str(folder), str(source), taken, missing)
@@ -82,6 +83,7 @@ def salvage_newsroom(location: str | Path, to: str | Path, progress: Progress | 
     damaged, folder = _existing(location), _vacant(to)
     with _growing_newsroom(folder) as grown:
         saved = salvage.salvage(damaged / DATABASE, grown / DATABASE, progress)
+        journal.give_number(grown / DATABASE)
         stores = [PhotoStore(grown / PHOTOS), PhotoStore(damaged / PHOTOS)]
         taken, missing = _take_photos(contents.photo_hashes(grown / DATABASE), stores, progress or verify.silence)
     return Salvage(str(folder), saved.rows, saved.saved, tuple(saved.lost), taken, missing)
