@@ -59,7 +59,7 @@ def test_what_is_damaged_is_told_and_repaired_elsewhere(program: Program, tmp_pa
     next((program.newsroom / "photos" / "originals").rglob("*.jpg")).unlink()
     status, said, _ = program("verify")
     assert status == 1
-    assert "2 damages" in said
+    assert "3 damages" in said
     assert "article 26: the text is not the one that was saved" in said
     assert "is not there" in said
     status, said, complaint = program("verify", "--repair-to", tmp_path / "new")
