@@ -56,6 +56,8 @@ check: venv
 bench: venv
 	$(BIN)/python -m tests.bench.startup
 	$(BIN)/python -m tests.bench.keystrokes
+	$(BIN)/python -m tests.bench.bit_rot
+	$(BIN)/python -m tests.bench.salvage
 
 screenshots: venv
 	$(BIN)/python -m tests.screens.take docs/pictures

@@ -55,6 +55,16 @@ def left_over(tx: Connection, *, not_session: str) -> tuple[Draft, ...]:
     )
 
 
+def is_any_older(tx: Connection, than: datetime) -> bool:
+    """Whether a text was kept before a moment."""
+    return tx.execute(select(_draft.id).where(_draft.at < than).limit(1)).first() is not None
+
+
+def sweep(tx: Connection, before: datetime) -> None:
+    """Forget every text that was kept before a moment."""
+    tx.execute(delete(_draft).where(_draft.at < before))
+
+
 def _with_standing_rubric(tx: Connection, story: Story) -> Story:
     return replace(story, rubric_id=standing(tx, story.rubric_id))
 

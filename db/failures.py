@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import errno
+import os
 from collections.abc import Generator
 from contextlib import contextmanager
+from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError
 
+from db.connections import DRIVER
 from editor.domain.errors import WorldFailed
 
 CODES = {
@@ -24,6 +27,17 @@ CODES = {
 }
 """Primary result code -> code of `sentences.py`; extended codes begin with their primary one."""
 
+MESSAGES = {
+    "database or disk is full": "SQLITE_FULL",
+    "disk I/O error": "SQLITE_IOERR",
+    "attempt to write a readonly database": "SQLITE_READONLY",
+    "unable to open database file": "SQLITE_CANTOPEN",
+    "database is locked": "SQLITE_BUSY",
+    "database disk image is malformed": "SQLITE_CORRUPT",
+    "file is not a database": "SQLITE_NOTADB",
+}
+"""The driver gives errors of `Connection.backup` no name, only SQLite's words."""
+
 DISK_CODES = {errno.ENOSPC: "disk-full", errno.EROFS: "read-only", errno.EACCES: "read-only", errno.EPERM: "read-only"}
 
 
@@ -32,15 +46,19 @@ def world_failures(location: str) -> Generator[None]:
     """Turn failures of the database's file into `WorldFailed` with `location` among the facts."""
     try:
         yield
-    except DBAPIError as error:
-        code = _code(error.orig)
+    except (DBAPIError, DRIVER.Error) as error:
+        code = code_of(error)
         if code is None:
             raise
+        if code == "disk-failed" and Path(location).is_dir() and not os.access(location, os.W_OK):
+            code = "read-only"  # SQLite can't open the log of a newsroom that was closed cleanly
         raise WorldFailed(code, location=location) from error
     except OSError as error:
         raise WorldFailed(DISK_CODES.get(error.errno or 0, "disk-failed"), location=location) from error
 
 
-def _code(error: BaseException | None) -> str | None:
-    name = str(getattr(error, "sqlite_errorname", ""))
+def code_of(error: BaseException) -> str | None:
+    """The newsroom's code for what the driver raised, wrapped by SQLAlchemy or not; None for our own bugs."""
+    original = getattr(error, "orig", error)
+    name = str(getattr(original, "sqlite_errorname", None) or MESSAGES.get(str(original), ""))
     return next((code for primary, code in CODES.items() if name == primary or name.startswith(primary + "_")), None)

@@ -8,7 +8,7 @@ from datetime import datetime
 from sqlalchemy import Connection, Select, func, insert, select, update
 
 from db import tables
-from db.hashes import clean_story, story_hash, text_hash
+from db.hashes import clean_story, clean_text, story_hash, text_hash
 from db.mapping import AnyRow, Values
 from db.stories import story_from_json, story_to_json, without_body
 from editor.domain.articles import Reason, Revision
@@ -47,6 +47,7 @@ def add(  # noqa: PLR0913 - a revision has these parts
         "story": story_to_json(without_body(clean)),
         "body": clean.body,
         "body_html": body_html,
+        "html_sha256": html_hash(body_html),
     }
     revision_id: int = tx.execute(insert(_revision).values(values).returning(_revision.id)).scalar_one()
     return get(tx, revision_id)
@@ -77,7 +78,12 @@ def by_number(tx: Connection, article_id: int, number: int) -> Revision:
 def set_html(tx: Connection, revision_id: int, *, body_html: str, html_key: str) -> None:
     """Keep the HTML of a body together with the key of all that it was made from."""
     made = update(_revision).where(_revision.id == revision_id)
-    tx.execute(made.values(body_html=body_html, html_key=html_key))
+    tx.execute(made.values(body_html=body_html, html_key=html_key, html_sha256=html_hash(body_html)))
+
+
+def html_hash(html: str) -> str:
+    """The hash that finds a flipped bit in kept HTML; of none, none."""
+    return text_hash(clean_text(html)) if html else ""
 
 
 def revision_of(row: AnyRow) -> Revision:

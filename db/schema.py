@@ -50,12 +50,21 @@ def examine(engine: Engine, location: str) -> None:
         raise WorldFailed("newer-newsroom", location=location) from error
 
 
+def is_newest(engine: Engine) -> bool:
+    """Whether the tables stand at the newest step."""
+    with engine.connect() as connection:
+        return _step(connection) == newest_step()
+
+
+def newest_step() -> str | None:
+    """The step that this program brings a newsroom to."""
+    return ScriptDirectory.from_config(_config()).get_current_head()
+
+
 def upgrade(engine: Engine) -> None:
     """Bring the tables to the newest step, all steps or none."""
-    with engine.connect() as connection:
-        here = _step(connection)
-        connection.rollback()
-        if here != ScriptDirectory.from_config(_config()).get_current_head():
+    if not is_newest(engine):
+        with engine.connect() as connection:
             _upgrade(connection)
 
 

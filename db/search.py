@@ -23,7 +23,7 @@ _LINK_TARGET = re.compile(r"\]\([^)\s]*\)")
 ARTICLE_TEXT = table("article_text", column("rowid"), column("article_text"))
 
 _FORGET = text("DELETE FROM article_text WHERE rowid = :id")
-_LEARN = text(
+LEARN = text(
     "INSERT INTO article_text (rowid, headline, lede, body, credits, captions)"
     " VALUES (:id, :headline, :lede, :body, :credits, :captions)"
 )
@@ -52,10 +52,10 @@ def matching(query: str) -> Select[Any] | None:
 def index(tx: Connection, article_ids: Iterable[int]) -> None:
     """Bring the index of these articles in step with their texts, credits and captions."""
     for batch in in_batches(article_ids):
-        texts = _texts(tx, batch)
+        found = texts(tx, batch)
         tx.execute(_FORGET, [{"id": number} for number in batch])
-        if texts:
-            tx.execute(_LEARN, texts)
+        if found:
+            tx.execute(LEARN, found)
 
 
 def index_users_of_photo(tx: Connection, photo_id: int) -> None:
@@ -83,7 +83,8 @@ def _shows_work_of(*conditions: ColumnElement[bool]) -> Select[int]:
     return select(placement.article_id).outerjoin(photo, photo.id == placement.photo_id).where(or_(*conditions))
 
 
-def _texts(tx: Connection, ids: list[int]) -> list[dict[str, Any]]:
+def texts(tx: Connection, ids: list[int]) -> list[dict[str, Any]]:
+    """What the index learns of these articles, as the parameters of `LEARN`."""
     article = tables.Article
     columns = select(
         article.id, article.kicker, article.headline, article.dateline, article.lede, article.body

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Generator
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
+from time import sleep
 
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Connection, Engine, RootTransaction
+from sqlalchemy.exc import DBAPIError
 
+from db import backup, journal
 from db.connections import BEGIN, connect_to, look_at
-from db.failures import world_failures
-from db.schema import examine, upgrade
+from db.failures import code_of, world_failures
+from db.schema import examine, is_newest, upgrade
 from editor.domain.errors import NewsroomSaysNo, WorldFailed, WrongCall
 
 Transaction = Connection
@@ -24,22 +28,30 @@ class Store:
 
     def __init__(self, folder: Path, engine: Engine) -> None:
         self.location = str(folder)
+        self.path = folder / DATABASE
         self.photo_root = folder / "photos"
+        self.backups = folder / backup.FOLDER
         self._engine = engine
+        self._file = _identity(self.path)
+        self._sign = journal.sign_of(self.path)
 
     @contextmanager
     def write(self) -> Generator[Transaction]:
         """A transaction that writes: committed at the end of the block, rolled back when it raises.
 
-        One at a time: another one waits for up to five seconds, then raises WorldFailed("busy").
+        One at a time: another one waits for some seconds, then raises WorldFailed("busy"). Raises
+        WorldFailed("newsroom-replaced") when the file that was opened is not the one under its name any more.
         """
         with (
             self._afresh_after_failure(),
             world_failures(self.location),
             self._engine.connect() as connection,
-            connection.execution_options(**{BEGIN: "BEGIN IMMEDIATE"}).begin(),
         ):
-            yield connection
+            self._must_be_the_same_file()
+            with _begun(connection.execution_options(**{BEGIN: "BEGIN IMMEDIATE"})):
+                if self._sign:
+                    connection.exec_driver_sql(self._sign)
+                yield connection
 
     @contextmanager
     def read(self) -> Generator[Transaction]:
@@ -64,6 +76,35 @@ class Store:
             self._engine.dispose()
             raise
 
+    def _must_be_the_same_file(self) -> None:
+        if _identity(self.path) != self._file:
+            raise WorldFailed("newsroom-replaced", location=self.location)
+
+
+PAUSES = (0.05, 0.1, 0.2, 0.4)
+"""Seconds between attempts to begin writing, on top of SQLite's own wait (`busy_timeout`) in each."""
+
+
+def _begun(connection: Connection) -> RootTransaction:
+    """A transaction that has begun; a busy newsroom is asked again, with growing pauses."""
+    for pause in PAUSES:
+        try:
+            return connection.begin()
+        except DBAPIError as error:
+            if code_of(error) != "busy":
+                raise
+        sleep(pause)
+    return connection.begin()
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    """What stays the same of a file while it is written to, and changes when another takes its name."""
+    try:
+        found = path.stat()
+    except FileNotFoundError:
+        return None
+    return found.st_dev, found.st_ino
+
 
 def create_store(location: str) -> Store:
     """A new, empty newsroom in the folder `location`, which is made when it is missing.
@@ -84,6 +125,7 @@ def create_store(location: str) -> Store:
             upgrade(engine)
         finally:
             engine.dispose()
+        journal.give_number(unfinished)
         unfinished.replace(path)
     return open_store(location)
 
@@ -92,21 +134,31 @@ def open_store(location: str) -> Store:
     """The newsroom in the folder `location`, brought to the newest tables.
 
     Raises WorldFailed with one of "no-newsroom", "newer-newsroom", "not-a-newsroom", "damaged", "busy",
-    "disk-full", "read-only", "disk-failed".
+    "disk-full", "read-only", "disk-failed", "foreign-journal".
     """
     folder = _folder(location)
     path = folder / DATABASE
     if not path.is_file():
         raise WorldFailed("no-newsroom", location=str(folder))
     with world_failures(str(folder)):
+        if journal.is_foreign(path):
+            raise WorldFailed("foreign-journal", location=str(folder))
         examine(look_at(path), str(folder))
         engine = connect_to(path)
         try:
-            upgrade(engine)
+            _bring_up(engine, path)
         except BaseException:
             engine.dispose()
             raise
     return Store(folder, engine)
+
+
+def _bring_up(engine: Engine, path: Path) -> None:
+    """Migrate where there is something to migrate, after a verified backup; without one, nothing is changed."""
+    if not is_newest(engine):
+        backup.make_automatic(path, path.parent / backup.FOLDER, datetime.now(UTC), before_migration=True)
+        upgrade(engine)
+        journal.give_number(path)
 
 
 def _folder(location: str) -> Path:

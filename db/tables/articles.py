@@ -61,7 +61,7 @@ class Article(Base):
 class Revision(Base):
     """An immutable snapshot. `story` is canonical JSON with an empty body; the body stands beside it.
 
-    `content_hash` is that of the whole story, `body_sha256` that of the body alone.
+    `content_hash` is that of the whole story, `body_sha256` that of the body alone, `html_sha256` that of the HTML.
     """
 
     __tablename__ = "revision"
@@ -81,6 +81,7 @@ class Revision(Base):
     story: Mapped[str]
     body: Mapped[str]
     body_html: Mapped[str]
+    html_sha256: Mapped[str] = mapped_column(server_default="")
 
 
 class Draft(Base):

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from editor.cli import articles, check, export, imports, newsrooms, photos, rubrics, self_test, stats, words
+from editor.cli import articles, check, export, imports, keeping, newsrooms, photos, rubrics, self_test, stats, words
 from editor.cli.call import Call
 from editor.domain.rubrics import COLOURS
 from editor.domain.states import Publication, Workflow
@@ -155,5 +155,17 @@ VERBS: tuple[Verb, ...] = (
     Verb("publish-due", "publish what is scheduled and due", articles.publish_due, (
         _takes("--watch", action="store_true", help="go on until Ctrl+C, looking twice a minute"),
     )),
+    Verb("backup", "make a verified backup, while others may be writing", keeping.backup, (
+        _takes("file", metavar="FILE", nargs="?", help="NAME.db, or NAME.zip (default: the newsroom's own backups)"),
+        _takes("--with-photos", action="store_true", help="carry the original photos too, in a .zip"),
+    )),
+    Verb("restore", "make a newsroom of a backup", keeping.restore, (
+        _takes("file", metavar="FILE", help="the backup"),
+        _takes("--to", metavar="LOCATION", required=True, help="a folder that has no newsroom"),
+    )),
+    Verb("verify", "read and hash everything again, photos too", keeping.verify, (
+        _takes("--repair-to", metavar="LOCATION", default="", help="save what can be read into a new newsroom"),
+    )),
+    Verb("migrate", "bring the newsroom to this program's tables, after a backup", keeping.migrate),
     Verb("self-test", "try the program out in a temporary newsroom", self_test.self_test),
 )  # fmt: skip

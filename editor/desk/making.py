@@ -6,6 +6,7 @@ import tempfile
 from contextlib import suppress
 from pathlib import Path
 
+from editor.desk.moving import move_in
 from editor.desk.opening import Desks, create_newsroom, open_newsroom
 from editor.desk.samples import create_sample
 from editor.domain.errors import NewsroomSaysNo
@@ -30,21 +31,10 @@ def make_sample(location: str, *, who: str = "") -> Desks:
     try:
         with tempfile.TemporaryDirectory(dir=folder, prefix=".rubrika-new-", ignore_cleanup_errors=True) as grown:
             create_sample(grown, who=who).close()
-            _move(Path(grown), folder)
+            move_in(Path(grown), folder)
     except BaseException:
         with suppress(OSError):
             if is_new:
                 folder.rmdir()
         raise
     return open_newsroom(location, who=who)
-
-
-def _move(grown: Path, folder: Path) -> None:
-    """Photos first; a newsroom is one when its database is there."""
-    photos = folder / "photos"
-    photos.mkdir(exist_ok=True)
-    for file in sorted(path for path in (grown / "photos").rglob("*") if path.is_file()):
-        place = photos / file.relative_to(grown / "photos")
-        place.parent.mkdir(parents=True, exist_ok=True)
-        file.replace(place)
-    (grown / _DATABASE).replace(folder / _DATABASE)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from pathlib import Path
 
 from db.store import Store, Transaction
 from editor.photos.store import PhotoStore
@@ -22,7 +23,10 @@ class Changes:
 
 @dataclass(frozen=True, slots=True)
 class Office:
-    """Shared by all desks of one open newsroom. `who` signs revisions; `now` gives aware UTC times."""
+    """Shared by all desks of one open newsroom. `who` signs revisions; `now` gives aware UTC times.
+
+    `state` is the program's own folder, outside the newsroom.
+    """
 
     store: Store
     photos: PhotoStore
@@ -31,6 +35,7 @@ class Office:
     who: str
     now: Callable[[], datetime]
     changes: Changes
+    state: Path | None = None
 
     @contextmanager
     def write(self) -> Generator[Transaction]:

@@ -11,6 +11,8 @@ from pathlib import Path
 import db.newsroom
 from db.store import Store, create_store, open_store
 from editor.desk.articles import Articles
+from editor.desk.backups import Backups
+from editor.desk.draft_files import DraftFiles
 from editor.desk.drafts import Drafts
 from editor.desk.imports import Imports
 from editor.desk.newsroom import NewsroomDesk
@@ -18,6 +20,7 @@ from editor.desk.office import Changes, Office, utc_now
 from editor.desk.pages import SitePages
 from editor.desk.people import People
 from editor.desk.photos import Photos
+from editor.desk.presence import PresenceDesk
 from editor.desk.preview import Preview
 from editor.desk.publication import PublicationDesk
 from editor.desk.publishing import Publishing
@@ -46,25 +49,35 @@ class Desks:
     search: Search
     imports: Imports
     newsroom: NewsroomDesk
+    backups: Backups
+    presence: PresenceDesk
     office: Office
 
     def close(self) -> None:
         """Let go of the database and of the rendering process; nothing is written."""
+        self.presence.leave()
         self.office.renderer.close()
         self.office.store.close()
 
 
-def open_newsroom(location: str | Path, *, who: str = "", clock: Clock = utc_now) -> Desks:
-    """Open an existing newsroom; `WorldFailed` says what is wrong with the place."""
-    return _furnish(open_store(str(location)), who, clock)
+def open_newsroom(location: str | Path, *, who: str = "", clock: Clock = utc_now, state: Path | None = None) -> Desks:
+    """Open an existing newsroom; `WorldFailed` says what is wrong with the place.
+
+    `state` is the program's own folder: working text goes there when the newsroom can't be written to.
+    """
+    desks = _furnish(open_store(str(location)), who, clock, state)
+    desks.drafts.sweep()
+    return desks
 
 
-def create_newsroom(location: str | Path, settings: Newsroom, *, who: str = "", clock: Clock = utc_now) -> Desks:
-    """Make a new, empty newsroom in a folder that has none."""
+def create_newsroom(
+    location: str | Path, settings: Newsroom, *, who: str = "", clock: Clock = utc_now, state: Path | None = None
+) -> Desks:
+    """Make a new, empty newsroom in a folder that has none; `state` as in `open_newsroom`."""
     store = create_store(str(location))
     with store.write() as tx:
         db.newsroom.save(tx, settings)
-    return _furnish(store, who, clock)
+    return _furnish(store, who, clock, state)
 
 
 def as_of(desks: Desks, clock: Clock) -> Desks:
@@ -72,10 +85,10 @@ def as_of(desks: Desks, clock: Clock) -> Desks:
     return _desks(replace(desks.office, now=clock))
 
 
-def _furnish(store: Store, who: str, clock: Clock) -> Desks:
+def _furnish(store: Store, who: str, clock: Clock, state: Path | None) -> Desks:
     photos = PhotoStore(store.photo_root)
     thumbnails = Thumbnails(photos, store.photo_root / "thumbnails")
-    return _desks(Office(store, photos, thumbnails, GuardedRenderer(), who or getuser(), clock, Changes()))
+    return _desks(Office(store, photos, thumbnails, GuardedRenderer(), who or getuser(), clock, Changes(), state))
 
 
 def _desks(office: Office) -> Desks:
@@ -83,7 +96,8 @@ def _desks(office: Office) -> Desks:
     return Desks(
         articles=Articles(office, pages),
         publication=PublicationDesk(office, pages),
-        drafts=Drafts(office),
+        drafts=Drafts(office, office.state and DraftFiles(office.state, office.store.location)),
+        presence=PresenceDesk(office),
         photos=Photos(office),
         people=People(office),
         rubrics=Rubrics(office),
@@ -92,5 +106,6 @@ def _desks(office: Office) -> Desks:
         search=Search(office),
         imports=Imports(office),
         newsroom=NewsroomDesk(office, pages),
+        backups=Backups(office),
         office=office,
     )

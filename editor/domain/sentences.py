@@ -270,6 +270,52 @@ SENTENCES: dict[str, str] = {
         "sentences", "This credit would name nobody. Put {{name}} or {{agency}} into it."
     ),
     "pattern-genitive": QT_TRANSLATE_NOOP("sentences", "Only Russian has {{genitive}} here. Write {{name}} instead."),
+    # keeping
+    "backup-damaged": QT_TRANSLATE_NOOP(
+        "sentences", "The backup {file} would not be sound: {why}. It was not made or used; verify the newsroom."
+    ),
+    "backup-not-found": QT_TRANSLATE_NOOP("sentences", "There is no backup {file}. Check the name."),
+    "backup-in-the-way": QT_TRANSLATE_NOOP(
+        "sentences", "There is a file {file} already. Nothing was changed; choose another name for the backup."
+    ),
+    "nothing-to-salvage": QT_TRANSLATE_NOOP(
+        "sentences", "Nothing can be read from the newsroom in {location}. It was not touched; restore a backup."
+    ),
+    "damage-database": QT_TRANSLATE_NOOP("sentences", "The database can't be read: {why}"),
+    "damage-structure": QT_TRANSLATE_NOOP("sentences", "The database is damaged: {why}"),
+    "damage-no-table": QT_TRANSLATE_NOOP("sentences", "The table {what} is not there"),
+    "damage-reference": QT_TRANSLATE_NOOP("sentences", "{what} {id}: refers to a {parent} that is not there"),
+    "damage-unreadable": QT_TRANSLATE_NOOP("sentences", "{what} {id}: can't be read"),
+    "damage-value": QT_TRANSLATE_NOOP("sentences", "{what} {id}: holds a value that makes no sense"),
+    "damage-text": QT_TRANSLATE_NOOP("sentences", "{what} {id}: the text is not the one that was saved"),
+    "damage-index": QT_TRANSLATE_NOOP("sentences", "The index of words does not fit the texts: {why}"),
+    "damage-photo-missing": QT_TRANSLATE_NOOP("sentences", "photo {id}: the original «{name}» is not there"),
+    "damage-photo-changed": QT_TRANSLATE_NOOP("sentences", "photo {id}: the original «{name}» is damaged"),
+    "salvage-rebuilt": QT_TRANSLATE_NOOP(
+        "sentences", "{what} {id}: has the text of its revision {revision}; look at it and publish it again"
+    ),
+    "salvage-loosened": QT_TRANSLATE_NOOP("sentences", "{what} {id}: refers to a {parent} that is lost; now to none"),
+    "salvage-dropped": QT_TRANSLATE_NOOP("sentences", "{what} {id}: left out, its {parent} is lost"),
+    "newsroom-replaced": QT_TRANSLATE_NOOP(
+        "sentences",
+        "The newsroom in {location} was replaced, moved or deleted while it was open. Nothing was saved; "
+        "your text is kept. Open the newsroom again.",
+    ),
+    "foreign-journal": QT_TRANSLATE_NOOP(
+        "sentences",
+        "newsroom.db-wal in {location} belongs to another newsroom. Nothing was changed; "
+        "move that file away, keep it, and open the newsroom again.",
+    ),
+    "place-network": QT_TRANSLATE_NOOP(
+        "sentences",
+        "{location} is on a network disk ({kind}). Two computers can damage a newsroom there; "
+        "keep it on a disk of this one.",
+    ),
+    "place-cloud": QT_TRANSLATE_NOOP(
+        "sentences",
+        "{location} is copied to the cloud by {kind}. That can damage an open newsroom; "
+        "keep it elsewhere and copy backups there.",
+    ),
 }
 
 

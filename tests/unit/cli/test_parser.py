@@ -64,7 +64,7 @@ def test_json_is_off_until_asked_for() -> None:
     "words",
     [
         (),
-        ("backup",),
+        ("back-up",),
         ("rubrics",),
         ("show",),
         ("show", "first"),

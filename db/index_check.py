@@ -1,0 +1,46 @@
+"""The index of words against one that is made anew from the texts."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from itertools import zip_longest
+from pathlib import Path
+
+from sqlalchemy import select
+from sqlalchemy.exc import DBAPIError
+
+from db import search, tables
+from db.batches import in_batches
+from db.connections import DRIVER, connect_to
+from editor.domain.keeping import Damage
+
+_DEFINITION = "SELECT sql FROM sqlite_master WHERE name = 'article_text'"
+_WORDS = "SELECT term, doc, col FROM temp.indexed_words"
+
+
+def index_damages(path: Path) -> list[Damage]:
+    """A damage where the index holds other words than the texts do."""
+    try:
+        with closing(DRIVER.connect(path)) as kept, closing(DRIVER.connect(":memory:")) as made:
+            made.execute(kept.execute(_DEFINITION).fetchone()[0])
+            _learn_all(path, made)
+            same = all(a == b for a, b in zip_longest(_words(kept), _words(made)))
+    except (DRIVER.DatabaseError, DBAPIError, TypeError, ValueError) as error:
+        return [Damage("damage-index", "article_text", 0, {"why": str(error).splitlines()[0]})]
+    return [] if same else [Damage("damage-index", "article_text", 0, {"why": "other words"})]
+
+
+def _learn_all(path: Path, made: sqlite3.Connection) -> None:
+    engine = connect_to(path)
+    try:
+        with engine.connect() as tx:
+            for batch in in_batches(tx.execute(select(tables.Article.id)).scalars().all()):
+                made.executemany(str(search.LEARN), search.texts(tx, batch))
+    finally:
+        engine.dispose()
+
+
+def _words(connection: sqlite3.Connection) -> sqlite3.Cursor:
+    connection.execute("CREATE VIRTUAL TABLE temp.indexed_words USING fts5vocab('main', 'article_text', 'instance')")
+    return connection.execute(_WORDS)

@@ -1,0 +1,81 @@
+"""A write-ahead log that belongs to another database: SQLite would take its pages for ours.
+
+A newsroom carries a number of its own in the header of its first page (`user_version`, random, given when it is
+made), and each transaction writes that page into the log: a log with another number is foreign. Where the log or the
+newsroom, made by an older version, has no number, a copy of both must be sound.
+"""
+
+from __future__ import annotations
+
+import secrets
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+from db.connections import DRIVER
+
+_HEADER, _FRAME = 32, 24
+_NUMBER = slice(60, 64)
+
+
+def give_number(database: Path, *, anew: bool = False) -> None:
+    """Give a newsroom the number that it is told apart by, unless it has one; `anew` also then: it is a copy."""
+    with closing(DRIVER.connect(database)) as connection:
+        if anew or not connection.execute("PRAGMA user_version").fetchone()[0]:
+            connection.execute(f"PRAGMA user_version = {1 + secrets.randbelow(2**31 - 2)}")
+
+
+def sign_of(database: Path) -> str:
+    """The statement that makes a transaction put the newsroom's number into the log; empty without a number."""
+    with closing(DRIVER.connect(database)) as connection:
+        number = connection.execute("PRAGMA user_version").fetchone()[0]
+    return f"PRAGMA user_version = {number}" if number else ""
+
+
+def is_foreign(database: Path) -> bool:
+    """Whether the log beside `database` belongs to another one. Nothing is written beside it."""
+    log = database.with_name(database.name + "-wal")
+    if not log.is_file() or log.stat().st_size <= _HEADER:
+        return False
+    with database.open("rb") as file:
+        own = file.read(100)[_NUMBER]
+    theirs = set(_first_pages(log))
+    if any(own) and theirs:
+        return own not in theirs
+    before = _stamps(database, log)
+    seems = _is_sound(database, None) and not _is_sound(database, log)
+    return seems and _stamps(database, log) == before  # another program that writes just now is no stranger
+
+
+def _stamps(*files: Path) -> list[tuple[int, int]]:
+    return [(found.st_size, found.st_mtime_ns) for found in (file.stat() for file in files if file.exists())]
+
+
+def _first_pages(log: Path) -> Iterator[bytes]:
+    """The newsroom's number in each valid frame of the first page."""
+    with log.open("rb") as file:
+        header = file.read(_HEADER)
+        size, salt = int.from_bytes(header[8:12]), header[16:24]
+        while size and len(frame := file.read(_FRAME)) == _FRAME and frame[8:16] == salt:
+            if int.from_bytes(frame[:4]) == 1:
+                page = file.read(size)
+                yield page[_NUMBER]
+            else:
+                file.seek(size, 1)
+
+
+def _is_sound(database: Path, log: Path | None) -> bool:
+    with tempfile.TemporaryDirectory(prefix="rubrika-") as folder:
+        copy = Path(folder) / database.name
+        shutil.copyfile(database, copy)
+        if log is not None:
+            shutil.copyfile(log, copy.with_name(copy.name + "-wal"))
+        try:
+            with closing(DRIVER.connect(copy)) as connection:
+                said = connection.execute("PRAGMA integrity_check(1)").fetchone()[0]
+                connection.execute("SELECT version_num FROM alembic_version").fetchone()
+                return said == "ok" and connection.execute("PRAGMA foreign_key_check").fetchone() is None
+        except DRIVER.DatabaseError:
+            return False

@@ -1,0 +1,94 @@
+"""Backups of the open newsroom: made, listed, and once a day by themselves."""
+
+from __future__ import annotations
+
+import tempfile
+import zipfile
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+
+from db import backup, contents
+from db.failures import world_failures
+from db.files import UNFINISHED
+from db.store import DATABASE
+from editor.desk.keeping import Progress, pack, restore_backup, verify_newsroom
+from editor.desk.office import Office
+from editor.domain.errors import NewsroomSaysNo
+from editor.domain.keeping import Backup, Restored, Verification
+
+ARCHIVE = ".zip"
+
+
+class Backups:
+    """Each one is verified before it gets its name. Safe in any thread: none holds up a writer for long."""
+
+    def __init__(self, office: Office) -> None:
+        self._office = office
+
+    def make(
+        self, path: str | Path | None = None, *, with_photos: bool = False, progress: Progress | None = None
+    ) -> Backup:
+        """A backup in the file `path`, or among the newsroom's own; `.zip` and `with_photos` carry the originals.
+
+        Raises NewsroomSaysNo("backup-in-the-way"), WorldFailed "backup-damaged", "disk-full", "read-only",
+        "disk-failed"; nothing is then left under the name.
+        """
+        target = self._named(path, with_photos=with_photos)
+        if target.exists():
+            raise NewsroomSaysNo("backup-in-the-way", file=str(target))
+        store = self._office.store
+        with world_failures(str(target.parent)):
+            if target.suffix.lower() != ARCHIVE:
+                backup.copy_database(store.path, target, origin=store.location)
+                return _described(target, self._office.now())
+            target.parent.mkdir(parents=True, exist_ok=True)
+            with tempfile.TemporaryDirectory(dir=target.parent, prefix=UNFINISHED) as folder:
+                database = Path(folder) / DATABASE
+                backup.copy_database(store.path, database, origin=store.location)
+                pack(database, self._office.photos, target, progress or _silence)
+            return _described(target, self._office.now())
+
+    def list(self) -> tuple[Backup, ...]:
+        """The newsroom's own backups, the newest first."""
+        return tuple(_described(path, at) for at, path in backup.automatic(self._office.store.backups))
+
+    def daily(self) -> Backup | None:
+        """Today's backup, and the old ones thinned; None when there is one already. Today is the UTC day."""
+        store, now = self._office.store, self._office.now()
+        newest = backup.automatic(store.backups)[:1]
+        if newest and newest[0][0].date() >= now.astimezone(UTC).date():
+            return None
+        with world_failures(str(store.backups)):
+            return _described(backup.make_automatic(store.path, store.backups, now.astimezone(UTC)), now)
+
+    def restore(self, file: Backup | str | Path, to_location: str | Path) -> Restored:
+        """Make a newsroom of a backup in a folder that has none; this newsroom stays as it is."""
+        return restore_backup(file.path if isinstance(file, Backup) else file, to_location)
+
+    def verify(self, progress: Progress | None = None) -> Verification:
+        """Read and hash everything again."""
+        return verify_newsroom(self._office.store.location, progress)
+
+    def _named(self, path: str | Path | None, *, with_photos: bool) -> Path:
+        name = backup.name_of(self._office.now().astimezone(UTC))
+        target = self._office.store.backups / name if path is None else Path(path).expanduser().absolute()
+        if target.is_dir():
+            target /= name
+        if with_photos and target.suffix.lower() != ARCHIVE:
+            target = target.with_name(target.name.removesuffix(".db") + ARCHIVE)
+        return target
+
+
+def _described(path: Path, at: datetime) -> Backup:
+    with_photos = path.suffix.lower() == ARCHIVE
+    if with_photos:
+        with closing(zipfile.ZipFile(path)) as archive:
+            photos = len(archive.namelist()) - 1
+    else:
+        photos = len(contents.photo_hashes(path))
+    return Backup(str(path), at, path.stat().st_size, with_photos, photos)
+
+
+def _silence(_done: int, _total: int, _what: str) -> None:
+    """Nobody watches."""

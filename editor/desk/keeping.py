@@ -1,0 +1,197 @@
+"""What is done to a newsroom that may not open: restoring a backup, verifying, salvaging, looking at its place."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import tempfile
+import zipfile
+from collections.abc import Generator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from db import backup, contents, journal, places, salvage, verify
+from db.connections import look_at
+from db.failures import world_failures
+from db.files import UNFINISHED, growing, sync
+from db.schema import examine
+from db.store import DATABASE
+from editor.desk.moving import move_in
+from editor.domain.errors import NewsroomSaysNo, NotFound, WorldFailed, WrongCall
+from editor.domain.keeping import Damage, PlaceWarning, Restored, Salvage, Verification
+from editor.photos.store import PhotoStore
+
+Progress = verify.Progress
+PHOTOS = "photos"
+ORIGINAL = re.compile(r"photos/originals/[0-9a-f]{2}/[0-9a-f]{64}\.\w+")
+
+
+def location_warnings(location: str | Path) -> tuple[PlaceWarning, ...]:
+    """Why this place is risky for a newsroom: a network disk, a folder that is copied to the cloud."""
+    return places.location_warnings(_folder(location))
+
+
+def verify_newsroom(location: str | Path, progress: Progress | None = None) -> Verification:
+    """Read and hash again every row and every original photo; nothing is written, damaged or not, open or not.
+
+    Raises WorldFailed("no-newsroom").
+    """
+    folder = _existing(location)
+    with world_failures(str(folder)):
+        counts, damages = verify.verify(folder / DATABASE, progress)
+        photos, lost = _verify_photos(folder, progress or verify.silence)
+    return Verification(
+        location=str(folder),
+        articles=counts.get("article", 0),
+        revisions=counts.get("revision", 0),
+        drafts=counts.get("draft", 0),
+        photos=photos,
+        damages=(*damages, *lost),
+    )
+
+
+def restore_backup(file: str | Path, to: str | Path, progress: Progress | None = None) -> Restored:
+    """Make a newsroom of a backup in a folder that has none; the database moves in last.
+
+    Originals come from the backup itself, from the newsroom that it was made of, or from beside it.
+    Raises NotFound("backup-not-found"), NewsroomSaysNo("newsroom-exists"), WorldFailed("backup-damaged").
+    """
+    source, folder = Path(file).expanduser().absolute(), _vacant(to)
+    if not source.is_file():
+        raise NotFound("backup-not-found", file=str(source))
+    with _growing_newsroom(folder) as grown:
+        database = grown / DATABASE
+        if zipfile.is_zipfile(source):
+            _unpack(source, grown)
+        else:
+            shutil.copyfile(source, database)
+        backup.examine_copy(database, str(source))
+        examine(look_at(database), str(source))
+        origin = contents.take_origin(database)
+        journal.give_number(database, anew=True)
+        stores = [PhotoStore(grown / PHOTOS), *_stores_near(source, origin)]
+        taken, missing = _take_photos(contents.photo_hashes(database), stores, progress or verify.silence)
+    return Restored(str(folder), str(source), taken, missing)
+
+
+def salvage_newsroom(location: str | Path, to: str | Path, progress: Progress | None = None) -> Salvage:
+    """Make a new newsroom in the folder `to` of what can be read of a damaged one, which is never touched.
+
+    Raises WorldFailed("no-newsroom", "nothing-to-salvage"), NewsroomSaysNo("newsroom-exists").
+    """
+    damaged, folder = _existing(location), _vacant(to)
+    with _growing_newsroom(folder) as grown:
+        saved = salvage.salvage(damaged / DATABASE, grown / DATABASE, progress)
+        journal.give_number(grown / DATABASE)
+        stores = [PhotoStore(grown / PHOTOS), PhotoStore(damaged / PHOTOS)]
+        taken, missing = _take_photos(contents.photo_hashes(grown / DATABASE), stores, progress or verify.silence)
+    return Salvage(str(folder), saved.rows, saved.saved, tuple(saved.lost), taken, missing)
+
+
+def pack(database: Path, photos: PhotoStore, target: Path, progress: Progress) -> None:
+    """A ZIP of a verified copy and all originals that it refers to, under the name `target` when it is whole."""
+    hashes = contents.photo_hashes(database)
+    with growing(target) as unfinished, zipfile.ZipFile(unfinished, "x", zipfile.ZIP_STORED) as archive:
+        archive.write(database, DATABASE, zipfile.ZIP_DEFLATED)
+        for number, sha256 in enumerate(hashes, 1):
+            if photos.has(sha256):
+                original = photos.path(sha256)
+                archive.write(original, f"{PHOTOS}/{original.relative_to(photos.root).as_posix()}")
+            progress(number, len(hashes), sha256[:12])
+
+
+def _verify_photos(folder: Path, progress: Progress) -> tuple[int, list[Damage]]:
+    try:
+        listed = contents.photos(folder / DATABASE)
+    except WorldFailed:
+        return 0, []
+    store, damages = PhotoStore(folder / PHOTOS), list[Damage]()
+    for done, (number, sha256, name) in enumerate(listed, 1):
+        progress(done, len(listed), name)
+        if not store.verify(sha256):
+            code = "damage-photo-changed" if store.has(sha256) else "damage-photo-missing"
+            damages.append(verify.damage(code, "photo-file", number, name=name))
+    return len(listed), damages
+
+
+@contextmanager
+def _growing_newsroom(folder: Path) -> Generator[Path]:
+    """A hidden folder inside `folder` to grow a newsroom in; it moves out at the end, the database last."""
+    is_new = not folder.exists()
+    try:
+        with world_failures(str(folder)):
+            folder.mkdir(parents=True, exist_ok=True)
+            with tempfile.TemporaryDirectory(dir=folder, prefix=UNFINISHED, ignore_cleanup_errors=True) as grown:
+                (Path(grown) / PHOTOS).mkdir()
+                yield Path(grown)
+                sync(Path(grown) / DATABASE)
+                move_in(Path(grown), folder)
+                sync(folder)
+    except BaseException:
+        with suppress(OSError):
+            if is_new:
+                folder.rmdir()
+        raise
+
+
+def _unpack(archive_path: Path, grown: Path) -> None:
+    """Take out the database and the originals, by names of our own making alone."""
+    try:
+        with zipfile.ZipFile(archive_path) as archive:
+            for entry in archive.infolist():
+                if entry.filename == DATABASE or ORIGINAL.fullmatch(entry.filename):
+                    archive.extract(entry, grown)
+    except zipfile.BadZipFile as error:
+        raise WorldFailed("backup-damaged", file=str(archive_path), why=str(error)) from error
+    if not (grown / DATABASE).is_file():
+        raise WorldFailed("backup-damaged", file=str(archive_path), why=f"{DATABASE} is not in it")
+
+
+def _stores_near(source: Path, origin: str) -> list[PhotoStore]:
+    folders = [*([Path(origin)] if origin else []), source.parent, source.parent.parent]
+    return [PhotoStore(folder / PHOTOS) for folder in folders]
+
+
+def _take_photos(hashes: list[str], stores: list[PhotoStore], progress: Progress) -> tuple[int, tuple[str, ...]]:
+    """Bring originals to the first of `stores` from whichever has them; how many, and which nobody has."""
+    home, missing = stores[0], list[str]()
+    for done, sha256 in enumerate(hashes, 1):
+        progress(done, len(hashes), sha256[:12])
+        owner = next((store for store in stores if store.has(sha256)), None)
+        if owner is None:
+            missing.append(sha256)
+        elif owner is not home:
+            original = owner.path(sha256)
+            place = home.root / original.relative_to(owner.root)
+            place.parent.mkdir(parents=True, exist_ok=True)
+            _link_or_copy(original, place)
+    return len(hashes) - len(missing), tuple(missing)
+
+
+def _link_or_copy(original: Path, place: Path) -> None:
+    """Originals never change, so two newsrooms on one disk may share the bytes."""
+    try:
+        os.link(original, place)
+    except OSError:
+        shutil.copyfile(original, place)
+
+
+def _folder(location: str | Path) -> Path:
+    if not str(location).strip() or "://" in str(location):
+        raise WrongCall("location-not-a-folder", location=location)
+    return Path(location).expanduser().absolute()
+
+
+def _existing(location: str | Path) -> Path:
+    folder = _folder(location)
+    if not (folder / DATABASE).is_file():
+        raise WorldFailed("no-newsroom", location=str(folder))
+    return folder
+
+
+def _vacant(location: str | Path) -> Path:
+    folder = _folder(location)
+    if (folder / DATABASE).exists():
+        raise NewsroomSaysNo("newsroom-exists", location=str(folder))
+    return folder

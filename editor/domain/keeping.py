@@ -1,0 +1,107 @@
+"""What keeps a newsroom safe: backups, what a verification finds, what a salvage saves, and warnings about a place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """One verified backup: a file `.db`, or a `.zip` that carries the original photos too.
+
+    `photos` counts the originals that it refers to or carries.
+    """
+
+    path: str
+    at: datetime
+    byte_size: int
+    with_photos: bool = False
+    photos: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """A newsroom made of a backup; `missing` are the SHA-256 of originals that were found nowhere."""
+
+    location: str
+    backup: str
+    photos: int = 0
+    missing: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Damage:
+    """One thing that is not as it was written. `code` is one of `sentences.py`.
+
+    `what` is a table, or `photo-file`; `id` is the row's number (the article's for `article`), 0 for the whole.
+    """
+
+    code: str
+    what: str
+    id: int = 0
+    facts: dict[str, object] = field(default_factory=dict[str, object])
+
+
+@dataclass(frozen=True, slots=True)
+class Verification:
+    """What was looked at, and every damage that was found."""
+
+    location: str
+    articles: int = 0
+    revisions: int = 0
+    drafts: int = 0
+    photos: int = 0
+    damages: tuple[Damage, ...] = ()
+
+    @property
+    def is_sound(self) -> bool:
+        """Whether nothing is damaged."""
+        return not self.damages
+
+
+@dataclass(frozen=True, slots=True)
+class Salvage:
+    """A new newsroom made of a damaged one. `saved` and `rows` count rows; `lost` names what is not as it was."""
+
+    location: str
+    rows: int
+    saved: int
+    lost: tuple[Damage, ...] = ()
+    photos: int = 0
+    missing: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceWarning:
+    """Why a place is risky for a newsroom: `code` is one of `sentences.py`, `facts` fill its blanks."""
+
+    code: str
+    facts: dict[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class OpenElsewhere:
+    """Another running copy of the program in the same newsroom."""
+
+    who: str
+    host: str
+    pid: int
+    since: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class DraftKept:
+    """Where working text is safe now. `path` is empty when it is in the newsroom.
+
+    Else it is the file that holds it, and `code` with `facts` say why the newsroom could not take it.
+    """
+
+    path: str = ""
+    code: str = ""
+    facts: dict[str, object] = field(default_factory=dict[str, object])
+
+    @property
+    def in_newsroom(self) -> bool:
+        """Whether the newsroom's own journal has it."""
+        return not self.path

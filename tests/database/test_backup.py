@@ -1,0 +1,153 @@
+"""Copies that can be trusted, made while others write; and which of them are kept."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import threading
+from collections.abc import Iterator
+from contextlib import closing
+from datetime import UTC, datetime, timedelta
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+
+from db import articles, backup
+from db.backup import copy_database, make_automatic, moment_of, name_of, thin
+from db.connections import DRIVER
+from db.failures import world_failures
+from db.store import DATABASE, Store, open_store
+from editor.domain.errors import WorldFailed
+from editor.domain.story import Story
+
+NOW = datetime(2026, 11, 20, 9, 0, tzinfo=UTC)
+
+
+@pytest.fixture
+def tiny_disk(tmp_path: Path) -> Iterator[Path]:
+    """A real disk of 256 kB."""
+    place = tmp_path / "tiny"
+    place.mkdir()
+    subprocess.run(["mount", "-t", "tmpfs", "-o", "size=256k", "tmpfs", place], check=True)
+    yield place
+    subprocess.run(["umount", place], check=True)
+
+
+def headlines(path: Path) -> list[str]:
+    with closing(DRIVER.connect(path)) as connection:
+        return [row[0] for row in connection.execute("SELECT headline FROM article ORDER BY id")]
+
+
+def test_a_backup_of_an_open_newsroom_has_what_was_committed(store: Store, tmp_path: Path, noon: datetime) -> None:
+    with store.write() as tx:
+        articles.create(tx, Story(headline="Раз"), by="", at=noon)
+    target = tmp_path / "копия 🗞 в субботу" / "редакция.db"
+    with store.write() as tx:
+        articles.create(tx, Story(headline="Два"), by="", at=noon)
+        copy_database(Path(store.location) / DATABASE, target)
+    assert headlines(target) == ["Раз"]
+    assert [path.name for path in target.parent.iterdir()] == [target.name]
+
+
+def test_a_backup_ends_while_another_connection_writes_without_pause(
+    store: Store, tmp_path: Path, noon: datetime
+) -> None:
+    stop = threading.Event()
+
+    def write() -> None:
+        while not stop.is_set():
+            with store.write() as tx:
+                articles.create(tx, Story(headline="Ещё", body="слово " * 2000), by="", at=noon)
+
+    writer = threading.Thread(target=write)
+    writer.start()
+    try:
+        for number in range(3):
+            copy_database(Path(store.location) / DATABASE, tmp_path / f"{number}.db")
+    finally:
+        stop.set()
+        writer.join()
+    assert len(headlines(tmp_path / "0.db")) <= len(headlines(tmp_path / "2.db"))
+
+
+def test_a_damaged_newsroom_makes_no_backup_and_spoils_no_older_one(
+    store: Store, tmp_path: Path, noon: datetime
+) -> None:
+    with store.write() as tx:
+        articles.create(tx, Story(headline="Раз", body="Первый текст"), by="", at=noon)
+    target = tmp_path / "kept.db"
+    copy_database(Path(store.location) / DATABASE, target)
+    before = target.read_bytes()
+    with store.write() as tx:
+        tx.exec_driver_sql("UPDATE article SET body = 'Первый текст?'")
+    with pytest.raises(WorldFailed) as caught:
+        copy_database(Path(store.location) / DATABASE, target)
+    assert caught.value.code == "backup-damaged"
+    assert target.read_bytes() == before
+    assert not list(tmp_path.glob(".rubrika*"))
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root may make a disk")
+def test_a_full_disk_leaves_nothing_of_a_backup(store: Store, tiny_disk: Path) -> None:
+    with pytest.raises(WorldFailed) as caught, world_failures(store.location):
+        copy_database(Path(store.location) / DATABASE, tiny_disk / "backup.db")
+    assert caught.value.code == "disk-full"
+    assert list(tiny_disk.iterdir()) == []
+
+
+def test_what_a_killed_backup_left_is_swept(store: Store, tmp_path: Path) -> None:
+    folder = tmp_path / "backups"
+    folder.mkdir()
+    (folder / ".rubrika-unfinished-1.db").write_bytes(b"half")
+    made = make_automatic(Path(store.location) / DATABASE, folder, NOW)
+    assert list(folder.iterdir()) == [made]
+
+
+def test_a_backup_opens_as_a_newsroom(store: Store, tmp_path: Path, noon: datetime) -> None:
+    with store.write() as tx:
+        saved = articles.create(tx, Story(headline="Раз"), by="", at=noon)
+    copy_database(Path(store.location) / DATABASE, tmp_path / "again" / DATABASE)
+    with closing(open_store(str(tmp_path / "again"))) as opened, opened.read() as tx:
+        assert articles.get(tx, saved.id) == saved
+
+
+def test_the_name_tells_the_moment() -> None:
+    assert name_of(NOW) == "2026-11-20T090000Z.db"
+    assert moment_of(name_of(NOW)) == moment_of(name_of(NOW, before_migration=True)) == NOW
+    assert moment_of("редакция.db") is None
+
+
+def test_everything_of_two_days_is_kept() -> None:
+    times = [NOW - timedelta(minutes=30 * step) for step in range(96)]
+    assert thin(times, NOW) == ()
+
+
+def test_the_newest_of_a_day_stays() -> None:
+    day = NOW - timedelta(days=5)
+    times = [day + timedelta(hours=hour) for hour in range(4)]
+    assert thin([NOW, *times], NOW) == tuple(reversed(times[:-1]))
+
+
+def test_a_year_of_daily_backups_keeps_days_then_weeks_then_months() -> None:
+    kept: set[datetime] = set()
+    for day in range(366):
+        now = NOW + timedelta(days=day)
+        for hour in (0, 4):
+            kept.add(now + timedelta(hours=hour))
+            kept -= set(thin(kept, now + timedelta(hours=hour)))
+    end = NOW + timedelta(days=365)
+    ages = sorted((end - at).days for at in kept)
+    assert len([age for age in ages if age <= 14]) >= 14
+    assert len(ages) <= 6 + 12 + 10 + 9
+    assert max(ages) >= 270
+    weekly = [age for age in ages if 14 < age <= 84]
+    assert 9 <= len(weekly) <= 11
+    assert all(later - earlier <= 7 for earlier, later in pairwise(weekly))
+
+
+def test_the_oldest_of_all_go_first_when_there_are_too_many() -> None:
+    months = [NOW - timedelta(days=31 * step) for step in range(60)]
+    gone = thin(months, NOW)
+    assert len(months) - len(gone) <= 1 + sum(count for count, _ in backup.PERIODS)
+    assert set(gone) == set(months[-len(gone) :])

@@ -1,0 +1,66 @@
+"""A newsroom of each released version opens, is brought up to now, and keeps every word."""
+
+from __future__ import annotations
+
+import gzip
+import shutil
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from db import articles, drafts, photos, revisions, search
+from db.backup import BEFORE_MIGRATION, automatic
+from db.connections import DRIVER
+from db.reading import rows
+from db.schema import newest_step
+from db.store import DATABASE, open_store
+from db.verify import TABLES, verify
+
+SEALED = sorted(Path(__file__).with_name("data").glob("newsroom-*.db.gz"))
+
+
+@pytest.fixture(params=SEALED, ids=lambda path: path.name.split(".")[0])
+def sealed(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
+    folder = tmp_path / "старая редакция"
+    folder.mkdir()
+    with gzip.open(request.param) as packed, (folder / DATABASE).open("wb") as file:
+        shutil.copyfileobj(packed, file)
+    return folder
+
+
+def contents(path: Path) -> dict[str, list[dict[str, object]]]:
+    """Every row of every table, by name."""
+    with closing(DRIVER.connect(path)) as connection:
+        return {name: [row.fields or {} for row in rows(connection, name)] for name in TABLES}
+
+
+def test_nothing_is_lost_on_the_way_to_now(sealed: Path) -> None:
+    before = contents(sealed / DATABASE)
+    open_store(str(sealed)).close()
+    after = contents(sealed / DATABASE)
+    for name, old_rows in before.items():
+        kept = [{column: row[column] for column in old} for old, row in zip(old_rows, after[name], strict=True)]
+        assert kept == old_rows, name
+    assert verify(sealed / DATABASE)[1] == ()
+
+
+def test_it_works_as_a_newsroom_of_today(sealed: Path) -> None:
+    with closing(open_store(str(sealed))) as store, store.read() as tx:
+        assert tx.exec_driver_sql("SELECT version_num FROM alembic_version").scalar() == newest_step()
+        first = articles.get(tx, 1)
+        assert first.story.headline == "Трамвайная линия станет парком 1"
+        assert first.story.placements[0].photo_id == photos.find(tx)[0].id
+        assert search.search(tx, "трамваи", limit=5) == (3, 2, 1)
+        assert [draft.story.headline for draft in drafts.left_over(tx, not_session="")] == ["Новая", "Черновик"]
+        assert revisions.get(tx, first.live_revision_id or 0).body_html
+
+
+def test_a_verified_backup_is_made_before_the_first_change(sealed: Path) -> None:
+    before = contents(sealed / DATABASE)
+    open_store(str(sealed)).close()
+    ((_at, kept),) = automatic(sealed / "backups")
+    assert BEFORE_MIGRATION in kept.name
+    assert contents(kept) == before
+    open_store(str(sealed)).close()
+    assert len(automatic(sealed / "backups")) == 1
