@@ -12,12 +12,14 @@ import os
 import signal
 import subprocess
 import sys
+import traceback
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import IO, Any, Self
 
 from tests.soak.headless import run_headless
+from tests.soak.recording import run_recorded
 from tests.soak.writer import Job, run
 
 ROOT = Path(__file__).parents[2]
@@ -102,14 +104,20 @@ def main() -> int:
 def _live(order: dict[str, Any], gate: int) -> None:
     ctypes.CDLL(None).prctl(PR_SET_PTRACER, ANY, 0, 0, 0)
     kind = order.pop("kind")
-    out = os.open(order.pop("out"), os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+    path = Path(order.pop("out"))
+    out = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
     os.dup2(out, 1)
     os.dup2(out, 2)
     os.read(gate, 1)
     job = Job(location=Path(order.pop("location")), **order)
     status = 70
     try:
-        status = run_headless(job, _say) if kind == "headless" else run(job, _say)
+        if kind == "recorded":
+            status = run_recorded(job, path.with_suffix(".sql"))
+        else:
+            status = run_headless(job, _say) if kind == "headless" else run(job, _say)
+    except BaseException:  # noqa: BLE001 - whatever it is, the driver must read of it
+        _say("CRASH " + traceback.format_exc().replace("\n", " | "))
     finally:
         os._exit(status)
 

@@ -12,7 +12,7 @@ from sqlalchemy.exc import DatabaseError
 
 from db import articles, drafts, photos, revisions, search
 from db.hashes import story_hash, text_hash
-from db.store import Transaction, open_store
+from db.store import Store, Transaction, open_store
 from editor.domain.articles import Article, ListQuery, Revision
 from editor.domain.errors import EditorError
 from editor.domain.states import is_public
@@ -45,6 +45,21 @@ def verify(location: Path, acks: Iterable[Ack], *, sessions: int = 1) -> tuple[V
         return (Violation("lost" if error.code == "no-newsroom" else "corrupt", f"it opens with «{error.code}»"),)
     except (DatabaseError, ValueError, TypeError, KeyError) as error:
         return (Violation("corrupt", f"reading it ends with {type(error).__name__}: {error}"),)
+
+
+def verify_open(store: Store) -> list[Violation]:
+    """What is wrong in a newsroom that is open, whatever was acknowledged."""
+    found: list[Violation] = []
+    try:
+        with store.write() as tx:
+            found.extend(_file(tx))
+            for number in articles.ids(tx, ListQuery()):
+                article = articles.get(tx, number)
+                found.extend((*_article(article), *_revisions(tx, article, revisions.of_article(tx, number))))
+            found.extend(_index(tx))
+            _leave()
+    except _Seen:
+        return found
 
 
 def _look(location: Path, acks: tuple[Ack, ...], sessions: int) -> list[Violation]:
