@@ -6,24 +6,27 @@ At least 300 days a run; a failing one prints the steps that lead to it.
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory, mkdtemp
+from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
+from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule, run_state_machine_as_test
 
 import db.articles
 import db.revisions
+import db.search
 from db.hashes import story_hash
+from db.store import Transaction
 from editor.desk import Desks, create_newsroom, open_newsroom
 from editor.desk.opening import as_of
-from editor.domain.articles import Reason, Revision
+from editor.domain.articles import Article, Reason, Revision
 from editor.domain.errors import StaleArticle
 from editor.domain.newsroom import Newsroom
 from editor.domain.people import Person
@@ -327,3 +330,44 @@ TestADay.settings = settings(
     suppress_health_check=[HealthCheck.too_slow],
 )
 TestADay.pytestmark = [pytest.mark.timeout(600)]
+
+
+def no_version_check(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Save over whatever somebody else has saved."""
+    save = db.articles.save
+
+    def over(tx: Transaction, article_id: int, story: Story, *, version: int, by: str, at: datetime) -> Article:
+        version = db.articles.get(tx, article_id).version
+        return save(tx, article_id, story, version=version, by=by, at=at)
+
+    monkeypatch.setattr(db.articles, "save", over)
+
+
+def no_index(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Never bring the index of words in step."""
+    monkeypatch.setattr(db.search, "index", lambda _tx, _ids: None)
+
+
+def saving_is_publishing(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Give readers the working copy with each save."""
+    add = db.revisions.add
+
+    def live(tx: Transaction, article_id: int, story: Story, **rest: Any) -> Revision:
+        made = add(tx, article_id, story, **rest)
+        tx.exec_driver_sql("UPDATE article SET live_revision_id = ? WHERE id = ?", (made.id, article_id))
+        return made
+
+    monkeypatch.setattr(db.revisions, "add", live)
+
+
+@pytest.mark.timeout(400)
+@pytest.mark.parametrize("defect", [no_version_check, no_index, saving_is_publishing])
+def test_a_defect_is_found_within_the_day(
+    monkeypatch: pytest.MonkeyPatch, defect: Callable[[pytest.MonkeyPatch], None]
+) -> None:
+    defect(monkeypatch)
+    quick = settings(
+        TestADay.settings, max_examples=100, phases=[Phase.generate], database=None, report_multiple_bugs=False
+    )
+    with pytest.raises((AssertionError, pytest.fail.Exception)):
+        run_state_machine_as_test(Day, settings=quick)
