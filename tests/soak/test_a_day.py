@@ -12,6 +12,7 @@ from datetime import UTC, datetime, timedelta
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory, mkdtemp
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -21,7 +22,6 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 
 import db.articles
 import db.revisions
-import db.search
 from db.hashes import story_hash
 from db.store import Transaction
 from editor.desk import Desks, create_newsroom, open_newsroom
@@ -344,8 +344,8 @@ def no_version_check(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def no_index(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Never bring the index of words in step."""
-    monkeypatch.setattr(db.search, "index", lambda _tx, _ids: None)
+    """Save and create without bringing the index of words in step."""
+    monkeypatch.setattr(db.articles, "search", SimpleNamespace(index=lambda _tx, _ids: None))
 
 
 def saving_is_publishing(monkeypatch: pytest.MonkeyPatch) -> None:
