@@ -6,7 +6,7 @@ TOOLS := build/tools/node_modules/.package-lock.json
 SAMPLE := build/sample
 LUPDATE := $(BIN)/pyside6-lupdate -no-obsolete -locations none -extensions py editor
 
-.PHONY: run venv test check bench screenshots translations lupdate clean
+.PHONY: run venv test check soak bench screenshots translations lupdate clean
 
 run: venv
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" = Darwin ]; then \
@@ -52,6 +52,11 @@ check: venv
 	$(BIN)/ruff check .
 	$(BIN)/pyright
 	$(BIN)/lint-imports
+
+# Long runs of kills, power cuts and failing disks; SOAK="--kills 20 --points 40 --cuts 100 --errors 20" for a look.
+soak: venv
+	bash .ci/system-packages test
+	$(BIN)/python -m tests.soak $(SOAK)
 
 bench: venv
 	$(BIN)/python -m tests.bench.startup

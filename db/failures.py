@@ -21,6 +21,7 @@ CODES = {
     "SQLITE_PERM": "read-only",
     "SQLITE_CORRUPT": "damaged",
     "SQLITE_NOTADB": "not-a-newsroom",
+    "SQLITE_IOERR_SHMSIZE": "disk-full",
     "SQLITE_IOERR": "disk-failed",
     "SQLITE_CANTOPEN": "disk-failed",
     "SQLITE_PROTOCOL": "disk-failed",

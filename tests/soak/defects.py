@@ -1,0 +1,97 @@
+"""Seeded defects: each breaks one promise in the process that calls it. A harness that misses one is broken itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator, Iterable
+from contextlib import contextmanager
+from typing import Any
+
+import db.articles
+import db.connections
+import db.revisions
+import db.search
+from db.hashes import story_hash
+from db.store import Store, Transaction
+from editor.desk import findings
+from editor.desk.articles import Articles
+from editor.domain.articles import Article, Reason
+from editor.domain.story import Story
+from tests.soak.acks import Ack
+
+Say = Callable[[str], None]
+
+
+def acknowledge_first(say: Say) -> None:
+    """Say that a save is done before its transaction ends."""
+    save = db.articles.save
+
+    def told_too_early(tx: Transaction, article_id: int, story: Story, **rest: Any) -> Article:
+        article = save(tx, article_id, story, **rest)
+        say(str(Ack("save", article.id, article.version, story_hash(article.story))))
+        return article
+
+    db.articles.save = told_too_early
+
+
+def two_transactions(_say: Say) -> None:
+    """Save the article in one transaction and freeze its revision in the next."""
+
+    def save(self: Articles, article_id: int, story: Story, *, version: int, **_rest: object) -> Article:
+        office, at = self._office, self._office.now()
+        with office.write() as tx:
+            article = db.articles.save(tx, article_id, story, version=version, by=office.who, at=at)
+            findings.record(tx, article, at)
+        with office.write() as tx:
+            db.revisions.add(
+                tx, article_id, article.story, reason=Reason.SAVED, author=office.who, note="", at=at
+            )  # fmt: skip
+        return article
+
+    Articles.save = save
+
+
+def no_journal(_say: Say) -> None:
+    """Write straight into the database file."""
+    db.connections.PRAGMAS["journal_mode"] = "off"
+
+
+def weak_settings(_say: Say) -> None:
+    """Do not wait for the disk after a commit; kills cannot show it, the writer's own look at the settings does."""
+    db.connections.PRAGMAS["synchronous"] = "NORMAL"
+
+
+def no_search_index(_say: Say) -> None:
+    """Forget to bring the index of words in step with a text."""
+
+    def forget(_tx: Transaction, _article_ids: Iterable[int]) -> None:
+        return
+
+    db.search.index = forget
+
+
+def swallowed_failure(_say: Say) -> None:
+    """Take a failing disk for a success: what could not be committed is told as done."""
+    write = Store.write
+
+    @contextmanager
+    def careless(self: Store) -> Generator[Transaction]:
+        done = False
+        try:
+            with write(self) as tx:
+                yield tx
+                done = True
+        except Exception:
+            if not done:
+                raise
+
+    Store.write = careless
+
+
+DEFECTS: dict[str, Callable[[Say], None]] = {
+    "acknowledge-first": acknowledge_first,
+    "two-transactions": two_transactions,
+    "no-journal": no_journal,
+    "weak-settings": weak_settings,
+    "no-search-index": no_search_index,
+    "swallowed-failure": swallowed_failure,
+}

@@ -1,0 +1,137 @@
+"""Rounds of kills: a writer is killed, the newsroom is opened again and compared with what was acknowledged."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from pathlib import Path
+from random import Random
+
+from tests.soak.acks import Ack, Violation, read_acks
+from tests.soak.faults import Point, killed_after, killed_at, points, random_delay
+from tests.soak.nursery import Nursery
+from tests.soak.verifier import verify
+from tests.soak.writer import Job
+
+AGAIN = 25
+"""Sessions that follow one another in one newsroom before a fresh one is taken."""
+
+SEED = 2
+"""Of the sessions that are killed point by point: their first acts hold a photo, a save, a draft and a publication."""
+
+
+@dataclass
+class Tally:
+    """What some rounds came to."""
+
+    rounds: int = 0
+    killed: int = 0
+    acknowledged: int = 0
+    found: list[tuple[str, Violation]] = field(default_factory=list[tuple[str, Violation]])
+    crashes: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
+
+    def of(self, fault: str) -> int:
+        """How many rounds found this fault."""
+        return len({where for where, violation in self.found if violation.fault == fault})
+
+    def __str__(self) -> str:
+        figures = f"{self.rounds} rounds, {self.killed} met, {self.acknowledged} acknowledged"
+        faults = ", ".join(f"{self.of(fault)} {fault}" for fault in ("lost", "corrupt", "wrong"))
+        return f"{figures}: {faults}, {len(self.crashes)} crashes"
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """A newsroom with some articles, and what was acknowledged while it was made."""
+
+    location: Path
+    acks: tuple[Ack, ...]
+
+    def copy(self, folder: Path) -> Path:
+        """A newsroom of its own in a folder that is cleared first."""
+        if folder.exists():
+            shutil.rmtree(folder)
+        shutil.copytree(self.location.parent, folder)
+        return folder / self.location.name
+
+
+def make_template(nursery: Nursery, folder: Path, *, acts: int = 12) -> Template:
+    """A newsroom made by a writer that nobody kills."""
+    (folder / "template").mkdir()
+    job = Job(folder / "template" / "room", seed=0, acts=acts, is_new=True)
+    nursery.begin(job, folder / "template.acks")
+    nursery.go()
+    ended = nursery.wait()
+    if ended.lines[-1:] != ("END\n",):
+        raise RuntimeError(f"the template was not made: {ended}")
+    return Template(job.location, read_acks(ended.lines))
+
+
+def random_kills(nursery: Nursery, folder: Path, count: int, *, seed: int = 1, defect: str = "") -> Tally:
+    """Kill a writer at random moments, again and again in the same newsroom."""
+    template, chance, tally = make_template(nursery, folder), Random(seed), Tally()
+    location, acks, sessions = template.location, list(template.acks), 0
+    for number in range(count):
+        if number % AGAIN == 0:
+            location, acks, sessions = template.copy(folder / "work"), list(template.acks), 0
+        sessions += 1
+        job = Job(location, chance.getrandbits(32), 1000, defect)
+        out = folder / f"{number}.acks"
+        ended = killed_after(nursery, job, out, random_delay(chance))
+        told = _note(tally, f"kill {number}", ended.lines, is_killed=ended.was_killed)
+        acks.extend(told)
+        tally.found.extend((f"kill {number}", each) for each in verify(location, acks, sessions=sessions))
+        out.unlink()
+    return tally
+
+
+def kill_points(
+    nursery: Nursery, folder: Path, count: int, *, spread: bool = False, acts: int = 14, defect: str = ""
+) -> Tally:
+    """Kill a writer at each of the first `count` calls of a session, or at `count` calls spread over all of it.
+
+    A writer with a defect is killed until the defect is found.
+    """
+    template = make_template(nursery, folder)
+    job = Job(template.copy(folder / "work"), SEED, acts, defect)
+    every = points(nursery, job, folder / "whole.acks")
+    return _at(nursery, folder, template, _chosen(every, count, spread=spread), job)
+
+
+def birth_points(nursery: Nursery, folder: Path, count: int) -> Tally:
+    """Kill a writer while it makes the newsroom itself, and in its first acts."""
+    (folder / "born").mkdir()
+    every = points(nursery, Job(folder / "born" / "room", SEED, 2, is_new=True), folder / "whole.acks")
+    template = Template(folder / "nothing" / "room", ())
+    (folder / "nothing").mkdir()
+    job = Job(folder / "work" / "room", SEED, 2, is_new=True)
+    return _at(nursery, folder, template, _chosen(every, count, spread=True), job)
+
+
+def _at(nursery: Nursery, folder: Path, template: Template, chosen: Iterable[Point], job: Job) -> Tally:
+    out, tally = folder / "point.acks", Tally()
+    for point in chosen:
+        if job.defect and tally.found:
+            break
+        location = template.copy(folder / "work")
+        ended = killed_at(nursery, job, out, point)
+        told = _note(tally, str(point), ended.lines, is_killed=ended.was_killed)
+        tally.found.extend((str(point), each) for each in verify(location, (*template.acks, *told)))
+        out.unlink()
+    return tally
+
+
+def _chosen(every: tuple[Point, ...], count: int, *, spread: bool) -> tuple[Point, ...]:
+    if not spread or len(every) <= count:
+        return every[:count]
+    return tuple(every[number * len(every) // count] for number in range(count))
+
+
+def _note(tally: Tally, where: str, lines: tuple[str, ...], *, is_killed: bool) -> tuple[Ack, ...]:
+    told = read_acks(lines)
+    tally.rounds += 1
+    tally.killed += is_killed
+    tally.acknowledged += len(told)
+    tally.crashes.extend((where, line) for line in lines if line.startswith(("CRASH", "Traceback")))
+    return told

@@ -1,0 +1,58 @@
+"""A writer that is killed has lost nothing that it acknowledged; a short part of what `make soak` runs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.soak.faults import can_trace
+from tests.soak.kills import SEED, Tally, birth_points, kill_points, make_template, random_kills
+from tests.soak.nursery import Nursery
+from tests.soak.writer import Job
+
+pytestmark = pytest.mark.timeout(400)
+
+POINTS, BIRTHS, RANDOM = 60, 15, 10
+
+KILLED_POINT_BY_POINT = ["acknowledge-first", "two-transactions", "no-journal", "no-search-index"]
+
+
+def holds(tally: Tally) -> bool:
+    """Whether every kill was real and none found anything."""
+    return tally.killed == tally.rounds > 0 and not tally.found and not tally.crashes
+
+
+def test_a_writer_killed_at_any_moment_has_lost_nothing(nursery: Nursery, tmp_path: Path) -> None:
+    tally = random_kills(nursery, tmp_path, RANDOM)
+    assert holds(tally), f"{tally}: {tally.found} {tally.crashes}"
+
+
+def test_a_writer_killed_at_any_call_has_lost_nothing(nursery: Nursery, tmp_path: Path) -> None:
+    if not can_trace():
+        print("this machine has no strace or forbids ptrace: random kills take the place of kill points")
+        tally = random_kills(nursery, tmp_path, POINTS, seed=2)
+    else:
+        tally = kill_points(nursery, tmp_path, POINTS, spread=True)
+    assert holds(tally), f"{tally}: {tally.found} {tally.crashes}"
+
+
+@pytest.mark.skipif(not can_trace(), reason="this machine has no strace or forbids ptrace")
+def test_a_newsroom_killed_while_it_is_made_is_whole_or_not_there(nursery: Nursery, tmp_path: Path) -> None:
+    tally = birth_points(nursery, tmp_path, BIRTHS)
+    assert holds(tally), f"{tally}: {tally.found} {tally.crashes}"
+
+
+@pytest.mark.skipif(not can_trace(), reason="this machine has no strace or forbids ptrace")
+@pytest.mark.parametrize("defect", KILLED_POINT_BY_POINT)
+def test_a_seeded_defect_is_caught(nursery: Nursery, tmp_path: Path, defect: str) -> None:
+    tally = kill_points(nursery, tmp_path, 40, spread=True, defect=defect)
+    assert tally.found, f"{defect} was not caught: {tally}"
+
+
+def test_a_writer_with_other_settings_does_not_start(nursery: Nursery, tmp_path: Path) -> None:
+    template = make_template(nursery, tmp_path)
+    out = tmp_path / "weak.acks"
+    nursery.begin(Job(template.location, SEED, 1, "weak-settings"), out)
+    nursery.go()
+    assert "the newsroom is opened with" in "".join(nursery.wait().lines)
