@@ -37,7 +37,7 @@ class Header(QWidget):
         split.setSpacing(0)
         split.addWidget(self.primary)
         split.addWidget(self.more)
-        parts = [action_button(actions[name]) for name in ("view.preview", "view.focus")]
+        parts = [action_button(actions[name]) for name in ("view.preview", "article.versions", "view.focus")]
         bar = head(self.pill, self.number, None, *parts, 2, split, gap=6)
         bar.setContentsMargins(4, 0, 0, 0)
         layout = QHBoxLayout(self)
