@@ -76,7 +76,9 @@ class WritingDesk(QObject):
         self.photos = PhotoBindings(self.page, self.session, self.shelf, tasks, desks)
         self.commands = Commands(self.page, self.session, self.bindings, actions, tongue.typeset, newsroom)
         self.troubles = Troubles(self.page.banner, self.session, self.bindings)
-        self.recovery = Recovery(self.page.notice, self.session, self.bindings.session_key, tasks, desks, newsroom.zone)
+        self.recovery = Recovery(
+            self.page.notice, self.session, self.bindings.session_key, tasks, desks, newsroom.zone, theme
+        )
         self._wire()
 
     def set_rubrics(self, rubrics: Sequence[Rubric]) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import tzinfo
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHeaderView, QLabel, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from editor.domain.articles import RevisionRow
@@ -14,12 +14,12 @@ from editor.domain.photo_changes import PhotoChange
 from editor.domain.states import is_public
 from editor.domain.word_changes import Kind
 from editor.ui import icons
-from editor.ui.forms import button, column, dress, ground, head, label
+from editor.ui.forms import button, column, dress, ground, head, label, row
 from editor.ui.versions.errands import Compared, Timeline
 from editor.ui.versions.rows import Row, rows_of
 from editor.ui.words import LANGUAGE_NAMES
 
-ROW_PX = 27
+ROW_PX = 28
 
 
 class ChangesPane(QWidget):
@@ -38,6 +38,9 @@ class ChangesPane(QWidget):
         self.places.setColumnCount(2)
         self.places.setHeaderHidden(True)
         self.places.setIndentation(0)
+        self.places.setIconSize(QSize(17, 13))
+        self.places.setUniformRowHeights(True)
+        self.places.setStyleSheet("QTreeView::item{height:27px;padding:0 6px}")
         self.places.setRootIsDecorated(False)
         self.places.header().setStretchLastSection(False)
         self.places.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
@@ -55,7 +58,9 @@ class ChangesPane(QWidget):
         lay = QVBoxLayout()
         lay.addWidget(head(label(self.tr("Changes"), "title"), None))
         lay.addSpacing(6)
-        lay.addWidget(self.places)
+        inset = row(self.places)
+        inset.setContentsMargins(8, 0, 8, 8)
+        lay.addLayout(inset)
         lay.addWidget(self._also)
         lay.addWidget(self._now)
         lay.addStretch(1)
@@ -68,9 +73,9 @@ class ChangesPane(QWidget):
         comparison = compared.comparison
         self.places.blockSignals(True)  # noqa: FBT003 - Qt's own signature
         self.places.clear()
-        for row in rows_of(comparison, only_changes=False):
-            if row.changes:
-                self.places.addTopLevelItem(self._item(row))
+        for each in rows_of(comparison, only_changes=False):
+            if each.changes:
+                self.places.addTopLevelItem(self._item(each))
         self.places.blockSignals(False)  # noqa: FBT003 - Qt's own signature
         count = self.places.topLevelItemCount()
         self.places.setVisible(count > 0)
@@ -82,19 +87,21 @@ class ChangesPane(QWidget):
     def show_place(self, key: str) -> None:
         """Mark the place of the current change."""
         self.places.blockSignals(True)  # noqa: FBT003 - Qt's own signature
+        self.places.clearSelection()
         for at in range(self.places.topLevelItemCount()):
             item = self.places.topLevelItem(at)
             if item is not None and item.data(0, Qt.ItemDataRole.UserRole) == key:
                 self.places.setCurrentItem(item)
         self.places.blockSignals(False)  # noqa: FBT003 - Qt's own signature
 
-    def _item(self, row: Row) -> QTreeWidgetItem:
-        words = self._photo_name(row.photo) if row.photo else self._passage_name(row.passage)
-        made = QTreeWidgetItem([words, str(row.changes)])
-        made.setIcon(0, icons.icon(self._icon(row), "ink3"))
-        made.setData(0, Qt.ItemDataRole.UserRole, row.key)
+    def _item(self, place: Row) -> QTreeWidgetItem:
+        words = self._photo_name(place.photo) if place.photo else self._passage_name(place.passage)
+        made = QTreeWidgetItem([words, str(place.changes)])
+        made.setIcon(0, icons.icon(self._icon(place), "ink3"))
+        made.setData(0, Qt.ItemDataRole.UserRole, place.key)
         made.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        told = self.tr("{place}, %n changes", "", row.changes).format(place=words)
+        one, many = self.tr("1 change"), self.tr("%n changes", "", place.changes)
+        told = f"{words}, {one if place.changes == 1 else many}"
         made.setData(0, Qt.ItemDataRole.AccessibleTextRole, told)
         return made
 
@@ -118,10 +125,10 @@ class ChangesPane(QWidget):
         words = {Kind.INSERTED: self.tr("Photo {number} added"), Kind.DELETED: self.tr("Photo {number} removed")}
         return words.get(photo.kind, self.tr("Photo {number}")).format(number=photo.number)
 
-    def _icon(self, row: Row) -> str:
-        place = row.passage.place if row.passage else "photo"
+    def _icon(self, place: Row) -> str:
+        name = place.passage.place if place.passage else "photo"
         named = {"photo": "photo", "headline": "fa6s.heading", "lede": "fa6s.align-left", "kicker": "fa6s.align-left"}
-        return named.get(place, "fa6s.paragraph")
+        return named.get(name, "fa6s.paragraph")
 
     def _told(self, change: DetailChange) -> str:
         named = {
@@ -177,7 +184,10 @@ class ChangesPane(QWidget):
             if piece.kind is Kind.DELETED
         )
         self._site_says = next((text for text in gone if text), "")
-        since = self.tr("%n changes since export {run}.", "", comparison.changes).format(run=there.export_number)
+        since = self.tr("1 change since export {run}.")
+        if comparison.changes != 1:
+            since = self.tr("%n changes since export {run}.", "", comparison.changes)
+        since = since.format(run=there.export_number)
         if not self._site_says:
             return since
         short = self._site_says if len(self._site_says) <= _SHORT else f"{self._site_says[:_SHORT].rstrip()}…"
@@ -198,7 +208,7 @@ _SHORT = 90
 def _section(title: str, *parts: QWidget) -> QWidget:
     made = QWidget()
     made.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-    laid = column(label(title, "section"), *parts, gap=6)
+    laid = column(label(title, "strong"), *parts, gap=6)
     laid.setContentsMargins(16, 12, 16, 12)
     for part in parts:
         if not isinstance(part, QLabel):

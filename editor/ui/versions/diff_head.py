@@ -40,11 +40,16 @@ class DiffBar(QWidget):
 
     def show_comparison(self, comparison: Comparison) -> None:
         """Tell how much differs."""
-        self._added.setText(self.tr("+%n words", "", comparison.words_added) if comparison.words_added else "")
-        self._deleted.setText(self.tr("−%n words", "", comparison.words_deleted) if comparison.words_deleted else "")
+        more, fewer = comparison.words_added, comparison.words_deleted
+        added = self.tr("+1 word") if more == 1 else self.tr("+%n words", "", more)
+        deleted = self.tr("−1 word") if fewer == 1 else self.tr("−%n words", "", fewer)
+        self._added.setText(added if more else "")
+        self._deleted.setText(deleted if fewer else "")
         if comparison.changes:
-            many = self.tr("%n changes in {places}", "", comparison.changes)
-            self._summary.setText(many.format(places=self.tr("%n places", "", comparison.places)))
+            one_change, one_place = comparison.changes == 1, comparison.places == 1
+            changes = self.tr("1 change") if one_change else self.tr("%n changes", "", comparison.changes)
+            places = self.tr("in 1 place") if one_place else self.tr("in %n places", "", comparison.places)
+            self._summary.setText(f"{changes} {places}")
         elif comparison.is_empty:
             self._summary.setText(self.tr("No differences"))
         else:

@@ -96,17 +96,24 @@ class DiffView(QTextEdit):
     def _fit(self) -> None:
         """Centre the measure; side by side it may be wider."""
         measure = 2 * MEASURE if self._side_by_side else MEASURE
-        side = max(INSET, (self.width() - measure) // 2)
-        self.setViewportMargins(side, 12, side - 10, 0)
+        side = max(INSET, (self.viewport().width() - measure) // 2)
+        frame = self.document().rootFrame()
+        shape = frame.frameFormat()
+        if shape.leftMargin() != side:
+            shape.setMargin(0)
+            shape.setTopMargin(14)
+            shape.setBottomMargin(24)
+            shape.setLeftMargin(side)
+            shape.setRightMargin(side)
+            frame.setFrameFormat(shape)
 
     def _write(self) -> None:
         place = self.verticalScrollBar().value()
         self.setExtraSelections([])
-        self._fit()
-        self.document().setDocumentMargin(0)
         self._marks = self._writer.write(
             self.document(), self._comparison, side_by_side=self._side_by_side, only_changes=self._only_changes
         )
+        self._fit()
         for photo in self._comparison.photos:
             for side in (photo.old, photo.new):
                 if side is not None:

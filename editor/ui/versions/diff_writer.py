@@ -16,6 +16,8 @@ from editor.ui.versions.inks import Inks
 from editor.ui.versions.rows import Row, rows_of
 
 PICTURE = (84, 56)
+THIN = "\u2009"
+"""Parts what was taken out from what was put in instead."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +65,9 @@ class DiffWriter(QObject):
 
     def _write_row(self, row: Row) -> None:
         if row.skipped:
-            words = self.tr("%n paragraphs without changes", "", row.skipped)
+            words = self.tr("1 paragraph without changes")
+            if row.skipped > 1:
+                words = self.tr("%n paragraphs without changes", "", row.skipped)
             self._line(words, self._inks.small(), centred=True)
         elif row.passage is not None:
             self._title(row.passage)
@@ -78,6 +82,7 @@ class DiffWriter(QObject):
             if row.skipped:
                 table.mergeCells(number, 0, 1, 2)
             for side in (0,) if row.skipped else (0, 1):
+                table.cellAt(number, side).setFormat(self._inks.half_cell(left=side == 0))
                 self._cursor = table.cellAt(number, side).firstCursorPosition()
                 self._write_half(row, Kind.INSERTED if side == 0 else Kind.DELETED)
         self._cursor = QTextCursor(table.document())
@@ -127,6 +132,8 @@ class DiffWriter(QObject):
         for run in _runs(pieces):
             start = self._cursor.position()
             for piece in run:
+                if piece is not run[0]:
+                    self._cursor.insertText(THIN, base)
                 self._cursor.insertText(_shown(piece.text), self._inks.changed(base, piece.kind))
             if run[0].kind is not Kind.EQUAL and key not in known:
                 self._marks.append(Mark(key, start, self._cursor.position(), self._told(run)))
@@ -140,7 +147,9 @@ class DiffWriter(QObject):
 
     def _card(self, key: str, photo: PhotoChange) -> None:
         self._begin(self._inks.quiet_block(bottom=0))
-        table = self._cursor.insertTable(1, 2, self._inks.card(photo.kind))
+        table = self._cursor.insertTable(1, 2, self._inks.card())
+        for side in (0, 1):
+            table.cellAt(0, side).setFormat(self._inks.card_cell(photo.kind, left=side == 0))
         start = table.firstPosition()
         self._cursor = table.cellAt(0, 0).firstCursorPosition()
         self._picture(photo.side)
@@ -195,8 +204,11 @@ class DiffWriter(QObject):
             self._cursor.insertText(_shown(new or old), ink)
 
     def _words(self, old: str, new: str, ink: QTextCharFormat) -> None:
-        for piece in compare_words(old, new):
-            self._cursor.insertText(_shown(piece.text), self._inks.changed(ink, piece.kind))
+        for run in _runs(compare_words(old, new)):
+            for piece in run:
+                if piece is not run[0]:
+                    self._cursor.insertText(THIN, ink)
+                self._cursor.insertText(_shown(piece.text), self._inks.changed(ink, piece.kind))
 
     def _photo_words(self, photo: PhotoChange) -> str:
         words = {

@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextFrameFormat,
     QTextLength,
+    QTextTableCellFormat,
     QTextTableFormat,
 )
 
@@ -75,31 +76,52 @@ class Inks:
             made.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         return made
 
-    def card(self, kind: Kind) -> QTextTableFormat:
-        """The frame of a photograph: green when it came, red when it went."""
-        line, fill = {Kind.INSERTED: ("ok", "osoft"), Kind.DELETED: ("danger", "dsoft")}.get(kind, ("line2", "pane"))
-        made = QTextTableFormat()
-        made.setBorder(1)
-        made.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
-        made.setBorderBrush(QBrush(self._theme.colour(line)))
+    def card(self) -> QTextTableFormat:
+        """A photograph beside its words."""
+        made = self._table(14)
         made.setBorderCollapse(True)
-        made.setBackground(self._theme.colour(fill))
-        made.setCellPadding(7)
-        made.setCellSpacing(0)
-        made.setTopMargin(4)
-        made.setBottomMargin(12)
-        made.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+        made.setCellPadding(0)
         made.setColumnWidthConstraints(
             [QTextLength(QTextLength.Type.FixedLength, 102), QTextLength(QTextLength.Type.PercentageLength, 100)]
         )
         return made
 
+    def card_cell(self, kind: Kind, *, left: bool) -> QTextTableCellFormat:
+        """One half of the frame of a photograph: green when it came, red when it went."""
+        line, fill = {Kind.INSERTED: ("ok", "osoft"), Kind.DELETED: ("danger", "dsoft")}.get(kind, ("line2", "pane"))
+        made = QTextTableCellFormat()
+        made.setBackground(self._theme.colour(fill))
+        made.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
+        made.setBorderBrush(QBrush(self._theme.colour(line)))
+        made.setBorder(1)
+        if left:
+            made.setRightBorder(0)
+        else:
+            made.setLeftBorder(0)
+        made.setPadding(8)
+        return made
+
     def halves(self) -> QTextTableFormat:
         """Two columns for the older and the newer text."""
+        made = self._table(0)
+        made.setColumnWidthConstraints([QTextLength(QTextLength.Type.PercentageLength, 50)] * 2)
+        return made
+
+    def half_cell(self, *, left: bool) -> QTextTableCellFormat:
+        """A passage on one side, with air between it and the other side."""
+        made = QTextTableCellFormat()
+        made.setBottomPadding(14)
+        if left:
+            made.setRightPadding(14)
+        else:
+            made.setLeftPadding(14)
+        return made
+
+    def _table(self, bottom: float) -> QTextTableFormat:
         made = QTextTableFormat()
         made.setBorder(0)
         made.setCellPadding(0)
-        made.setCellSpacing(10)
+        made.setCellSpacing(0)
+        made.setBottomMargin(bottom)
         made.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
-        made.setColumnWidthConstraints([QTextLength(QTextLength.Type.PercentageLength, 50)] * 2)
         return made

@@ -58,6 +58,7 @@ class VersionsPanel(QWidget):
         self._shown: Timeline | None = None
         self._ends = {"old": NOW, "new": NOW}
         self._active = "old"
+        self._against = NOW
         self._job: Job | None = None
         self.timeline = TimelinePane(theme, zone)
         self.head, self.bar = DiffHead(), DiffBar()
@@ -78,9 +79,10 @@ class VersionsPanel(QWidget):
         """The versions that are compared, `NOW` for a working copy that no version holds."""
         return self._ends["old"], self._ends["new"]
 
-    def show_article(self, article_id: int) -> None:
-        """Read the timeline; what the web team has, else the version before, is held against what stands now."""
+    def show_article(self, article_id: int, *, against: int = NOW) -> None:
+        """Read the timeline; `against`, else what the web team has, else the version before is held against now."""
         self._article_id = article_id
+        self._against = against
         self._active = "old"
         self.banner.settle()
         read = partial(errands.read, self._desks, article_id)
@@ -192,7 +194,7 @@ class VersionsPanel(QWidget):
             there = timeline.with_web_team
             new = timeline.now
             first = there.number if there is not None and there.number != new else timeline.before(new)
-            self.compare(first, new)
+            self.compare(self._against or first, new)
 
     def _on_compared(self, compared: Compared) -> None:
         if self._shown is None or (compared.article_id, compared.old, compared.new) != (self._article_id, *self.ends):
@@ -226,8 +228,7 @@ class VersionsPanel(QWidget):
 
     def _on_current(self, number: int, total: int) -> None:
         self.bar.show_current(number, total)
-        if number:
-            self.changes.show_place(self.diff.marks[number - 1].key)
+        self.changes.show_place(self.diff.marks[number - 1].key if number else "")
 
     def _on_restore_wanted(self) -> None:
         self.restore(self._target())
@@ -238,7 +239,7 @@ class VersionsPanel(QWidget):
 
     def _on_restored(self, restored: Restored) -> None:
         self.restored.emit(restored)
-        self.show_article(self._article_id)
+        self.show_article(self._article_id, against=restored.undo)
 
     def _on_copied(self, article: Article) -> None:
         self.copied.emit(article)

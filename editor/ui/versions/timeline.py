@@ -40,6 +40,8 @@ class TimelinePane(QWidget):
         self._count = label("", "body2")
         self.people = QComboBox()
         self.people.setAccessibleName(self.tr("Whose versions"))
+        self.people.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.people.setMaximumWidth(150)
         self.people.activated.connect(self._on_person)
         lay = QVBoxLayout()
         lay.addWidget(head(back, label(self.tr("Versions"), "title"), self._count, None, self.people))

@@ -54,7 +54,7 @@ class TimelineModel(QAbstractListModel):
         return 0 if parent.isValid() else len(self._entries)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        if isinstance(self._entries[index.row()], str):
+        if not index.isValid() or isinstance(self._entries[index.row()], str):
             return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
@@ -133,6 +133,8 @@ class TimelineModel(QAbstractListModel):
         return told or self._length(self._words.get(row.number, 0))
 
     def _length(self, words: int) -> str:
+        if words in {1, -1}:
+            return self.tr("1 more word") if words > 0 else self.tr("1 fewer word")
         if words > 0:
             return self.tr("%n more words", "", words)
         return self.tr("%n fewer words", "", -words) if words else self.tr("Saved")

@@ -213,7 +213,8 @@ def credit_photo(desks: Desks, sheet: int, edit: PhotoEdit, photo: Photo | None)
 class Found:
     """A text that another run of the program left in the journal, and its article as it is now.
 
-    `moved_on` tells that somebody has saved the article since; then the text can only become a copy.
+    `moved_on` tells that the article was saved since, by its version or by its clock; then the text can only become
+    a copy: an older text never takes the place of a newer one.
     """
 
     draft: Draft
@@ -229,9 +230,14 @@ def left_over(desks: Desks, session: str) -> tuple[Found, ...]:
         if article is not None and article.story == draft.story:
             desks.drafts.drop(draft.session, draft.article_id)
         else:
-            moved_on = article is not None and article.version != draft.base_version
+            moved_on = article is not None and _has_moved_on(article, draft)
             found.append(Found(draft, article, moved_on))
     return tuple(sorted(found, key=lambda each: each.draft.at, reverse=True))
+
+
+def _has_moved_on(article: Article, draft: Draft) -> bool:
+    later = article.updated_at is not None and article.updated_at > draft.at
+    return later or article.version != draft.base_version
 
 
 def _article_of(desks: Desks, draft: Draft) -> Article | None:
