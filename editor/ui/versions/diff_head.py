@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
 
 from editor.domain.differences import Comparison
@@ -11,6 +12,7 @@ from editor.ui.forms import Sign, button, dress, head, label, tool_button
 from editor.ui.segment import Segment
 
 BAR = 36
+NARROW = 640
 
 
 class DiffBar(QWidget):
@@ -101,6 +103,11 @@ class DiffHead(QWidget):
         lay = QVBoxLayout(self)
         lay.setContentsMargins(0, 0, 0, 0)
         lay.addWidget(head(2, *parts, gap=8))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the second button keeps its sign only."""
+        super().resizeEvent(event)
+        self.copy.setText(self.tr("Copy") if event.size().width() >= NARROW else "")
 
     def show_ends(self, old: tuple[str, str], new: tuple[str, str], active: str) -> None:
         """Name both ends; each comes with the tone of its sign."""

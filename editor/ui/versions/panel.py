@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from editor.domain.articles import Article
@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from editor.desk import Desks
 
 LEFT, MIDDLE, RIGHT = 316, 672, 236
+NARROW = 1000
+"""Width of the panel below which the right pane goes."""
 
 
 class VersionsPanel(QWidget):
@@ -114,6 +116,11 @@ class VersionsPanel(QWidget):
             event.accept()
             return True
         return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrow window has no room for the list of changes; F8 still goes through them."""
+        super().resizeEvent(event)
+        self.changes.setVisible(event.size().width() >= NARROW)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_F8:

@@ -56,7 +56,7 @@ def open_versions(qtbot: QtBot, program: Program) -> None:
 
 def test_versions_open_over_the_text_and_escape_leads_back(qtbot: QtBot, program: Program) -> None:
     assert program.writing is not None
-    qtbot.keyClicks(program.writing.desk.page.headline.edit, "Наш ")
+    qtbot.keyClicks(program.writing.desk.page.headline.edit, "New ")
     open_versions(qtbot, program)
     assert program.window.place == "versions"
     assert "Versions: " in program.window.windowTitle()
