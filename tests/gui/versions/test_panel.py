@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 import db.revisions
 from editor.domain.articles import Reason
+from editor.domain.photos import Credit
 from editor.domain.story import Story
 from editor.ui.theme import Mode, Theme
 from editor.ui.versions.timeline_model import TimelineRole
@@ -128,7 +129,9 @@ def test_a_place_is_gone_to_from_the_list(room: Room) -> None:
     room.saved(article, lede="Иначе.", body=article.story.body.replace("парке", "саде"))
     room.show(article)
     tree = room.panel.changes.places
-    tree.setCurrentItem(tree.topLevelItem(1))
+    second = tree.topLevelItem(1)
+    assert second is not None
+    tree.setCurrentItem(second)
     assert words(room.panel, "change-number").startswith("2 of" if len(room.panel.diff.marks) == 2 else "3 of")
     assert room.panel.diff.textCursor().block().text().startswith("Второй абзац")
 
@@ -166,8 +169,8 @@ def test_a_photograph_shows_its_credit_or_that_it_has_none(room: Room) -> None:
     assert told[at : at + 3] == ["Photo added", "Рельсы", "Фото Айгерим Сатпаевой"]
     bare = room.article(slug="bare")
     room.with_photo(bare, credit=False)
-    room.desks.photos.change(tuple(each.photo_id for each in room.desks.articles.get(bare.id).story.placements),
-                             credit=replace(room.desks.photos.find()[0].credit, creator_id=None))  # fmt: skip
+    (photo,) = room.desks.photos.find()
+    room.desks.photos.change((photo.id,), credit=Credit())
     room.show(bare)
     assert "No credit" in room.text()
 
@@ -215,6 +218,7 @@ def test_restoring_makes_a_new_version_that_says_so_and_is_undone(room: Room) ->
     assert [(row.number, row.reason) for row in rows][:2] == [(3, Reason.RESTORE), (2, Reason.SAVED)]
     assert "Version 1 restored" in timeline(room)[1]
     assert room.desks.articles.get(article.id).story == article.story
+    assert restored.args is not None
     room.panel.restore(restored.args[0].undo)
     room.settle()
     assert room.desks.articles.get(article.id).story.lede == "Другой лид."
@@ -245,6 +249,7 @@ def test_a_version_is_opened_as_a_copy_with_an_address_of_its_own(room: Room) ->
     room.show(article)
     with room.qtbot.waitSignal(room.panel.copied) as copied:
         room.panel.head.copy.click()
+    assert copied.args is not None
     copy = copied.args[0]
     assert copy.id != article.id
     assert (copy.story.lede, copy.story.slug) == ("Рельсы оставят в траве.", "")
