@@ -9,10 +9,12 @@ import db.newsroom
 import db.revisions
 from db.store import Transaction
 from editor.desk import findings
+from editor.desk.history import History
 from editor.desk.office import Office
 from editor.desk.pages import SitePages
-from editor.domain.articles import Article, ArticleRow, Counts, ListQuery, Reason, Revision
+from editor.domain.articles import Article, ArticleRow, Counts, ListQuery, Reason, Revision, RevisionRow
 from editor.domain.checks import Problem
+from editor.domain.differences import Comparison
 from editor.domain.errors import NewsroomSaysNo
 from editor.domain.states import Workflow, can_move
 from editor.domain.story import Story
@@ -25,6 +27,7 @@ class Articles:
     def __init__(self, office: Office, pages: SitePages) -> None:
         self._office = office
         self._pages = pages
+        self._history = History(office)
 
     def create(self, story: Story | None = None, *, language: str = "", workflow: Workflow = Workflow.DRAFT) -> Article:
         """A new article; an untitled one has the newsroom's language and no revision yet."""
@@ -121,6 +124,22 @@ class Articles:
         """One snapshot by its number within the article."""
         with self._office.read() as tx:
             return db.revisions.by_number(tx, article_id, number)
+
+    def history(self, article_id: int) -> tuple[RevisionRow, ...]:
+        """The timeline, newest first, read without a single story."""
+        return self._history.rows(article_id)
+
+    def compare(self, article_id: int, from_number: int, to_number: int | None = None) -> Comparison:
+        """What differs between two versions; `to_number` None is the working copy."""
+        return self._history.compare(article_id, from_number, to_number)
+
+    def compare_texts(self, old: Story, new: Story) -> Comparison:
+        """What differs between two stories that need not be saved anywhere."""
+        return self._history.compare_texts(old, new)
+
+    def restore(self, article_id: int, number: int, *, version: int) -> Article:
+        """Bring a version back as a new one, with reason RESTORE; nothing happens when it stands there already."""
+        return self._history.restore(article_id, number, version=version)
 
     def suggest_slug(self, headline: str, language: str) -> str:
         """The address part for a headline, by the newsroom's table."""

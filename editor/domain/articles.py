@@ -100,6 +100,33 @@ class Revision:
 
 
 @dataclass(frozen=True, slots=True)
+class RevisionRow:
+    """A revision as a timeline shows it, read without its story.
+
+    `words` counts runs between white space in the body. `note` of a RESTORE is the number that was restored.
+    `export_number` and `exported_at` are those of the first run that carried the revision out (0 and None: no run
+    did); `is_with_web_team` marks the one that the newest run left there.
+    """
+
+    number: int
+    reason: Reason
+    author: str
+    note: str
+    at: datetime
+    content_hash: str
+    words: int = 0
+    is_live: bool = False
+    is_with_web_team: bool = False
+    export_number: int = 0
+    exported_at: datetime | None = None
+
+    @property
+    def was_exported(self) -> bool:
+        """Whether any run carried it to the web team."""
+        return self.export_number > 0
+
+
+@dataclass(frozen=True, slots=True)
 class Draft:
     """A row of the draft journal: working text that no save has taken over yet."""
 

@@ -81,7 +81,9 @@ class WritingDesk(QObject):
         self.commands = Commands(self.page, self.session, self.bindings, actions, tongue.typeset, newsroom)
         self.undo_signs = UndoSigns(self.page.body, self.session, actions)
         self.troubles = Troubles(self.page.banner, self.session, self.bindings)
-        self.recovery = Recovery(self.page.notice, self.session, self.bindings.session_key, tasks, desks, newsroom.zone)
+        self.recovery = Recovery(
+            self.page.notice, self.session, self.bindings.session_key, tasks, desks, newsroom.zone, theme
+        )
         self._wire()
 
     def set_rubrics(self, rubrics: Sequence[Rubric]) -> None:

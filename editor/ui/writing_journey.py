@@ -17,6 +17,7 @@ from editor.ui.preview.feed import PreviewFeed
 from editor.ui.preview.pane import PreviewPane
 from editor.ui.tasks import Tasks
 from editor.ui.theme import Theme
+from editor.ui.versions_journey import VersionsJourney
 from editor.ui.window import MainWindow
 from editor.ui.writing.wishes import Wish
 from editor.ui.writing_desk import Tongue, WritingDesk
@@ -41,6 +42,7 @@ class WritingJourney(QObject):
         tongue = Tongue(opened.typeset, opened.measure)
         self.desk = WritingDesk(tasks, opened.desks, tongue, opened.newsroom, theme, window.acts, self)
         self.desk.set_rubrics(opened.rubrics)
+        self.versions = VersionsJourney(window, theme, tasks, opened.desks, opened.newsroom, self.desk, journeys)
         self._feed: PreviewFeed | None = None
         self._preview: PreviewPane | None = None
         self._last: tuple[Story, int | None] | None = None

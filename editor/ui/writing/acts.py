@@ -126,5 +126,14 @@ WRITING_ACTS: tuple[Act, ...] = (
         group=1,
         needs="article",
     ),
+    Act(
+        "article.versions",
+        QT_TRANSLATE_NOOP("actions", "&Versions"),
+        "article",
+        "Ctrl+Shift+H",
+        "versions",
+        1,
+        "article",
+    ),
     Act("article.spike", QT_TRANSLATE_NOOP("actions", "S&pike"), "article", "Ctrl+Del", "spiked", 2, "article"),
 )

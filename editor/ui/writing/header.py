@@ -37,7 +37,7 @@ class Header(QWidget):
         split.setSpacing(0)
         split.addWidget(self.primary)
         split.addWidget(self.more)
-        parts = [action_button(actions[name]) for name in ("view.preview", "view.focus")]
+        parts = [action_button(actions[name]) for name in ("view.preview", "article.versions", "view.focus")]
         self._list = actions["list.show"]
         self._to_list = action_button(self._list)
         self._list.changed.connect(self._on_list)

@@ -222,7 +222,8 @@ def preview_credit(desks: Desks, edit: PhotoEdit) -> CreditPreview:
 class Found:
     """A text that another run of the program left in the journal, and its article as it is now.
 
-    `moved_on` tells that somebody has saved the article since; then the text can only become a copy.
+    `moved_on` tells that the article was saved since, by its version or by its clock; then the text can only become
+    a copy: an older text never takes the place of a newer one.
     """
 
     draft: Draft
@@ -238,7 +239,7 @@ def left_over(desks: Desks, session: str) -> tuple[Found, ...]:
         if article is not None and article.story == draft.story:
             desks.drafts.drop(draft.session, draft.article_id)
         else:
-            moved_on = article is not None and article.version != draft.base_version
+            moved_on = article is not None and _has_moved_on(article, draft)
             found.append(Found(draft, article, moved_on))
     return tuple(sorted(found, key=lambda each: each.draft.at, reverse=True))
 
@@ -247,6 +248,11 @@ def brought_back(desks: Desks, wish: Wish) -> tuple[Article | None, Story]:
     """A story that was not saved and its article, or None when that has moved on or was never made."""
     article = _article_of(desks, wish.article_id)
     return (article if article is not None and article.version == wish.version else None), wish.story
+
+
+def _has_moved_on(article: Article, draft: Draft) -> bool:
+    later = article.updated_at is not None and article.updated_at > draft.at
+    return later or article.version != draft.base_version
 
 
 def _article_of(desks: Desks, article_id: int | None) -> Article | None:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import UTC, datetime
 
+from editor.desk.drafts import Drafts
 from editor.domain.story import Story
 from tests.gui.writing.conftest import Room
 
@@ -56,3 +58,54 @@ def test_a_text_that_says_nothing_new_is_not_offered(room: Room) -> None:
     room.settle()
     assert not room.desk.page.notice.isVisible()
     assert room.desks.drafts.left_over("") == ()
+
+
+def test_a_found_text_is_compared_with_the_saved_one_before_it_is_taken(room: Room) -> None:
+    article = room.desks.articles.create(STORY)
+    room.desks.drafts.keep("before-the-crash", article.id, replace(STORY, body="Второй абзац."), article.version)
+    room.desk.recovery.look()
+    room.settle()
+    room.desk.recovery.compare()
+    room.settle()
+    dialog = room.desk.recovery.dialog
+    assert dialog is not None
+    assert "Первый\u2009Второй абзац." in dialog.diff.toPlainText()
+    assert room.desks.articles.get(article.id).story == STORY
+    dialog.reject()
+    assert len(room.desks.drafts.left_over("")) == 1
+    assert room.desk.page.notice.isVisible()
+    room.desk.recovery.compare()
+    room.settle()
+    dialog = room.desk.recovery.dialog
+    assert dialog is not None
+    dialog.take.click()
+    room.settle()
+    assert room.desk.page.body.markdown() == "Второй абзац."
+
+
+def test_a_found_text_is_thrown_away_only_after_it_was_shown(room: Room) -> None:
+    article = room.desks.articles.create(STORY)
+    room.desks.drafts.keep("before-the-crash", article.id, replace(STORY, body=""), article.version)
+    room.desk.recovery.look()
+    room.settle()
+    room.desk.recovery.compare()
+    room.settle()
+    dialog = room.desk.recovery.dialog
+    assert dialog is not None
+    dialog.thrown_away.emit()
+    dialog.reject()
+    room.settle()
+    assert room.desks.drafts.left_over("") == ()
+    assert room.desks.articles.get(article.id).story == STORY
+
+
+def test_a_text_older_than_the_saved_one_never_takes_its_place(room: Room) -> None:
+    article = room.desks.articles.create(STORY)
+    older = replace(room.desks.office, now=lambda: datetime(2020, 1, 1, tzinfo=UTC))
+    Drafts(older).keep("before-the-crash", article.id, replace(STORY, body="Старое"), article.version)
+    room.desk.recovery.look()
+    room.settle()
+    room.desk.recovery.restore()
+    room.settle()
+    assert room.stored().id != article.id
+    assert room.desks.articles.get(article.id).story == STORY

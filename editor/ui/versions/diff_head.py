@@ -1,0 +1,144 @@
+"""The two bars over a comparison: which versions, how they are shown, and the way from change to change."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
+
+from editor.domain.differences import Comparison
+from editor.ui import icons
+from editor.ui.forms import Sign, button, dress, head, label, tool_button
+from editor.ui.segment import Segment
+
+BAR = 36
+NARROW = 640
+
+
+class DiffBar(QWidget):
+    """How much changed, and from one change to the next."""
+
+    step_wanted = Signal(int)
+    only_changes_wanted = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._added, self._deleted = label("", "tone-ok"), label("", "tone-danger")
+        self._summary = label("", "body2")
+        self._summary.setObjectName("changes-summary")
+        self.only_changes = QCheckBox(self.tr("Only changes"))
+        self.only_changes.setChecked(True)
+        self.only_changes.toggled.connect(self.only_changes_wanted)
+        self.previous = tool_button("fa6s.chevron-up", self.tr("Previous change (Shift+F8)"))
+        self.next = tool_button("fa6s.chevron-down", self.tr("Next change (F8)"))
+        self.place = label("", "body2")
+        self.place.setObjectName("change-number")
+        self.previous.clicked.connect(self._on_previous)
+        self.next.clicked.connect(self._on_next)
+        parts = (self._added, self._deleted, self._summary, None, self.only_changes, 4, self.previous, self.place)
+        lay = QVBoxLayout(self)
+        lay.setContentsMargins(0, 0, 0, 0)
+        lay.addWidget(head(4, *parts, self.next, height=BAR, gap=10))
+
+    def show_comparison(self, comparison: Comparison) -> None:
+        """Tell how much differs."""
+        more, fewer = comparison.words_added, comparison.words_deleted
+        added = self.tr("+1 word") if more == 1 else self.tr("+%n words", "", more)
+        deleted = self.tr("−1 word") if fewer == 1 else self.tr("−%n words", "", fewer)
+        self._added.setText(added if more else "")
+        self._deleted.setText(deleted if fewer else "")
+        if comparison.changes:
+            one_change, one_place = comparison.changes == 1, comparison.places == 1
+            changes = self.tr("1 change") if one_change else self.tr("%n changes", "", comparison.changes)
+            places = self.tr("in 1 place") if one_place else self.tr("in %n places", "", comparison.places)
+            self._summary.setText(f"{changes} {places}")
+        elif comparison.is_empty:
+            self._summary.setText(self.tr("No differences"))
+        else:
+            self._summary.setText(self.tr("The text is the same"))
+
+    def show_current(self, number: int, total: int) -> None:
+        """«2 of 7»."""
+        self.place.setText(self.tr("{number} of {total}").format(number=number or "–", total=total) if total else "")
+        for one in (self.previous, self.next):
+            one.setEnabled(total > 0)
+
+    def _on_previous(self) -> None:
+        self.step_wanted.emit(-1)
+
+    def _on_next(self) -> None:
+        self.step_wanted.emit(1)
+
+
+class DiffHead(QWidget):
+    """The two ends; the one that is pressed is the one that the timeline sets next.
+
+    `end_chosen` carries `old` or `new`; `shape_wanted` carries `inline` or `sides`.
+    """
+
+    end_chosen = Signal(str)
+    shape_wanted = Signal(str)
+    swap_wanted = Signal()
+    copy_wanted = Signal()
+    restore_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.old, self.new = self._end("old"), self._end("new")
+        self.swap = tool_button("fa6s.right-left", self.tr("Swap the two versions"))
+        self.swap.clicked.connect(self.swap_wanted)
+        choices = (("inline", self.tr("Inline"), ""), ("sides", self.tr("Side by side"), ""))
+        self.shape = Segment(choices, name=self.tr("How changes are shown"))
+        self.shape.chosen.connect(self.shape_wanted)
+        self.copy = button(self.tr("Copy"), icon="fa6s.copy")
+        self.copy.setToolTip(self.tr("Open this version as a new article"))
+        self.copy.setAccessibleName(self.tr("Open this version as a copy"))
+        self.copy.clicked.connect(self.copy_wanted)
+        self.restore = button(self.tr("Restore"), "primary", icon="versions")
+        self.restore.setObjectName("restore-version")
+        self.restore.setToolTip(self.tr("Restoring makes a new version. Nothing is lost."))
+        self.restore.clicked.connect(self.restore_wanted)
+        arrow = Sign("fa6s.arrow-right", "ink3", 12)
+        parts = (self.old, arrow, self.new, self.swap, None, self.shape, self.copy, self.restore)
+        lay = QVBoxLayout(self)
+        lay.setContentsMargins(0, 0, 0, 0)
+        lay.addWidget(head(2, *parts, gap=8))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the second button keeps its sign only."""
+        super().resizeEvent(event)
+        self.copy.setText(self.tr("Copy") if event.size().width() >= NARROW else "")
+
+    def show_ends(self, old: tuple[str, str], new: tuple[str, str], active: str) -> None:
+        """Name both ends; each comes with the tone of its sign."""
+        for pill, (words, tone), name in ((self.old, old, "old"), (self.new, new, "new")):
+            pill.setText(words)
+            dress(pill, f"pill-{tone}")
+            pill.setIcon(icons.icon(_SIGNS[tone], tone if tone != "plain" else "ink2"))
+            pill.setChecked(name == active)
+            pill.setStyleSheet("QPushButton:checked{text-decoration:underline}" if name == active else "")
+        self.old.setAccessibleName(self.tr("Compare from: {version}").format(version=old[0]))
+        self.new.setAccessibleName(self.tr("Compare to: {version}").format(version=new[0]))
+
+    def show_target(self, number: int, *, restorable: bool) -> None:
+        """Say which version restoring would bring back."""
+        self.restore.setEnabled(restorable)
+        self.restore.setText(self.tr("Restore {number}").format(number=number) if restorable else self.tr("Restore"))
+
+    def _end(self, name: str) -> QPushButton:
+        made = button("", "pill-plain")
+        made.setObjectName(f"end-{name}")
+        made.setCheckable(True)
+        made.setIconSize(QSize(12, 12))
+        made.setToolTip(self.tr("Press, then choose a version in the timeline"))
+        made.clicked.connect(self._on_old if name == "old" else self._on_new)
+        return made
+
+    def _on_old(self) -> None:
+        self.end_chosen.emit("old")
+
+    def _on_new(self) -> None:
+        self.end_chosen.emit("new")
+
+
+_SIGNS = {"violet": "published", "accent": "fa6s.pen", "ok": "ready", "plain": "versions"}

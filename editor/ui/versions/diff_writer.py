@@ -1,0 +1,252 @@
+"""Writes a comparison into a text document: inline, or the older text beside the newer one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument, QTextImageFormat
+
+from editor.domain.differences import Comparison
+from editor.domain.passages import Passage
+from editor.domain.photo_changes import PhotoChange, PhotoSide
+from editor.domain.word_changes import Kind, Piece, compare_words
+from editor.ui.versions.inks import Inks
+from editor.ui.versions.rows import Row, rows_of
+
+PICTURE = (84, 56)
+THIN = "\u2009"
+"""Parts what was taken out from what was put in instead."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A change in the document: its place, where it starts and ends, and what it says to a screen reader."""
+
+    key: str
+    start: int
+    end: int
+    told: str
+
+
+def picture_name(sha256: str) -> str:
+    """Under which name the document asks for a thumbnail."""
+    return f"photo:{sha256}"
+
+
+class DiffWriter(QObject):
+    """`write` fills a document and gives back its changes in reading order."""
+
+    def __init__(self, inks: Inks, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._inks = inks
+        self._marks: list[Mark] = []
+        self._cursor = QTextCursor()
+
+    def write(
+        self, document: QTextDocument, comparison: Comparison, *, side_by_side: bool, only_changes: bool
+    ) -> list[Mark]:
+        """Replace what the document holds."""
+        document.clear()
+        self._marks = []
+        self._cursor = QTextCursor(document)
+        self._cursor.beginEditBlock()
+        rows = rows_of(comparison, only_changes=only_changes)
+        if comparison.spaces_only:
+            self._line(self.tr("Only spaces and empty lines differ"), self._inks.small(), centred=True)
+        if side_by_side and rows:
+            self._write_halves(rows)
+        else:
+            for row in rows:
+                self._write_row(row)
+        self._cursor.endEditBlock()
+        return self._marks
+
+    def _write_row(self, row: Row) -> None:
+        if row.skipped:
+            words = self.tr("1 paragraph without changes")
+            if row.skipped > 1:
+                words = self.tr("%n paragraphs without changes", "", row.skipped)
+            self._line(words, self._inks.small(), centred=True)
+        elif row.passage is not None:
+            self._title(row.passage)
+            self._begin(self._inks.block(row.passage.place))
+            self._pieces(row.key, row.passage.pieces, self._inks.passage(row.passage.place))
+        elif row.photo is not None:
+            self._card(row.key, row.photo)
+
+    def _write_halves(self, rows: list[Row]) -> None:
+        table = self._cursor.insertTable(len(rows), 2, self._inks.halves())
+        for number, row in enumerate(rows):
+            if row.skipped:
+                table.mergeCells(number, 0, 1, 2)
+            for side in (0,) if row.skipped else (0, 1):
+                table.cellAt(number, side).setFormat(self._inks.half_cell(left=side == 0))
+                self._cursor = table.cellAt(number, side).firstCursorPosition()
+                self._write_half(row, Kind.INSERTED if side == 0 else Kind.DELETED)
+        self._cursor = QTextCursor(table.document())
+        self._cursor.movePosition(QTextCursor.MoveOperation.End)
+
+    def _write_half(self, row: Row, hidden: Kind) -> None:
+        if row.skipped:
+            self._write_row(row)
+        elif row.passage is not None:
+            self._title(row.passage)
+            self._begin(self._inks.block(row.passage.place))
+            pieces = tuple(piece for piece in row.passage.pieces if piece.kind is not hidden)
+            self._pieces(row.key, pieces, self._inks.passage(row.passage.place), first=hidden is Kind.INSERTED)
+        elif row.photo is not None:
+            side = row.photo.old if hidden is Kind.INSERTED else row.photo.new
+            if side is not None:
+                self._half_card(row.key, row.photo, side, is_new=hidden is Kind.DELETED)
+
+    def _title(self, passage: Passage) -> None:
+        words = {
+            "headline": self.tr("Headline"),
+            "lede": self.tr("Lede"),
+            "kicker": self.tr("Kicker"),
+            "dateline": self.tr("Dateline"),
+        }
+        if passage.place in words:
+            self._begin(self._inks.quiet_block(bottom=2))
+            self._cursor.insertText(words[passage.place], self._inks.small(px=11))
+
+    def _begin(self, block: QTextBlockFormat) -> None:
+        """Start a paragraph; an empty one that stands there already is used."""
+        if self._cursor.block().length() > 1:
+            self._cursor.insertBlock(block, QTextCharFormat())
+        else:
+            self._cursor.setBlockFormat(block)
+
+    def _line(self, text: str, ink: QTextCharFormat, *, centred: bool = False) -> None:
+        self._begin(self._inks.quiet_block(centred=centred, top=2, bottom=12 if centred else 3))
+        self._cursor.insertText(text, ink)
+
+    def _pieces(self, key: str, pieces: tuple[Piece, ...], base: QTextCharFormat, *, first: bool = True) -> None:
+        """Write the words; a deletion with the insertion after it is one change.
+
+        In two columns the left one is `first`; a change that was marked there is not marked again on the right.
+        """
+        known = {mark.key for mark in self._marks} if not first else set[str]()
+        for run in _runs(pieces):
+            start = self._cursor.position()
+            for piece in run:
+                if piece is not run[0]:
+                    self._cursor.insertText(THIN, base)
+                self._cursor.insertText(_shown(piece.text), self._inks.changed(base, piece.kind))
+            if run[0].kind is not Kind.EQUAL and key not in known:
+                self._marks.append(Mark(key, start, self._cursor.position(), self._told(run)))
+
+    def _told(self, run: Iterable[Piece]) -> str:
+        words = {
+            Kind.DELETED: self.tr("Deleted: {text}"),
+            Kind.INSERTED: self.tr("Inserted: {text}"),
+        }
+        return ". ".join(words[piece.kind].format(text=piece.text.strip()) for piece in run)
+
+    def _card(self, key: str, photo: PhotoChange) -> None:
+        self._begin(self._inks.quiet_block(bottom=0))
+        table = self._cursor.insertTable(1, 2, self._inks.card())
+        for side in (0, 1):
+            table.cellAt(0, side).setFormat(self._inks.card_cell(photo.kind, left=side == 0))
+        start = table.firstPosition()
+        self._cursor = table.cellAt(0, 0).firstCursorPosition()
+        self._picture(photo.side)
+        self._cursor = table.cellAt(0, 1).firstCursorPosition()
+        self._photo_lines(photo, photo.old or PhotoSide(), photo.new or PhotoSide())
+        if photo.kind is not Kind.EQUAL:
+            self._marks.append(Mark(key, start, table.lastPosition(), self._photo_words(photo)))
+        self._cursor = QTextCursor(table.document())
+        self._cursor.movePosition(QTextCursor.MoveOperation.End)
+
+    def _half_card(self, key: str, photo: PhotoChange, side: PhotoSide, *, is_new: bool) -> None:
+        start = self._cursor.position()
+        self._begin(self._inks.quiet_block(bottom=4))
+        self._picture(side)
+        kind = photo.kind if photo.kind is not Kind.REPLACED else Kind.INSERTED if is_new else Kind.DELETED
+        self._line(self._photo_words(photo), self._inks.small(_ROLES.get(kind, "ink2"), weight=600))
+        for name, text in (("caption", side.caption), ("credit", side.credit or self.tr("No credit"))):
+            base = self._inks.small("ink" if side.credit or name == "caption" else "danger", px=13)
+            touched = photo.kind is not Kind.REPLACED or name in photo.changed
+            self._line(text, self._inks.changed(base, kind) if touched else base)
+        if photo.kind is not Kind.EQUAL and key not in {mark.key for mark in self._marks}:
+            self._marks.append(Mark(key, start, self._cursor.position(), self._photo_words(photo)))
+
+    def _picture(self, side: PhotoSide) -> None:
+        image = QTextImageFormat()
+        image.setName(picture_name(side.sha256))
+        image.setWidth(PICTURE[0])
+        image.setHeight(PICTURE[1])
+        self._cursor.insertImage(image)
+
+    def _photo_lines(self, photo: PhotoChange, old: PhotoSide, new: PhotoSide) -> None:
+        self._line(self._photo_words(photo), self._inks.small(_ROLES.get(photo.kind, "ink2"), weight=600))
+        self._diff_line(photo, old.caption, new.caption, "ink")
+        if photo.side.credit or old.credit:
+            self._diff_line(photo, old.credit, new.credit, "ink2")
+        else:
+            self._line(self.tr("No credit"), self._inks.small("danger", weight=600))
+        if "alt" in photo.changed:
+            self._begin(self._inks.quiet_block(bottom=3))
+            self._cursor.insertText(self.tr("Alt text: {text}").format(text=""), self._inks.small())
+            self._words(old.alt, new.alt, self._inks.small("ink2"))
+
+    def _diff_line(self, photo: PhotoChange, old: str, new: str, role: str) -> None:
+        """A line of a photograph: its words, with changes when the photograph stands on both sides."""
+        if not (old or new):
+            return
+        self._begin(self._inks.quiet_block(bottom=3))
+        ink = self._inks.small(role, px=13)
+        if photo.old is not None and photo.new is not None:
+            self._words(old, new, ink)
+        else:
+            self._cursor.insertText(_shown(new or old), ink)
+
+    def _words(self, old: str, new: str, ink: QTextCharFormat) -> None:
+        for run in _runs(compare_words(old, new)):
+            for piece in run:
+                if piece is not run[0]:
+                    self._cursor.insertText(THIN, ink)
+                self._cursor.insertText(_shown(piece.text), self._inks.changed(ink, piece.kind))
+
+    def _photo_words(self, photo: PhotoChange) -> str:
+        words = {
+            Kind.INSERTED: self.tr("Photo added"),
+            Kind.DELETED: self.tr("Photo removed"),
+            Kind.EQUAL: self.tr("Photo {number}").format(number=photo.number),
+        }
+        if photo.kind is not Kind.REPLACED:
+            return words[photo.kind]
+        parts = {
+            "sha256": self.tr("another picture"),
+            "role": self.tr("another role"),
+            "caption": self.tr("caption"),
+            "alt": self.tr("alt text"),
+            "credit": self.tr("credit"),
+            "crop": self.tr("crop"),
+            "place": self.tr("moved"),
+            "order": self.tr("another order"),
+        }
+        changed = ", ".join(parts[name] for name in photo.changed)
+        return self.tr("Photo {number}: {changed}").format(number=photo.number, changed=changed)
+
+
+_ROLES = {Kind.INSERTED: "ok", Kind.DELETED: "danger"}
+
+
+def _runs(pieces: tuple[Piece, ...]) -> Iterator[list[Piece]]:
+    """Equal pieces by themselves, changed neighbours together."""
+    run: list[Piece] = []
+    for piece in pieces:
+        if run and (piece.kind is Kind.EQUAL or run[0].kind is Kind.EQUAL):
+            yield run
+            run = []
+        run.append(piece)
+    if run:
+        yield run
+
+
+def _shown(text: str) -> str:
+    """One passage stays one block: a line break inside it is drawn as a line break, not as a paragraph."""
+    return text.replace("\r\n", "\n").replace("\r", "\n").replace("\n", "\u2028").replace("\ufffc", "\ufffd")

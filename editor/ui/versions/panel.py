@@ -1,0 +1,263 @@
+"""The versions of one article assembled: timeline, comparison, changes; restoring and copying go through the desk."""
+
+from __future__ import annotations
+
+from datetime import tzinfo
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+
+from editor.domain.articles import Article
+from editor.domain.errors import EditorError
+from editor.ui.banner import Banner
+from editor.ui.empty_state import EmptyState
+from editor.ui.forms import ground
+from editor.ui.tasks import Job, Tasks
+from editor.ui.theme import Theme
+from editor.ui.thumbnails import Thumbnails
+from editor.ui.versions import errands
+from editor.ui.versions.changes_pane import ChangesPane
+from editor.ui.versions.diff_head import DiffBar, DiffHead
+from editor.ui.versions.diff_view import DiffView
+from editor.ui.versions.errands import NOW, Compared, Restored, Timeline
+from editor.ui.versions.timeline import TimelinePane
+from editor.ui.words import error_sentence
+
+if TYPE_CHECKING:
+    from editor.desk import Desks
+
+LEFT, MIDDLE, RIGHT = 316, 672, 236
+NARROW = 1000
+"""Width of the panel below which the right pane goes."""
+
+
+class VersionsPanel(QWidget):
+    """`restored` carries a `Restored`, `copied` an `Article`, `correction_wanted` the words the site still says."""
+
+    left = Signal()
+    restored = Signal(object)
+    copied = Signal(object)
+    correction_wanted = Signal(str)
+    failed = Signal(object)
+
+    def __init__(
+        self,
+        desks: Desks,
+        tasks: Tasks,
+        theme: Theme,
+        thumbnails: Thumbnails,
+        zone: tzinfo,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("versions")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._desks, self._tasks = desks, tasks
+        self._article_id = 0
+        self._shown: Timeline | None = None
+        self._ends = {"old": NOW, "new": NOW}
+        self._active = "old"
+        self._against = NOW
+        self._job: Job | None = None
+        self.timeline = TimelinePane(theme, zone)
+        self.head, self.bar = DiffHead(), DiffBar()
+        self.banner = Banner()
+        self.diff = DiffView(theme, thumbnails)
+        self.changes = ChangesPane(zone)
+        self.empty = EmptyState("versions", self.tr("No versions yet"), self.tr("The first save makes one."))
+        self._build()
+        self._connect()
+
+    @property
+    def article_id(self) -> int:
+        """Whose versions are shown."""
+        return self._article_id
+
+    @property
+    def ends(self) -> tuple[int, int]:
+        """The versions that are compared, `NOW` for a working copy that no version holds."""
+        return self._ends["old"], self._ends["new"]
+
+    def show_article(self, article_id: int, *, against: int = NOW) -> None:
+        """Read the timeline; `against`, else what the web team has, else the version before is held against now."""
+        self._article_id = article_id
+        self._against = against
+        self._active = "old"
+        self.banner.settle()
+        read = partial(errands.read, self._desks, article_id)
+        self._tasks.database(read, done=self._on_read, failed=self.failed.emit)
+
+    def compare(self, old: int, new: int) -> None:
+        """Hold one version against another."""
+        self._ends = {"old": old, "new": new}
+        self._show_ends()
+        if self._job is not None:
+            self._job.drop()
+        ask = partial(errands.compare, self._desks, self._article_id, old, new)
+        self._job = self._tasks.database(ask, done=self._on_compared, failed=self.failed.emit)
+
+    def restore(self, number: int) -> None:
+        """Make a version the working copy; it becomes the newest version."""
+        if self._shown is not None:
+            version = self._shown.article.version
+            act = partial(errands.restore, self._desks, self._article_id, number, version)
+            self._tasks.database(act, done=self._on_restored, failed=self._on_refused)
+
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:  # type: ignore[override] - Qt has two of that name
+        """The timeline takes the keys."""
+        self.timeline.view.setFocus(reason)
+
+    def event(self, event: QEvent) -> bool:
+        """F8 goes from change to change here, whatever it does over the text."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_ours(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrow window has no room for the list of changes; F8 still goes through them."""
+        super().resizeEvent(event)
+        self.changes.setVisible(event.size().width() >= NARROW)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_F8:
+            self.diff.step(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _build(self) -> None:
+        middle = QVBoxLayout()
+        canvas = ground("canvas", middle, name="diff-ground")
+        for part in (self.head, self.bar, self.banner):
+            middle.addWidget(part)
+        middle.addWidget(self.diff, 1)
+        middle.addWidget(self.empty, 1)
+        self.empty.hide()
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.setHandleWidth(1)
+        split.setChildrenCollapsible(False)
+        for pane in (self.timeline, canvas, self.changes):
+            split.addWidget(pane)
+        split.setStretchFactor(1, 1)
+        self.timeline.setMinimumWidth(240)
+        self.changes.setMinimumWidth(200)
+        split.setSizes([LEFT, MIDDLE, RIGHT])
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(split)
+
+    def _connect(self) -> None:
+        self.timeline.left.connect(self.left)
+        self.timeline.chosen.connect(self._on_chosen)
+        self.head.end_chosen.connect(self._on_end_chosen)
+        self.head.swap_wanted.connect(self._on_swap)
+        self.head.shape_wanted.connect(self._on_shape)
+        self.head.copy_wanted.connect(self._on_copy_wanted)
+        self.head.restore_wanted.connect(self._on_restore_wanted)
+        self.bar.step_wanted.connect(self.diff.step)
+        self.bar.only_changes_wanted.connect(self._on_only_changes)
+        self.diff.current_changed.connect(self._on_current)
+        self.changes.place_wanted.connect(self.diff.go_to)
+        self.changes.correction_wanted.connect(self.correction_wanted)
+
+    def _target(self) -> int:
+        """The version that restoring and copying mean: the older end."""
+        return min(self._ends.values()) or max(self._ends.values())
+
+    def _show_ends(self) -> None:
+        timeline = self._shown
+        if timeline is None:
+            return
+        old, new = self.ends
+        self.head.show_ends(self._end(timeline, old), self._end(timeline, new), self._active)
+        self.timeline.show_ends(old, new, self._ends[self._active])
+        row = timeline.row(self._target())
+        differs = row is not None and row.content_hash != timeline.article.content_hash
+        self.head.show_target(self._target(), restorable=differs)
+        self.head.copy.setEnabled(row is not None)
+
+    def _end(self, timeline: Timeline, number: int) -> tuple[str, str]:
+        row = timeline.row(number)
+        signs = self.timeline.model.signs(row) if row else [("accent", "", "")]
+        tones = [tone for tone, _, _ in signs]
+        return self.timeline.model.name(number), tones[-1] if tones else "plain"
+
+    def _on_read(self, timeline: Timeline) -> None:
+        if timeline.article.id != self._article_id:
+            return
+        self._shown = timeline
+        self.timeline.show_timeline(timeline)
+        has_rows = bool(timeline.rows)
+        self.diff.setVisible(has_rows)
+        self.empty.setVisible(not has_rows)
+        for part in (self.head, self.bar):
+            part.setEnabled(has_rows)
+        if has_rows:
+            there = timeline.with_web_team
+            new = timeline.now
+            first = there.number if there is not None and there.number != new else timeline.before(new)
+            self.compare(self._against or first, new)
+
+    def _on_compared(self, compared: Compared) -> None:
+        if self._shown is None or (compared.article_id, compared.old, compared.new) != (self._article_id, *self.ends):
+            return
+        self.bar.show_comparison(compared.comparison)
+        self.diff.show_comparison(compared.comparison)
+        self.changes.show_compared(self._shown, compared)
+
+    def _on_chosen(self, number: int) -> None:
+        """The timeline sets the end that is pressed; a version against itself shows what it changed."""
+        if self._shown is None:
+            return
+        ends = {**self._ends, self._active: number}
+        if ends["old"] == ends["new"]:
+            ends = {"old": self._shown.before(number), "new": number}
+        self.compare(ends["old"], ends["new"])
+
+    def _on_end_chosen(self, end: str) -> None:
+        self._active = end
+        self._show_ends()
+        self.setFocus()
+
+    def _on_swap(self) -> None:
+        self.compare(self._ends["new"], self._ends["old"])
+
+    def _on_shape(self, shape: str) -> None:
+        self.diff.show_side_by_side(on=shape == "sides")
+
+    def _on_only_changes(self, on: bool) -> None:  # noqa: FBT001 - Qt's own signature
+        self.diff.show_only_changes(on=on)
+
+    def _on_current(self, number: int, total: int) -> None:
+        self.bar.show_current(number, total)
+        self.changes.show_place(self.diff.marks[number - 1].key if number else "")
+
+    def _on_restore_wanted(self) -> None:
+        self.restore(self._target())
+
+    def _on_copy_wanted(self) -> None:
+        make = partial(errands.copy, self._desks, self._article_id, self._target())
+        self._tasks.database(make, done=self._on_copied, failed=self._on_refused)
+
+    def _on_restored(self, restored: Restored) -> None:
+        self.restored.emit(restored)
+        self.show_article(self._article_id, against=restored.undo)
+
+    def _on_copied(self, article: Article) -> None:
+        self.copied.emit(article)
+
+    def _on_refused(self, error: Exception) -> None:
+        if isinstance(error, EditorError):
+            self.show_article(self._article_id)
+            self.banner.say("danger", self.tr("Nothing has changed."), error_sentence(error))
+        else:
+            self.failed.emit(error)
+
+
+def _is_ours(event: QKeyEvent) -> bool:
+    return event.key() in {Qt.Key.Key_F8, Qt.Key.Key_Escape}
