@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from editor.domain.articles import Counts
@@ -55,21 +56,22 @@ class Wish:
     settings: Newsroom | None = None
 
 
-def open_newsroom(location: str, who: str) -> Opened:
-    """Open what is at `location`; EditorError when it can't be."""
+def open_newsroom(location: str, who: str, state: Path | None = None) -> Opened:
+    """Open what is at `location`; EditorError when it can't be. `state` is the second place of working text."""
     from editor.desk import open_newsroom as open_desks  # noqa: PLC0415 - SQLAlchemy alone is a third of a second
 
-    return _first_look(open_desks(location, who=who), location)
+    return _first_look(open_desks(location, who=who, state=state), location)
 
 
-def create_newsroom(wish: Wish, who: str) -> Opened:
+def create_newsroom(wish: Wish, who: str, state: Path | None = None) -> Opened:
     """Make a newsroom and open it; EditorError when it can't be."""
     from editor.desk import create_newsroom as create_desks  # noqa: PLC0415 - as above
     from editor.desk.making import make_sample  # noqa: PLC0415 - as above
 
     if wish.settings is None:
-        return _first_look(make_sample(wish.location, who=who), wish.location)
-    return _first_look(create_desks(wish.location, wish.settings, who=who), wish.location)
+        make_sample(wish.location, who=who).close()
+        return open_newsroom(wish.location, who, state)
+    return _first_look(create_desks(wish.location, wish.settings, who=who, state=state), wish.location)
 
 
 def look_again(opened: Opened) -> Opened:

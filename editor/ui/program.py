@@ -84,14 +84,16 @@ class Program(QObject):
     def open(self, location: str) -> None:
         """Open another newsroom in this window."""
         self._location = location
-        who = self.remembered.options.user_name
-        self.tasks.database(opening.open_newsroom, location, who, done=self._on_opened, failed=self._on_not_opened)
+        who, state = self.remembered.options.user_name, self._folders.state
+        opened, failed = self._on_opened, self._on_not_opened
+        self.tasks.database(opening.open_newsroom, location, who, state, done=opened, failed=failed)
 
     def create(self, wish: Wish) -> None:
         """Make a newsroom and open it."""
         self._location = wish.location
-        who = self.remembered.options.user_name
-        self.tasks.database(opening.create_newsroom, wish, who, done=self._on_opened, failed=self._on_not_opened)
+        who, state = self.remembered.options.user_name, self._folders.state
+        opened, failed = self._on_opened, self._on_not_opened
+        self.tasks.database(opening.create_newsroom, wish, who, state, done=opened, failed=failed)
 
     def speak(self, language: str) -> None:
         """Put the whole window into another language; what is open stays open."""
@@ -182,6 +184,13 @@ class Program(QObject):
             self.tasks.database(self._now.desks.close)
         self.remembered.remember_newsroom(opened.location)
         self._show(opened)
+        self.tasks.compute(opened.desks.backups.daily, failed=self._on_not_backed_up)
+
+    def _on_not_backed_up(self, error: Exception) -> None:
+        if isinstance(error, EditorError):
+            self.window.toast.say(words.error_sentence(error))
+        else:
+            self.tasks.unhandled.emit(error)
 
     def _on_newsroom_changed(self) -> None:
         """Build the panes anew under the settings that hold now; the article that is open stays open."""

@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING, Protocol
 
 from editor.domain.articles import Article, ArticleRow, Draft
 from editor.domain.checks import Problem
-from editor.domain.errors import EditorError, NotFound
+from editor.domain.errors import EditorError, NotFound, WorldFailed
 from editor.domain.people import Agency, Person
 from editor.domain.photos import Credit, CreditPreview, Photo, Placement, Role
+from editor.domain.sentences import Listed
 from editor.domain.states import Workflow
 from editor.domain.story import Story
 from editor.ui.writing.photo_form import PhotoEdit
@@ -48,13 +49,18 @@ class Saver:
         return self._answer(wish, article, None, saved=saved)
 
     def keep(self, wish: Wish) -> Wish:
-        """Write the working text to the journal, unless a save on its way has taken it over meanwhile."""
+        """Write the working text to the journal, unless a save on its way has taken it over meanwhile.
+
+        WorldFailed "kept-elsewhere" says that the newsroom could not take it and the second place did.
+        """
         before = self._results.get(wish.after)
         if before is not None and before.story == wish.story:
             return wish
         article_id = before.id if before else wish.article_id
         version = before.version if before else wish.version
-        self._desks.drafts.keep(self._session, article_id, wish.story, version)
+        kept = self._desks.drafts.keep(self._session, article_id, wish.story, version)
+        if not kept.in_newsroom:
+            raise WorldFailed("kept-elsewhere", path=kept.path, why=Listed([(kept.code, kept.facts)]))
         return wish
 
     def _save(self, wish: Wish, before: Article | None, article_id: int | None) -> Article:
