@@ -19,6 +19,23 @@
     </message>
 </context>
 <context>
+    <name>ChangesPane</name>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes since export {run}.</source>
+        <translation>
+            <numerusform>%n change since export {run}.</numerusform>
+            <numerusform>%n changes since export {run}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Checks</name>
     <message numerus="yes">
         <source>%n other checks pass</source>
@@ -49,6 +66,47 @@
         <translation>
             <numerusform>in %n article</numerusform>
             <numerusform>in %n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DiffBar</name>
+    <message numerus="yes">
+        <source>+%n words</source>
+        <translation>
+            <numerusform>+%n word</numerusform>
+            <numerusform>+%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>−%n words</source>
+        <translation>
+            <numerusform>−%n word</numerusform>
+            <numerusform>−%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n places</source>
+        <translation>
+            <numerusform>in %n place</numerusform>
+            <numerusform>in %n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DiffWriter</name>
+    <message numerus="yes">
+        <source>%n paragraphs without changes</source>
+        <translation>
+            <numerusform>%n paragraph without changes</numerusform>
+            <numerusform>%n paragraphs without changes</numerusform>
         </translation>
     </message>
 </context>
@@ -252,6 +310,23 @@
         <translation>
             <numerusform>%n min read</numerusform>
             <numerusform>%n min read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineModel</name>
+    <message numerus="yes">
+        <source>%n more words</source>
+        <translation>
+            <numerusform>%n more word</numerusform>
+            <numerusform>%n more words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fewer words</source>
+        <translation>
+            <numerusform>%n fewer word</numerusform>
+            <numerusform>%n fewer words</numerusform>
         </translation>
     </message>
 </context>

@@ -234,6 +234,147 @@
     </message>
 </context>
 <context>
+    <name>ChangesPane</name>
+    <message>
+        <source>Where something changed</source>
+        <translation>Қай жер өзгерді</translation>
+    </message>
+    <message>
+        <source>Add correction note</source>
+        <translation>Түзету белгісін қосу</translation>
+    </message>
+    <message>
+        <source>Also changed</source>
+        <translation>Тағы өзгерді</translation>
+    </message>
+    <message>
+        <source>On the site now</source>
+        <translation>Қазір сайтта</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Өзгерістер</translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation>1 өзгеріс</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n өзгеріс</numerusform>
+            <numerusform>%n өзгеріс</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Тақырып</translation>
+    </message>
+    <message>
+        <source>Lede</source>
+        <translation>Лид</translation>
+    </message>
+    <message>
+        <source>Kicker</source>
+        <translation>Тақырып үсті</translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation>Оқиға орны</translation>
+    </message>
+    <message>
+        <source>Paragraph {number} added</source>
+        <translation>{number}-абзац қосылды</translation>
+    </message>
+    <message>
+        <source>Paragraph {number} removed</source>
+        <translation>{number}-абзац алынды</translation>
+    </message>
+    <message>
+        <source>Paragraph {number}</source>
+        <translation>{number}-абзац</translation>
+    </message>
+    <message>
+        <source>Photo {number} added</source>
+        <translation>{number}-фото қосылды</translation>
+    </message>
+    <message>
+        <source>Photo {number} removed</source>
+        <translation>{number}-фото алынды</translation>
+    </message>
+    <message>
+        <source>Photo {number}</source>
+        <translation>{number}-фото</translation>
+    </message>
+    <message>
+        <source>Rubric</source>
+        <translation>Айдар</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Белгілер</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Мекенжай</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тіл</translation>
+    </message>
+    <message>
+        <source>On the front page</source>
+        <translation>Басты бетте</translation>
+    </message>
+    <message>
+        <source>{name} added: {what}</source>
+        <translation>{name}, қосылды: {what}</translation>
+    </message>
+    <message>
+        <source>{name} removed: {what}</source>
+        <translation>{name}, алынды: {what}</translation>
+    </message>
+    <message>
+        <source>Put on the front page</source>
+        <translation>Басты бетке қойылды</translation>
+    </message>
+    <message>
+        <source>Taken off the front page</source>
+        <translation>Басты беттен алынды</translation>
+    </message>
+    <message>
+        <source>No version of this article is with the web team.</source>
+        <translation>Веб-командада бұл материалдың бірде-бір нұсқасы жоқ.</translation>
+    </message>
+    <message>
+        <source>Version {number} went out with export {run} ({when}).</source>
+        <translation>{number}-нұсқа {run}-экспортпен кетті ({when}).</translation>
+    </message>
+    <message>
+        <source>It is what stands here now.</source>
+        <translation>Қазір мұнда тұрған мәтін сол.</translation>
+    </message>
+    <message>
+        <source>1 change since export {run}.</source>
+        <translation>{run}-экспорттан кейін 1 өзгеріс.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes since export {run}.</source>
+        <translation>
+            <numerusform>{run}-экспорттан кейін %n өзгеріс.</numerusform>
+            <numerusform>{run}-экспорттан кейін %n өзгеріс.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The site still says «{words}».</source>
+        <translation>Сайтта әзірге «{words}» деп тұр.</translation>
+    </message>
+</context>
+<context>
     <name>Checks</name>
     <message>
         <source>Ready to publish?</source>
@@ -380,6 +521,237 @@
     <message>
         <source>Edit forms</source>
         <translation>Тұлғаларын өзгерту</translation>
+    </message>
+</context>
+<context>
+    <name>DiffBar</name>
+    <message>
+        <source>Only changes</source>
+        <translation>Тек өзгерістер</translation>
+    </message>
+    <message>
+        <source>Previous change (Shift+F8)</source>
+        <translation>Алдыңғы өзгеріс (Shift+F8)</translation>
+    </message>
+    <message>
+        <source>Next change (F8)</source>
+        <translation>Келесі өзгеріс (F8)</translation>
+    </message>
+    <message>
+        <source>+1 word</source>
+        <translation>+1 сөз</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n words</source>
+        <translation>
+            <numerusform>+%n сөз</numerusform>
+            <numerusform>+%n сөз</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>−1 word</source>
+        <translation>−1 сөз</translation>
+    </message>
+    <message numerus="yes">
+        <source>−%n words</source>
+        <translation>
+            <numerusform>−%n сөз</numerusform>
+            <numerusform>−%n сөз</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation>1 өзгеріс</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n өзгеріс</numerusform>
+            <numerusform>%n өзгеріс</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in 1 place</source>
+        <translation>1 жерде</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n places</source>
+        <translation>
+            <numerusform>%n жерде</numerusform>
+            <numerusform>%n жерде</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No differences</source>
+        <translation>Айырма жоқ</translation>
+    </message>
+    <message>
+        <source>The text is the same</source>
+        <translation>Мәтін сол қалпында</translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number} / {total}</translation>
+    </message>
+</context>
+<context>
+    <name>DiffHead</name>
+    <message>
+        <source>Swap the two versions</source>
+        <translation>Екі нұсқаның орнын ауыстыру</translation>
+    </message>
+    <message>
+        <source>Inline</source>
+        <translation>Жол ішінде</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Қатар</translation>
+    </message>
+    <message>
+        <source>How changes are shown</source>
+        <translation>Өзгерістер қалай көрсетіледі</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Көшіру</translation>
+    </message>
+    <message>
+        <source>Open this version as a new article</source>
+        <translation>Бұл нұсқаны жаңа материал етіп ашу</translation>
+    </message>
+    <message>
+        <source>Open this version as a copy</source>
+        <translation>Бұл нұсқаның көшірмесін ашу</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Қайтару</translation>
+    </message>
+    <message>
+        <source>Restoring makes a new version. Nothing is lost.</source>
+        <translation>Қайтару жаңа нұсқа жасайды. Ештеңе жоғалмайды.</translation>
+    </message>
+    <message>
+        <source>Compare from: {version}</source>
+        <translation>Мынадан салыстыру: {version}</translation>
+    </message>
+    <message>
+        <source>Compare to: {version}</source>
+        <translation>Мынаған дейін салыстыру: {version}</translation>
+    </message>
+    <message>
+        <source>Restore {number}</source>
+        <translation>{number} қайтару</translation>
+    </message>
+    <message>
+        <source>Press, then choose a version in the timeline</source>
+        <translation>Басып, таспадан нұсқаны таңдаңыз</translation>
+    </message>
+</context>
+<context>
+    <name>DiffView</name>
+    <message>
+        <source>What differs</source>
+        <translation>Не өзгеше</translation>
+    </message>
+</context>
+<context>
+    <name>DiffWriter</name>
+    <message>
+        <source>Only spaces and empty lines differ</source>
+        <translation>Тек бос орындар мен бос жолдар өзгеше</translation>
+    </message>
+    <message>
+        <source>1 paragraph without changes</source>
+        <translation>1 абзац өзгеріссіз</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraphs without changes</source>
+        <translation>
+            <numerusform>%n абзац өзгеріссіз</numerusform>
+            <numerusform>%n абзац өзгеріссіз</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Тақырып</translation>
+    </message>
+    <message>
+        <source>Lede</source>
+        <translation>Лид</translation>
+    </message>
+    <message>
+        <source>Kicker</source>
+        <translation>Тақырып үсті</translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation>Оқиға орны</translation>
+    </message>
+    <message>
+        <source>Deleted: {text}</source>
+        <translation>Өшірілді: {text}</translation>
+    </message>
+    <message>
+        <source>Inserted: {text}</source>
+        <translation>Қосылды: {text}</translation>
+    </message>
+    <message>
+        <source>No credit</source>
+        <translation>Авторы жоқ</translation>
+    </message>
+    <message>
+        <source>Alt text: {text}</source>
+        <translation>Сипаттама: {text}</translation>
+    </message>
+    <message>
+        <source>Photo added</source>
+        <translation>Фото қосылды</translation>
+    </message>
+    <message>
+        <source>Photo removed</source>
+        <translation>Фото алынды</translation>
+    </message>
+    <message>
+        <source>Photo {number}</source>
+        <translation>{number}-фото</translation>
+    </message>
+    <message>
+        <source>another picture</source>
+        <translation>басқа сурет</translation>
+    </message>
+    <message>
+        <source>another role</source>
+        <translation>басқа орын</translation>
+    </message>
+    <message>
+        <source>caption</source>
+        <translation>сурет астындағы жазу</translation>
+    </message>
+    <message>
+        <source>alt text</source>
+        <translation>сипаттама</translation>
+    </message>
+    <message>
+        <source>credit</source>
+        <translation>сурет авторы</translation>
+    </message>
+    <message>
+        <source>crop</source>
+        <translation>кадр</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>орны ауысты</translation>
+    </message>
+    <message>
+        <source>another order</source>
+        <translation>басқа рет</translation>
+    </message>
+    <message>
+        <source>Photo {number}: {changed}</source>
+        <translation>{number}-фото: {changed}</translation>
     </message>
 </context>
 <context>
@@ -700,6 +1072,21 @@
     <message>
         <source>Save forms</source>
         <translation>Тұлғаларын сақтау</translation>
+    </message>
+</context>
+<context>
+    <name>FoundDialog</name>
+    <message>
+        <source>Throw away</source>
+        <translation>Тастау</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Кейін шешу</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Қайтару</translation>
     </message>
 </context>
 <context>
@@ -1775,6 +2162,10 @@
 <context>
     <name>Recovery</name>
     <message>
+        <source>Compare</source>
+        <translation>Салыстыру</translation>
+    </message>
+    <message>
         <source>Text from {when} was found.</source>
         <translation>{when} мәтіні табылды.</translation>
     </message>
@@ -1791,12 +2182,12 @@
         <translation>Материал содан бері сақталған, мәтін көшірме болып қайтады.</translation>
     </message>
     <message>
-        <source>Restore</source>
-        <translation>Қайтару</translation>
+        <source>More texts that wait after it: {count}.</source>
+        <translation>Кезекте тағы мәтін бар: {count}.</translation>
     </message>
     <message>
-        <source>Throw away</source>
-        <translation>Тастау</translation>
+        <source>Restore</source>
+        <translation>Қайтару</translation>
     </message>
 </context>
 <context>
@@ -2213,6 +2604,106 @@
     </message>
 </context>
 <context>
+    <name>TimelineModel</name>
+    <message>
+        <source>Version {number}</source>
+        <translation>{number}-нұсқа</translation>
+    </message>
+    <message>
+        <source>Working copy</source>
+        <translation>Жұмыс көшірмесі</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Қазір</translation>
+    </message>
+    <message>
+        <source>What the web team has</source>
+        <translation>Веб-командадағы нұсқа</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Жарияланды</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Бүгін</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Кеше</translation>
+    </message>
+    <message>
+        <source>Version {number} restored</source>
+        <translation>{number}-нұсқа қайтарылды</translation>
+    </message>
+    <message>
+        <source>Before it was taken off the site</source>
+        <translation>Сайттан алынғанға дейін</translation>
+    </message>
+    <message>
+        <source>Before somebody else took over</source>
+        <translation>Өңдеуді басқа адам алғанға дейін</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Импортталды</translation>
+    </message>
+    <message>
+        <source>Recovered after a power cut</source>
+        <translation>Қуат өшкеннен кейін қалпына келді</translation>
+    </message>
+    <message>
+        <source>Went to the site with export {number}</source>
+        <translation>{number}-экспортпен сайтқа кетті</translation>
+    </message>
+    <message>
+        <source>1 more word</source>
+        <translation>1 сөзге көп</translation>
+    </message>
+    <message>
+        <source>1 fewer word</source>
+        <translation>1 сөзге аз</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more words</source>
+        <translation>
+            <numerusform>%n сөзге көп</numerusform>
+            <numerusform>%n сөзге көп</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fewer words</source>
+        <translation>
+            <numerusform>%n сөзге аз</numerusform>
+            <numerusform>%n сөзге аз</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Сақталды</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePane</name>
+    <message>
+        <source>Versions</source>
+        <translation>Нұсқалар</translation>
+    </message>
+    <message>
+        <source>Back to the text (Esc)</source>
+        <translation>Мәтінге оралу (Esc)</translation>
+    </message>
+    <message>
+        <source>Whose versions</source>
+        <translation>Кімнің нұсқалары</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Барлығы</translation>
+    </message>
+</context>
+<context>
     <name>TreeHead</name>
     <message>
         <source>Rubrics</source>
@@ -2314,6 +2805,56 @@
     <message>
         <source>Not opened.</source>
         <translation>Ашылмады.</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsJourney</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Тақырыпсыз</translation>
+    </message>
+    <message>
+        <source>Versions: {headline}</source>
+        <translation>Нұсқалар: {headline}</translation>
+    </message>
+    <message>
+        <source>Version {number} restored as a new version</source>
+        <translation>{number}-нұсқа жаңа нұсқа болып қайтарылды</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>The article says that already</source>
+        <translation>Материалда онсыз да солай</translation>
+    </message>
+    <message>
+        <source>Opened as a new article</source>
+        <translation>Жаңа материал болып ашылды</translation>
+    </message>
+    <message>
+        <source>What was wrong? Readers see this note</source>
+        <translation>Не дұрыс болмады? Бұл белгіні оқырмандар көреді</translation>
+    </message>
+    <message>
+        <source>Publish correction</source>
+        <translation>Түзетуді жариялау</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsPanel</name>
+    <message>
+        <source>No versions yet</source>
+        <translation>Әзірге нұсқа жоқ</translation>
+    </message>
+    <message>
+        <source>The first save makes one.</source>
+        <translation>Алғашқы сақтау нұсқа жасайды.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Ештеңе өзгерген жоқ.</translation>
     </message>
 </context>
 <context>
@@ -2772,6 +3313,10 @@ Hand over.</source>
         <translation>Алдың&amp;ғы түзету</translation>
     </message>
     <message>
+        <source>Ve&amp;rsions</source>
+        <translation>&amp;Нұсқалар</translation>
+    </message>
+    <message>
         <source>S&amp;pike</source>
         <translation>&amp;Алып тастау</translation>
     </message>
@@ -3105,6 +3650,10 @@ Hand over.</source>
         <translation>{location} редакциясы басқа жұмыспен бос емес. Ештеңе сақталмады; сәлден соң қайталаңыз.</translation>
     </message>
     <message>
+        <source>{why} What you type is kept in {path} meanwhile.</source>
+        <translation>{why} Терілген мәтін әзірге {path} ішінде сақтаулы.</translation>
+    </message>
+    <message>
         <source>The disk with {location} is full. Nothing was saved; free some space outside the newsroom and try again.</source>
         <translation>{location} дискі толы. Ештеңе сақталмады; редакциядан тыс орын босатып, қайталаңыз.</translation>
     </message>
@@ -3335,6 +3884,90 @@ Hand over.</source>
     <message>
         <source>Only Russian has {{genitive}} here. Write {{name}} instead.</source>
         <translation>Мұнда {{genitive}} тек орысшада бар. Оның орнына {{name}} жазыңыз.</translation>
+    </message>
+    <message>
+        <source>The backup {file} would not be sound: {why}. It was not made or used; verify the newsroom.</source>
+        <translation>{file} көшірмесі жарамсыз болар еді: {why}. Ол жасалмады және қолданылмады; редакцияны verify командасымен тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>There is no backup {file}. Check the name.</source>
+        <translation>{file} көшірмесі жоқ. Атын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>There is a file {file} already. Nothing was changed; choose another name for the backup.</source>
+        <translation>{file} файлы бар екен. Ештеңе өзгермеді; көшірмеге басқа ат таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Nothing can be read from the newsroom in {location}. It was not touched; restore a backup.</source>
+        <translation>{location} ішіндегі редакциядан ештеңе оқылмайды. Оған тиіспедік; көшірмеден қалпына келтіріңіз.</translation>
+    </message>
+    <message>
+        <source>The database can&apos;t be read: {why}</source>
+        <translation>Дерекқор оқылмайды: {why}</translation>
+    </message>
+    <message>
+        <source>The database is damaged: {why}</source>
+        <translation>Дерекқор бүлінген: {why}</translation>
+    </message>
+    <message>
+        <source>The table {what} is not there</source>
+        <translation>{what} кестесі жоқ</translation>
+    </message>
+    <message>
+        <source>{what} {id}: refers to a {parent} that is not there</source>
+        <translation>{what} {id}: жоқ {parent} жазбасына сілтейді</translation>
+    </message>
+    <message>
+        <source>{what} {id}: can&apos;t be read</source>
+        <translation>{what} {id}: оқылмайды</translation>
+    </message>
+    <message>
+        <source>{what} {id}: holds a value that makes no sense</source>
+        <translation>{what} {id}: мағынасыз мән бар</translation>
+    </message>
+    <message>
+        <source>{what} {id}: the text is not the one that was saved</source>
+        <translation>{what} {id}: мәтін сақталған мәтін емес</translation>
+    </message>
+    <message>
+        <source>The index of words does not fit the texts: {why}</source>
+        <translation>Сөз көрсеткіші мәтіндерге сәйкес емес: {why}</translation>
+    </message>
+    <message>
+        <source>photo {id}: the original «{name}» is not there</source>
+        <translation>{id}-фото: «{name}» түпнұсқасы орнында жоқ</translation>
+    </message>
+    <message>
+        <source>photo {id}: the original «{name}» is damaged</source>
+        <translation>{id}-фото: «{name}» түпнұсқасы бүлінген</translation>
+    </message>
+    <message>
+        <source>{what} {id}: has the text of its revision {revision}; look at it and publish it again</source>
+        <translation>{what} {id}: {revision}-ревизияның мәтіні алынды; қарап шығып, қайта жариялаңыз</translation>
+    </message>
+    <message>
+        <source>{what} {id}: refers to a {parent} that is lost; now to none</source>
+        <translation>{what} {id}: жоғалған {parent} жазбасына сілтеген; енді ештеңеге сілтемейді</translation>
+    </message>
+    <message>
+        <source>{what} {id}: left out, its {parent} is lost</source>
+        <translation>{what} {id}: алынбады, {parent} жоғалған</translation>
+    </message>
+    <message>
+        <source>The newsroom in {location} was replaced, moved or deleted while it was open. Nothing was saved; your text is kept. Open the newsroom again.</source>
+        <translation>{location} ішіндегі редакция ашық тұрғанда ауыстырылды, көшірілді немесе жойылды. Ештеңе сақталмады; мәтініңіз аман. Редакцияны қайта ашыңыз.</translation>
+    </message>
+    <message>
+        <source>newsroom.db-wal in {location} belongs to another newsroom. Nothing was changed; move that file away, keep it, and open the newsroom again.</source>
+        <translation>{location} ішіндегі newsroom.db-wal басқа редакцияныкі. Ештеңе өзгермеді; ол файлды басқа жерге алып, сақтап қойыңыз да, редакцияны қайта ашыңыз.</translation>
+    </message>
+    <message>
+        <source>{location} is on a network disk ({kind}). Two computers can damage a newsroom there; keep it on a disk of this one.</source>
+        <translation>{location} желілік дискіде жатыр ({kind}). Екі компьютер ондағы редакцияны бүлдіруі мүмкін; оны осы компьютердің дискісінде ұстаңыз.</translation>
+    </message>
+    <message>
+        <source>{location} is copied to the cloud by {kind}. That can damage an open newsroom; keep it elsewhere and copy backups there.</source>
+        <translation>{location} бұлтқа {kind} арқылы көшіріледі. Бұл ашық редакцияны бүлдіруі мүмкін; оны басқа жерде ұстап, бұлтқа көшірмелерін салыңыз.</translation>
     </message>
 </context>
 <context>

@@ -236,6 +236,149 @@
     </message>
 </context>
 <context>
+    <name>ChangesPane</name>
+    <message>
+        <source>Where something changed</source>
+        <translation>Где изменения</translation>
+    </message>
+    <message>
+        <source>Add correction note</source>
+        <translation>Добавить исправление</translation>
+    </message>
+    <message>
+        <source>Also changed</source>
+        <translation>Изменилось также</translation>
+    </message>
+    <message>
+        <source>On the site now</source>
+        <translation>Сейчас на сайте</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Изменения</translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation>1 изменение</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n изменение</numerusform>
+            <numerusform>%n изменения</numerusform>
+            <numerusform>%n изменений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Lede</source>
+        <translation>Лид</translation>
+    </message>
+    <message>
+        <source>Kicker</source>
+        <translation>Надзаголовок</translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation>Место события</translation>
+    </message>
+    <message>
+        <source>Paragraph {number} added</source>
+        <translation>Абзац {number} добавлен</translation>
+    </message>
+    <message>
+        <source>Paragraph {number} removed</source>
+        <translation>Абзац {number} убран</translation>
+    </message>
+    <message>
+        <source>Paragraph {number}</source>
+        <translation>Абзац {number}</translation>
+    </message>
+    <message>
+        <source>Photo {number} added</source>
+        <translation>Фото {number} добавлено</translation>
+    </message>
+    <message>
+        <source>Photo {number} removed</source>
+        <translation>Фото {number} убрано</translation>
+    </message>
+    <message>
+        <source>Photo {number}</source>
+        <translation>Фото {number}</translation>
+    </message>
+    <message>
+        <source>Rubric</source>
+        <translation>Рубрика</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>On the front page</source>
+        <translation>На главной</translation>
+    </message>
+    <message>
+        <source>{name} added: {what}</source>
+        <translation>{name}, добавлено: {what}</translation>
+    </message>
+    <message>
+        <source>{name} removed: {what}</source>
+        <translation>{name}, убрано: {what}</translation>
+    </message>
+    <message>
+        <source>Put on the front page</source>
+        <translation>Поставлено на главную</translation>
+    </message>
+    <message>
+        <source>Taken off the front page</source>
+        <translation>Снято с главной</translation>
+    </message>
+    <message>
+        <source>No version of this article is with the web team.</source>
+        <translation>У веб-команды нет ни одной версии этого материала.</translation>
+    </message>
+    <message>
+        <source>Version {number} went out with export {run} ({when}).</source>
+        <translation>Версия {number} ушла с экспортом {run} ({when}).</translation>
+    </message>
+    <message>
+        <source>It is what stands here now.</source>
+        <translation>Это то, что стоит здесь сейчас.</translation>
+    </message>
+    <message>
+        <source>1 change since export {run}.</source>
+        <translation>1 изменение после экспорта {run}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes since export {run}.</source>
+        <translation>
+            <numerusform>%n изменение после экспорта {run}.</numerusform>
+            <numerusform>%n изменения после экспорта {run}.</numerusform>
+            <numerusform>%n изменений после экспорта {run}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The site still says «{words}».</source>
+        <translation>На сайте пока «{words}».</translation>
+    </message>
+</context>
+<context>
     <name>Checks</name>
     <message>
         <source>Ready to publish?</source>
@@ -386,6 +529,242 @@
     <message>
         <source>Edit forms</source>
         <translation>Изменить формы</translation>
+    </message>
+</context>
+<context>
+    <name>DiffBar</name>
+    <message>
+        <source>Only changes</source>
+        <translation>Только изменения</translation>
+    </message>
+    <message>
+        <source>Previous change (Shift+F8)</source>
+        <translation>Предыдущее изменение (Shift+F8)</translation>
+    </message>
+    <message>
+        <source>Next change (F8)</source>
+        <translation>Следующее изменение (F8)</translation>
+    </message>
+    <message>
+        <source>+1 word</source>
+        <translation>+1 слово</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n words</source>
+        <translation>
+            <numerusform>+%n слово</numerusform>
+            <numerusform>+%n слова</numerusform>
+            <numerusform>+%n слов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>−1 word</source>
+        <translation>−1 слово</translation>
+    </message>
+    <message numerus="yes">
+        <source>−%n words</source>
+        <translation>
+            <numerusform>−%n слово</numerusform>
+            <numerusform>−%n слова</numerusform>
+            <numerusform>−%n слов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation>1 изменение</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n изменение</numerusform>
+            <numerusform>%n изменения</numerusform>
+            <numerusform>%n изменений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in 1 place</source>
+        <translation>в 1 месте</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n places</source>
+        <translation>
+            <numerusform>в %n месте</numerusform>
+            <numerusform>в %n местах</numerusform>
+            <numerusform>в %n местах</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No differences</source>
+        <translation>Различий нет</translation>
+    </message>
+    <message>
+        <source>The text is the same</source>
+        <translation>Текст тот же</translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number} из {total}</translation>
+    </message>
+</context>
+<context>
+    <name>DiffHead</name>
+    <message>
+        <source>Swap the two versions</source>
+        <translation>Поменять версии местами</translation>
+    </message>
+    <message>
+        <source>Inline</source>
+        <translation>В строке</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Рядом</translation>
+    </message>
+    <message>
+        <source>How changes are shown</source>
+        <translation>Как показаны изменения</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Скопировать</translation>
+    </message>
+    <message>
+        <source>Open this version as a new article</source>
+        <translation>Открыть эту версию новым материалом</translation>
+    </message>
+    <message>
+        <source>Open this version as a copy</source>
+        <translation>Открыть эту версию копией</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Restoring makes a new version. Nothing is lost.</source>
+        <translation>Возврат создаёт новую версию. Ничего не теряется.</translation>
+    </message>
+    <message>
+        <source>Compare from: {version}</source>
+        <translation>Сравнить с: {version}</translation>
+    </message>
+    <message>
+        <source>Compare to: {version}</source>
+        <translation>Сравнить до: {version}</translation>
+    </message>
+    <message>
+        <source>Restore {number}</source>
+        <translation>Вернуть {number}</translation>
+    </message>
+    <message>
+        <source>Press, then choose a version in the timeline</source>
+        <translation>Нажмите и выберите версию в ленте</translation>
+    </message>
+</context>
+<context>
+    <name>DiffView</name>
+    <message>
+        <source>What differs</source>
+        <translation>Что отличается</translation>
+    </message>
+</context>
+<context>
+    <name>DiffWriter</name>
+    <message>
+        <source>Only spaces and empty lines differ</source>
+        <translation>Отличаются только пробелы и пустые строки</translation>
+    </message>
+    <message>
+        <source>1 paragraph without changes</source>
+        <translation>1 абзац без изменений</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraphs without changes</source>
+        <translation>
+            <numerusform>%n абзац без изменений</numerusform>
+            <numerusform>%n абзаца без изменений</numerusform>
+            <numerusform>%n абзацев без изменений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Lede</source>
+        <translation>Лид</translation>
+    </message>
+    <message>
+        <source>Kicker</source>
+        <translation>Надзаголовок</translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation>Место события</translation>
+    </message>
+    <message>
+        <source>Deleted: {text}</source>
+        <translation>Удалено: {text}</translation>
+    </message>
+    <message>
+        <source>Inserted: {text}</source>
+        <translation>Вставлено: {text}</translation>
+    </message>
+    <message>
+        <source>No credit</source>
+        <translation>Нет автора</translation>
+    </message>
+    <message>
+        <source>Alt text: {text}</source>
+        <translation>Описание: {text}</translation>
+    </message>
+    <message>
+        <source>Photo added</source>
+        <translation>Фото добавлено</translation>
+    </message>
+    <message>
+        <source>Photo removed</source>
+        <translation>Фото убрано</translation>
+    </message>
+    <message>
+        <source>Photo {number}</source>
+        <translation>Фото {number}</translation>
+    </message>
+    <message>
+        <source>another picture</source>
+        <translation>другой снимок</translation>
+    </message>
+    <message>
+        <source>another role</source>
+        <translation>другое место</translation>
+    </message>
+    <message>
+        <source>caption</source>
+        <translation>подпись</translation>
+    </message>
+    <message>
+        <source>alt text</source>
+        <translation>описание</translation>
+    </message>
+    <message>
+        <source>credit</source>
+        <translation>автор снимка</translation>
+    </message>
+    <message>
+        <source>crop</source>
+        <translation>кадр</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>переставлено</translation>
+    </message>
+    <message>
+        <source>another order</source>
+        <translation>другой порядок</translation>
+    </message>
+    <message>
+        <source>Photo {number}: {changed}</source>
+        <translation>Фото {number}: {changed}</translation>
     </message>
 </context>
 <context>
@@ -710,6 +1089,21 @@
     <message>
         <source>Save forms</source>
         <translation>Сохранить формы</translation>
+    </message>
+</context>
+<context>
+    <name>FoundDialog</name>
+    <message>
+        <source>Throw away</source>
+        <translation>Выбросить</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Решить позже</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Вернуть</translation>
     </message>
 </context>
 <context>
@@ -1797,6 +2191,10 @@
 <context>
     <name>Recovery</name>
     <message>
+        <source>Compare</source>
+        <translation>Сравнить</translation>
+    </message>
+    <message>
         <source>Text from {when} was found.</source>
         <translation>Найден текст от {when}.</translation>
     </message>
@@ -1813,12 +2211,12 @@
         <translation>Материал с тех пор сохраняли, текст вернётся копией.</translation>
     </message>
     <message>
-        <source>Restore</source>
-        <translation>Вернуть</translation>
+        <source>More texts that wait after it: {count}.</source>
+        <translation>Ещё текстов в очереди: {count}.</translation>
     </message>
     <message>
-        <source>Throw away</source>
-        <translation>Выбросить</translation>
+        <source>Restore</source>
+        <translation>Вернуть</translation>
     </message>
 </context>
 <context>
@@ -2242,6 +2640,108 @@
     </message>
 </context>
 <context>
+    <name>TimelineModel</name>
+    <message>
+        <source>Version {number}</source>
+        <translation>Версия {number}</translation>
+    </message>
+    <message>
+        <source>Working copy</source>
+        <translation>Рабочая копия</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>What the web team has</source>
+        <translation>Что сейчас у веб-команды</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Опубликовано</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Вчера</translation>
+    </message>
+    <message>
+        <source>Version {number} restored</source>
+        <translation>Возвращена версия {number}</translation>
+    </message>
+    <message>
+        <source>Before it was taken off the site</source>
+        <translation>До снятия с сайта</translation>
+    </message>
+    <message>
+        <source>Before somebody else took over</source>
+        <translation>До того, как правку взял другой</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Импортировано</translation>
+    </message>
+    <message>
+        <source>Recovered after a power cut</source>
+        <translation>Восстановлено после сбоя питания</translation>
+    </message>
+    <message>
+        <source>Went to the site with export {number}</source>
+        <translation>Ушло на сайт с экспортом {number}</translation>
+    </message>
+    <message>
+        <source>1 more word</source>
+        <translation>на 1 слово больше</translation>
+    </message>
+    <message>
+        <source>1 fewer word</source>
+        <translation>на 1 слово меньше</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more words</source>
+        <translation>
+            <numerusform>на %n слово больше</numerusform>
+            <numerusform>на %n слова больше</numerusform>
+            <numerusform>на %n слов больше</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fewer words</source>
+        <translation>
+            <numerusform>на %n слово меньше</numerusform>
+            <numerusform>на %n слова меньше</numerusform>
+            <numerusform>на %n слов меньше</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Сохранено</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePane</name>
+    <message>
+        <source>Versions</source>
+        <translation>Версии</translation>
+    </message>
+    <message>
+        <source>Back to the text (Esc)</source>
+        <translation>К тексту (Esc)</translation>
+    </message>
+    <message>
+        <source>Whose versions</source>
+        <translation>Чьи версии</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Все</translation>
+    </message>
+</context>
+<context>
     <name>TreeHead</name>
     <message>
         <source>Rubrics</source>
@@ -2345,6 +2845,56 @@
     <message>
         <source>Not opened.</source>
         <translation>Не открыто.</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsJourney</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Без заголовка</translation>
+    </message>
+    <message>
+        <source>Versions: {headline}</source>
+        <translation>Версии: {headline}</translation>
+    </message>
+    <message>
+        <source>Version {number} restored as a new version</source>
+        <translation>Версия {number} возвращена как новая</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>The article says that already</source>
+        <translation>В материале уже так</translation>
+    </message>
+    <message>
+        <source>Opened as a new article</source>
+        <translation>Открыто новым материалом</translation>
+    </message>
+    <message>
+        <source>What was wrong? Readers see this note</source>
+        <translation>Что было неверно? Эту пометку видят читатели</translation>
+    </message>
+    <message>
+        <source>Publish correction</source>
+        <translation>Опубликовать исправление</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsPanel</name>
+    <message>
+        <source>No versions yet</source>
+        <translation>Версий пока нет</translation>
+    </message>
+    <message>
+        <source>The first save makes one.</source>
+        <translation>Первое сохранение создаст версию.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Ничего не изменилось.</translation>
     </message>
 </context>
 <context>
@@ -2806,6 +3356,10 @@ Hand over.</source>
         <translation>&amp;Предыдущее исправление</translation>
     </message>
     <message>
+        <source>Ve&amp;rsions</source>
+        <translation>&amp;Версии</translation>
+    </message>
+    <message>
         <source>S&amp;pike</source>
         <translation>С&amp;нять</translation>
     </message>
@@ -3139,6 +3693,10 @@ Hand over.</source>
         <translation>Редакция в {location} занята чужой работой. Ничего не сохранено; повторите через минуту.</translation>
     </message>
     <message>
+        <source>{why} What you type is kept in {path} meanwhile.</source>
+        <translation>{why} Набранное пока хранится в {path}.</translation>
+    </message>
+    <message>
         <source>The disk with {location} is full. Nothing was saved; free some space outside the newsroom and try again.</source>
         <translation>Диск с {location} полон. Ничего не сохранено; освободите место вне редакции и повторите.</translation>
     </message>
@@ -3369,6 +3927,90 @@ Hand over.</source>
     <message>
         <source>Only Russian has {{genitive}} here. Write {{name}} instead.</source>
         <translation>{{genitive}} здесь есть только в русском. Вместо него напишите {{name}}.</translation>
+    </message>
+    <message>
+        <source>The backup {file} would not be sound: {why}. It was not made or used; verify the newsroom.</source>
+        <translation>Копия {file} не была бы исправной: {why}. Она не создана и не использована; проверьте редакцию командой verify.</translation>
+    </message>
+    <message>
+        <source>There is no backup {file}. Check the name.</source>
+        <translation>Копии {file} нет. Проверьте имя.</translation>
+    </message>
+    <message>
+        <source>There is a file {file} already. Nothing was changed; choose another name for the backup.</source>
+        <translation>Файл {file} уже есть. Ничего не изменено; выберите другое имя для копии.</translation>
+    </message>
+    <message>
+        <source>Nothing can be read from the newsroom in {location}. It was not touched; restore a backup.</source>
+        <translation>Из редакции в {location} ничего не прочитать. Её не трогали; восстановите копию.</translation>
+    </message>
+    <message>
+        <source>The database can&apos;t be read: {why}</source>
+        <translation>База не читается: {why}</translation>
+    </message>
+    <message>
+        <source>The database is damaged: {why}</source>
+        <translation>База повреждена: {why}</translation>
+    </message>
+    <message>
+        <source>The table {what} is not there</source>
+        <translation>Нет таблицы {what}</translation>
+    </message>
+    <message>
+        <source>{what} {id}: refers to a {parent} that is not there</source>
+        <translation>{what} {id}: ссылается на {parent}, которого нет</translation>
+    </message>
+    <message>
+        <source>{what} {id}: can&apos;t be read</source>
+        <translation>{what} {id}: не читается</translation>
+    </message>
+    <message>
+        <source>{what} {id}: holds a value that makes no sense</source>
+        <translation>{what} {id}: значение не имеет смысла</translation>
+    </message>
+    <message>
+        <source>{what} {id}: the text is not the one that was saved</source>
+        <translation>{what} {id}: текст не тот, что сохраняли</translation>
+    </message>
+    <message>
+        <source>The index of words does not fit the texts: {why}</source>
+        <translation>Указатель слов не сходится с текстами: {why}</translation>
+    </message>
+    <message>
+        <source>photo {id}: the original «{name}» is not there</source>
+        <translation>фото {id}: оригинала «{name}» нет на месте</translation>
+    </message>
+    <message>
+        <source>photo {id}: the original «{name}» is damaged</source>
+        <translation>фото {id}: оригинал «{name}» повреждён</translation>
+    </message>
+    <message>
+        <source>{what} {id}: has the text of its revision {revision}; look at it and publish it again</source>
+        <translation>{what} {id}: взят текст ревизии {revision}; просмотрите и опубликуйте снова</translation>
+    </message>
+    <message>
+        <source>{what} {id}: refers to a {parent} that is lost; now to none</source>
+        <translation>{what} {id}: ссылался на потерянный {parent}; теперь ни на что</translation>
+    </message>
+    <message>
+        <source>{what} {id}: left out, its {parent} is lost</source>
+        <translation>{what} {id}: не взято, {parent} потерян</translation>
+    </message>
+    <message>
+        <source>The newsroom in {location} was replaced, moved or deleted while it was open. Nothing was saved; your text is kept. Open the newsroom again.</source>
+        <translation>Редакцию в {location} подменили, перенесли или удалили, пока она была открыта. Ничего не сохранено; ваш текст цел. Откройте редакцию снова.</translation>
+    </message>
+    <message>
+        <source>newsroom.db-wal in {location} belongs to another newsroom. Nothing was changed; move that file away, keep it, and open the newsroom again.</source>
+        <translation>newsroom.db-wal в {location} принадлежит другой редакции. Ничего не изменено; уберите этот файл, сохраните его и откройте редакцию снова.</translation>
+    </message>
+    <message>
+        <source>{location} is on a network disk ({kind}). Two computers can damage a newsroom there; keep it on a disk of this one.</source>
+        <translation>{location} лежит на сетевом диске ({kind}). Два компьютера могут повредить там редакцию; держите её на диске этого компьютера.</translation>
+    </message>
+    <message>
+        <source>{location} is copied to the cloud by {kind}. That can damage an open newsroom; keep it elsewhere and copy backups there.</source>
+        <translation>{location} копируется в облако программой {kind}. Это может повредить открытую редакцию; держите её в другом месте, а туда кладите копии.</translation>
     </message>
 </context>
 <context>

@@ -128,7 +128,7 @@ WRITING_ACTS: tuple[Act, ...] = (
     ),
     Act(
         "article.versions",
-        QT_TRANSLATE_NOOP("actions", "&Versions"),
+        QT_TRANSLATE_NOOP("actions", "Ve&rsions"),
         "article",
         "Ctrl+Shift+H",
         "versions",
