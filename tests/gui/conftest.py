@@ -52,8 +52,11 @@ def at_work(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[AtWork
 
 @pytest.fixture(autouse=True)
 def nothing_is_left(qapp: QApplication) -> Iterator[None]:
-    """No thread of ours outlives its test. Windows are not listed: asking Qt for all top-level widgets between tests
-    ended the process (PySide6 6.11.3, a segmentation fault in about one run of three)."""
+    """No thread of ours outlives its test.
+
+    Windows are not listed: asking Qt for all top-level widgets between tests ended the process now and then with a
+    segmentation fault (PySide6 6.11.3).
+    """
     yield
     assert [each.name for each in threading.enumerate() if each.name.startswith(("database", "compute"))] == []
     assert QThread.currentThread() is qapp.thread()
