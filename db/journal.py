@@ -41,11 +41,12 @@ def is_foreign(database: Path) -> bool:
         return False
     with database.open("rb") as file:
         own = file.read(100)[_NUMBER]
-    theirs = set(_first_pages(log))
-    if any(own) and theirs:
-        return own not in theirs
+    if any(own) and own in _first_pages(log):
+        return False
+    # SQLite itself judges the rest: it passes over frames that a power cut has torn.
     before = _stamps(database, log)
-    seems = _is_sound(database, None) and not _is_sound(database, log)
+    number = int.from_bytes(own)
+    seems = _is_sound(database, None, number) and not _is_sound(database, log, number)
     return seems and _stamps(database, log) == before  # another program that writes just now is no stranger
 
 
@@ -66,7 +67,8 @@ def _first_pages(log: Path) -> Iterator[bytes]:
                 file.seek(size, 1)
 
 
-def _is_sound(database: Path, log: Path | None) -> bool:
+def _is_sound(database: Path, log: Path | None, number: int) -> bool:
+    """Whether a copy reads well and still has its `number`; 0 stands for none."""
     with tempfile.TemporaryDirectory(prefix="rubrika-") as folder:
         copy = Path(folder) / database.name
         shutil.copyfile(database, copy)
@@ -76,6 +78,8 @@ def _is_sound(database: Path, log: Path | None) -> bool:
             with closing(DRIVER.connect(copy)) as connection:
                 said = connection.execute("PRAGMA integrity_check(1)").fetchone()[0]
                 connection.execute("SELECT version_num FROM alembic_version").fetchone()
-                return said == "ok" and connection.execute("PRAGMA foreign_key_check").fetchone() is None
+                found = connection.execute("PRAGMA user_version").fetchone()[0]
+                is_whole = connection.execute("PRAGMA foreign_key_check").fetchone() is None
+                return said == "ok" and is_whole and found == number
         except DRIVER.DatabaseError:
             return False

@@ -32,6 +32,7 @@ class Store:
         self.photo_root = folder / "photos"
         self.backups = folder / backup.FOLDER
         self._engine = engine
+        self._failed = ""
         self._file = _identity(self.path)
         self._sign = journal.sign_of(self.path)
 
@@ -42,11 +43,7 @@ class Store:
         One at a time: another one waits for some seconds, then raises WorldFailed("busy"). Raises
         WorldFailed("newsroom-replaced") when the file that was opened is not the one under its name any more.
         """
-        with (
-            self._afresh_after_failure(),
-            world_failures(self.location),
-            self._engine.connect() as connection,
-        ):
+        with self._engine_to_write() as engine, world_failures(self.location), engine.connect() as connection:
             self._must_be_the_same_file()
             with _begun(connection.execution_options(**{BEGIN: "BEGIN IMMEDIATE"})):
                 if self._sign:
@@ -68,13 +65,27 @@ class Store:
         self._engine.dispose()
 
     @contextmanager
-    def _afresh_after_failure(self) -> Generator[None]:
-        """A connection that was made while the disk failed stays read-only for ever: the next try gets a new one."""
-        try:
-            yield
-        except WorldFailed:
+    def _engine_to_write(self) -> Generator[Engine]:
+        """The engine, or a fresh one after a failure: a connection that was made while the disk failed stays so.
+
+        The old one lives until the fresh one has written, because on a full disk nothing could be opened to read.
+        Only where it was read-only it goes first: SQLite shares that among all connections of a program.
+        """
+        if self._failed == "read-only":
             self._engine.dispose()
+            self._failed = ""
+        engine = connect_to(self.path) if self._failed else self._engine
+        try:
+            yield engine
+        except BaseException as error:
+            if isinstance(error, WorldFailed):
+                self._failed = error.code
+            if engine is not self._engine:
+                engine.dispose()
             raise
+        if engine is not self._engine:
+            old, self._engine, self._failed = self._engine, engine, ""
+            old.dispose()
 
     def _must_be_the_same_file(self) -> None:
         if _identity(self.path) != self._file:
