@@ -159,7 +159,8 @@ def test_a_changed_export_tells_each_changed_file_and_why(tmp_path: Path, progra
     (page,) = [file for file in done["files"] if file["article_id"] == int(article)]
     assert told[page["path"]] == ("changed", "reason-corrected")
     assert told["corrections.html"] == ("changed", "reason-list")
-    assert told["rss.xml"] == ("changed", "reason-feed")
+    feed = told.get("rss.xml")  # the same bytes when all this happened within one second
+    assert feed in {None, ("changed", "reason-feed")}
     assert len(told) == sum(done["counts"][change] for change in ("added", "changed", "removed"))
     assert "same" not in {change for change, _reason in told.values()}
 
