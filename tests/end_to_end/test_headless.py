@@ -7,6 +7,7 @@ import re
 import signal
 import subprocess
 import sys
+import time
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -151,6 +152,9 @@ def test_a_changed_export_tells_each_changed_file_and_why(tmp_path: Path, progra
     program("photos", "add", PHOTO, "--article", article, "--creator", "Жанара Каримова", "--gender", "f")
     program("publish", article)
     program("export", "--to", tmp_path / "site")
+    published = int(time.time())
+    while int(time.time()) == published:  # a newsroom's clock has whole seconds, and a feed tells the newest of them
+        continue
     program("correct", article, "--note", "Мы назвали не тот день.")
     planned = json.loads(program("export", "--to", tmp_path / "site", "--dry-run", "--json").stdout)
     done = json.loads(program("export", "--to", tmp_path / "site", "--json").stdout)
@@ -159,8 +163,7 @@ def test_a_changed_export_tells_each_changed_file_and_why(tmp_path: Path, progra
     (page,) = [file for file in done["files"] if file["article_id"] == int(article)]
     assert told[page["path"]] == ("changed", "reason-corrected")
     assert told["corrections.html"] == ("changed", "reason-list")
-    feed = told.get("rss.xml")  # the same bytes when all this happened within one second
-    assert feed in {None, ("changed", "reason-feed")}
+    assert told["rss.xml"] == ("changed", "reason-feed")
     assert len(told) == sum(done["counts"][change] for change in ("added", "changed", "removed"))
     assert "same" not in {change for change, _reason in told.values()}
 
