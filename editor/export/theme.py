@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 import tomllib
 from functools import cache
 from pathlib import Path
@@ -11,8 +12,8 @@ from jinja2 import FileSystemLoader, StrictUndefined
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 FOLDER = Path(__file__).resolve().parents[2] / "resources" / "site"
-CONTROLS = {code: None for code in range(32) if code not in {9, 10, 13}} | {127: None, 0xFFFE: None, 0xFFFF: None}
-"""Characters that neither HTML nor XML may carry."""
+CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]")
+"""Characters that neither HTML nor XML may carry. Taken out of a whole page, which is cheaper than value by value."""
 
 
 class Theme:
@@ -23,7 +24,7 @@ class Theme:
         self.digest = _digest(folder)
         self.words: dict[str, dict[str, str]] = tomllib.loads((folder / "words.toml").read_text("utf-8"))
         self._templates = ImmutableSandboxedEnvironment(
-            loader=FileSystemLoader(folder), autoescape=True, undefined=StrictUndefined, finalize=_printable,
+            loader=FileSystemLoader(folder), autoescape=True, undefined=StrictUndefined,
             trim_blocks=True, lstrip_blocks=True,
         )  # fmt: skip
 
@@ -33,7 +34,8 @@ class Theme:
 
     def render(self, template: str, **values: object) -> str:
         """A page of the folder's `template`, ending in one line break."""
-        return self._templates.get_template(template).render(**values).strip() + "\n"
+        page = self._templates.get_template(template).render(**values)
+        return CONTROLS.sub("", page).strip() + "\n"
 
     def style(self) -> bytes:
         """The style sheet as it is written into the site."""
@@ -44,10 +46,6 @@ class Theme:
 def own_theme() -> Theme:
     """The theme that comes with the program."""
     return Theme()
-
-
-def _printable(value: object) -> object:
-    return value.translate(CONTROLS) if isinstance(value, str) else value
 
 
 def _digest(folder: Path) -> str:
