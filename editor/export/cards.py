@@ -10,6 +10,7 @@ from editor.export import addresses, pictures
 from editor.export.directory import Directory, Shelf
 from editor.export.typesetting import typeset
 from editor.language import dates
+from editor.render.credits import person_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,4 +114,4 @@ def byline(directory: Directory, live: LiveArticle) -> str:
 def names(directory: Directory, live: LiveArticle) -> tuple[str, ...]:
     """The authors one by one."""
     people = directory.site.people
-    return tuple(people[one].names.best(live.story.language) for one in live.story.bylines if one in people)
+    return tuple(person_name(people[one], live.story.language) for one in live.story.bylines if one in people)

@@ -11,7 +11,7 @@ from editor.export.site import Site
 from editor.export.typesetting import typeset
 from editor.photos import renditions
 from editor.photos.embed import Embedded
-from editor.render.credits import credit_line
+from editor.render.credits import credit_line, person_name
 from editor.render.values import Figure
 
 FALLBACK_WIDTH = 1440
@@ -167,4 +167,4 @@ def makers(site: Site, credit: Credit, language: str) -> tuple[str, str]:
     """The names of the person and of the agency behind a credit, empty where there is none."""
     person = site.people.get(credit.creator_id or 0)
     agency = site.agencies.get(credit.agency_id or 0)
-    return person.names.best(language) if person else "", agency.names.best(language) if agency else ""
+    return person_name(person, language) if person else "", agency.names.best(language) if agency else ""

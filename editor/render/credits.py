@@ -9,6 +9,7 @@ from editor.domain.people import Agency, Gender, Person
 from editor.domain.photos import Credit
 from editor.domain.words import Names
 from editor.language import credits as wording
+from editor.language.latin import latin_name
 from editor.language.names import genitive
 
 
@@ -54,10 +55,16 @@ def credit_names(
     person = people.get(credit.creator_id or 0)
     agency = agencies.get(credit.agency_id or 0)
     return CreditNames(
-        creator=person.names.best(language) if person else "",
+        creator=person_name(person, language) if person else "",
         agency=agency.names.best(language) if agency else "",
         text=credit.text.strip(),
     )
+
+
+def person_name(person: Person, language: str) -> str:
+    """The name as it prints in `language`: the form that is typed, in English else the Latin spelling of another."""
+    name = person.names.best(language)
+    return latin_name(name) if language == "en" else name
 
 
 def genitive_of(person: Person) -> str:
