@@ -21,6 +21,9 @@ _SLAVIC_PATRONYMIC = re.compile(r"(?:(?:ов|ев)(?:ич|на)|(?:ин|ев|ь�
 _SLAVIC_SURNAME = re.compile(r"(?:[оеё]ва?|[иы]на?|[сц]к(?:ий|ая|ой)|[нвтчж](?:ая|ый|ий))$")
 _FEMALE_SURNAME = re.compile(r"(?:[оеё]ва|[иы]на|[сц]кая|[нвтчжгк]ая|қызы|кызы)$")
 _MALE_SURNAME = re.compile(r"(?:[оеё]в|[иы]н|[сц]кий|[сц]кой|ұлы|улы|оглы)$")
+_SURNAME_ONLY = re.compile(r"(?:[оеё]ва?|[сц]к(?:ий|ая)|енко|дзе|швили)$")
+"""Endings that given names do not share, as -ин and -ина are shared (Марина, Константин)."""
+
 _FEMALE_LATIN = re.compile(r"(?:[oe]va|ina|s[ck]aya|kyzy|qyzy)$")
 _MALE_LATIN = re.compile(r"(?:[oe]v|s[ck](?:y|iy|i|ii)|uly)$")
 
@@ -34,10 +37,13 @@ _MALE_VOWEL = {
 }  # fmt: skip
 """Given names of men on -а and -я."""
 
+_NOT_SURNAMES = {"лев", "яков"}
+
 _EITHER = {"саша", "женя", "валя", "слава", "паша"}
 """Given names that both may bear: without a telling surname there is no guess."""
 
-_WITH_PATRONYMIC = 3
+_PLAIN = 2
+"""Words in a name without a patronymic."""
 
 
 def genitive(full_name: str, gender: str) -> str:
@@ -64,7 +70,7 @@ def guess_gender(full_name: str) -> str:
             break
         if found := _by_surname(word):
             return found
-    return _by_given_name(words[0]) if words else ""
+    return _by_given_name(words[1 if _is_surname_first(words) else 0]) if words else ""
 
 
 def is_patronymic(word: str) -> bool:
@@ -73,14 +79,15 @@ def is_patronymic(word: str) -> bool:
 
 
 def name_parts(words: list[str]) -> list[NamePart]:
-    """Which part of a name each word is: given name first unless a patronymic stands last."""
+    """Which part of a name each word is: given name first unless a patronymic stands last or a surname first."""
     lowered = [word.lower() for word in words]
     if not words:
         return []
     if len(words) == 1:
         return [NamePart.LASTNAME if _SLAVIC_SURNAME.search(lowered[0]) else NamePart.FIRSTNAME]
     if _is_surname_first(lowered):
-        return [NamePart.LASTNAME, *[NamePart.FIRSTNAME] * (len(words) - 2), NamePart.MIDDLENAME]
+        last = NamePart.FIRSTNAME if len(words) == _PLAIN else NamePart.MIDDLENAME
+        return [NamePart.LASTNAME, *[NamePart.FIRSTNAME] * (len(words) - 2), last]
     inner = [NamePart.MIDDLENAME if _SLAVIC_PATRONYMIC.search(word) else NamePart.FIRSTNAME for word in lowered[1:-1]]
     return [NamePart.FIRSTNAME, *inner, NamePart.LASTNAME]
 
@@ -106,6 +113,8 @@ def _piece(piece: str, part: NamePart, gender: str) -> str:
         return piece + "а"  # «Ермек»: pytrovich takes its е for a fleeting one and gives «Ермька»
     if part is NamePart.LASTNAME and small.endswith(("щая", "чая", "жая", "шая")):
         return piece[:-2] + "ей"
+    if part is NamePart.LASTNAME and small.endswith("нна"):
+        part = NamePart.FIRSTNAME  # «Ким Жанна»: the given name stands last, and no surname ends so
     if part is NamePart.LASTNAME and small.endswith("нец"):
         return piece[:-2] + "ца"
     declined = _maker().make(part, _GENDERS[gender], Case.GENITIVE, piece)
@@ -121,7 +130,14 @@ def _maker() -> PetrovichDeclinationMaker:
 
 
 def _is_surname_first(words: list[str]) -> bool:
-    return len(words) > 2 and bool(_SLAVIC_PATRONYMIC.search(words[-1]))  # noqa: PLR2004 - as in _parts
+    """«Каримова Жанара» as in a list of staff, «Каримова Жанара Талгатовна» as in a document; `words` are small."""
+    if len(words) == _PLAIN:
+        return _is_surname(words[0]) and not _is_surname(words[1])
+    return len(words) > _PLAIN and bool(_SLAVIC_PATRONYMIC.search(words[-1]))
+
+
+def _is_surname(word: str) -> bool:
+    return word not in _NOT_SURNAMES and bool(_SURNAME_ONLY.search(word))
 
 
 def _by_surname(word: str) -> str:

@@ -94,3 +94,26 @@ def test_a_name_read_back_brings_its_gender() -> None:
     assert nominative("Игоря Чёрного") == ("Игорь Чёрный", "m")
     assert nominative("Шолпан Ким") == ("", "")
     assert nominative("") == ("", "")
+
+
+@pytest.mark.parametrize(
+    ("name", "form"),
+    [
+        ("Каримова Жанара", "Каримовой Жанары"),
+        ("Иванова Нина", "Ивановой Нины"),
+        ("Сидоренко Анна", "Сидоренко Анны"),
+        ("Маяковский Владимир", "Маяковского Владимира"),
+        ("Петров Яков", "Петрова Якова"),
+        ("Иванов Лев", "Иванова Льва"),
+    ],
+)
+def test_a_surname_that_stands_first_is_declined_as_a_surname(name: str, form: str) -> None:
+    assert genitive(name, "") == form
+
+
+@pytest.mark.parametrize(
+    ("name", "form"),
+    [("Лев Иванов", "Льва Иванова"), ("Яков Петров", "Якова Петрова"), ("Марина Цой", "Марины Цой")],
+)
+def test_a_given_name_that_ends_like_a_surname_is_none(name: str, form: str) -> None:
+    assert genitive(name, "") == form
