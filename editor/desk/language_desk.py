@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from editor.domain.people import Agency, Gender, Person
+from editor.domain.photos import Credit
+from editor.domain.words import Names
 from editor.intake.reading import decode
 from editor.intake.tongue import guess
-from editor.language.credits import credit_line
-from editor.language.names import genitive
+from editor.language.names import guess_gender
 from editor.language.slugs import slug
 from editor.language.typography import typeset
+from editor.render.credits import credit_line
 
 
 def language_of(text: str) -> str:
@@ -16,10 +19,11 @@ def language_of(text: str) -> str:
 
 
 def credit_line_of(name: str, gender: str, language: str, agency: str) -> str:
-    """The credit line for a photographer, an agency or both. The Russian genitive is the program's suggestion."""
+    """The credit line of somebody new, of an agency or of both, as it would print: every form is a suggestion."""
     name = " ".join(name.split())
-    declined = genitive(name, gender) if name and language == "ru" else ""
-    return credit_line(language, name=name, genitive=declined, agency=agency)
+    person = Person(names=Names(ru=name), gender=Gender(gender or guess_gender(name)))
+    credit = Credit(creator_id=1 if name else None, agency_id=1 if agency else None)
+    return credit_line(credit, {1: person}, {1: Agency(names=Names(ru=agency))}, language)
 
 
 def slug_of(text: str, language: str) -> str:

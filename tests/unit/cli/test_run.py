@@ -35,6 +35,7 @@ def program(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Program:
         (("Данияр Мусиров", "--gender", "m"), "Фото Данияра Мусирова"),
         (("Жанара Каримова", "--language", "kk"), "Сурет: Жанара Каримова"),
         (("Jane Doe", "--language", "en"), "Photo by Jane Doe"),
+        (("Жанара Каримова", "--language", "en"), "Photo by Zhanara Karimova"),
         (("--agency", "агентство «Қайнар»"), "Фото: агентство «Қайнар»"),
         (("Жанара Каримова", "--agency", "Reuters"), "Фото: Reuters / Жанара Каримова"),
     ],
