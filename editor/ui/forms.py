@@ -5,9 +5,13 @@ See `theme/stylesheet.py` for the kinds.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import TypeVar
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -24,6 +28,9 @@ from editor.ui import icons
 
 FIELD_HEIGHT = 28
 HEAD_HEIGHT = 44
+
+Part = QWidget | QLayout | int | None
+Line = TypeVar("Line", bound=QBoxLayout)
 
 
 def dress(widget: QWidget, kind: str) -> None:
@@ -104,38 +111,14 @@ def search_field(hint: str) -> QLineEdit:
     return made
 
 
-def row(*parts: QWidget | QLayout | int | None, gap: int = 8) -> QHBoxLayout:
+def row(*parts: Part, gap: int = 8) -> QHBoxLayout:
     """Parts side by side; None stretches, a number leaves that many pixels."""
-    made = QHBoxLayout()
-    made.setContentsMargins(0, 0, 0, 0)
-    made.setSpacing(gap)
-    for part in parts:
-        if part is None:
-            made.addStretch(1)
-        elif isinstance(part, int):
-            made.addSpacing(part)
-        elif isinstance(part, QWidget):
-            made.addWidget(part)
-        else:
-            made.addLayout(part)
-    return made
+    return _lined(QHBoxLayout(), parts, gap)
 
 
-def column(*parts: QWidget | QLayout | int | None, gap: int = 6) -> QVBoxLayout:
+def column(*parts: Part, gap: int = 6) -> QVBoxLayout:
     """Parts below each other; None stretches, a number leaves that many pixels."""
-    made = QVBoxLayout()
-    made.setContentsMargins(0, 0, 0, 0)
-    made.setSpacing(gap)
-    for part in parts:
-        if part is None:
-            made.addStretch(1)
-        elif isinstance(part, int):
-            made.addSpacing(part)
-        elif isinstance(part, QWidget):
-            made.addWidget(part)
-        else:
-            made.addLayout(part)
-    return made
+    return _lined(QVBoxLayout(), parts, gap)
 
 
 def ground(kind: str, layout: QLayout, *, name: str = "") -> QWidget:
@@ -214,3 +197,18 @@ class Counter(QLabel):
         tone = "tone-danger" if length > self._limit else "tone-warn" if length * 10 >= self._limit * 9 else "caption"
         if self.property("kind") != tone:
             dress(self, tone)
+
+
+def _lined(made: Line, parts: Sequence[Part], gap: int) -> Line:
+    made.setContentsMargins(0, 0, 0, 0)
+    made.setSpacing(gap)
+    for part in parts:
+        if part is None:
+            made.addStretch(1)
+        elif isinstance(part, int):
+            made.addSpacing(part)
+        elif isinstance(part, QWidget):
+            made.addWidget(part)
+        else:
+            made.addLayout(part)
+    return made
