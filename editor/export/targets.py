@@ -11,8 +11,9 @@ from pathlib import Path
 
 from editor.domain.errors import NewsroomSaysNo, WorldFailed
 from editor.export import manifest
-from editor.export.exchange import exchange, sync_folder, sync_tree
+from editor.export.exchange import exchange, sync_tree
 from editor.export.manifest import Manifest
+from editor.photos.files import sync_folder
 
 
 class FolderTarget:

@@ -22,10 +22,11 @@ def write_whole(target: Path, data: bytes, *, durable: bool) -> None:
         temporary.unlink(missing_ok=True)
         raise
     if durable:
-        _sync_folder(target.parent)
+        sync_folder(target.parent)
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
+    """Make the names in a folder survive a power cut. A system that can't open folders does it by itself."""
     if os.name != "posix":
         return
     handle = os.open(folder, os.O_RDONLY)
