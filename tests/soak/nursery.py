@@ -60,6 +60,7 @@ class Nursery:
     def begin(self, job: Job, out: Path, *, kind: str = "writer") -> int:
         """The id of a process that waits to do a job; what it says goes to the file `out`."""
         self._out = out
+        out.touch()  # a kill may come before the session has opened it
         return int(self._ask({"kind": kind, "out": str(out), **asdict(job), "location": str(job.location)}))
 
     def go(self) -> None:
