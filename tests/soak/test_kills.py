@@ -6,16 +6,14 @@ from pathlib import Path
 
 import pytest
 
+from tests.soak.defects import KILLED_POINT_BY_POINT
 from tests.soak.faults import can_trace
-from tests.soak.kills import SEED, Tally, birth_points, kill_points, make_template, random_kills
+from tests.soak.kills import Tally, birth_points, kill_points, random_kills, weak_settings_start
 from tests.soak.nursery import Nursery
-from tests.soak.writer import Job
 
 pytestmark = pytest.mark.timeout(400)
 
 POINTS, BIRTHS, RANDOM = 60, 15, 10
-
-KILLED_POINT_BY_POINT = ["acknowledge-first", "two-transactions", "no-journal", "no-search-index"]
 
 
 def holds(tally: Tally) -> bool:
@@ -51,8 +49,4 @@ def test_a_seeded_defect_is_caught(nursery: Nursery, tmp_path: Path, defect: str
 
 
 def test_a_writer_with_other_settings_does_not_start(nursery: Nursery, tmp_path: Path) -> None:
-    template = make_template(nursery, tmp_path)
-    out = tmp_path / "weak.acks"
-    nursery.begin(Job(template.location, SEED, 1, "weak-settings"), out)
-    nursery.go()
-    assert "the newsroom is opened with" in "".join(nursery.wait().lines)
+    assert weak_settings_start(nursery, tmp_path, 1).found
