@@ -38,9 +38,9 @@ class Point:
 
 
 def points(nursery: Nursery, job: Job, out: Path, *, kind: str = "writer") -> tuple[Point, ...]:
-    """Every call of a whole session in its order."""
+    """Every call of a whole session in its order; strace's own lines of them lie beside `out`, as `.calls`."""
     log = out.with_suffix(".calls")
-    with _traced(nursery.begin(job, out, kind=kind), ["-o", str(log), "-e", f"trace={','.join(CALLS)}"]):
+    with _traced(nursery.begin(job, out, kind=kind), ["-y", "-o", str(log), "-e", f"trace={','.join(CALLS)}"]):
         nursery.go()
         ended = nursery.wait()
     if ended.status or ended.signal:

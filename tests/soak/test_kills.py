@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 
 from tests.soak.defects import KILLED_POINT_BY_POINT
-from tests.soak.faults import can_trace
-from tests.soak.kills import Tally, birth_points, kill_points, random_kills, weak_settings_start
+from tests.soak.faults import can_trace, points
+from tests.soak.kills import SEED, Tally, birth_points, kill_points, random_kills, weak_settings_start
 from tests.soak.nursery import Nursery
+from tests.soak.writer import Job
 
 pytestmark = pytest.mark.timeout(400)
 
@@ -39,6 +40,16 @@ def test_a_writer_killed_at_any_call_has_lost_nothing(nursery: Nursery, tmp_path
 def test_a_newsroom_killed_while_it_is_made_is_whole_or_not_there(nursery: Nursery, tmp_path: Path) -> None:
     tally = birth_points(nursery, tmp_path, BIRTHS)
     assert holds(tally), f"{tally}: {tally.found} {tally.crashes}"
+
+
+@pytest.mark.skipif(not can_trace(), reason="this machine has no strace or forbids ptrace")
+def test_the_name_of_a_new_newsroom_is_waited_for(nursery: Nursery, tmp_path: Path) -> None:
+    (tmp_path / "born").mkdir()
+    points(nursery, Job(tmp_path / "born" / "room", SEED, 0, is_new=True), tmp_path / "whole.acks")
+    calls = (tmp_path / "whole.calls").read_text("utf-8", "replace").splitlines()
+    named = next(number for number, call in enumerate(calls) if "rename(" in call and '/newsroom.db")' in call)
+    synced = [call.split("<")[1].split(">")[0] for call in calls[named:] if "fsync(" in call and "<" in call]
+    assert {str(tmp_path / "born" / "room"), str(tmp_path / "born")} <= set(synced)
 
 
 @pytest.mark.skipif(not can_trace(), reason="this machine has no strace or forbids ptrace")
