@@ -70,11 +70,13 @@ class Saver:
     def _save(self, wish: Wish, before: Article | None, article_id: int | None) -> Article:
         drafts = self._desks.drafts
         if article_id is None:
-            article = self._desks.articles.create(wish.story, language=wish.story.language)
+            article = self._desks.articles.create(wish.story, reason=wish.reason)
             is_kept = wish.sheet in self._untitled
         else:
             version = max(wish.version, before.version if before else 0)
-            article = self._desks.articles.save(article_id, wish.story, version=version, note=wish.note)
+            article = self._desks.articles.save(
+                article_id, wish.story, version=version, note=wish.note, reason=wish.reason
+            )
             is_kept = True
         if is_kept:
             with suppress(WorldFailed):  # the save has been made, whatever becomes of the journal
