@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import signal
+import threading
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -21,6 +22,7 @@ from editor.desk import Desks  # noqa: F401 - as above
 from editor.domain.articles import Article
 from editor.domain.story import Story
 from editor.ui import app
+from editor.ui.ending import PoliteEnding
 from editor.ui.writing_desk import WritingDesk
 from main import main as front_door
 from tests.soak.acks import Ack
@@ -34,6 +36,12 @@ Until = Callable[[], object]
 TURN_MS, PATIENCE_S = 5, 30.0
 KEY_MS = 20
 """Between two keys of a typist who makes no pause."""
+
+CLOSE, LOG_OFF = 0, 99
+"""Ways to leave that are no signal."""
+
+WORK_S = 1.0
+"""How long a worker is at it when the window is left."""
 
 TEXT = "the tram stops here and the park begins where the rails ended last summer "
 
@@ -121,6 +129,31 @@ def write_texts(typist: Typist) -> Iterator[Until]:
         _look(typist, number)
 
 
+def leave_while_a_worker_runs(typist: Typist) -> Iterator[Until]:
+    """Type, begin a computation, and end at once: by the signal that is the job's seed, by logging off, or politely."""
+    yield typist.opened
+    typist.say("READY")
+    desk, program = typist.desk, typist.start.program
+    typist.act("article.new")
+    typist.type(desk.page.headline.edit, "Text 0 ")
+    yield typist.rested
+    typist.type(desk.page.body, TEXT)
+    typist.say(f"TYPED 0 {text_sign(desk.session.story())}")
+    if program is None:
+        return
+    program.tasks.compute(threading.Event().wait, WORK_S)
+    if typist.job.seed == CLOSE:
+        typist.start.shell.end()
+    elif typist.job.seed == LOG_OFF:
+        ending = program.findChild(PoliteEnding)
+        if ending is not None:
+            ending.log_off()
+        os.kill(os.getpid(), signal.SIGKILL)
+    else:
+        os.kill(os.getpid(), typist.job.seed)
+    yield lambda: False
+
+
 def type_on(typist: Typist) -> Iterator[Until]:
     """Type into one headline without a pause, and say when each key was pressed, until somebody kills the program."""
     yield typist.opened
@@ -192,6 +225,7 @@ if __name__ == "__main__":
             {
                 "writer": lambda job, say, _out: run(job, say),
                 "window": _run(write_texts),
+                "leaving": _run(leave_while_a_worker_runs),
                 "typing": _run(type_on),
                 "looking": _run(look_what_is_found),
             }
