@@ -11,11 +11,12 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
 from tests.soak.defects import KILLED_POINT_BY_POINT, SWALLOWED, WEAKER
-from tests.soak.failing import Failures, disk_errors
+from tests.soak.failing import ERRORS, Failures, disk_errors
 from tests.soak.faults import can_trace
 from tests.soak.kills import Tally, birth_points, kill_points, random_kills, weak_settings_start
 from tests.soak.nursery import Nursery
@@ -91,9 +92,16 @@ def _window_kills(options: argparse.Namespace) -> bool:
 
 
 def _window_errors(options: argparse.Namespace) -> bool:
-    return _can_trace("failing disk under the window") and _is_honest(
-        _run("failing disk under the window", disk_errors, options.errors, module=WINDOW, kind="window")
-    )
+    """The errors side by side: a window mostly waits, for the pauses of its typist."""
+    if not _can_trace("failing disk under the window"):
+        return False
+
+    def under(error: str) -> bool:
+        name = f"failing disk under the window, {error}"
+        return _is_honest(_run(name, disk_errors, options.errors, module=WINDOW, kind="window", errors=[error]))
+
+    with ThreadPoolExecutor(len(ERRORS)) as pool:
+        return all(list(pool.map(under, ERRORS)))
 
 
 def _defects(_options: argparse.Namespace) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -77,16 +77,23 @@ class Room:
 
 
 def disk_errors(
-    nursery: Nursery, folder: Path, count: int, *, kind: str = "writer", every: int = 1, defect: str = ""
+    nursery: Nursery,
+    folder: Path,
+    count: int,
+    *,
+    kind: str = "writer",
+    every: int = 1,
+    defect: str = "",
+    errors: Iterable[str] = ERRORS,
 ) -> Failures:
     """Let the first `count` writes of a session fail, one after the other or each `every`th, with each error."""
     room, failures = Room(nursery, folder, make_template(nursery, folder), kind, defect), Failures()
     numbers = room.writes(count)[::every]
-    for error, when in ERRORS.items():
+    for error in errors:
         for number in numbers:
             if defect and failures.found:
                 return failures
-            _fail(room, number if kind == "window" else SEED, (error, when.format(number)), failures)
+            _fail(room, number if kind == "window" else SEED, (error, ERRORS[error].format(number)), failures)
     return failures
 
 
