@@ -12,7 +12,7 @@ from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from db.connections import DRIVER
+from db.connections import DRIVER, opened
 from db.contents import put_origin
 from db.files import growing, sweep_unfinished
 from db.verify import sample_problem
@@ -41,7 +41,7 @@ def copy_database(source: Path, target: Path, *, origin: str = "") -> None:
     nothing is then left under the name.
     """
     with growing(target) as unfinished:
-        with closing(DRIVER.connect(source)) as original, closing(DRIVER.connect(unfinished)) as copy:
+        with closing(opened(source)) as original, closing(DRIVER.connect(unfinished)) as copy:
             original.execute("PRAGMA busy_timeout = 5000").fetchall()
             original.backup(copy, pages=-1)
             copy.execute("PRAGMA journal_mode = DELETE").fetchall()

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
@@ -23,13 +25,16 @@ PRAGMAS = {
 }
 """Set on each connection. FULL, because NORMAL lost up to 83 acknowledged saves when the power went."""
 
+_DISK = ("SQLITE_IOERR", "SQLITE_CANTOPEN", "SQLITE_FULL")
+
 BEGIN = "rubrika_begin"
 """The execution option of a connection that names the statement its transactions begin with."""
 
 
 def connect_to(path: Path) -> Engine:
     """An engine over one database file; its connections may pass between threads, one at a time."""
-    engine = create_engine(URL.create("sqlite", database=str(path)), module=DRIVER, hide_parameters=True)
+    url = URL.create("sqlite", database=str(path))
+    engine = create_engine(url, module=DRIVER, creator=partial(opened, path), hide_parameters=True)
     event.listen(engine, "connect", _prepare)
     event.listen(engine, "begin", _begin)
     return engine
@@ -37,8 +42,38 @@ def connect_to(path: Path) -> Engine:
 
 def look_at(path: Path) -> Engine:
     """An engine that can only read, for a file that may not be ours."""
-    url = URL.create("sqlite", database=path.as_uri(), query={"mode": "ro", "uri": "true"})
-    return create_engine(url, module=DRIVER, poolclass=NullPool)
+    url = URL.create("sqlite", database=str(path))
+    return create_engine(url, module=DRIVER, creator=partial(opened, path, mode="ro"), poolclass=NullPool)
+
+
+def opened(path: Path, *, mode: str = "rwc") -> sqlite3.Connection:
+    """A bare connection to a database, also on a full disk.
+
+    SQLite keeps the index of the write-ahead log in a file beside the database; a disk without room for it refuses
+    even to read. The index then stays in memory, and no other program can open the newsroom until this one has
+    closed it. (`immutable` would not do: it reads past the log.)
+    """
+    try:
+        return _touched(path, f"mode={mode}")
+    except DRIVER.OperationalError as error:
+        is_disk = str(getattr(error, "sqlite_errorname", "")).startswith(_DISK)
+        if not is_disk or os.name != "posix" or not path.exists():
+            raise
+    connection = _touched(path, "mode=rw&vfs=unix-excl")  # its lock needs a file that is open for writing
+    connection.execute(f"PRAGMA query_only = {mode == 'ro'}").fetchall()
+    return connection
+
+
+def _touched(path: Path, options: str) -> sqlite3.Connection:
+    connection = DRIVER.connect(f"{path.absolute().as_uri()}?{options}", uri=True, check_same_thread=False)
+    try:
+        connection.execute("PRAGMA schema_version").fetchall()
+    except DRIVER.DatabaseError as error:
+        if isinstance(error, DRIVER.OperationalError):
+            connection.close()
+            raise
+        # Whoever uses the connection will be told that this is no sound database.
+    return connection
 
 
 def _prepare(connection: sqlite3.Connection, _record: object) -> None:

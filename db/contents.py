@@ -6,7 +6,7 @@ import json
 from contextlib import closing
 from pathlib import Path
 
-from db.connections import DRIVER
+from db.connections import DRIVER, opened
 from db.failures import world_failures
 
 _ORIGIN = "backup-origin"
@@ -14,7 +14,7 @@ _ORIGIN = "backup-origin"
 
 def photos(database: Path) -> list[tuple[int, str, str]]:
     """(id, SHA-256, file name) of every photo. Raises WorldFailed where they can't be read."""
-    with world_failures(str(database.parent)), closing(DRIVER.connect(database)) as connection:
+    with world_failures(str(database.parent)), closing(opened(database)) as connection:
         return connection.execute("SELECT id, sha256, file_name FROM photo ORDER BY id").fetchall()
 
 

@@ -12,7 +12,7 @@ from sqlalchemy.exc import DBAPIError
 
 from db import search, tables
 from db.batches import in_batches
-from db.connections import DRIVER, connect_to
+from db.connections import DRIVER, connect_to, opened
 from editor.domain.keeping import Damage
 
 _DEFINITION = "SELECT sql FROM sqlite_master WHERE name = 'article_text'"
@@ -22,7 +22,7 @@ _WORDS = "SELECT term, doc, col FROM temp.indexed_words"
 def index_damages(path: Path) -> list[Damage]:
     """A damage where the index holds other words than the texts do."""
     try:
-        with closing(DRIVER.connect(path)) as kept, closing(DRIVER.connect(":memory:")) as made:
+        with closing(opened(path)) as kept, closing(DRIVER.connect(":memory:")) as made:
             made.execute(kept.execute(_DEFINITION).fetchone()[0])
             _learn_all(path, made)
             same = all(a == b for a, b in zip_longest(_words(kept), _words(made)))

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
-from db.connections import DRIVER
+from db.connections import DRIVER, opened
 
 _HEADER, _FRAME = 32, 24
 _NUMBER = slice(60, 64)
@@ -29,7 +29,7 @@ def give_number(database: Path, *, anew: bool = False) -> None:
 
 def sign_of(database: Path) -> str:
     """The statement that makes a transaction put the newsroom's number into the log; empty without a number."""
-    with closing(DRIVER.connect(database)) as connection:
+    with closing(opened(database)) as connection:
         number = connection.execute("PRAGMA user_version").fetchone()[0]
     return f"PRAGMA user_version = {number}" if number else ""
 

@@ -14,6 +14,7 @@ from sqlalchemy.exc import DBAPIError
 from db import backup, journal
 from db.connections import BEGIN, connect_to, look_at
 from db.failures import code_of, world_failures
+from db.files import sync
 from db.schema import examine, is_newest, upgrade
 from editor.domain.errors import NewsroomSaysNo, WorldFailed, WrongCall
 
@@ -120,7 +121,8 @@ def _identity(path: Path) -> tuple[int, int] | None:
 def create_store(location: str) -> Store:
     """A new, empty newsroom in the folder `location`, which is made when it is missing.
 
-    The database appears under its name only when it is complete. Raises NewsroomSaysNo("newsroom-exists").
+    The database appears under its name only when it is complete, and the name is durable.
+    Raises NewsroomSaysNo("newsroom-exists").
     """
     folder = _folder(location)
     path = folder / DATABASE
@@ -138,6 +140,8 @@ def create_store(location: str) -> Store:
             engine.dispose()
         journal.give_number(unfinished)
         unfinished.replace(path)
+        sync(folder)
+        sync(folder.parent)
     return open_store(location)
 
 

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from db import tables
-from db.connections import DRIVER
+from db.connections import opened
 from db.hashes import canonical_json, text_hash
 from db.index_check import index_damages
 from db.reading import DatabaseError, Fields, Found, forgiving, rows
@@ -51,7 +51,7 @@ def verify(path: Path, progress: Progress | None = None) -> tuple[dict[str, int]
     counts: dict[str, int] = {}
     damages: list[Damage] = []
     try:
-        with closing(forgiving(DRIVER.connect(path))) as connection:
+        with closing(forgiving(opened(path))) as connection:
             connection.execute("PRAGMA query_only = ON").fetchall()
             report(0, total, "structure")
             damages += structure_damages(connection)

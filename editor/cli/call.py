@@ -44,7 +44,7 @@ class Call:
     @contextmanager
     def newsroom(self) -> Generator[Desks]:
         """The open newsroom; what was opened is closed again, also on Ctrl+C."""
-        desks = open_newsroom(self.location(), who=self.settings.load().user_name)
+        desks = open_newsroom(self.location(), who=self.settings.load().user_name, state=self.folders.state)
         try:
             yield desks
         finally:

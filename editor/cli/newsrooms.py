@@ -16,9 +16,9 @@ def new(call: Call) -> int:
     options, who = call.options, call.settings.load().user_name
     given = _given(call)
     if options.sample:
-        desks = make_sample(options.place, who=who)
+        desks = make_sample(options.place, who=who, state=call.folders.state)
     else:
-        desks = create_newsroom(options.place, replace(Newsroom(), **given), who=who)
+        desks = create_newsroom(options.place, replace(Newsroom(), **given), who=who, state=call.folders.state)
     try:
         if options.sample and given:
             desks.newsroom.change(**given)

@@ -29,14 +29,21 @@ class Articles:
         self._pages = pages
         self._history = History(office)
 
-    def create(self, story: Story | None = None, *, language: str = "", workflow: Workflow = Workflow.DRAFT) -> Article:
+    def create(
+        self,
+        story: Story | None = None,
+        *,
+        language: str = "",
+        workflow: Workflow = Workflow.DRAFT,
+        reason: Reason = Reason.SAVED,
+    ) -> Article:
         """A new article; an untitled one has the newsroom's language and no revision yet."""
         at, who = self._office.now(), self._office.who
         with self._office.write() as tx:
             fresh = story or Story(language=language or db.newsroom.get(tx).language)
             article = db.articles.create(tx, fresh, by=who, at=at, workflow=workflow)
             if story is not None:
-                self._freeze(tx, article, Reason.SAVED, "")
+                self._freeze(tx, article, reason, "")
             findings.record(tx, article, at)
         return article
 

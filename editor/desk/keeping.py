@@ -127,7 +127,6 @@ def _growing_newsroom(folder: Path) -> Generator[Path]:
                 yield Path(grown)
                 sync(Path(grown) / DATABASE)
                 move_in(Path(grown), folder)
-                sync(folder)
     except BaseException:
         with suppress(OSError):
             if is_new:

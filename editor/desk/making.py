@@ -15,14 +15,15 @@ from editor.domain.newsroom import Newsroom
 _DATABASE = "newsroom.db"
 
 
-def make_sample(location: str, *, who: str = "") -> Desks:
+def make_sample(location: str, *, who: str = "", state: Path | None = None) -> Desks:
     """The sample newsroom in a folder that has none, open.
 
     It grows in a hidden folder beside its place and the database moves last, so that whoever interrupts this
-    finds no half-filled newsroom. Raises NewsroomSaysNo("newsroom-exists") and what `create_newsroom` raises.
+    finds no half-filled newsroom; `state` as in `open_newsroom`.
+    Raises NewsroomSaysNo("newsroom-exists") and what `create_newsroom` raises.
     """
     if not location.strip() or "://" in location:
-        return create_newsroom(location, Newsroom(), who=who)
+        return create_newsroom(location, Newsroom(), who=who, state=state)
     folder = Path(location).expanduser().absolute()
     if (folder / _DATABASE).exists():
         raise NewsroomSaysNo("newsroom-exists", location=str(folder))
@@ -37,4 +38,4 @@ def make_sample(location: str, *, who: str = "") -> Desks:
             if is_new:
                 folder.rmdir()
         raise
-    return open_newsroom(location, who=who)
+    return open_newsroom(location, who=who, state=state)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from db.files import sync
 from db.store import DATABASE
 
 
@@ -16,3 +17,4 @@ def move_in(grown: Path, folder: Path) -> None:
         place.parent.mkdir(parents=True, exist_ok=True)
         file.replace(place)
     (grown / DATABASE).replace(folder / DATABASE)
+    sync(folder)

@@ -1,4 +1,4 @@
-"""Ctrl+C and a polite kill close the window as its own button does: the text is kept."""
+"""Ctrl+C, a polite kill and the end of a terminal close the window as its own button does: the text is kept."""
 
 from __future__ import annotations
 
@@ -7,16 +7,25 @@ import socket
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QSocketNotifier
+from PySide6.QtGui import QGuiApplication
 
-SIGNALS = (signal.SIGINT, signal.SIGTERM)
+SIGNALS = tuple(getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK") if hasattr(signal, name))
+"""Ctrl+C, a polite kill, the terminal that goes away, and what Windows has in its place."""
 
 
 class PoliteEnding(QObject):
-    """Python runs a signal's handler between two of its own steps, and an idle Qt takes none; a socket wakes it."""
+    """`end` on a signal; `keep` when the user logs off, which may still be called off, so the window stays.
 
-    def __init__(self, end: Callable[[], object], parent: QObject) -> None:
+    Python runs a signal's handler between two of its own steps, and an idle Qt takes none; a socket wakes it.
+    """
+
+    def __init__(self, end: Callable[[], object], keep: Callable[[], object], parent: QObject) -> None:
         super().__init__(parent)
         self._end = end
+        self._keep = keep
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication):
+            application.commitDataRequest.connect(self.log_off)
         self._here, self._there = socket.socketpair()
         for one in (self._here, self._there):
             one.settimeout(0)
@@ -33,6 +42,10 @@ class PoliteEnding(QObject):
         self._notifier.setEnabled(False)
         self._here.close()
         self._there.close()
+
+    def log_off(self, _manager: object = None) -> None:
+        """The session of the user ends: what is typed must be on the disk before this returns."""
+        self._keep()
 
     def _on_woken(self) -> None:
         self._here.recv(64)

@@ -51,7 +51,7 @@ class Program(QObject):
         self._location = ""
         self.mishaps = Mishaps(shell.window, folders.logs)
         self.mishaps.start()
-        self._ending = PoliteEnding(shell.end, self)
+        self._ending = PoliteEnding(shell.end, self.keep, self)
         self._connect()
         shell.theme.changed.connect(self._tick)
         self.tasks.unhandled.connect(self._on_unhandled)
@@ -80,6 +80,12 @@ class Program(QObject):
     def end(self) -> None:
         """Close the window as its own button does."""
         self.window.close()
+
+    def keep(self) -> None:
+        """Save what is typed, and wait until that is done."""
+        if self.writing is not None:
+            self.writing.desk.session.save()
+        self.tasks.finish_database()
 
     def open(self, location: str) -> None:
         """Open another newsroom in this window."""

@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import dataclass
 from itertools import count
 from typing import Any
@@ -21,6 +22,8 @@ from editor.ui.collecting import Collecting
 
 Done = Callable[[Any], object] | None
 Failed = Callable[[Exception], object] | None
+
+PATIENCE_S = 5.0
 
 
 @dataclass(slots=True)
@@ -71,6 +74,11 @@ class Tasks(QObject):
     def is_busy(self) -> bool:
         """Whether an answer is still to come."""
         return bool(self._jobs)
+
+    def finish_database(self) -> None:
+        """Wait, a few seconds at most, until the database has done what it was asked."""
+        with suppress(TimeoutError):
+            self._database.submit(int).result(timeout=PATIENCE_S)
 
     def close(self) -> None:
         """Finish what the database was asked, forget waiting computations, end all threads.

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
 import threading
 from collections.abc import Iterator
 from contextlib import closing
@@ -20,6 +18,7 @@ from db.failures import world_failures
 from db.store import DATABASE, Store, open_store
 from editor.domain.errors import WorldFailed
 from editor.domain.story import Story
+from tests.disks import NEEDS_DISKS, disk_at
 
 NOW = datetime(2026, 11, 20, 9, 0, tzinfo=UTC)
 
@@ -27,11 +26,8 @@ NOW = datetime(2026, 11, 20, 9, 0, tzinfo=UTC)
 @pytest.fixture
 def tiny_disk(tmp_path: Path) -> Iterator[Path]:
     """A real disk of 256 kB."""
-    place = tmp_path / "tiny"
-    place.mkdir()
-    subprocess.run(["mount", "-t", "tmpfs", "-o", "size=256k", "tmpfs", place], check=True)
-    yield place
-    subprocess.run(["umount", place], check=True)
+    with disk_at(tmp_path / "tiny", "256k") as place:
+        yield place
 
 
 def headlines(path: Path) -> list[str]:
@@ -88,7 +84,7 @@ def test_a_damaged_newsroom_makes_no_backup_and_spoils_no_older_one(
     assert not list(tmp_path.glob(".rubrika*"))
 
 
-@pytest.mark.skipif(os.geteuid() != 0, reason="only root may make a disk")
+@NEEDS_DISKS
 def test_a_full_disk_leaves_nothing_of_a_backup(store: Store, tiny_disk: Path) -> None:
     with pytest.raises(WorldFailed) as caught, world_failures(store.location):
         copy_database(Path(store.location) / DATABASE, tiny_disk / "backup.db")

@@ -5,12 +5,16 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from contextlib import closing
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from db.connections import DRIVER
 from editor.cli.run import run
+from editor.desk.draft_files import DraftFiles
+from editor.domain.articles import Draft
+from editor.domain.story import Story
 
 
 class Program:
@@ -102,3 +106,11 @@ def test_every_refusal_is_one_sentence(
 
 def test_migrating_says_so(program: Program) -> None:
     assert program("migrate")[:2] == (0, f"The newsroom in {program.newsroom} has the newest tables.\n")
+
+
+def test_every_verb_knows_the_second_place(program: Program) -> None:
+    state = program.newsroom.parent / "base" / "state"
+    long_ago = datetime.now(UTC) - timedelta(days=15)
+    forgotten = DraftFiles(state, str(program.newsroom)).keep(Draft("s-1", None, Story(), 0, long_ago))
+    assert program("articles")[0] == 0
+    assert not forgotten.exists()

@@ -95,3 +95,17 @@ DEFECTS: dict[str, Callable[[Say], None]] = {
     "no-search-index": no_search_index,
     "swallowed-failure": swallowed_failure,
 }
+
+SWALLOWED = "swallowed-failure"
+"""Found by a failing disk."""
+
+KILLED_POINT_BY_POINT = ("acknowledge-first", "two-transactions", "no-journal", "no-search-index")
+"""Found by kills at calls spread over a session; `weak-settings` by the writer's own look at its settings."""
+
+WEAKER: tuple[tuple[dict[str, object], str], ...] = (
+    ({"synchronous": "NORMAL"}, "lost"),
+    ({"synchronous": "NORMAL", "wal_autocheckpoint": 1000}, "lost"),
+    ({"synchronous": "OFF"}, "lost"),
+    ({"journal_mode": "off"}, "corrupt"),
+)
+"""Settings that a power cut tells from ours, and by what."""

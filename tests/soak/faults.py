@@ -38,9 +38,9 @@ class Point:
 
 
 def points(nursery: Nursery, job: Job, out: Path, *, kind: str = "writer") -> tuple[Point, ...]:
-    """Every call of a whole session in its order."""
+    """Every call of a whole session in its order; strace's own lines of them lie beside `out`, as `.calls`."""
     log = out.with_suffix(".calls")
-    with _traced(nursery.begin(job, out, kind=kind), ["-o", str(log), "-e", f"trace={','.join(CALLS)}"]):
+    with _traced(nursery.begin(job, out, kind=kind), ["-y", "-o", str(log), "-e", f"trace={','.join(CALLS)}"]):
         nursery.go()
         ended = nursery.wait()
     if ended.status or ended.signal:
@@ -65,9 +65,14 @@ def failing_at(nursery: Nursery, job: Job, out: Path, error: str, when: str, *, 
     return _under(nursery, job, out, "pwrite64", f"inject=pwrite64:error={error}:when={when}", kind)
 
 
-def killed_after(nursery: Nursery, job: Job, out: Path, seconds: float) -> Ended:
+def has_struck(out: Path) -> bool:
+    """Whether the session of this file has met the fault that was meant for it."""
+    return "(INJECTED)" in out.with_suffix(".calls").read_text("utf-8", "replace")
+
+
+def killed_after(nursery: Nursery, job: Job, out: Path, seconds: float, *, kind: str = "writer") -> Ended:
     """A session that is killed so long after it was let go."""
-    child = nursery.begin(job, out)
+    child = nursery.begin(job, out, kind=kind)
     nursery.go()
     timer = threading.Timer(seconds, _kill, [child])
     timer.start()
@@ -94,7 +99,7 @@ def can_trace() -> bool:
 
 def _under(nursery: Nursery, job: Job, out: Path, call: str, inject: str, kind: str) -> Ended:
     child = nursery.begin(job, out, kind=kind)
-    with _traced(child, ["-o", os.devnull, "-e", f"trace={call}", "-e", inject]):
+    with _traced(child, ["-o", str(out.with_suffix(".calls")), "-e", f"trace={call}", "-e", inject]):
         nursery.go()
         return nursery.wait()
 

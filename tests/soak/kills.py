@@ -109,6 +109,20 @@ def birth_points(nursery: Nursery, folder: Path, count: int) -> Tally:
     return _at(nursery, folder, template, _chosen(every, count, spread=True), job)
 
 
+def weak_settings_start(nursery: Nursery, folder: Path, count: int) -> Tally:
+    """Start a writer that does not wait for the disk after a commit: it must find that out itself and not begin."""
+    template, tally = make_template(nursery, folder), Tally()
+    for number in range(count):
+        out = folder / f"{number}.acks"
+        nursery.begin(Job(template.copy(folder / "work"), SEED, 1, "weak-settings"), out)
+        nursery.go()
+        said = "".join(nursery.wait().lines)
+        tally.rounds += 1
+        if "the newsroom is opened with" in said and "READY" not in said:
+            tally.found.append((f"start {number}", Violation("wrong", said.strip())))
+    return tally
+
+
 def _at(nursery: Nursery, folder: Path, template: Template, chosen: Iterable[Point], job: Job) -> Tally:
     out, tally = folder / "point.acks", Tally()
     for point in chosen:

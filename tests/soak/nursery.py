@@ -13,6 +13,7 @@ import signal
 import subprocess
 import sys
 import traceback
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from types import TracebackType
@@ -21,6 +22,9 @@ from typing import IO, Any, Self
 from tests.soak.headless import run_headless
 from tests.soak.recording import run_recorded
 from tests.soak.writer import Job, run
+
+Kind = Callable[[Job, Callable[[str], None], Path], int]
+"""A kind of session: does a job, says what was done, may write beside the file of its lines; its exit status."""
 
 ROOT = Path(__file__).parents[2]
 PR_SET_PTRACER, ANY = 0x59616D61, -1
@@ -41,10 +45,16 @@ class Ended:
 
 
 class Nursery:
-    """The driver's side. `with Nursery() as nursery: nursery.begin(job, out)`, lay hands on it, `nursery.go()`."""
+    """The driver's side. `with Nursery() as nursery: nursery.begin(job, out)`, lay hands on it, `nursery.go()`.
+
+    `module` is what it runs: this one for sessions without a window, `tests.soak.typist` for those with one.
+    """
+
+    def __init__(self, module: str = "tests.soak.nursery") -> None:
+        self._module = module
 
     def __enter__(self) -> Self:
-        command = [sys.executable, "-m", "tests.soak.nursery"]
+        command = [sys.executable, "-m", self._module]
         self._process = subprocess.Popen(
             command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, encoding="utf-8"
         )
@@ -60,6 +70,7 @@ class Nursery:
     def begin(self, job: Job, out: Path, *, kind: str = "writer") -> int:
         """The id of a process that waits to do a job; what it says goes to the file `out`."""
         self._out = out
+        out.touch()  # a kill may come before the session has opened it
         return int(self._ask({"kind": kind, "out": str(out), **asdict(job), "location": str(job.location)}))
 
     def go(self) -> None:
@@ -82,7 +93,7 @@ class Nursery:
         stream.flush()
 
 
-def main() -> int:
+def serve(kinds: Mapping[str, Kind]) -> int:
     """The nursery's own side: a job a line, its process id back, `go`, and how it ended."""
     for line in sys.stdin:
         order = json.loads(line)
@@ -90,7 +101,7 @@ def main() -> int:
         child = os.fork()
         if child == 0:
             os.close(writing)
-            _live(order, reading)
+            _live(kinds, order, reading)
         os.close(reading)
         _answer(child)
         sys.stdin.readline()
@@ -101,7 +112,7 @@ def main() -> int:
     return 0
 
 
-def _live(order: dict[str, Any], gate: int) -> None:
+def _live(kinds: Mapping[str, Kind], order: dict[str, Any], gate: int) -> None:
     ctypes.CDLL(None).prctl(PR_SET_PTRACER, ANY, 0, 0, 0)
     kind = order.pop("kind")
     path = Path(order.pop("out"))
@@ -112,10 +123,7 @@ def _live(order: dict[str, Any], gate: int) -> None:
     job = Job(location=Path(order.pop("location")), **order)
     status = 70
     try:
-        if kind == "recorded":
-            status = run_recorded(job, path.with_suffix(".sql"))
-        else:
-            status = run_headless(job, _say) if kind == "headless" else run(job, _say)
+        status = kinds[kind](job, _say, path)
     except BaseException:  # noqa: BLE001 - whatever it is, the driver must read of it
         _say("CRASH " + traceback.format_exc().replace("\n", " | "))
     finally:
@@ -138,4 +146,12 @@ def _pipe(stream: IO[str] | None) -> IO[str]:
 
 
 if __name__ == "__main__":
-    raise SystemExit(main())
+    raise SystemExit(
+        serve(
+            {
+                "writer": lambda job, say, _out: run(job, say),
+                "headless": lambda job, say, _out: run_headless(job, say),
+                "recorded": lambda job, _say, out: run_recorded(job, out.with_suffix(".sql")),
+            }
+        )
+    )

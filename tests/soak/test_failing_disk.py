@@ -18,6 +18,7 @@ pytestmark = [
 
 def test_the_desk_tells_no_success_on_a_failing_disk_and_gives_its_texts_out(nursery: Nursery, tmp_path: Path) -> None:
     failures = disk_errors(nursery, tmp_path, 200, every=20)
+    assert failures.struck == failures.rounds
     assert failures.met
     assert failures.given
     assert failures.crashes + failures.found + failures.withheld == [], str(failures)

@@ -6,16 +6,15 @@ from pathlib import Path
 
 import pytest
 
-from tests.soak.faults import can_trace
-from tests.soak.kills import SEED, Tally, birth_points, kill_points, make_template, random_kills
+from tests.soak.defects import KILLED_POINT_BY_POINT
+from tests.soak.faults import can_trace, points
+from tests.soak.kills import SEED, Tally, birth_points, kill_points, random_kills, weak_settings_start
 from tests.soak.nursery import Nursery
 from tests.soak.writer import Job
 
 pytestmark = pytest.mark.timeout(400)
 
 POINTS, BIRTHS, RANDOM = 60, 15, 10
-
-KILLED_POINT_BY_POINT = ["acknowledge-first", "two-transactions", "no-journal", "no-search-index"]
 
 
 def holds(tally: Tally) -> bool:
@@ -44,6 +43,16 @@ def test_a_newsroom_killed_while_it_is_made_is_whole_or_not_there(nursery: Nurse
 
 
 @pytest.mark.skipif(not can_trace(), reason="this machine has no strace or forbids ptrace")
+def test_the_name_of_a_new_newsroom_is_waited_for(nursery: Nursery, tmp_path: Path) -> None:
+    (tmp_path / "born").mkdir()
+    points(nursery, Job(tmp_path / "born" / "room", SEED, 0, is_new=True), tmp_path / "whole.acks")
+    calls = (tmp_path / "whole.calls").read_text("utf-8", "replace").splitlines()
+    named = next(number for number, call in enumerate(calls) if "rename(" in call and '/newsroom.db")' in call)
+    synced = [call.split("<")[1].split(">")[0] for call in calls[named:] if "fsync(" in call and "<" in call]
+    assert {str(tmp_path / "born" / "room"), str(tmp_path / "born")} <= set(synced)
+
+
+@pytest.mark.skipif(not can_trace(), reason="this machine has no strace or forbids ptrace")
 @pytest.mark.parametrize("defect", KILLED_POINT_BY_POINT)
 def test_a_seeded_defect_is_caught(nursery: Nursery, tmp_path: Path, defect: str) -> None:
     tally = kill_points(nursery, tmp_path, 40, spread=True, defect=defect)
@@ -51,8 +60,4 @@ def test_a_seeded_defect_is_caught(nursery: Nursery, tmp_path: Path, defect: str
 
 
 def test_a_writer_with_other_settings_does_not_start(nursery: Nursery, tmp_path: Path) -> None:
-    template = make_template(nursery, tmp_path)
-    out = tmp_path / "weak.acks"
-    nursery.begin(Job(template.location, SEED, 1, "weak-settings"), out)
-    nursery.go()
-    assert "the newsroom is opened with" in "".join(nursery.wait().lines)
+    assert weak_settings_start(nursery, tmp_path, 1).found

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.soak.defects import WEAKER
 from tests.soak.nursery import Nursery
 from tests.soak.power import power_cuts
 
@@ -21,15 +22,7 @@ def test_a_power_cut_takes_nothing_that_was_acknowledged(nursery: Nursery, tmp_p
     assert not tally.found, f"{tally}: {tally.found}"
 
 
-@pytest.mark.parametrize(
-    ("settings", "fault"),
-    [
-        ({"synchronous": "NORMAL"}, "lost"),
-        ({"synchronous": "NORMAL", "wal_autocheckpoint": 1000}, "lost"),
-        ({"synchronous": "OFF"}, "lost"),
-        ({"journal_mode": "off"}, "corrupt"),
-    ],
-)
+@pytest.mark.parametrize(("settings", "fault"), WEAKER)
 def test_a_weaker_setting_is_caught(nursery: Nursery, tmp_path: Path, settings: dict[str, object], fault: str) -> None:
     tally = power_cuts(nursery, tmp_path, 40, **settings)
     assert tally.of(fault), f"{settings} were not caught: {tally}"

@@ -11,8 +11,9 @@ from typing import NoReturn
 from sqlalchemy.exc import DatabaseError
 
 from db import articles, drafts, photos, revisions, search
-from db.hashes import story_hash, text_hash
+from db.hashes import canonical_json, story_hash, text_hash
 from db.store import Store, Transaction, open_store
+from editor.desk.draft_files import DraftFiles
 from editor.domain.articles import Article, ListQuery, Revision
 from editor.domain.errors import EditorError
 from editor.domain.states import is_public
@@ -45,6 +46,22 @@ def verify(location: Path, acks: Iterable[Ack], *, sessions: int = 1) -> tuple[V
         return (Violation("lost" if error.code == "no-newsroom" else "corrupt", f"it opens with «{error.code}»"),)
     except (DatabaseError, ValueError, TypeError, KeyError) as error:
         return (Violation("corrupt", f"reading it ends with {type(error).__name__}: {error}"),)
+
+
+def verify_typed(location: Path, state: Path, signs: Iterable[str]) -> tuple[Violation, ...]:
+    """Texts that were typed (`text_sign`) and are neither in the newsroom nor in the second place, in `state`."""
+    there = {text_sign(draft.story) for draft in DraftFiles(state, str(location)).all()}
+    with closing(open_store(str(location))) as store, store.read() as tx:
+        for number in articles.ids(tx, ListQuery()):
+            there.update(text_sign(one.story) for one in revisions.of_article(tx, number))
+            there.add(text_sign(articles.get(tx, number).story))
+        there.update(text_sign(draft.story) for draft in drafts.left_over(tx, not_session=""))
+    return tuple(Violation("lost", f"a typed text is nowhere: {sign}") for sign in signs if sign not in there)
+
+
+def text_sign(story: Story) -> str:
+    """What tells the words of one text from those of another, whatever the newsroom filled in beside them."""
+    return text_hash(canonical_json([story.headline.strip(), story.lede.strip(), story.body.strip()]))
 
 
 def verify_open(store: Store) -> list[Violation]:

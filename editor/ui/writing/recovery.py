@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject
 
+from editor.domain.articles import Reason
 from editor.domain.differences import Comparison
 from editor.domain.story import Story
 from editor.ui.banner import Banner
@@ -74,7 +75,8 @@ class Recovery(QObject):
     def restore(self) -> None:
         """Put the text on the desk; when its article was saved since, it becomes an article of its own."""
         found = self._found[0]
-        self._session.restore(None if found.moved_on else found.article, found.draft.story)
+        article = None if found.moved_on else found.article
+        self._session.restore(article, found.draft.story, Reason.RECOVERED)
         self._session.keep_now()
         self._drop()
 

@@ -12,7 +12,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
-from editor.domain.articles import Article
+from editor.domain.articles import Article, Reason
 from editor.domain.errors import EditorError, StaleArticle
 from editor.domain.story import Story
 from editor.ui.writing.changes import FieldChange, Fields
@@ -45,6 +45,7 @@ class EditingSession(QObject):
         self._sequence = self._sheet = self._last_save = self._last_check = 0
         self._slug = OfferedSlug()
         self._is_open = False
+        self._reason = Reason.SAVED
         self.pauses = Pauses(self)
         self.pauses.paused.connect(self.keep_now)
 
@@ -92,10 +93,11 @@ class EditingSession(QObject):
         """Put an article on the desk; the one before is saved first."""
         self._lay(article, article.story)
 
-    def restore(self, article: Article | None, story: Story) -> None:
-        """Put a text that was left over on the desk: it counts as typed and not yet saved."""
+    def restore(self, article: Article | None, story: Story, reason: Reason = Reason.SAVED) -> None:
+        """Put a text that was left over on the desk: it counts as typed and not yet saved; `reason` is its save's."""
         base = article.story if article else Story(language=story.language)
         self._lay(article, story)
+        self._reason = reason
         self._saved = base
         self._body_loaded()
         self._touch()
@@ -198,6 +200,7 @@ class EditingSession(QObject):
         if article is not None:
             self._article = article
             if answer.saved:
+                self._reason = Reason.SAVED
                 filled = filled_in(article.story, answer.wish.story)
                 self._saved = replace(answer.wish.story, **filled)  # type: ignore[arg-type] - names and values are pairs
                 self._set({name: each for name, each in filled.items() if _same(name, self._story, answer.wish.story)})
@@ -211,6 +214,7 @@ class EditingSession(QObject):
         self._sheet += 1
         self._last_save = 0
         self._is_open = True
+        self._reason = Reason.SAVED
         self._article = article
         self._story = self._saved = story
         self._body_touched = False
@@ -255,7 +259,7 @@ class EditingSession(QObject):
             self.keep_wanted.emit(self._wish())
 
     def _send(self, *, note: str = "", step: Step | None = None, saves: bool = True) -> None:
-        wish = replace(self._wish(), after=self._last_save, note=note, step=step, saves=saves)
+        wish = replace(self._wish(), note=note, step=step, saves=saves, reason=self._reason)
         self._last_save = wish.sequence
         self.save_wanted.emit(wish)
         self.state_changed.emit()

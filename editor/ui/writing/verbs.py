@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -30,6 +31,7 @@ class Saver:
         self._desks = desks
         self._session = session
         self._results: dict[int, Article] = {}
+        self._untitled: set[int] = set()
 
     def perform(self, wish: Wish) -> Answer:
         """Save the wish's story when it asks for that, then take its step."""
@@ -58,18 +60,32 @@ class Saver:
             return wish
         article_id = before.id if before else wish.article_id
         version = before.version if before else wish.version
-        kept = self._desks.drafts.keep(self._session, article_id, wish.story, version)
+        if article_id is None:
+            self._untitled.add(wish.sheet)
+        kept = self._desks.drafts.keep(self._place(wish, article_id), article_id, wish.story, version)
         if not kept.in_newsroom:
             raise WorldFailed("kept-elsewhere", path=kept.path, why=Listed([(kept.code, kept.facts)]))
         return wish
 
     def _save(self, wish: Wish, before: Article | None, article_id: int | None) -> Article:
+        drafts = self._desks.drafts
         if article_id is None:
-            return self._desks.articles.create(wish.story, language=wish.story.language)
-        version = max(wish.version, before.version if before else 0)
-        article = self._desks.articles.save(article_id, wish.story, version=version, note=wish.note)
-        self._desks.drafts.drop(self._session, article_id)
+            article = self._desks.articles.create(wish.story, reason=wish.reason)
+            is_kept = wish.sheet in self._untitled
+        else:
+            version = max(wish.version, before.version if before else 0)
+            article = self._desks.articles.save(
+                article_id, wish.story, version=version, note=wish.note, reason=wish.reason
+            )
+            is_kept = True
+        if is_kept:
+            with suppress(WorldFailed):  # the save has been made, whatever becomes of the journal
+                drafts.drop(self._place(wish, article_id), article_id)
         return article
+
+    def _place(self, wish: Wish, article_id: int | None) -> str:
+        """The session in the journal: texts that have no article yet are told apart by their sheets."""
+        return self._session if article_id is not None else f"{self._session}-{wish.sheet}"
 
     def _answer(self, wish: Wish, article: Article | None, error: EditorError | None, *, saved: bool) -> Answer:
         known = article or self._results.get(wish.after)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from editor.domain.articles import Article
+from editor.domain.articles import Article, Reason
 from editor.domain.errors import EditorError
 from editor.domain.states import Workflow
 from editor.domain.story import Story
@@ -39,6 +39,7 @@ class Wish:
     note: str = ""
     saves: bool = True
     step: Step | None = None
+    reason: Reason = Reason.SAVED
 
 
 @dataclass(frozen=True, slots=True)

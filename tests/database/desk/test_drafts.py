@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import subprocess
 from collections.abc import Callable, Iterator
@@ -20,19 +19,16 @@ from editor.domain.newsroom import Newsroom
 from editor.domain.sentences import say
 from editor.domain.story import Story
 from tests.database.desk.conftest import Clock
+from tests.disks import NEEDS_DISKS, disk_at, fill
 
-NEEDS_DISKS = pytest.mark.skipif(os.geteuid() != 0, reason="only root may make a disk")
 LONG = "слово " * 100_000
 
 
 @pytest.fixture
 def disk(tmp_path: Path) -> Iterator[Path]:
     """A real disk of 4 MB with a newsroom on it."""
-    place = tmp_path / "disk"
-    place.mkdir()
-    subprocess.run(["mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", place], check=True)
-    yield place
-    subprocess.run(["umount", "-l", place], check=True)
+    with disk_at(tmp_path / "disk", "4m") as place:
+        yield place
 
 
 @pytest.fixture
@@ -78,14 +74,33 @@ def test_on_a_full_disk_the_text_goes_to_the_second_place(
         assert texts(desks.drafts.left_over("s-2")) == ["Конец"]
 
 
-def fill(path: Path) -> None:
-    """Write until the disk takes no more."""
-    with path.open("ab", buffering=0) as file:
-        try:
-            while file.write(b"0" * 4096):
-                pass
-        except OSError:
-            return
+@NEEDS_DISKS
+def test_a_fresh_start_on_a_full_disk_reads_keeps_typing_and_gives_copies_out(
+    disk: Path, tmp_path: Path, start: Callable[[Path], Desks], clock: Clock
+) -> None:
+    with closing(start(disk)) as desks:
+        saved = desks.articles.create(Story(headline="Мост"))
+    assert not (disk / "newsroom.db-shm").exists()
+    fill(disk / "ballast")
+    with closing(start(disk)) as desks:
+        assert desks.articles.get(saved.id) == saved
+        assert desks.drafts.keep("s-1", saved.id, Story(headline="Мост через реку"), 1).code == "disk-full"
+        with pytest.raises(WorldFailed) as caught:
+            desks.articles.save(saved.id, Story(headline="Мост через реку"), version=1)
+        assert caught.value.code == "disk-full"
+        assert desks.articles.get(saved.id) == saved
+        assert texts(desks.drafts.left_over("s-2")) == ["Мост через реку"]
+        copy = desks.backups.make(tmp_path / "elsewhere" / "copy.db")
+        assert desks.backups.verify().is_sound
+    with closing(desks.backups.restore(copy, tmp_path / "again") and start(tmp_path / "again")) as again:
+        assert again.articles.get(saved.id) == saved
+    with closing(start(disk)) as desks:
+        (disk / "ballast").unlink()
+        assert desks.articles.save(saved.id, Story(headline="Мост открыт"), version=1).version == 2
+        assert desks.drafts.keep("s-1", saved.id, Story(headline="Мост закрыт"), 2).in_newsroom
+    with closing(start(disk)) as desks, closing(start(disk)) as another:
+        assert another.articles.get(saved.id).story.headline == "Мост открыт"
+        assert texts(desks.drafts.left_over("s-2")) == ["Мост закрыт"]
 
 
 @NEEDS_DISKS

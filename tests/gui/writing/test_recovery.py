@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from editor.desk.drafts import Drafts
+from editor.domain.articles import Reason
 from editor.domain.story import Story
 from tests.gui.writing.conftest import Room
 
@@ -27,6 +28,11 @@ def test_a_left_over_text_is_offered_and_restored(room: Room) -> None:
     room.desk.session.save()
     assert room.stored().story.body == typed.body
     assert room.desks.drafts.left_over("") == ()
+    assert room.desks.articles.history(article.id)[0].reason is Reason.RECOVERED
+    room.desk.session.change("body", body="И дальше.")
+    room.desk.session.save()
+    room.settle()
+    assert room.desks.articles.history(article.id)[0].reason is Reason.SAVED
 
 
 def test_an_untitled_text_without_a_row_comes_back_as_an_article(room: Room) -> None:
@@ -36,6 +42,7 @@ def test_an_untitled_text_without_a_row_comes_back_as_an_article(room: Room) -> 
     room.desk.recovery.restore()
     room.settle()
     assert room.stored().story.body == "Ни заголовка, ни строки"
+    assert [each.reason for each in room.desks.articles.history(room.stored().id)] == [Reason.RECOVERED]
 
 
 def test_a_text_whose_article_was_saved_since_comes_back_as_a_copy(room: Room) -> None:
