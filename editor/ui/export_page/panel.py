@@ -7,9 +7,9 @@ from datetime import UTC, datetime, tzinfo
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QUrl, Signal, Slot
+from PySide6.QtCore import QEvent, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from editor.domain.errors import EditorError
 from editor.domain.exports import Change, ExportReport, Finding, without_secret
@@ -24,6 +24,7 @@ from editor.ui.export_page.summary import Summary
 from editor.ui.export_page.target_box import TargetBox
 from editor.ui.figures import day_and_time
 from editor.ui.forms import button, dress, ground, head, label, row, rule
+from editor.ui.side_split import SideSplit
 from editor.ui.tasks import Tasks
 from editor.ui.theme import Theme
 from editor.ui.words import error_sentence, sentence
@@ -135,16 +136,9 @@ class ExportPage(QWidget):
         for part in (rule(), self.target, self._progress):
             right.addWidget(part)
         right.addWidget(self.log, 1)
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.setHandleWidth(1)
-        split.addWidget(plan)
-        split.addWidget(side)
-        split.setStretchFactor(0, 1)
-        split.setSizes([10_000, SIDE_WIDTH])
-        side.setMinimumWidth(LEAST_SIDE_WIDTH)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(split)
+        layout.addWidget(SideSplit(plan, side, usual=SIDE_WIDTH, least=LEAST_SIDE_WIDTH))
 
     def _connect(self) -> None:
         self._again.clicked.connect(self.reload)

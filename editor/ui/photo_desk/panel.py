@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from editor.domain.photos import Photo
 from editor.ui.banner import Banner
@@ -23,7 +23,8 @@ from editor.ui.photo_desk.import_bar import ImportBar
 from editor.ui.photo_desk.importing import ImportRun, Taken, pictures_in
 from editor.ui.photo_desk.library import Library, read_library
 from editor.ui.photo_desk.sheet_head import SheetHead
-from editor.ui.photo_desk.side import WIDTH, PhotoSide
+from editor.ui.photo_desk.side import LEAST_WIDTH, WIDTH, PhotoSide
+from editor.ui.side_split import SideSplit
 from editor.ui.tasks import Tasks
 from editor.ui.theme import Theme
 from editor.ui.thumbnails import Thumbnails
@@ -126,17 +127,9 @@ class PhotoDesk(QWidget):
         right = QVBoxLayout()
         side = ground("pane", right, name="photo-side-ground")
         right.addWidget(self.side)
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.setHandleWidth(1)
-        split.addWidget(sheet)
-        split.addWidget(side)
-        split.setStretchFactor(0, 1)
-        split.setCollapsible(0, False)  # noqa: FBT003 - Qt takes it by position only
-        split.setSizes([10_000, WIDTH])
-        side.setMinimumWidth(300)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(split)
+        layout.addWidget(SideSplit(sheet, side, usual=WIDTH, least=LEAST_WIDTH))
 
     def _connect(self) -> None:
         self._head.import_requested.connect(self._on_import)

@@ -16,7 +16,7 @@ from editor.ui.photo_desk.library import Library
 from editor.ui.theme import Theme
 from editor.ui.thumbnails import Thumbnails
 
-WIDTH = 364
+WIDTH, LEAST_WIDTH = 364, 344
 PICTURE = QSize(332, 196)
 MARGIN = 16
 FOOT_HEIGHT = 56
