@@ -15,6 +15,8 @@ from editor.ui.people.models import ORDER, VALUE, RegisterModel
 from editor.ui.tasks import Tasks
 
 ROW_HEIGHT, HEADER_HEIGHT = 32, 28
+NAMES = 3
+"""The columns of names come first; the gender after them is as wide as its words, so that no name is cut."""
 
 
 class RegisterPage(QWidget):
@@ -83,6 +85,8 @@ class RegisterPage(QWidget):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        for column in range(NAMES, self.model.columnCount() - 2):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         return made
 
     def _connect(self) -> None:
