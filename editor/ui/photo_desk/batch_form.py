@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QWidget
 
 from editor.domain.people import Gender
@@ -130,7 +130,7 @@ class BatchForm(QWidget):
             self._layout.addWidget(tick, row, 0)
             self._layout.addWidget(self._names[key], row, 1)
             self._layout.addWidget(editor, row, 2)
-        self._layout.addWidget(self._gender, 1, 2)
+        self._layout.addWidget(self._gender, 1, 1, 1, 2, Qt.AlignmentFlag.AlignRight)
         self._gender.hide()
 
     def _list(self, key: str) -> QComboBox:

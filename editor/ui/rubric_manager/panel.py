@@ -157,6 +157,7 @@ class RubricManager(QWidget):
         self.side.save_requested.connect(self.save)
         self.side.delete_requested.connect(self.delete)
         self.plan.agreed.connect(self._do)
+        self.plan.refused.connect(self.view.setFocus)
 
     def _propose(self, plan: Plan) -> None:
         self._banner.settle()
@@ -168,6 +169,7 @@ class RubricManager(QWidget):
     @Slot(object)
     def _do(self, plan: Plan) -> None:
         self.plan.settle()
+        self.view.setFocus()
         rubrics, rubric = self._desks.rubrics, plan.rubric
         before = self._rubric(rubric.id)
         if plan.kind == "move" and before is not None:

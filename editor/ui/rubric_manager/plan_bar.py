@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from editor.ui import fonts
@@ -77,6 +78,17 @@ class PlanBar(QFrame):
         """The plan is done or dropped."""
         self._plan = None
         self.hide()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the focus, Escape drops the plan."""
+        if event.key() == Qt.Key.Key_Escape or (
+            event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self._cancel.hasFocus()
+        ):
+            self._on_cancel()
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._on_do()
+        else:
+            super().keyPressEvent(event)
 
     def _words(self, plan: Plan) -> tuple[str, str]:
         name = plan.rubric.names.best("ru")

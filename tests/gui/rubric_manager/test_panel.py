@@ -168,3 +168,17 @@ def test_a_narrow_table_keeps_the_names_and_the_counts(manager: RubricManager) -
     assert not manager.view.isColumnHidden(ARTICLES)
     manager.resize(1224, 600)
     assert not manager.view.isColumnHidden(ADDRESS)
+
+
+def test_a_plan_is_agreed_to_with_enter_and_dropped_with_escape(
+    qtbot: QtBot, manager: RubricManager, desks: Desks
+) -> None:
+    parks, ecology = named(manager, "Парки"), named(manager, "Экология")
+    manager.take(parks, ecology, 0)
+    focused = manager.plan.findChildren(QPushButton)[0]
+    qtbot.keyClick(focused, Qt.Key.Key_Escape)
+    assert manager.plan.plan is None
+    manager.take(parks, ecology, 0)
+    with qtbot.waitSignal(manager.changed):
+        qtbot.keyClick(focused, Qt.Key.Key_Return)
+    assert next(each for each in desks.rubrics.tree() if each.id == parks).parent_id == ecology
