@@ -11,6 +11,7 @@ from sqlalchemy import Connection, exists, insert, or_, select, update
 from db import search, tables
 from db.batches import in_batches
 from db.hashes import clean_story, story_hash
+from db.heirs import heirs, with_heirs
 from db.lists import DIFFERS, counts, how_many, ids, rows, translations
 from db.mapping import AnyRow, Values, new_uid
 from db.placements import next_placement_id, with_own_ids
@@ -145,6 +146,22 @@ def set_state(tx: Connection, article_id: int, *, by: str, at: datetime, **colum
     return get(tx, article_id)
 
 
+def renew(tx: Connection, article_ids: Iterable[int]) -> None:
+    """Write working copies anew after people in them became others. Nobody edited them: the version stays.
+
+    What was the same as the readers' text is so still.
+    """
+    for article_id in article_ids:
+        row = _row(tx, article_id)
+        story = read_story(tx, row)
+        values: Values = {"content_hash": story_hash(story)}
+        if row.live_hash == row.content_hash:
+            values["live_hash"] = values["content_hash"]
+        tx.execute(update(_article).where(_article.id == article_id).values(values))
+        clear_children(tx, article_id)
+        write_children(tx, article_id, story)
+
+
 def set_findings(tx: Connection, article_id: int, *, blocks: int, warnings: int) -> None:
     """Keep how many problems the checks found; this is no change of the article."""
     tx.execute(update(_article).where(_article.id == article_id).values(blocks=blocks, warnings=warnings))
@@ -188,9 +205,10 @@ def _row(tx: Connection, article_id: int) -> AnyRow:
 
 
 def _settled(tx: Connection, article_id: int, story: Story) -> Story:
-    """The story as it will be stored: clean, its rubric one that stands, its placements with their own ids."""
+    """The story as it will be stored: clean, rubric and people those that stand, placements with their own ids."""
     clean = clean_story(story)
-    return with_own_ids(tx, article_id, replace(clean, rubric_id=standing(tx, clean.rubric_id)))
+    today = with_heirs(clean, heirs(tx))
+    return with_own_ids(tx, article_id, replace(today, rubric_id=standing(tx, clean.rubric_id)))
 
 
 def _revision_hash(tx: Connection, revision_id: object) -> str:

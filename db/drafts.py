@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, Connection, and_, delete, insert, select
 
 from db import tables
 from db.hashes import clean_story, story_hash
+from db.heirs import heirs, with_heirs
 from db.mapping import Values
 from db.rubrics import standing
 from db.stories import story_from_json, story_to_json
@@ -47,7 +48,7 @@ def left_over(tx: Connection, *, not_session: str) -> tuple[Draft, ...]:
         Draft(
             session=row.session,
             article_id=row.article_id,
-            story=_with_standing_rubric(tx, story_from_json(row.story)),
+            story=_as_of_today(tx, story_from_json(row.story)),
             base_version=row.base_version,
             at=row.at,
         )
@@ -65,8 +66,9 @@ def sweep(tx: Connection, before: datetime) -> None:
     tx.execute(delete(_draft).where(_draft.at < before))
 
 
-def _with_standing_rubric(tx: Connection, story: Story) -> Story:
-    return replace(story, rubric_id=standing(tx, story.rubric_id))
+def _as_of_today(tx: Connection, story: Story) -> Story:
+    """The rubric and the people may have gone into others since it was typed."""
+    return replace(with_heirs(story, heirs(tx)), rubric_id=standing(tx, story.rubric_id))
 
 
 def _place(session: str, article_id: int | None) -> ColumnElement[bool]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from sqlalchemy import Connection, select
 
 from db import tables
 from db.batches import in_batches
+from db.heirs import heirs, with_heirs
 from db.mapping import AnyRow
 from db.stories import story_from_json
 from editor.domain.articles import Correction, LiveArticle, LiveBody
@@ -29,8 +30,8 @@ def articles(tx: Connection) -> tuple[LiveArticle, ...]:
         .where(_PUBLIC)
         .order_by(_article.published_at.desc(), _article.id.desc())
     )  # fmt: skip
-    corrections = _corrections(tx)
-    return tuple(_live(row, tuple(corrections.get(row.id, ()))) for row in tx.execute(statement))
+    corrections, now = _corrections(tx), heirs(tx)
+    return tuple(_live(row, tuple(corrections.get(row.id, ())), now) for row in tx.execute(statement))
 
 
 def bodies(tx: Connection, revision_ids: Iterable[int]) -> Iterator[LiveBody]:
@@ -57,14 +58,14 @@ def _corrections(tx: Connection) -> dict[int, list[Correction]]:
     return found
 
 
-def _live(row: AnyRow, corrections: tuple[Correction, ...]) -> LiveArticle:
+def _live(row: AnyRow, corrections: tuple[Correction, ...], now: Mapping[int, int]) -> LiveArticle:
     published_at = row.published_at or row.at
     return LiveArticle(
         article_id=row.id,
         uid=row.uid,
         revision_id=row.revision_id,
         content_hash=row.content_hash,
-        story=story_from_json(row.story),
+        story=with_heirs(story_from_json(row.story), now),
         publication=Publication(row.publication),
         first_published_at=row.first_published_at or published_at,
         published_at=published_at,

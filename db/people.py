@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, false, func, insert, or_, select, update
 
 from db import search, tables
+from db.heirs import heirs
 from db.mapping import agency_of, agency_values, person_of, person_values
 from editor.domain.errors import NotFound
 from editor.domain.people import Agency, Person
@@ -15,9 +16,16 @@ _person, _agency = tables.Person, tables.Agency
 
 
 def all(tx: Connection) -> tuple[Person, ...]:  # noqa: A001 - read as `people.all`
-    """Everybody, in the order of their names."""
-    found = select(_person.__table__).order_by(_person.names_ru, _person.names_kk, _person.names_en, _person.id)
+    """Everybody, in the order of their names; who was merged into another person is that person."""
+    standing = select(_person.__table__).where(_person.merged_into.is_(None))
+    found = standing.order_by(_person.names_ru, _person.names_kk, _person.names_en, _person.id)
     return tuple(person_of(row) for row in tx.execute(found))
+
+
+def by_any_id(tx: Connection) -> dict[int, Person]:
+    """Everybody under each id that they ever had: what a revision names is who that is today."""
+    standing = {person.id: person for person in all(tx)}
+    return standing | {old: standing[now] for old, now in heirs(tx).items() if now in standing}
 
 
 def get(tx: Connection, person_id: int) -> Person:
@@ -41,9 +49,13 @@ def save(tx: Connection, person: Person) -> Person:
 
 
 def by_name(tx: Connection, name: str) -> Person | None:
-    """The person with this name in any language, whatever the case of its letters; the first one of several."""
-    row = tx.execute(select(_person.__table__).where(_is_named(_person, name)).order_by(_person.id)).first()
-    return None if row is None else person_of(row)
+    """The person who has this name in any language, or had it before a merge, whatever the case of its letters.
+
+    Of several the first one.
+    """
+    found = select(_person.__table__).where(_is_named(_person, name))
+    row = tx.execute(found.order_by(_person.merged_into.is_not(None), _person.id)).first()
+    return None if row is None else get(tx, row.merged_into or row.id)
 
 
 def agencies(tx: Connection) -> tuple[Agency, ...]:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 
 from sqlalchemy import ColumnElement, Connection, and_, func, insert, or_, select, update
 
 from db import search, tables
 from db.batches import in_batches
+from db.heirs import credit_with_heirs, heirs
 from db.mapping import photo_of, photo_values
 from editor.domain.errors import NotFound
 from editor.domain.photos import Photo
@@ -70,6 +72,7 @@ def find(
 def save(tx: Connection, photo: Photo) -> Photo:
     """Keep what is known of a photo; articles that show it are found by the new words at once. Raises NotFound."""
     before = get(tx, photo.id)
+    photo = replace(photo, credit=credit_with_heirs(photo.credit, heirs(tx)))
     values = photo_values(photo) | {"uid": before.uid, "sha256": before.sha256}
     tx.execute(update(_photo).where(_photo.id == photo.id).values(values))
     if (before.credit, before.description, before.alt) != (photo.credit, photo.description, photo.alt):

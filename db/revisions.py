@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
 
@@ -9,6 +10,7 @@ from sqlalchemy import Connection, Select, func, insert, select, update
 
 from db import tables
 from db.hashes import clean_story, clean_text, story_hash, text_hash
+from db.heirs import heirs, with_heirs
 from db.mapping import AnyRow, Values
 from db.stories import story_from_json, story_to_json, without_body
 from editor.domain.articles import Reason, Revision
@@ -56,7 +58,8 @@ def add(  # noqa: PLR0913 - a revision has these parts
 def of_article(tx: Connection, article_id: int) -> tuple[Revision, ...]:
     """All revisions of an article, the newest first."""
     found = _whole().where(_revision.article_id == article_id).order_by(_revision.number.desc())
-    return tuple(revision_of(row) for row in tx.execute(found))
+    now = heirs(tx)
+    return tuple(revision_of(row, now) for row in tx.execute(found))
 
 
 def get(tx: Connection, revision_id: int) -> Revision:
@@ -64,7 +67,7 @@ def get(tx: Connection, revision_id: int) -> Revision:
     row = tx.execute(_whole().where(_revision.id == revision_id)).first()
     if row is None:
         raise NotFound("not-found", what="revision", id=revision_id)
-    return revision_of(row)
+    return revision_of(row, heirs(tx))
 
 
 def by_number(tx: Connection, article_id: int, number: int) -> Revision:
@@ -72,7 +75,7 @@ def by_number(tx: Connection, article_id: int, number: int) -> Revision:
     row = tx.execute(_whole().where(_revision.article_id == article_id, _revision.number == number)).first()
     if row is None:
         raise NotFound("not-found", what="revision", id=number)
-    return revision_of(row)
+    return revision_of(row, heirs(tx))
 
 
 def set_html(tx: Connection, revision_id: int, *, body_html: str, html_key: str) -> None:
@@ -86,13 +89,13 @@ def html_hash(html: str) -> str:
     return text_hash(clean_text(html)) if html else ""
 
 
-def revision_of(row: AnyRow) -> Revision:
-    """A revision from a whole row of `tables.Revision`."""
+def revision_of(row: AnyRow, now: Mapping[int, int]) -> Revision:
+    """A revision from a whole row of `tables.Revision`, with the people of today; see `db.heirs`."""
     return Revision(
         id=row.id,
         article_id=row.article_id,
         number=row.number,
-        story=replace(story_from_json(row.story), body=row.body),
+        story=with_heirs(replace(story_from_json(row.story), body=row.body), now),
         reason=Reason(row.reason),
         author=row.author,
         note=row.note,

@@ -20,6 +20,13 @@ def all(tx: Connection) -> tuple[Rubric, ...]:  # noqa: A001 - read as `rubrics.
     return in_tree_order(tuple(rubric_of(row) for row in tx.execute(select(_rubric.__table__))))
 
 
+def filed(tx: Connection) -> dict[int, int]:
+    """Rubric id -> how many working copies stand in it, whatever their state."""
+    article = tables.Article
+    found = select(article.rubric_id, func.count()).where(article.rubric_id.is_not(None)).group_by(article.rubric_id)
+    return {row[0] or 0: row[1] for row in tx.execute(found)}
+
+
 def add(tx: Connection, rubric: Rubric) -> Rubric:
     """A new rubric, the last of its siblings.
 

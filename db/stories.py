@@ -12,6 +12,7 @@ from sqlalchemy.dialects.sqlite import insert as insert_or
 
 from db import tables
 from db.hashes import canonical_json, story_hash, text_hash
+from db.heirs import heirs, with_heirs
 from db.mapping import AnyRow, Values, credit_of, credit_values
 from editor.domain.photos import Credit, Crop, Placement, Role
 from editor.domain.story import Story
@@ -67,7 +68,7 @@ def clear_children(tx: Connection, article_id: int) -> None:
 
 
 def read_story(tx: Connection, row: AnyRow) -> Story:
-    """The story of a whole row of `tables.Article`, with its child rows."""
+    """The story of a whole row of `tables.Article`, with its child rows and the people of today."""
     author, placement = tables.ArticleAuthor, tables.Placement
     people = select(author.person_id).where(author.article_id == row.id).order_by(author.position)
     tags = (
@@ -77,7 +78,7 @@ def read_story(tx: Connection, row: AnyRow) -> Story:
         .order_by(tables.ArticleTag.position)
     )
     places = select(placement.__table__).where(placement.article_id == row.id).order_by(placement.position)
-    return Story(
+    story = Story(
         language=row.language,
         kicker=row.kicker,
         headline=row.headline,
@@ -91,6 +92,7 @@ def read_story(tx: Connection, row: AnyRow) -> Story:
         placements=tuple(_placement_of(place) for place in tx.execute(places)),
         on_front=row.on_front,
     )
+    return with_heirs(story, heirs(tx))
 
 
 def without_body(story: Story) -> Story:

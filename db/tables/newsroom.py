@@ -45,7 +45,11 @@ class RubricHistory(Base):
 
 
 class Person(Base):
-    """A byline and a photographer both."""
+    """A byline and a photographer both.
+
+    Who was merged into another person keeps the row and its names, since revisions speak of it: `merged_into` is who
+    they are now, one step, never a chain.
+    """
 
     __tablename__ = "person"
 
@@ -58,6 +62,7 @@ class Person(Base):
     genitive_ru: Mapped[str]
     declines: Mapped[bool]
     confirmed_by: Mapped[str]
+    merged_into: Mapped[int | None] = mapped_column(ForeignKey("person.id"), index=True)
 
 
 class Agency(Base):

@@ -40,7 +40,7 @@ def problems_of(tx: Transaction, story: Story, article_id: int | None, now: date
         slug_taken=bool(story.slug) and db.articles.slug_taken(tx, story.slug, except_id=article_id),
         rubric_exists=story.rubric_id in rubrics,
     )
-    return check(story, around) + tuple(_mixed_alphabets(story))
+    return check(story, around) + tuple(mixed_alphabets(story))
 
 
 def must_be_publishable(tx: Transaction, article: Article, now: datetime) -> None:
@@ -60,7 +60,8 @@ def record(tx: Transaction, article: Article, now: datetime) -> None:
     db.articles.set_findings(tx, article.id, blocks=blocking, warnings=len(found) - blocking)
 
 
-def _mixed_alphabets(story: Story) -> Iterator[Problem]:
+def mixed_alphabets(story: Story) -> Iterator[Problem]:
+    """Words that mix Latin and Cyrillic letters, in every text of a story."""
     for place, text in (("headline", story.headline), ("lede", story.lede)):
         yield from _mixed(text, place, 0)
     for number, text in enumerate(paragraphs(story.body), 1):

@@ -99,7 +99,7 @@ def _register(tx: Transaction, old: Story, new: Story) -> Register:
 def _credit_lines(
     tx: Transaction, placed: Iterable[tuple[Placement, str]], photos: dict[int, Photo]
 ) -> dict[Placement, str]:
-    people = {person.id: person for person in db.people.all(tx)}
+    people = db.people.by_any_id(tx)
     agencies = {agency.id: agency for agency in db.people.agencies(tx)}
     patterns = db.newsroom.get(tx).credit_patterns
     lines: dict[Placement, str] = {}

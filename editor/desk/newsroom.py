@@ -26,7 +26,7 @@ from editor.language.slugs import slug
 
 _PHOTOGRAPHER = Names("Жанара Каримова", "Жанара Каримова", "Zhanara Karimova")
 _GENITIVE = "Жанары Каримовой"
-_AGENCY = "Reuters"
+_AGENCY = Names("агентство «Қайнар»", "«Қайнар» агенттігі", "Qainar agency")
 _HEADLINE = "Трамвайная линия станет парком"
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -130,6 +130,6 @@ def _credit_example(language: str, pattern: str) -> str:
         language,
         name=_PHOTOGRAPHER.exact(language) if names_person else "",
         genitive=_GENITIVE if language == "ru" else "",
-        agency=_AGENCY if "{agency}" in pattern else "",
+        agency=_AGENCY.exact(language) if "{agency}" in pattern else "",
         pattern=pattern,
     )

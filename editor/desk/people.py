@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import db.merging
 import db.newsroom
 import db.people
 from db.store import Transaction
 from editor.desk.office import Office
-from editor.domain.people import Agency, Gender, Person
+from editor.domain.people import Agency, Gender, MergePlan, Person, Uses
 from editor.domain.photos import Credit
 from editor.domain.words import LANGUAGES, Names
-from editor.language.names import genitive, guess_gender
+from editor.language.names import genitive, guess_gender, name_key
 from editor.render.credits import credit_line
 
 _SOMEBODY = 1
@@ -39,6 +40,33 @@ class People:
         signed = replace(person, confirmed_by=person.confirmed_by or (self._office.who if person.genitive_ru else ""))
         with self._office.write() as tx:
             return db.people.save(tx, signed)
+
+    def namesakes(self, person: Person) -> tuple[Person, ...]:
+        """Others with one of this person's names in any language: ё is е, the order of the names does not count."""
+        keys = _keys(person.names)
+        with self._office.read() as tx:
+            everybody = db.people.all(tx)
+        return tuple(each for each in everybody if each.id != person.id and keys & _keys(each.names))
+
+    def plan_merge(self, gone_id: int, into_id: int) -> MergePlan:
+        """What merging one person into another would do; nothing is written."""
+        with self._office.read() as tx:
+            return db.merging.plan(tx, gone_id, into_id)
+
+    def merge(self, gone_id: int, into_id: int) -> Person:
+        """Make one person of two: photographs, bylines and what readers have mean the other from now on."""
+        with self._office.write() as tx:
+            return db.merging.merge(tx, gone_id, into_id)
+
+    def uses(self, person_id: int) -> Uses:
+        """Where a person stands."""
+        with self._office.read() as tx:
+            return db.merging.uses(tx, person_id)
+
+    def remove(self, person_id: int) -> None:
+        """Take away somebody whom nothing names; NewsroomSaysNo "person-in-use" otherwise."""
+        with self._office.write() as tx:
+            db.merging.remove(tx, person_id)
 
     def save_agency(self, agency: Agency) -> Agency:
         """Add (id 0) or change an agency; its forms print exactly as typed."""
@@ -72,6 +100,10 @@ class People:
         else:
             agencies, credit = {_SOMEBODY: somebody}, Credit(agency_id=_SOMEBODY)
         return Names(*(credit_line(credit, people, agencies, tag, patterns) for tag in LANGUAGES))
+
+
+def _keys(names: Names) -> set[str]:
+    return {name_key(each) for each in names.forms if each.strip()}
 
 
 def person_of(tx: Transaction, name: str, gender: str = "") -> Person:

@@ -139,7 +139,7 @@ class Photos:
     def preview_credit(self, credit: Credit, *, person: str = "", gender: str = "", agency: str = "") -> CreditPreview:
         """How a credit would print with names typed for it, which need not be in the register; nothing is saved."""
         with self._office.read() as tx:
-            people = {each.id: each for each in db.people.all(tx)}
+            people = db.people.by_any_id(tx)
             agencies = {each.id: each for each in db.people.agencies(tx)}
             patterns = db.newsroom.get(tx).credit_patterns
             if person.strip():

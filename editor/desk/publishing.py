@@ -10,9 +10,11 @@ import db.articles
 import db.exports
 import db.live
 from editor.desk.office import Office
+from editor.desk.site_findings import findings_of
 from editor.domain.articles import LiveBody
+from editor.domain.checks import Level
 from editor.domain.errors import WrongCall
-from editor.domain.exports import Change, ExportReport
+from editor.domain.exports import Change, ExportReport, Finding, without_secret
 from editor.export.run import Sources, run
 from editor.export.site import gather
 
@@ -50,6 +52,12 @@ class Publishing:
             db.articles.freeze_addresses(tx, sorted(carried), report.finished_at)
         return replace(report, number=number)
 
+    def findings(self) -> tuple[Finding, ...]:
+        """What the checks find in the texts that an export carries, those that block first."""
+        sources = self._sources()
+        found = findings_of(sources.site, sources.bodies, self._office.now())
+        return tuple(sorted(found, key=lambda each: each.problem.level is not Level.BLOCK))
+
     def last(self, target: str | Path) -> ExportReport | None:
         """The last export to this target, or None."""
         with self._office.read() as tx:
@@ -67,5 +75,5 @@ class Publishing:
 
 def _path(target: str | Path) -> Path:
     if "://" in str(target):
-        raise WrongCall("target-not-a-folder", target=target)
+        raise WrongCall("target-not-a-folder", target=without_secret(str(target)))
     return Path(target).expanduser().absolute()

@@ -23,6 +23,11 @@ class Rubrics:
         with self._office.read() as tx:
             return db.rubrics.all(tx)
 
+    def filed(self) -> dict[int, int]:
+        """How many articles stand in each rubric itself, in every state, spiked ones too."""
+        with self._office.read() as tx:
+            return db.rubrics.filed(tx)
+
     def add(self, names: Names, *, slug: str = "", parent_id: int | None = None, colour: str = "news") -> Rubric:
         """A new rubric at the end of its siblings; without a `slug` one is made from its name."""
         named = next((tag for tag in LANGUAGES if names.exact(tag)), "ru")

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+
+from editor.domain.checks import Problem
+
+_SECRET = re.compile(r"(?<=://)([^/@:]*):[^/@]*@")
 
 
 class Change(StrEnum):
@@ -40,6 +45,20 @@ class LeftOut:
     article_id: int
     headline: str
     code: str
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What a check found in the text of a public article; `problem` says where."""
+
+    article_id: int
+    headline: str
+    problem: Problem
+
+
+def without_secret(target: str) -> str:
+    """A target as it may be shown, logged and remembered: `sftp://web:…@host` for one with a password in it."""
+    return _SECRET.sub(r"\1:…@", target)
 
 
 @dataclass(frozen=True, slots=True)

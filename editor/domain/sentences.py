@@ -43,6 +43,10 @@ SENTENCES: dict[str, str] = {
         "sentences",
         "Article {id} was saved by somebody else meanwhile. Your text is kept as a draft; open the article again.",
     ),
+    "person-into-itself": QT_TRANSLATE_NOOP("sentences", "«{name}» is already one person. Choose somebody else."),
+    "person-in-use": QT_TRANSLATE_NOOP(
+        "sentences", "«{name}» stands in articles, photographs or versions. Merge them into somebody else instead."
+    ),
     "blocked": QT_TRANSLATE_NOOP("sentences", "Article {id} can't be published yet: {problems}."),
     "no-such-move": QT_TRANSLATE_NOOP("sentences", "Article {id} can't go from {here} to {there}."),
     # intake

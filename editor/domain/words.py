@@ -16,6 +16,11 @@ class Names:
     kk: str = ""
     en: str = ""
 
+    @property
+    def forms(self) -> tuple[str, str, str]:
+        """The three names in the order of `LANGUAGES`."""
+        return self.ru, self.kk, self.en
+
     def exact(self, language: str) -> str:
         """The name in `language` (a member of `LANGUAGES`), or an empty string."""
         return {"ru": self.ru, "kk": self.kk, "en": self.en}[language]

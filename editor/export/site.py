@@ -57,7 +57,7 @@ def gather(tx: Transaction) -> Site:
         newsroom=newsroom.get(tx),
         rubrics=rubrics.all(tx),
         live=public,
-        people={one.id: one for one in people.all(tx)},
+        people=people.by_any_id(tx),
         agencies={one.id: one for one in people.agencies(tx)},
         photos=photos.by_ids(tx, shown),
         replaced=rubrics.replaced(tx),

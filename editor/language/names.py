@@ -123,6 +123,11 @@ def _piece(piece: str, part: NamePart, gender: str) -> str:
     return declined
 
 
+def name_key(name: str) -> str:
+    """What two spellings of one name share: case, ё for е, spaces and the order of the words do not count."""
+    return " ".join(sorted(name.lower().replace("ё", "е").split()))
+
+
 @cache
 def _maker() -> PetrovichDeclinationMaker:
     """Reading the rules takes 17 ms, so they wait for the first name."""

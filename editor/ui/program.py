@@ -18,6 +18,7 @@ from editor.ui.ending import PoliteEnding
 from editor.ui.journeys import Journeys
 from editor.ui.mishaps import Mishaps
 from editor.ui.opening import Opened, Wish
+from editor.ui.place_jump import PlaceJump
 from editor.ui.remembered import Remembered
 from editor.ui.rooms import Rooms
 from editor.ui.shell import Shell
@@ -154,19 +155,20 @@ class Program(QObject):
         self.writing = WritingJourney(self.window, self._shell.theme, self.tasks, opened, self.journeys)
         self.writing.zoom(self.remembered.options.text_size)
         self.writing.zoomed.connect(self._on_zoomed)
-        self._enter_rooms(opened, self.journeys)
+        self._enter_rooms(opened, self.journeys, self.writing)
         doors = Doors(self.window, self.tasks, opened, self.journeys)
         doors.newsroom_changed.connect(self._on_newsroom_changed)
         doors.failed.connect(self._on_unhandled)
         self.opened.emit(self.journeys)
 
-    def _enter_rooms(self, opened: Opened, journeys: Journeys) -> None:
+    def _enter_rooms(self, opened: Opened, journeys: Journeys, writing: WritingJourney) -> None:
         targets = self.remembered.options.export_targets
         target = targets[0] if targets else ""
         zone = ZoneInfo(opened.newsroom.zone)
         self.rooms = Rooms(self.window, self._shell.theme, self.tasks, opened.desks, zone=zone, target=target)
         journeys.room_wanted.connect(self.rooms.go)
         self.rooms.article_wanted.connect(journeys.show_article)
+        self.rooms.place_wanted.connect(PlaceJump(journeys, writing.desk).go)
         self.rooms.photos_changed.connect(journeys.on_photos_changed)
         self.rooms.rubrics_changed.connect(journeys.on_rubrics_changed)
         self.rooms.exported.connect(journeys.on_exported)

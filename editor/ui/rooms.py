@@ -24,6 +24,7 @@ class Rooms(QObject):
     """`go` enters a room. Its facts for the others: photos or rubrics changed, the site was exported."""
 
     article_wanted = Signal(int)
+    place_wanted = Signal(int, str, int)
     photos_changed = Signal()
     rubrics_changed = Signal()
     exported = Signal(object)
@@ -72,6 +73,7 @@ class Rooms(QObject):
         made = ExportPage(self._desks, self._tasks, self._theme, zone=self._zone)
         made.set_target(self._target)
         made.article_requested.connect(self.article_wanted)
+        made.place_requested.connect(self.place_wanted)
         made.target_used.connect(self.target_used)
         made.exported.connect(self.exported)
         made.failed.connect(self.failed)

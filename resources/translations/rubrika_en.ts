@@ -70,6 +70,23 @@
     </message>
 </context>
 <context>
+    <name>CreditLines</name>
+    <message numerus="yes">
+        <source>and %n other credits</source>
+        <translation>
+            <numerusform>and %n other credit</numerusform>
+            <numerusform>and %n other credits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mixed: %n credits</source>
+        <translation>
+            <numerusform>Mixed: %n credit</numerusform>
+            <numerusform>Mixed: %n credits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DiffBar</name>
     <message numerus="yes">
         <source>+%n words</source>
@@ -121,6 +138,23 @@
     </message>
 </context>
 <context>
+    <name>FilesModel</name>
+    <message numerus="yes">
+        <source>%n reasons</source>
+        <translation>
+            <numerusform>%n reason</numerusform>
+            <numerusform>%n reasons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>/{folder}/… · %n files</source>
+        <translation>
+            <numerusform>/{folder}/… · %n file</numerusform>
+            <numerusform>/{folder}/… · %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message numerus="yes">
         <source>%n replaced</source>
@@ -144,6 +178,20 @@
         <translation>
             <numerusform>%n stays out</numerusform>
             <numerusform>%n stay out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
         </translation>
     </message>
 </context>

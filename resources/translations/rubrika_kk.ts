@@ -518,6 +518,20 @@
         <source>suggested</source>
         <translation>ұсынылған</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n other credits</source>
+        <translation>
+            <numerusform>және тағы %n басқа жазу</numerusform>
+            <numerusform>және тағы %n басқа жазу</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mixed: %n credits</source>
+        <translation>
+            <numerusform>Әртүрлі: %n автор жазуы</numerusform>
+            <numerusform>Әртүрлі: %n автор жазуы</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Edit forms</source>
         <translation>Тұлғаларын өзгерту</translation>
@@ -836,6 +850,10 @@
         </translation>
     </message>
     <message>
+        <source>Files written: {made}, taken away: {gone}</source>
+        <translation>Жазылған файл: {made}, алынғаны: {gone}</translation>
+    </message>
+    <message>
         <source>left out {id}: {why}</source>
         <translation>{id} қалдырылды: {why}</translation>
     </message>
@@ -869,6 +887,20 @@
     <message>
         <source>Same as before</source>
         <translation>Өзгеріссіз</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reasons</source>
+        <translation>
+            <numerusform>%n себеп</numerusform>
+            <numerusform>%n себеп</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>/{folder}/… · %n files</source>
+        <translation>
+            <numerusform>/{folder}/… · %n файл</numerusform>
+            <numerusform>/{folder}/… · %n файл</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -968,6 +1000,14 @@
         <source>Open «{headline}»</source>
         <translation>«{headline}» ашу</translation>
     </message>
+    <message>
+        <source>Stays out</source>
+        <translation>Шықпайды</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Ескерту</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -987,6 +1027,17 @@
         </translation>
     </message>
     <message>
+        <source>1 warning</source>
+        <translation>1 ескерту</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n ескерту</numerusform>
+            <numerusform>%n ескерту</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Nothing stands in the way.</source>
         <translation>Кедергі жоқ.</translation>
     </message>
@@ -997,6 +1048,13 @@
     <message>
         <source>These articles stay out; their last exported pages stay. The rest can go.</source>
         <translation>Бұл материалдар кірмейді, бұрынғы беттері қалады. Қалғанын жіберуге болады.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Тағы %n көрсету</numerusform>
+            <numerusform>Тағы %n көрсету</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1040,6 +1098,10 @@
     <message>
         <source>Confirmed by {name}</source>
         <translation>Растаған: {name}</translation>
+    </message>
+    <message>
+        <source>The register has this name already: {names}</source>
+        <translation>Мұндай есім бар: {names}</translation>
     </message>
     <message>
         <source>The name does not tell: choose woman or man</source>
@@ -1347,6 +1409,68 @@
     </message>
 </context>
 <context>
+    <name>MakerMenu</name>
+    <message>
+        <source>Everybody</source>
+        <translation>Барлық авторлар</translation>
+    </message>
+    <message>
+        <source>Photographer</source>
+        <translation>Сурет авторы</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Who is «{name}»?</source>
+        <translation>«{name}» деген кім?</translation>
+    </message>
+    <message>
+        <source>Merge people</source>
+        <translation>Біріктіру</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>The other row goes; everything that names it means the person you choose here.</source>
+        <translation>Артық жол жойылады; оны атайтынның бәрі осы жерде таңдалған адамды білдіреді.</translation>
+    </message>
+    <message>
+        <source>The same person as</source>
+        <translation>Мына адаммен бірдей</translation>
+    </message>
+    <message>
+        <source>Prints as</source>
+        <translation>Басылуы</translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet</source>
+        <translation>Әзірге ештеңе өзгерген жоқ</translation>
+    </message>
+    <message>
+        <source>The name forms will be: {forms}</source>
+        <translation>Есім тұлғалары: {forms}</translation>
+    </message>
+    <message>
+        <source>Photos credited anew</source>
+        <translation>Авторы ауысатын сурет</translation>
+    </message>
+    <message>
+        <source>Articles with the byline</source>
+        <translation>Осы қолтаңбалы материал</translation>
+    </message>
+    <message>
+        <source>Articles with a credit of their own</source>
+        <translation>Суретінің өз жазуы бар материал</translation>
+    </message>
+    <message>
+        <source>Public articles that follow</source>
+        <translation>Жарияланған материал</translation>
+    </message>
+</context>
+<context>
     <name>MishapDialog</name>
     <message>
         <source>Rubrika made a mistake</source>
@@ -1494,6 +1618,14 @@
         <translation>Редакция</translation>
     </message>
     <message>
+        <source>About the newsroom</source>
+        <translation>Редакция туралы</translation>
+    </message>
+    <message>
+        <source>A page of its own on the site, and what search engines and feeds say of it. A paragraph a line.</source>
+        <translation>Сайттағы жеке бет және іздеу жүйелері мен таспалар айтатын сөз. Әр абзац жаңа жолдан.</translation>
+    </message>
+    <message>
         <source>Addresses</source>
         <translation>Мекенжайлар</translation>
     </message>
@@ -1601,6 +1733,45 @@
     <message>
         <source>suggested</source>
         <translation>ұсынылған</translation>
+    </message>
+</context>
+<context>
+    <name>PersonErrands</name>
+    <message>
+        <source>Delete «{name}»?</source>
+        <translation>«{name}» жойылсын ба?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Жою</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Қалдыру</translation>
+    </message>
+    <message>
+        <source>No photograph, article or version names this person.</source>
+        <translation>Бұл адамды бірде-бір сурет, материал не нұсқа атамайды.</translation>
+    </message>
+    <message>
+        <source>«{name}» can&apos;t be deleted.</source>
+        <translation>«{name}» жойылмайды.</translation>
+    </message>
+    <message>
+        <source>Photos: {photos}, bylines: {bylines}, versions and drafts: {kept}.</source>
+        <translation>Сурет: {photos}, қолтаңба: {bylines}, нұсқа мен жоба: {kept}.</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Біріктіру…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Ештеңе өзгерген жоқ.</translation>
     </message>
 </context>
 <context>
@@ -1958,10 +2129,6 @@
         <translation>Айдарды жою</translation>
     </message>
     <message>
-        <source>Move «{name}»?</source>
-        <translation>«{name}» жылжытылсын ба?</translation>
-    </message>
-    <message>
         <source>Move rubric</source>
         <translation>Айдарды жылжыту</translation>
     </message>
@@ -1972,6 +2139,18 @@
     <message>
         <source>Change the address</source>
         <translation>Мекенжайды өзгерту</translation>
+    </message>
+    <message>
+        <source>Move «{name}» from «{left}» to «{there}»?</source>
+        <translation>«{name}» «{left}» ішінен «{there}» ішіне жылжытылсын ба?</translation>
+    </message>
+    <message>
+        <source>Move «{name}» into «{there}»?</source>
+        <translation>«{name}» «{there}» ішіне жылжытылсын ба?</translation>
+    </message>
+    <message>
+        <source>Move «{name}» out of «{left}»?</source>
+        <translation>«{name}» «{left}» ішінен шығарылсын ба?</translation>
     </message>
     <message>
         <source>Articles that move over</source>
@@ -2195,6 +2374,14 @@
     <message>
         <source>Edit…</source>
         <translation>Өзгерту…</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Біріктіру…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Жою…</translation>
     </message>
     <message>
         <source>Prints as</source>
@@ -3480,6 +3667,14 @@ Hand over.</source>
     <message>
         <source>Article {id} was saved by somebody else meanwhile. Your text is kept as a draft; open the article again.</source>
         <translation>{id}-материалды осы арада басқа біреу сақтады. Мәтініңіз бөлек сақтаулы; материалды қайта ашыңыз.</translation>
+    </message>
+    <message>
+        <source>«{name}» is already one person. Choose somebody else.</source>
+        <translation>«{name}» онсыз да бір адам. Басқа біреуді таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>«{name}» stands in articles, photographs or versions. Merge them into somebody else instead.</source>
+        <translation>«{name}» материалдарда, суреттерде не нұсқаларда бар. Жоюдың орнына басқа біреумен біріктіріңіз.</translation>
     </message>
     <message>
         <source>Article {id} can&apos;t be published yet: {problems}.</source>

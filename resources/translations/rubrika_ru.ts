@@ -526,6 +526,22 @@
         <source>suggested</source>
         <translation>предложено</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n other credits</source>
+        <translation>
+            <numerusform>и ещё %n другая подпись</numerusform>
+            <numerusform>и ещё %n другие подписи</numerusform>
+            <numerusform>и ещё %n других подписей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mixed: %n credits</source>
+        <translation>
+            <numerusform>Разные: %n подпись автора</numerusform>
+            <numerusform>Разные: %n подписи автора</numerusform>
+            <numerusform>Разные: %n подписей автора</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Edit forms</source>
         <translation>Изменить формы</translation>
@@ -850,6 +866,10 @@
         </translation>
     </message>
     <message>
+        <source>Files written: {made}, taken away: {gone}</source>
+        <translation>Записано файлов: {made}, убрано: {gone}</translation>
+    </message>
+    <message>
         <source>left out {id}: {why}</source>
         <translation>не вошёл {id}: {why}</translation>
     </message>
@@ -883,6 +903,22 @@
     <message>
         <source>Same as before</source>
         <translation>Без изменений</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reasons</source>
+        <translation>
+            <numerusform>%n причина</numerusform>
+            <numerusform>%n причины</numerusform>
+            <numerusform>%n причин</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>/{folder}/… · %n files</source>
+        <translation>
+            <numerusform>/{folder}/… · %n файл</numerusform>
+            <numerusform>/{folder}/… · %n файла</numerusform>
+            <numerusform>/{folder}/… · %n файлов</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -984,6 +1020,14 @@
         <source>Open «{headline}»</source>
         <translation>Открыть «{headline}»</translation>
     </message>
+    <message>
+        <source>Stays out</source>
+        <translation>Не выйдет</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Предупреждение</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -1004,6 +1048,18 @@
         </translation>
     </message>
     <message>
+        <source>1 warning</source>
+        <translation>1 предупреждение</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n предупреждение</numerusform>
+            <numerusform>%n предупреждения</numerusform>
+            <numerusform>%n предупреждений</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Nothing stands in the way.</source>
         <translation>Ничто не мешает.</translation>
     </message>
@@ -1014,6 +1070,14 @@
     <message>
         <source>These articles stay out; their last exported pages stay. The rest can go.</source>
         <translation>Эти материалы не войдут, останутся их прошлые страницы. Остальное можно отправлять.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Показать ещё %n</numerusform>
+            <numerusform>Показать ещё %n</numerusform>
+            <numerusform>Показать ещё %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1057,6 +1121,10 @@
     <message>
         <source>Confirmed by {name}</source>
         <translation>Подтверждено: {name}</translation>
+    </message>
+    <message>
+        <source>The register has this name already: {names}</source>
+        <translation>Такое имя уже есть: {names}</translation>
     </message>
     <message>
         <source>The name does not tell: choose woman or man</source>
@@ -1369,6 +1437,68 @@
     </message>
 </context>
 <context>
+    <name>MakerMenu</name>
+    <message>
+        <source>Everybody</source>
+        <translation>Все авторы</translation>
+    </message>
+    <message>
+        <source>Photographer</source>
+        <translation>Автор снимка</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Who is «{name}»?</source>
+        <translation>Кто такой человек «{name}»?</translation>
+    </message>
+    <message>
+        <source>Merge people</source>
+        <translation>Объединить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>The other row goes; everything that names it means the person you choose here.</source>
+        <translation>Лишняя строка исчезнет; всё, что её называет, будет значить того, кого вы выберете здесь.</translation>
+    </message>
+    <message>
+        <source>The same person as</source>
+        <translation>Тот же человек, что и</translation>
+    </message>
+    <message>
+        <source>Prints as</source>
+        <translation>Печатается так</translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet</source>
+        <translation>Пока ничего не изменилось</translation>
+    </message>
+    <message>
+        <source>The name forms will be: {forms}</source>
+        <translation>Формы имени будут: {forms}</translation>
+    </message>
+    <message>
+        <source>Photos credited anew</source>
+        <translation>Снимков сменят автора</translation>
+    </message>
+    <message>
+        <source>Articles with the byline</source>
+        <translation>Материалов с этой подписью</translation>
+    </message>
+    <message>
+        <source>Articles with a credit of their own</source>
+        <translation>Материалов со своей подписью под снимком</translation>
+    </message>
+    <message>
+        <source>Public articles that follow</source>
+        <translation>Опубликованных материалов</translation>
+    </message>
+</context>
+<context>
     <name>MishapDialog</name>
     <message>
         <source>Rubrika made a mistake</source>
@@ -1517,6 +1647,14 @@
         <translation>Редакция</translation>
     </message>
     <message>
+        <source>About the newsroom</source>
+        <translation>О редакции</translation>
+    </message>
+    <message>
+        <source>A page of its own on the site, and what search engines and feeds say of it. A paragraph a line.</source>
+        <translation>Отдельная страница сайта и то, что говорят о нём поисковики и ленты. Каждый абзац с новой строки.</translation>
+    </message>
+    <message>
         <source>Addresses</source>
         <translation>Адреса</translation>
     </message>
@@ -1624,6 +1762,45 @@
     <message>
         <source>suggested</source>
         <translation>предложено</translation>
+    </message>
+</context>
+<context>
+    <name>PersonErrands</name>
+    <message>
+        <source>Delete «{name}»?</source>
+        <translation>Удалить «{name}»?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>No photograph, article or version names this person.</source>
+        <translation>Этого человека не называет ни один снимок, материал или версия.</translation>
+    </message>
+    <message>
+        <source>«{name}» can&apos;t be deleted.</source>
+        <translation>«{name}» нельзя удалить.</translation>
+    </message>
+    <message>
+        <source>Photos: {photos}, bylines: {bylines}, versions and drafts: {kept}.</source>
+        <translation>Снимков: {photos}, подписей: {bylines}, версий и черновиков: {kept}.</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Объединить…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Ничего не изменилось.</translation>
     </message>
 </context>
 <context>
@@ -1986,10 +2163,6 @@
         <translation>Удалить рубрику</translation>
     </message>
     <message>
-        <source>Move «{name}»?</source>
-        <translation>Переместить «{name}»?</translation>
-    </message>
-    <message>
         <source>Move rubric</source>
         <translation>Переместить рубрику</translation>
     </message>
@@ -2000,6 +2173,18 @@
     <message>
         <source>Change the address</source>
         <translation>Изменить адрес</translation>
+    </message>
+    <message>
+        <source>Move «{name}» from «{left}» to «{there}»?</source>
+        <translation>Перенести «{name}» из «{left}» в «{there}»?</translation>
+    </message>
+    <message>
+        <source>Move «{name}» into «{there}»?</source>
+        <translation>Перенести «{name}» в «{there}»?</translation>
+    </message>
+    <message>
+        <source>Move «{name}» out of «{left}»?</source>
+        <translation>Вынести «{name}» из «{left}»?</translation>
     </message>
     <message>
         <source>Articles that move over</source>
@@ -2224,6 +2409,14 @@
     <message>
         <source>Edit…</source>
         <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Объединить…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Удалить…</translation>
     </message>
     <message>
         <source>Prints as</source>
@@ -3523,6 +3716,14 @@ Hand over.</source>
     <message>
         <source>Article {id} was saved by somebody else meanwhile. Your text is kept as a draft; open the article again.</source>
         <translation>Материал {id} тем временем сохранил кто-то другой. Ваш текст хранится отдельно; откройте материал заново.</translation>
+    </message>
+    <message>
+        <source>«{name}» is already one person. Choose somebody else.</source>
+        <translation>«{name}» — уже один человек. Выберите кого-нибудь другого.</translation>
+    </message>
+    <message>
+        <source>«{name}» stands in articles, photographs or versions. Merge them into somebody else instead.</source>
+        <translation>«{name}» есть в материалах, снимках или версиях. Вместо удаления объедините с кем-нибудь.</translation>
     </message>
     <message>
         <source>Article {id} can&apos;t be published yet: {problems}.</source>

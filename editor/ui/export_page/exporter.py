@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from editor.domain.exports import ExportReport
+from editor.domain.exports import ExportReport, Finding
 from editor.ui.tasks import Job, Tasks
 
 if TYPE_CHECKING:
@@ -26,10 +26,11 @@ class Wish:
 
 @dataclass(frozen=True, slots=True)
 class Planned:
-    """A plan and the last export to the same place."""
+    """A plan, the last export to the same place, and what the checks find in what goes."""
 
     report: ExportReport
     last: ExportReport | None
+    findings: tuple[Finding, ...] = ()
 
 
 class Exporter(QObject):
@@ -89,4 +90,5 @@ class Exporter(QObject):
 
 
 def _plan(desks: Desks, target: str, full: bool) -> Planned:  # noqa: FBT001 - handed through a queue
-    return Planned(desks.publishing.plan(target, full=full), desks.publishing.last(target))
+    publishing = desks.publishing
+    return Planned(publishing.plan(target, full=full), publishing.last(target), publishing.findings())

@@ -1,4 +1,4 @@
-"""The files of a plan in three groups, each file with its reason and its size."""
+"""The files of a plan in three groups; in a long group the files of one folder stand folded under it."""
 
 from __future__ import annotations
 
@@ -16,6 +16,8 @@ COLUMNS = 3
 FILE_ROLE = Qt.ItemDataRole.UserRole + 1
 GROUP_ROLE = Qt.ItemDataRole.UserRole + 2
 PICTURES = (".jpg", ".jpeg", ".webp", ".png", ".gif")
+LONG_GROUP, LEAST_IN_FOLDER = 12, 3
+"""A group of more files than this folds its folders, those that hold at least so many of them."""
 
 _Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
@@ -36,11 +38,37 @@ class Group:
     files: tuple[PlannedFile, ...] = field(default=())
 
 
+@dataclass(frozen=True, slots=True)
+class Node:
+    """A row: a group, a folder of one (`files` of it) or a single file. `above` is the number of the row over it."""
+
+    above: int
+    row: int
+    group: Group
+    folder: str = ""
+    files: tuple[PlannedFile, ...] = ()
+    below: list[int] = field(default_factory=list[int])
+
+
 def grouped(report: ExportReport, kind: str, only: Change | None) -> tuple[Group, ...]:
     """Groups that have files: of one kind (`all` for every kind) and of one change, if any is asked for."""
     wanted = [file for file in report.files if kind in {"all", kind_of(file)}]
     groups = (Group(change, tuple(file for file in wanted if file.change is change)) for change in GROUPS)
     return tuple(group for group in groups if group.files and only in {None, group.change})
+
+
+def folded(group: Group) -> tuple[tuple[str, tuple[PlannedFile, ...]], ...]:
+    """(folder, its files) in the order of their paths; a file that stands by itself has no folder."""
+    folders: dict[str, list[PlannedFile]] = {}
+    for file in group.files:
+        folders.setdefault(file.path.rpartition("/")[0], []).append(file)
+    found: list[tuple[str, tuple[PlannedFile, ...]]] = []
+    for folder, files in folders.items():
+        if folder and len(group.files) > LONG_GROUP and len(files) >= LEAST_IN_FOLDER:
+            found.append((folder, tuple(files)))
+        else:
+            found.extend(("", (file,)) for file in files)
+    return tuple(sorted(found, key=lambda each: each[0] or each[1][0].path))
 
 
 def readable_size(size: int) -> str:
@@ -53,11 +81,13 @@ def readable_size(size: int) -> str:
 
 
 class FilesModel(QAbstractItemModel):
-    """Two levels: a group, its files. The id inside an index is the group's number plus one, 0 for groups."""
+    """Groups, their folders, their files. The id inside an index is the number of its node plus one."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._groups: tuple[Group, ...] = ()
+        self._nodes: list[Node] = []
+        self._tops: list[int] = []
 
     @property
     def groups(self) -> tuple[Group, ...]:
@@ -67,33 +97,44 @@ class FilesModel(QAbstractItemModel):
     def show(self, groups: tuple[Group, ...]) -> None:
         """Show other groups."""
         self.beginResetModel()
-        self._groups = groups
+        self._groups, self._nodes, self._tops = groups, [], []
+        for group in groups:
+            top = self._add(self._tops, -1, group, "", group.files)
+            for folder, files in folded(group):
+                number = self._add(self._nodes[top].below, top, group, folder, files)
+                for file in files if folder else ():
+                    self._add(self._nodes[number].below, number, group, "", (file,))
         self.endResetModel()
 
+    def node(self, index: _Index) -> Node | None:
+        """The row behind an index."""
+        return self._nodes[index.internalId() - 1] if index.isValid() else None
+
     def file(self, index: _Index) -> PlannedFile | None:
-        """The file of a row, or None for a group."""
-        if not index.isValid() or not index.internalId():
-            return None
-        return self._groups[index.internalId() - 1].files[index.row()]
+        """The file of a row, or None for a group or a folder."""
+        node = self.node(index)
+        return node.files[0] if node and node.above >= 0 and not node.folder else None
 
     def index(self, row: int, column: int, parent: _Index = _NO_PARENT) -> QModelIndex:
-        """An index below a group or at the top."""
+        """An index below a row or at the top."""
         if not self.hasIndex(row, column, parent):
             return QModelIndex()
-        return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else 0)
+        above = self.node(parent)
+        return self.createIndex(row, column, (above.below if above else self._tops)[row] + 1)
 
     def parent(self, index: _Index) -> QModelIndex:  # type: ignore[override] - QObject.parent() shares the name
-        """The group of a file."""
-        inside = index.internalId() if index.isValid() else 0
-        return self.createIndex(inside - 1, 0, 0) if inside else QModelIndex()
+        """The group or the folder of a row."""
+        node = self.node(index)
+        if node is None or node.above < 0:
+            return QModelIndex()
+        return self.createIndex(self._nodes[node.above].row, 0, node.above + 1)
 
     def rowCount(self, parent: _Index = _NO_PARENT) -> int:
-        """Groups, or the files of one."""
+        """Groups, or what stands under a row."""
         if not parent.isValid():
-            return len(self._groups)
-        if parent.column() or parent.internalId():
-            return 0
-        return len(self._groups[parent.row()].files)
+            return len(self._tops)
+        node = self.node(parent)
+        return 0 if parent.column() or node is None else len(node.below)
 
     def columnCount(self, parent: _Index = _NO_PARENT) -> int:  # noqa: ARG002 - the name is Qt's
         """Path, reason, size."""
@@ -101,17 +142,17 @@ class FilesModel(QAbstractItemModel):
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Words of a cell; the file itself for the delegate."""
-        if not index.isValid():
+        node = self.node(index)
+        if node is None:
             return None
-        file = self.file(index)
         if role == FILE_ROLE:
-            return file
+            return self.file(index)
         if role == GROUP_ROLE:
-            return self._groups[index.internalId() - 1 if file else index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._cell(file, index.column()) if file else self._title(index)
+            return node.group
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
+            return self._cell(node, index.column())
         if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == PATH:
-            return ", ".join(self._cell(file, column) for column in range(COLUMNS)) if file else self._title(index)
+            return self._spoken(node)
         return None
 
     def change_name(self, change: Change) -> str:
@@ -124,11 +165,27 @@ class FilesModel(QAbstractItemModel):
         }
         return names[change]
 
-    def _title(self, index: _Index) -> str:
-        group = self._groups[index.row()]
-        return f"{self.change_name(group.change)}  {len(group.files)}" if index.column() == PATH else ""
+    def _add(self, among: list[int], above: int, group: Group, folder: str, files: tuple[PlannedFile, ...]) -> int:
+        self._nodes.append(Node(above, len(among), group, folder, files))
+        among.append(len(self._nodes) - 1)
+        return len(self._nodes) - 1
 
-    def _cell(self, file: PlannedFile, column: int) -> str:
-        if column == PATH:
-            return f"/{file.path}"
-        return sentence(file.reason, {}) if column == REASON else readable_size(file.byte_size)
+    def _spoken(self, node: Node) -> str:
+        """A row for a screen reader: a file with its whole path, wherever it stands."""
+        if node.above < 0:
+            return self._cell(node, PATH)
+        path = self._cell(node, PATH) if node.folder else f"/{node.files[0].path}"
+        return ", ".join((path, self._cell(node, REASON), self._cell(node, SIZE)))
+
+    def _cell(self, node: Node, column: int) -> str:
+        if node.above < 0:
+            return f"{self.change_name(node.group.change)}  {len(node.files)}" if column == PATH else ""
+        if column == SIZE:
+            return readable_size(sum(file.byte_size for file in node.files))
+        if column == REASON:
+            reasons = {file.reason for file in node.files}
+            return sentence(reasons.pop(), {}) if len(reasons) == 1 else self.tr("%n reasons", "", len(reasons))
+        if node.folder:
+            return self.tr("/{folder}/… · %n files", "", len(node.files)).format(folder=node.folder)
+        path = node.files[0].path
+        return path.rpartition("/")[2] if self._nodes[node.above].folder else f"/{path}"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
 
 from editor.domain.exports import Change
@@ -19,7 +19,9 @@ SIGNS = {
     Change.REMOVED: ("fa6s.minus", "danger"),
     Change.SAME: ("done", "ink3"),
 }
-REASON_WIDTH, SIZE_WIDTH = 240, 72
+REASON_WIDTHS, SIZE_WIDTH = (150, 240), 72
+ARROW, SIGN, WORDS, STEP = 8, 26, 48, 18
+"""Where a row's arrow, sign and words begin; a step further in for each level below the folders."""
 
 
 class FilesDelegate(QStyledItemDelegate):
@@ -37,22 +39,33 @@ class FilesDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """One cell."""
-        group: Group = index.data(GROUP_ROLE)
+        level = level_of(index)
         rect: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue] - missing in the stubs
         state: QStyle.StateFlag = option.state  # pyright: ignore[reportAttributeAccessIssue] - missing in the stubs
-        is_group = not index.parent().isValid()
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         painter.save()
-        if chosen or is_group:
+        if chosen or level != 1:
             painter.fillRect(rect, self._theme.colour("select" if chosen else "pane"))
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), self._theme.colour("line"))
         words = rect.adjusted(8, 0, -8, 0)
         if index.column() == PATH:
-            sign, role = SIGNS[group.change]
-            icons.paint(painter, QRect(18, rect.top() + 9, 13, 13), sign, role)
-            words = QRect(40, rect.top(), rect.right() - 48, rect.height())
-        self._words(painter, words, index, is_group=is_group)
+            words = self._first(painter, rect, option, index)
+        self._words(painter, words, index, is_group=not level)
         painter.restore()
+
+    def _first(
+        self, painter: QPainter, rect: QRect, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QRect:
+        """The arrow of what can be opened, the sign of the change; the rest is for words."""
+        group: Group = index.data(GROUP_ROLE)
+        state: QStyle.StateFlag = option.state  # pyright: ignore[reportAttributeAccessIssue] - missing in the stubs
+        if index.model().rowCount(index):
+            name = "fa6s.chevron-down" if state & QStyle.StateFlag.State_Open else "fa6s.chevron-right"
+            icons.paint(painter, QRect(ARROW, rect.top() + 11, 10, 10), name, "ink3")
+        left = WORDS + STEP * max(0, level_of(index) - 1)
+        if level_of(index) <= 1:
+            icons.paint(painter, QRect(SIGN, rect.top() + 9, 13, 13), *SIGNS[group.change])
+        return QRect(left, rect.top(), rect.right() - left - 8, rect.height())
 
     def _words(
         self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex, *, is_group: bool
@@ -68,7 +81,7 @@ class FilesDelegate(QStyledItemDelegate):
 
 
 class FilesView(QTreeView):
-    """`article_requested` when a row of an article is opened with Enter or a double click."""
+    """`article_requested` when a row of an article is opened with Enter or a double click; a click folds a group."""
 
     article_requested = Signal(int)
 
@@ -83,21 +96,52 @@ class FilesView(QTreeView):
         self.setUniformRowHeights(True)
         self.setIndentation(0)
         self.setRootIsDecorated(False)
+        self.setExpandsOnDoubleClick(False)
         self.setAllColumnsShowFocus(True)
         header = self.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(PATH, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(REASON, QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(REASON + 1, QHeaderView.ResizeMode.Fixed)
-        header.resizeSection(REASON, REASON_WIDTH)
+        header.resizeSection(REASON, REASON_WIDTHS[1])
         header.resizeSection(REASON + 1, SIZE_WIDTH)
         theme.changed.connect(self.viewport().update)
-        model.modelReset.connect(self.expandAll)
+        model.modelReset.connect(self._on_reset)
+        self.clicked.connect(self._on_clicked)
         self.activated.connect(self._on_activated)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrow window leaves the paths their room."""
+        super().resizeEvent(event)
+        least, most = REASON_WIDTHS
+        self.header().resizeSection(REASON, max(least, min(most, self.viewport().width() // 3)))
+
+    def _on_reset(self) -> None:
+        self.expandToDepth(0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space and Enter fold a group or a folder as a click does; the arrows do it too."""
+        keys = {Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if event.key() in keys and self.currentIndex().isValid() and self._files.file(self.currentIndex()) is None:
+            self._fold(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def _on_clicked(self, index: QModelIndex) -> None:
+        if self._files.file(index) is None:
+            self._fold(index)
+
+    def _fold(self, index: QModelIndex) -> None:
+        first = index.siblingAtColumn(PATH)
+        self.setExpanded(first, not self.isExpanded(first))
 
     def _on_activated(self, index: QModelIndex) -> None:
         file = self._files.file(index)
-        if file is None:
-            self.setExpanded(index.siblingAtColumn(PATH), not self.isExpanded(index.siblingAtColumn(PATH)))
-        elif file.article_id is not None:
+        if file is not None and file.article_id is not None:
             self.article_requested.emit(file.article_id)
+
+
+def level_of(index: QModelIndex | QPersistentModelIndex) -> int:
+    """0 for a group, 1 for what stands in it, 2 for the files of a folder."""
+    above = index.parent()
+    return 0 if not above.isValid() else 2 if above.parent().isValid() else 1

@@ -7,12 +7,12 @@ from datetime import UTC, datetime, tzinfo
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from editor.domain.errors import EditorError
-from editor.domain.exports import Change, ExportReport
+from editor.domain.exports import Change, ExportReport, Finding, without_secret
 from editor.ui.banner import Banner
 from editor.ui.empty_state import EmptyState
 from editor.ui.export_page.exporter import Exporter, Planned
@@ -23,7 +23,8 @@ from editor.ui.export_page.progress_box import Log, ProgressBox
 from editor.ui.export_page.summary import Summary
 from editor.ui.export_page.target_box import TargetBox
 from editor.ui.figures import day_and_time
-from editor.ui.forms import button, dress, ground, head, label, rule
+from editor.ui.forms import button, dress, ground, head, label, row, rule
+from editor.ui.side_split import SideSplit
 from editor.ui.tasks import Tasks
 from editor.ui.theme import Theme
 from editor.ui.words import error_sentence, sentence
@@ -32,13 +33,19 @@ if TYPE_CHECKING:
     from editor.desk import Desks
 
 SIDE_WIDTH = 500
-MOST_FINDINGS_HEIGHT = 300
+LEAST_SIDE_WIDTH = 320
+MOST_FINDINGS = 0.42
+"""How much of the side the findings may take before they scroll."""
 
 
 class ExportPage(QWidget):
-    """`article_requested` (id) jumps to an article; `target_used` is remembered; `exported` carries the report."""
+    """`article_requested` (id) and `place_requested` (id, place, number) jump to an article.
+
+    `target_used` is remembered; `exported` carries the report.
+    """
 
     article_requested = Signal(int)
+    place_requested = Signal(int, str, int)
     target_used = Signal(str)
     exported = Signal(object)
     failed = Signal(object)
@@ -58,6 +65,7 @@ class ExportPage(QWidget):
         self.setObjectName("export-page")
         self._open_url = open_url
         self._report: ExportReport | None = None
+        self._found_there: tuple[Finding, ...] = ()
         self.exporter = Exporter(desks, tasks, self)
         self.model = FilesModel(self)
         self.files = FilesView(self.model, theme)
@@ -66,7 +74,7 @@ class ExportPage(QWidget):
         self.log = Log()
         self._summary, self._progress, self._banner = Summary(theme), ProgressBox(), Banner()
         self._empty = EmptyState()
-        self._title, self._since = label("", "title"), label("", "body2")
+        self._title, self._since = label("", "title"), label("", "body2", wrap=True)
         self._again = button("")
         self._build()
         self._connect()
@@ -94,8 +102,13 @@ class ExportPage(QWidget):
             self._banner.settle()
             self.target.allow(False)  # noqa: FBT003 - a state
             self._progress.begin()
-            self._note(self.tr("Export to {target}").format(target=self.target.target))
+            self._note(self.tr("Export to {target}").format(target=without_secret(self.target.target)))
             self.exporter.start(self.target.target, full=self.target.is_full)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The findings leave room for the target and the log."""
+        super().resizeEvent(event)
+        self._settle_findings()
 
     def changeEvent(self, event: QEvent) -> None:
         """Say everything again in another language."""
@@ -110,7 +123,9 @@ class ExportPage(QWidget):
         self._pages = QStackedWidget()
         self._pages.addWidget(self.files)
         self._pages.addWidget(self._empty)
-        for part in (head(self._title, self._since, None, self._again), self._summary, self._banner, self._pages):
+        top = row(self._title, self._since, self._again)
+        top.setStretch(1, 1)
+        for part in (head(top), self._summary, self._banner, self._pages):
             left.addWidget(part)
         self._found = QScrollArea()
         self._found.setWidgetResizable(True)
@@ -121,22 +136,16 @@ class ExportPage(QWidget):
         for part in (rule(), self.target, self._progress):
             right.addWidget(part)
         right.addWidget(self.log, 1)
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.setHandleWidth(1)
-        split.addWidget(plan)
-        split.addWidget(side)
-        split.setStretchFactor(0, 1)
-        split.setSizes([10_000, SIDE_WIDTH])
-        side.setMinimumWidth(SIDE_WIDTH - 100)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(split)
+        layout.addWidget(SideSplit(plan, side, usual=SIDE_WIDTH, least=LEAST_SIDE_WIDTH))
 
     def _connect(self) -> None:
         self._again.clicked.connect(self.reload)
         self._summary.filtered.connect(self._show_files)
         self.files.article_requested.connect(self.article_requested)
-        self.findings.article_requested.connect(self.article_requested)
+        self.findings.place_requested.connect(self.place_requested)
+        self.findings.grown.connect(self._settle_findings)
         self.target.changed.connect(self.reload)
         self.target.export_requested.connect(self.start)
         self._progress.cancel_requested.connect(self.exporter.cancel)
@@ -154,8 +163,8 @@ class ExportPage(QWidget):
         self.model.show(groups)
         self._pages.setCurrentIndex(0 if groups else 1)
         changed = self._changed(self._report) if self._report else 0
-        self.findings.show_findings(self._report.left_out if self._report else (), changed)
-        self._found.setFixedHeight(min(MOST_FINDINGS_HEIGHT, self.findings.layout_height()))
+        left_out = self._report.left_out if self._report else ()
+        self.findings.show_findings(left_out, self._found_there if self._report else ())
         if groups:
             return
         if not self._report:
@@ -166,6 +175,10 @@ class ExportPage(QWidget):
         else:
             line = self.tr("Every page there is as the newsroom has it.")
             self._empty.tell("ready", self.tr("Nothing to export"), line, role="ok")
+
+    @Slot()
+    def _settle_findings(self) -> None:
+        self._found.setFixedHeight(min(round(self.height() * MOST_FINDINGS), self.findings.layout_height()))
 
     def _changed(self, report: ExportReport) -> int:
         return len(report.files) - report.count(Change.SAME)
@@ -179,7 +192,7 @@ class ExportPage(QWidget):
 
     @Slot(object)
     def _on_planned(self, planned: Planned) -> None:
-        self._report = planned.report
+        self._report, self._found_there = planned.report, planned.findings
         if planned.last is None:
             self._since.setText(self.tr("First export to this place"))
             self.target.say_last("")
@@ -200,6 +213,8 @@ class ExportPage(QWidget):
         text = self.tr("Nothing had changed.")
         if changed:
             text = self.tr("1 file changed.") if changed == 1 else self.tr("%n files changed.", "", changed)
+        made, gone = changed - report.count(Change.REMOVED), report.count(Change.REMOVED)
+        self._note(self.tr("Files written: {made}, taken away: {gone}").format(made=made, gone=gone))
         for left in report.left_out:
             self._note(self.tr("left out {id}: {why}").format(id=left.article_id, why=sentence(left.code, {})))
         self._note(f"{strong} {text}")

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from editor.domain.exports import Change, ExportReport
 from editor.ui import fonts
@@ -12,7 +12,7 @@ from editor.ui.forms import dress, label
 from editor.ui.segment import Segment
 from editor.ui.theme import Theme
 
-HEIGHT = 72
+HEIGHT, EDGES = 72, 32
 KINDS = ("all", "articles", "lists", "photos")
 TONES = {Change.ADDED: "ok", Change.CHANGED: "warn", Change.REMOVED: "danger", Change.SAME: "ink2"}
 NUMBER_HEIGHT = 26
@@ -105,7 +105,8 @@ class Summary(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedHeight(HEIGHT)
+        self.setMinimumHeight(HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         dress(self, "head")
         self.only: Change | None = None
         self._counts = dict.fromkeys(Change, 0)
@@ -113,14 +114,19 @@ class Summary(QWidget):
         self._kinds = Segment([(kind, "", "") for kind in KINDS], name=self.tr("Kind of pages"))
         self._kinds.chosen.connect(self._on_kind)
         self._kinds.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(8, 0, 12, 0)
-        layout.setSpacing(2)
+        self._row = QWidget()
+        line = QHBoxLayout(self._row)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(2)
         for figure in self._figures.values():
             figure.pressed.connect(self._on_pressed)
-            layout.addWidget(figure)
-        layout.addStretch(1)
-        layout.addWidget(self._kinds)
+            line.addWidget(figure)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(8, 8, 12, 8)
+        self._grid.setVerticalSpacing(4)
+        self._grid.setColumnStretch(1, 1)
+        self._grid.addWidget(self._row, 0, 0)
+        self._grid.addWidget(self._kinds, 0, 2)
         self._name_parts()
 
     @property
@@ -133,11 +139,28 @@ class Summary(QWidget):
         self._counts = {change: report.count(change) if report else 0 for change in Change}
         self._name_parts()
 
+    def minimumSizeHint(self) -> QSize:
+        """As wide as the figures: the kinds go below them where there is no room beside."""
+        return QSize(self._row.sizeHint().width() + EDGES, HEIGHT)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the kinds beside the figures or below them."""
+        super().resizeEvent(event)
+        self._settle()
+
     def changeEvent(self, event: QEvent) -> None:
         """Say everything again in another language."""
         if event.type() is QEvent.Type.LanguageChange:
             self._name_parts()
         super().changeEvent(event)
+
+    def _settle(self) -> None:
+        fits = self._row.sizeHint().width() + self._kinds.sizeHint().width() + EDGES <= self.width()
+        self._grid.removeWidget(self._kinds)
+        if fits:
+            self._grid.addWidget(self._kinds, 0, 2)
+        else:
+            self._grid.addWidget(self._kinds, 1, 0, 1, 3, Qt.AlignmentFlag.AlignLeft)
 
     def _name_parts(self) -> None:
         words = {
@@ -153,6 +176,7 @@ class Summary(QWidget):
         self._kinds.set_words("articles", self.tr("Articles"))
         self._kinds.set_words("lists", self.tr("Lists"))
         self._kinds.set_words("photos", self.tr("Photos"))
+        self._settle()
 
     @Slot(object)
     def _on_pressed(self, change: Change) -> None:

@@ -21,7 +21,8 @@ class TargetBox(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._told = ""
-        self._title, self._last = label("", "strong"), label("", "secondary")
+        self._title, self._last = label("", "strong"), label("", "secondary", wrap=True)
+        self._last.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._kind = Segment(
             [("folder", self.tr("Folder"), "fa6.folder"), ("zip", self.tr("ZIP"), "fa6.file-zipper")],
             name=self.tr("Send to"),
@@ -40,10 +41,13 @@ class TargetBox(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 12)
         layout.setSpacing(8)
-        layout.addLayout(row(self._title, None, self._last))
+        told = row(self._title, self._last)
+        told.setStretch(1, 1)
+        layout.addLayout(told)
         layout.addLayout(row(self._kind, None))
         layout.addLayout(row(self._path, self._choose))
-        layout.addLayout(row(self._full, None, self.go))
+        layout.addLayout(row(self._full, None))
+        layout.addLayout(row(None, self.go))
         self._name_parts()
 
     @property

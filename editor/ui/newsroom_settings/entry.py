@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSpinBox, QVBoxLayout, QWidget
 
 from editor.ui.forms import FIELD_HEIGHT, dress, label, labelled
 
 NUMBER_WIDTH = 84
+PARAGRAPHS_HEIGHT = 52
 
 
 class Entry(QWidget):
@@ -41,6 +42,14 @@ class Entry(QWidget):
     def told(self) -> str:
         """The line under the field."""
         return self._note.text()
+
+
+def paragraphs_field() -> QPlainTextEdit:
+    """A field for a few paragraphs; Tab leaves it."""
+    made = QPlainTextEdit()
+    made.setTabChangesFocus(True)
+    made.setFixedHeight(PARAGRAPHS_HEIGHT)
+    return made
 
 
 def number_field(least: int, most: int) -> QSpinBox:

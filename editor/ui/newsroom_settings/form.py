@@ -2,19 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
 
 from editor.domain.newsroom import RANGES, Newsroom
 from editor.domain.words import LANGUAGES, Names
 from editor.ui import fonts
 from editor.ui.forms import FIELD_HEIGHT, field, label, row
-from editor.ui.newsroom_settings.entry import Entry, number_field
+from editor.ui.newsroom_settings.entry import Entry, number_field, paragraphs_field
 from editor.ui.newsroom_settings.zones import zone_list
 from editor.ui.segment import Segment
 from editor.ui.words import LANGUAGE_NAMES, error_sentence
@@ -22,7 +31,7 @@ from editor.ui.words import LANGUAGE_NAMES, error_sentence
 if TYPE_CHECKING:
     from editor.desk.newsroom import Look
 
-PATTERN = "credit_patterns."
+PATTERN, ABOUT = "credit_patterns.", "about."
 
 
 class NewsroomForm(QWidget):
@@ -37,6 +46,7 @@ class NewsroomForm(QWidget):
         mono: QFont = fonts.mono(12)
         self._lines = {name: field() for name in ("name", "site_url", "url_profile")}
         self._patterns = {tag: field() for tag in LANGUAGES}
+        self._about = {tag: paragraphs_field() for tag in LANGUAGES}
         self._numbers = {name: number_field(*ends) for name, ends in RANGES.items()}
         self._zone = zone_list()
         self._main = QComboBox()
@@ -57,6 +67,8 @@ class NewsroomForm(QWidget):
             line.setText(getattr(newsroom, name))
         for tag, line in self._patterns.items():
             line.setText(newsroom.credit_patterns.exact(tag))
+        for tag, line in self._about.items():
+            line.setPlainText(newsroom.about.exact(tag))
         for name, number in self._numbers.items():
             number.setValue(getattr(newsroom, name))
         for tag, tick in self._ticks.items():
@@ -70,8 +82,10 @@ class NewsroomForm(QWidget):
     def newsroom(self) -> Newsroom:
         """The settings as typed."""
         ru, kk, en = (self._patterns[tag].text().strip() for tag in LANGUAGES)
+        about = (self._about[tag].toPlainText().strip() for tag in LANGUAGES)
         return replace(
             self._newsroom,
+            about=Names(*about),
             name=self._lines["name"].text().strip(),
             site_url=self._lines["site_url"].text().strip().rstrip("/"),
             url_profile=self._lines["url_profile"].text().strip(),
@@ -88,6 +102,10 @@ class NewsroomForm(QWidget):
         if name == "zone":
             return self._zone.lineEdit() or QLineEdit()
         return self._patterns[name.removeprefix(PATTERN)] if name.startswith(PATTERN) else self._lines[name]
+
+    def about(self, language: str) -> QPlainTextEdit:
+        """What the newsroom says of itself in a language, a paragraph a line."""
+        return self._about[language]
 
     def number(self, name: str) -> QSpinBox:
         """The field of a limit or a size."""
@@ -134,6 +152,9 @@ class NewsroomForm(QWidget):
             "language": Entry(self.tr("Main language"), self._main),
             "languages": Entry(self.tr("Languages"), ticks),
             "zone": Entry(self.tr("Time zone"), self._zone),
+            "about.ru": Entry(self.tr("Russian"), self._about["ru"]),
+            "about.kk": Entry(self.tr("Kazakh"), self._about["kk"]),
+            "about.en": Entry(self.tr("English"), self._about["en"]),
             "url_profile": Entry(self.tr("Address of an article"), self._lines["url_profile"]),
             "ru_slug_table": Entry(self.tr("Russian letters in addresses"), table),
             "headline_limit": Entry(self.tr("Characters in a headline"), self._numbers["headline_limit"]),
@@ -151,6 +172,11 @@ class NewsroomForm(QWidget):
         layout.setContentsMargins(20, 4, 20, 16)
         layout.setSpacing(10)
         self._part(layout, self.tr("Newsroom"), ("name", "site_url"), ("language", "languages", "zone"))
+        self._part(layout, self.tr("About the newsroom"), *_each(ABOUT))
+        about = self.tr(
+            "A page of its own on the site, and what search engines and feeds say of it. A paragraph a line."
+        )
+        layout.addWidget(label(about, "secondary", wrap=True))
         self._part(layout, self.tr("Addresses"), ("url_profile", "ru_slug_table"))
         self._part(layout, self.tr("Lengths that count as long"), ("headline_limit", "lede_limit"))
         self._part(layout, self.tr("How many articles"), ("rebake_latest", "rubric_page_size", "feed_size"))
@@ -158,7 +184,7 @@ class NewsroomForm(QWidget):
             "«Latest» made again: how many of the newest articles get a new «Latest» block at each export."
         )
         layout.addWidget(label(latest, "secondary", wrap=True))
-        self._part(layout, self.tr("Credit under a photograph"), *((PATTERN + tag,) for tag in LANGUAGES))
+        self._part(layout, self.tr("Credit under a photograph"), *_each(PATTERN))
         layout.addStretch(1)
 
     def _part(self, layout: QVBoxLayout, title: str, *lines: tuple[str, ...]) -> None:
@@ -176,7 +202,7 @@ class NewsroomForm(QWidget):
             layout.addLayout(line)
 
     def _connect(self) -> None:
-        for line in (*self._lines.values(), *self._patterns.values()):
+        for line in (*self._lines.values(), *self._about.values(), *self._patterns.values()):
             line.textChanged.connect(self.changed)
         for number in self._numbers.values():
             number.valueChanged.connect(self.changed)
@@ -185,6 +211,11 @@ class NewsroomForm(QWidget):
         self._zone.currentTextChanged.connect(self.changed)
         self._main.currentIndexChanged.connect(self.changed)
         self._table.chosen.connect(self.changed)
+
+
+def _each(field_name: str) -> Iterator[tuple[str]]:
+    """One line for each language."""
+    yield from ((field_name + tag,) for tag in LANGUAGES)
 
 
 def _in_row(*parts: QWidget) -> QWidget:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from editor.domain.people import Agency, Person
+from editor.domain.people import Agency, MergePlan, Person, Uses
 from editor.domain.words import Names
 
 
@@ -25,6 +25,26 @@ class Register(Protocol):
 
     def save_agency(self, agency: Agency) -> Agency:
         """Add (id 0) or change."""
+        ...
+
+    def namesakes(self, person: Person) -> tuple[Person, ...]:
+        """Others with one of this person's names."""
+        ...
+
+    def plan_merge(self, gone_id: int, into_id: int) -> MergePlan:
+        """What merging one person into another would do."""
+        ...
+
+    def merge(self, gone_id: int, into_id: int) -> Person:
+        """Make one person of two."""
+        ...
+
+    def uses(self, person_id: int) -> Uses:
+        """Where a person stands."""
+        ...
+
+    def remove(self, person_id: int) -> None:
+        """Take away somebody whom nothing names."""
         ...
 
     def suggest(self, person: Person) -> Person:

@@ -8,9 +8,11 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from editor.domain.people import Agency, Person
+from editor.ui.banner import Banner
 from editor.ui.forms import button, label, row
 from editor.ui.people.agency_dialog import AgencyDialog
 from editor.ui.people.desk import Register
+from editor.ui.people.errands import PersonErrands
 from editor.ui.people.forms_dialog import FormsDialog
 from editor.ui.people.models import AgencyModel, PeopleModel
 from editor.ui.people.register_page import RegisterPage
@@ -55,6 +57,8 @@ class PeopleDialog(QDialog):
             [("people", self.tr("People"), ""), ("agencies", self.tr("Agencies"), "")], name=self.tr("Register")
         )
         self._pages = QStackedWidget()
+        self.banner = Banner()
+        self._errands = PersonErrands(register, tasks, self.banner, self)
         self._build()
         self._connect()
         self._read(0)
@@ -69,6 +73,7 @@ class PeopleDialog(QDialog):
         layout.setContentsMargins(20, 16, 20, 16)
         layout.setSpacing(12)
         layout.addLayout(row(label(self.windowTitle(), "title"), None, self._which))
+        layout.addWidget(self.banner)
         layout.addWidget(self._pages, 1)
         layout.addLayout(row(None, close))
 
@@ -76,6 +81,10 @@ class PeopleDialog(QDialog):
         self._which.chosen.connect(self._on_which)
         self.people.add_wanted.connect(self._on_add_person)
         self.people.edit_wanted.connect(self._edit_person)
+        self.people.merge_wanted.connect(self._errands.merge)
+        self.people.remove_wanted.connect(self._errands.remove)
+        self._errands.done.connect(self._on_errand)
+        self._errands.failed.connect(self.failed)
         self.agencies.add_wanted.connect(self._on_add_agency)
         self.agencies.edit_wanted.connect(self._edit_agency)
         self.people.search.setFocus()
@@ -125,6 +134,11 @@ class PeopleDialog(QDialog):
     @Slot(object)
     def _on_agency(self, agency: Agency) -> None:
         self._tasks.database(self._register.save_agency, agency, done=self._on_saved, failed=self.failed.emit)
+
+    @Slot(int)
+    def _on_errand(self, chosen: int) -> None:
+        self.changed.emit()
+        self._read(chosen)
 
     @Slot(object)
     def _on_saved(self, value: Person | Agency) -> None:

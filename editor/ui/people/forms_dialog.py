@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QDialog, QVBoxLayout, QWidget
 
 from editor.domain.people import Gender, Person
 from editor.domain.words import Names
 from editor.ui.forms import button, field, label, labelled, row
 from editor.ui.people.desk import Register
-from editor.ui.people.live_lines import LiveLines
+from editor.ui.people.live_lines import PAUSE_MS, LiveLines
+from editor.ui.people.merge_dialog import told_apart
 from editor.ui.segment import Segment
-from editor.ui.tasks import Tasks
+from editor.ui.tasks import Job, Tasks
 
 WIDTH = 520
 
@@ -45,6 +46,11 @@ class FormsDialog(QDialog):
             name=self.tr("Gender"),
         )
         self._lines = LiveLines(register, tasks)
+        self._twice = label("", "tone-warn", wrap=True)
+        self._twice.hide()
+        self._job: Job | None = None
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._pause.timeout.connect(self._on_pause)
         self._build()
         self._show(person)
         self._connect()
@@ -72,6 +78,7 @@ class FormsDialog(QDialog):
         layout.addLayout(labelled(self.tr("Russian, «Photo by whom?»"), self._genitive, right=self._signed))
         layout.addLayout(labelled(self.tr("Kazakh"), self._kazakh))
         layout.addLayout(labelled(self.tr("English"), self._english))
+        layout.addWidget(self._twice)
         layout.addWidget(label(self.tr("Prints as"), "caption"))
         layout.addWidget(self._lines)
         self._ask = button(self.tr("Suggest the form"))
@@ -107,6 +114,19 @@ class FormsDialog(QDialog):
         told = self.tr("Confirmed by {name}").format(name=person.confirmed_by) if person.confirmed_by else ""
         self._signed.setText(told)
         self._lines.show_for(person if is_named else None)
+        self._pause.start()
+
+    @Slot()
+    def _on_pause(self) -> None:
+        if self._job is not None:
+            self._job.drop()
+        self._job = self._tasks.database(self._register.namesakes, self.person(), done=self._on_namesakes)
+
+    @Slot(object)
+    def _on_namesakes(self, same: tuple[Person, ...]) -> None:
+        names = ", ".join(f"«{told_apart(each)}»" for each in same)
+        self._twice.setText(self.tr("The register has this name already: {names}").format(names=names))
+        self._twice.setVisible(bool(same))
 
     @Slot()
     def _on_ask(self) -> None:

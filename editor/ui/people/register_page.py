@@ -15,13 +15,17 @@ from editor.ui.people.models import ORDER, VALUE, RegisterModel
 from editor.ui.tasks import Tasks
 
 ROW_HEIGHT, HEADER_HEIGHT = 32, 28
+NAMES = 3
+"""The columns of names come first; the gender after them is as wide as its words, so that no name is cut."""
 
 
 class RegisterPage(QWidget):
-    """`add_wanted` and `edit_wanted` (a person or an agency)."""
+    """`add_wanted`; `edit_wanted`, `merge_wanted` and `remove_wanted` carry a person or an agency."""
 
     add_wanted = Signal()
     edit_wanted = Signal(object)
+    merge_wanted = Signal(object)
+    remove_wanted = Signal(object)
 
     def __init__(self, model: RegisterModel, register: Register, tasks: Tasks, *, hint: str, add: str) -> None:
         super().__init__()
@@ -39,12 +43,14 @@ class RegisterPage(QWidget):
         self._lines = LiveLines(register, tasks)
         self._add = button(add, icon="fa6s.plus")
         self._edit = button(self.tr("Edit…"))
+        self._merge = button(self.tr("Merge…"), icon="fa6s.code-merge")
+        self._remove = button(self.tr("Delete…"), icon="fa6.trash-can")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(10)
         layout.addLayout(row(self.search, self._found, self._edit, self._add))
         layout.addWidget(self.view, 1)
-        layout.addWidget(label(self.tr("Prints as"), "caption"))
+        layout.addLayout(row(label(self.tr("Prints as"), "caption"), None, self._remove, self._merge))
         layout.addWidget(self._lines)
         self._connect()
 
@@ -79,12 +85,16 @@ class RegisterPage(QWidget):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        for column in range(NAMES, self.model.columnCount() - 2):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         return made
 
     def _connect(self) -> None:
         self.search.textChanged.connect(self._on_searched)
         self._add.clicked.connect(self.add_wanted)
         self._edit.clicked.connect(self._on_edit)
+        self._merge.clicked.connect(self._on_merge)
+        self._remove.clicked.connect(self._on_remove)
         self.view.activated.connect(self._on_edit)
         self.view.selectionModel().currentRowChanged.connect(self._on_current)
 
@@ -111,7 +121,19 @@ class RegisterPage(QWidget):
         if value is not None:
             self.edit_wanted.emit(value)
 
+    @Slot()
+    def _on_merge(self) -> None:
+        if self.current() is not None:
+            self.merge_wanted.emit(self.current())
+
+    @Slot()
+    def _on_remove(self) -> None:
+        if self.current() is not None:
+            self.remove_wanted.emit(self.current())
+
     def _on_current(self, _now: QModelIndex | None = None, _before: QModelIndex | None = None) -> None:
         value = self.current()
         self._edit.setEnabled(value is not None)
+        for act in (self._merge, self._remove):
+            act.setVisible(isinstance(value, Person))
         self._lines.show_for(value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QWidget
 
 from editor.domain.people import Gender
@@ -15,6 +15,8 @@ from editor.ui.photo_desk.library import Library
 from editor.ui.segment import Segment
 
 TICK_WIDTH, NAME_WIDTH = 20, 104
+LEAST_LETTERS = 8
+"""What a list of names shows at least in a narrow window."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +130,7 @@ class BatchForm(QWidget):
             self._layout.addWidget(tick, row, 0)
             self._layout.addWidget(self._names[key], row, 1)
             self._layout.addWidget(editor, row, 2)
-        self._layout.addWidget(self._gender, 1, 2)
+        self._layout.addWidget(self._gender, 1, 1, 1, 2, Qt.AlignmentFlag.AlignRight)
         self._gender.hide()
 
     def _list(self, key: str) -> QComboBox:
@@ -136,6 +138,8 @@ class BatchForm(QWidget):
         made.setEditable(True)
         made.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         made.setFixedHeight(FIELD_HEIGHT)
+        made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        made.setMinimumContentsLength(LEAST_LETTERS)
         made.lineEdit().textEdited.connect(lambda _text: self._on_touched(key))  # pyright: ignore[reportOptionalMemberAccess] - it is editable
         made.activated.connect(lambda _index: self._on_touched(key))
         made.activated.connect(lambda _index: made.lineEdit().setCursorPosition(0))  # pyright: ignore[reportOptionalMemberAccess] - it is editable
@@ -155,6 +159,7 @@ class BatchForm(QWidget):
         listed.setCurrentIndex(-1 if here.is_mixed else listed.findData(here.value))
         edit = listed.lineEdit()
         if edit is not None:
+            edit.setCursorPosition(0)
             edit.setPlaceholderText(self._mixed(key, here) if here.is_mixed else "")
 
     def _show_line(self, key: str, line: QLineEdit, here: Common) -> None:
@@ -162,6 +167,7 @@ class BatchForm(QWidget):
         if key == "rights_end" and shown:
             shown = f"{here.value:%d.%m.%Y}"
         line.setText(shown)
+        line.setCursorPosition(0)
         dress(line, "mixed" if here.is_mixed else "")
         line.setPlaceholderText(self._mixed(key, here) if here.is_mixed else self._hint(key))
 

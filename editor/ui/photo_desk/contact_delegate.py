@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
@@ -18,6 +20,10 @@ PADDING = 5
 PICTURE_SHARE = 2 / 3
 """Height of a picture for its width: 100 px at five tiles across."""
 TEXT_HEIGHT = 38
+"""Credit and file name, a line each."""
+LINE = 16
+MOST_LINES = 3
+"""How many lines a credit may take: a photographer with an agency on a small tile."""
 BADGE_HEIGHT = 18
 BADGE_ICON = 11
 INSET = 5
@@ -32,6 +38,7 @@ class ContactDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._theme = theme
         self._width = 160
+        self._credit_lines = 1
         self._credit = fonts.ui(11.5, 500)
         self._credit.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, -0.2)
         self._small = fonts.ui(11)
@@ -39,16 +46,18 @@ class ContactDelegate(QStyledItemDelegate):
 
     @property
     def height(self) -> int:
-        """The height of a tile: picture, two lines, gaps."""
-        return self._picture_height + TEXT_HEIGHT + 2 * (PADDING + GAP)
+        """The height of a tile: picture, credit, file name, gaps."""
+        return self._picture_height + TEXT_HEIGHT + LINE * (self._credit_lines - 1) + 2 * (PADDING + GAP)
 
     @property
     def _picture_height(self) -> int:
         return round((self._width - 2 * (PADDING + GAP)) * PICTURE_SHARE)
 
-    def set_width(self, width: int) -> None:
-        """Draw tiles `width` pixels wide from now on."""
+    def set_width(self, width: int, credits: Iterable[str]) -> None:  # noqa: A002 - the trade's word
+        """Draw tiles `width` pixels wide from now on, with as many lines as the longest credit needs."""
         self._width = width
+        measure, room = QFontMetrics(self._credit), width - 2 * (PADDING + GAP)
+        self._credit_lines = max((len(_broken(line, measure, room)) for line in credits), default=1)
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Every tile is alike."""
@@ -137,11 +146,13 @@ class ContactDelegate(QStyledItemDelegate):
         icons.paint(painter, box.adjusted(3, 3, -3, -3), "done", "onaccent")
 
     def _words(self, painter: QPainter, frame: QRect, tile: Tile, *, chosen: bool) -> None:
-        line = QRect(frame.left(), frame.bottom() + 6, frame.width(), 16)
+        line = QRect(frame.left(), frame.bottom() + 6, frame.width(), LINE)
         missing = tile.photo.credit.is_empty
         credit = self.tr("No credit") if missing else tile.credit
-        self._text(painter, line, credit, self._credit, self._theme.colour("danger" if missing else "ink"))
-        line.translate(0, 16)
+        ink = self._theme.colour("danger" if missing else "ink")
+        for words in _broken(credit, QFontMetrics(self._credit), frame.width()):
+            self._text(painter, line, words, self._credit, ink)
+            line.translate(0, LINE)
         self._text(painter, line, tile.photo.file_name, self._small, self._theme.colour("ink2" if chosen else "ink3"))
 
     def _text(self, painter: QPainter, rect: QRect, words: str, font: QFont, ink: QColor) -> None:
@@ -155,3 +166,14 @@ def covering(picture: QSize, frame: QSize) -> QRect:
     """The middle part of a picture that fills a frame of other proportions."""
     part = frame.scaled(picture, Qt.AspectRatioMode.KeepAspectRatio)
     return QRect((picture.width() - part.width()) // 2, (picture.height() - part.height()) // 2, *part.toTuple())
+
+
+def _broken(words: str, measure: QFontMetrics, room: int) -> list[str]:
+    """A credit broken between its words into lines that fit; the last of `MOST_LINES` holds all that is left."""
+    lines, left = list[str](), words.split(" ")
+    while left and len(lines) < MOST_LINES - 1:
+        fits = (count for count in range(len(left), 0, -1) if measure.horizontalAdvance(" ".join(left[:count])) <= room)
+        count = next(fits, 1)
+        lines.append(" ".join(left[:count]))
+        left = left[count:]
+    return [*lines, " ".join(left)] if left else lines

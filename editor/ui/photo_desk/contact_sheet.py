@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QItemSelection, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
@@ -15,6 +15,8 @@ from editor.ui.theme import Theme
 
 LEAST_COLUMNS, MOST_COLUMNS, USUAL_COLUMNS = 3, 9, 5
 SIDE_MARGIN = 8
+LEAST_WIDTHS = 88, 124
+"""No tile is narrower, and none that the user did not ask to be small: a narrow window has fewer columns."""
 
 
 class ContactSheet(QListView):
@@ -42,6 +44,8 @@ class ContactSheet(QListView):
         self.setMouseTracking(False)
         self.setAcceptDrops(True)
         theme.changed.connect(self.viewport().update)
+        model.modelReset.connect(self._lay_out)
+        model.dataChanged.connect(self._on_changed)
 
     def photos(self) -> tuple[Photo, ...]:
         """The selected photos in the order of the sheet."""
@@ -55,6 +59,14 @@ class ContactSheet(QListView):
             if tile.photo.id in photo_ids:
                 selection.select(model.index(row), model.index(row))
         self.selectionModel().select(selection, self.selectionModel().SelectionFlag.ClearAndSelect)
+
+    def reveal(self, photo_id: int) -> None:
+        """Scroll until a photo's tile is seen; arrow keys go on from it."""
+        index = self._sheet.index(self._sheet.row_of(photo_id))
+        if index.isValid():
+            self.executeDelayedItemsLayout()
+            self.selectionModel().setCurrentIndex(index, self.selectionModel().SelectionFlag.NoUpdate)
+            self.scrollTo(index)
 
     def set_columns(self, columns: int) -> None:
         """Lay so many tiles across, 3 to 9."""
@@ -94,10 +106,17 @@ class ContactSheet(QListView):
         if event.type() is QEvent.Type.FontChange:
             self._lay_out()
 
+    @Slot(QModelIndex, QModelIndex, list)
+    def _on_changed(self, _first: QModelIndex, _last: QModelIndex, roles: list[int]) -> None:
+        if not roles:
+            self._lay_out()
+
     @Slot()
     def _lay_out(self) -> None:
-        width = max(1, (self.viewport().width() - 2 * SIDE_MARGIN) // self._columns)
-        self._drawing.set_width(width)
+        room = self.viewport().width() - 2 * SIDE_MARGIN
+        least = LEAST_WIDTHS[self._columns <= USUAL_COLUMNS]
+        width = max(1, room // max(1, min(self._columns, room // least)))
+        self._drawing.set_width(width, {tile.credit for tile in self._sheet.tiles})
         self.setViewportMargins(SIDE_MARGIN, 0, 0, 0)
         self.setGridSize(QSize(width, self._drawing.height))
         self.scheduleDelayedItemsLayout()

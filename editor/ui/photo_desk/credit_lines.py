@@ -33,6 +33,8 @@ class CreditLines(QFrame):
             self._lines[tag] = label("", "strong", wrap=True)
             layout.addWidget(label(tag.upper(), "tag"), row, 0)
             layout.addWidget(self._lines[tag], row, 1, 1, 2)
+        self._more = label("", "secondary", wrap=True)
+        layout.addWidget(self._more, 4, 1, 1, 2)
         layout.addWidget(self._case, 3, 1)
         layout.addWidget(self._edit, 3, 2, Qt.AlignmentFlag.AlignRight)
         self._name_parts()
@@ -44,12 +46,30 @@ class CreditLines(QFrame):
         """Show the lines. `declined` when the person's genitive stands in them, `confirmed` when somebody signed it."""
         for tag, line in self._lines.items():
             line.setText(lines.exact(tag) or "–")
+            dress(line, "strong")
         spoken = "; ".join(lines.exact(tag) for tag in LANGUAGES if lines.exact(tag))
         self.setAccessibleName(self.tr("Credit lines: {lines}").format(lines=spoken or self.tr("none")))
+        self._more.hide()
         self._edit.setVisible(person)
         self._case.setVisible(person and declined)
         self._case.setText(self.tr("genitive") if confirmed else self.tr("suggested"))
         dress(self._case, "tone-ok" if confirmed else "tone-warn")
+
+    def say_others(self, others: int) -> None:
+        """Say that some of the chosen pictures will print another line: an agency of their own, say."""
+        self._more.setText(self.tr("and %n other credits", "", others))
+        self._more.setVisible(others > 0)
+
+    def show_mixed(self, credits: int) -> None:  # noqa: A002 - the trade's word
+        """Say that the chosen pictures have several credits, so that no one of them stands for all."""
+        words = self.tr("Mixed: %n credits", "", credits)
+        for line in self._lines.values():
+            line.setText(words)
+            dress(line, "secondary")
+        self.setAccessibleName(words)
+        self._edit.hide()
+        self._more.hide()
+        self._case.hide()
 
     def changeEvent(self, event: QEvent) -> None:
         """Say everything again in another language."""

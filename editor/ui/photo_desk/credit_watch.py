@@ -37,7 +37,8 @@ class CreditWatch(QObject):
         self._side = side
         self._people: dict[int, Person] = {}
         self._credit = Credit()
-        self._shown: tuple[Credit, dict[str, str]] | None = None
+        self._others = 0
+        self._shown: tuple[set[Credit], dict[str, str]] | None = None
         self._job: Job | None = None
         side.credit_touched.connect(self._on_touched)
         side.edit_requested.connect(self._on_edit)
@@ -55,13 +56,18 @@ class CreditWatch(QObject):
         wishes = self._side.form.wishes()
         named = {"creator": wishes.new_person, "agency": wishes.new_agency}
         values = {**wishes.values, **{part: _STRANGER for part, name in named.items() if name}}
+        merged = {merged_credit(values, photo.credit) for photo in self._side.photos}
         self._credit = merged_credit(values, self._side.photos[0].credit)
         strangers = {"person": wishes.new_person, "gender": self._side.form.said_gender, "agency": wishes.new_agency}
-        if (self._credit, strangers) == self._shown:
+        if (merged, strangers) == self._shown:
             return
-        self._shown = (self._credit, strangers)
+        self._shown = (merged, strangers)
         if self._job is not None:
             self._job.drop()
+        self._others = len(merged) - 1
+        if self._others and not values.keys() & {"creator", "agency", "text"}:
+            self._side.lines.show_mixed(len(merged))
+            return
         if self._credit.is_empty:
             self._side.lines.show_lines(Names())
             return
@@ -75,6 +81,7 @@ class CreditWatch(QObject):
         confirmed = bool(person and (person.genitive_ru or not person.declines))
         alone = self._credit.agency_id is None
         self._side.lines.show_lines(preview.lines, person=person is not None, declined=alone, confirmed=confirmed)
+        self._side.lines.say_others(self._others)
 
     @Slot()
     def _on_edit(self) -> None:

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
 
-from editor.ui.chips import chip
+from editor.ui.chips import FlowLayout, chip
 from editor.ui.forms import dress, search_field
-from editor.ui.photo_desk.library import FILTERS, Tile, matching
+from editor.ui.photo_desk.library import FILTERS, Library, Tile, made_by, matching
+from editor.ui.photo_desk.maker_menu import MakerMenu
 
-HEIGHT = 44
-FIELD_WIDTHS = 110, 190
-"""The field gives way to the words of the chips, which are long in Kazakh."""
+LEAST_HEIGHT = 44
+FIELD_WIDTH = 190
 SIGNS = {"no-credit": ("block", "danger"), "rights-ended": ("rights-ended", "warn")}
 
 
@@ -24,20 +24,19 @@ class FilterBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("photo-filters")
-        self.setFixedHeight(HEIGHT)
+        self.setMinimumHeight(LEAST_HEIGHT)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         dress(self, "head")
         self._counts = dict.fromkeys(FILTERS, 0)
         self._field = search_field("")
-        self._field.setMinimumWidth(FIELD_WIDTHS[0])
-        self._field.setMaximumWidth(FIELD_WIDTHS[1])
+        self._field.setFixedWidth(FIELD_WIDTH)
         self._field.textChanged.connect(self.searched)
         self._group = QButtonGroup(self)
         self._chips: dict[str, QPushButton] = {}
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(14, 0, 12, 0)
-        layout.setSpacing(6)
-        layout.addWidget(self._field, 10)
+        self.makers = MakerMenu(self)
+        self.makers.chosen.connect(self.chosen)
+        layout = FlowLayout(gap=6)
+        layout.addWidget(self._field)
         for key in FILTERS:
             sign, role = SIGNS.get(key, ("", "ink2"))
             made = chip("", icon=sign, role=role)
@@ -45,7 +44,10 @@ class FilterBar(QWidget):
             self._chips[key] = made
             self._group.addButton(made)
             layout.addWidget(made)
-        layout.addStretch(1)
+        layout.addWidget(self.makers.button)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(14, 8, 12, 8)
+        outer.addLayout(layout)
         self._chips["all"].setChecked(True)
         self._group.buttonClicked.connect(self._on_clicked)
         self._name_parts()
@@ -67,6 +69,7 @@ class FilterBar(QWidget):
     def clear(self) -> None:
         """All photographs, no words."""
         self.choose("all")
+        self.makers.clear()
         self._field.clear()
 
     def focus(self) -> None:
@@ -74,8 +77,19 @@ class FilterBar(QWidget):
         self._field.setFocus()
         self._field.selectAll()
 
-    def show_counts(self, tiles: tuple[Tile, ...]) -> None:
-        """Count the tiles of each chip."""
+    @property
+    def is_clear(self) -> bool:
+        """Whether everything is shown."""
+        return not self.text and self.current == "all" and self.makers.current is None
+
+    def shown(self, tiles: tuple[Tile, ...]) -> tuple[Tile, ...]:
+        """The tiles that the chips let through."""
+        return matching(made_by(tiles, self.makers.current), self.current)
+
+    def show_library(self, library: Library) -> None:
+        """Count the tiles of each chip, offer the photographers."""
+        self.makers.show_library(library)
+        tiles = made_by(library.tiles, self.makers.current)
         self._counts = {key: len(matching(tiles, key)) for key in FILTERS}
         self._name_parts()
 

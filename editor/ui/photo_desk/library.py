@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -49,6 +50,9 @@ def _lines(desks: Desks, credits: Iterable[Credit], language: str) -> dict[Credi
     return {each: "" if each.is_empty else desks.photos.credit_line(each, language) for each in credits}
 
 
+Maker = tuple[str, int]
+"""Who made a picture: `person` or `agency`, and the id."""
+
 Filter = Callable[[Tile], bool]
 
 FILTERS: dict[str, Filter] = {
@@ -59,6 +63,21 @@ FILTERS: dict[str, Filter] = {
     "unused": lambda tile: not tile.uses,
 }
 """The chips over the sheet, in their order."""
+
+
+def makers(tiles: Iterable[Tile]) -> dict[Maker, int]:
+    """Whoever made one of the pictures, and how many of them."""
+    return dict(Counter(maker for tile in tiles for maker in _makers(tile.photo.credit)))
+
+
+def made_by(tiles: tuple[Tile, ...], maker: Maker | None) -> tuple[Tile, ...]:
+    """The pictures of one photographer or agency; all of them for None."""
+    return tuple(tile for tile in tiles if maker is None or maker in _makers(tile.photo.credit))
+
+
+def _makers(credit: Credit) -> tuple[Maker, ...]:
+    both = (("person", credit.creator_id), ("agency", credit.agency_id))
+    return tuple((kind, number) for kind, number in both if number)
 
 
 def matching(tiles: tuple[Tile, ...], name: str) -> tuple[Tile, ...]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from editor.domain.photos import Photo
 from editor.ui.banner import Banner
@@ -21,9 +21,10 @@ from editor.ui.photo_desk.credit_watch import CreditWatch
 from editor.ui.photo_desk.filter_bar import FilterBar
 from editor.ui.photo_desk.import_bar import ImportBar
 from editor.ui.photo_desk.importing import ImportRun, Taken, pictures_in
-from editor.ui.photo_desk.library import Library, matching, read_library
+from editor.ui.photo_desk.library import Library, read_library
 from editor.ui.photo_desk.sheet_head import SheetHead
-from editor.ui.photo_desk.side import WIDTH, PhotoSide
+from editor.ui.photo_desk.side import LEAST_WIDTH, WIDTH, PhotoSide
+from editor.ui.side_split import SideSplit
 from editor.ui.tasks import Tasks
 from editor.ui.theme import Theme
 from editor.ui.thumbnails import Thumbnails
@@ -126,17 +127,9 @@ class PhotoDesk(QWidget):
         right = QVBoxLayout()
         side = ground("pane", right, name="photo-side-ground")
         right.addWidget(self.side)
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.setHandleWidth(1)
-        split.addWidget(sheet)
-        split.addWidget(side)
-        split.setStretchFactor(0, 1)
-        split.setCollapsible(0, False)  # noqa: FBT003 - Qt takes it by position only
-        split.setSizes([10_000, WIDTH])
-        side.setMinimumWidth(300)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(split)
+        layout.addWidget(SideSplit(sheet, side, usual=WIDTH, least=LEAST_WIDTH))
 
     def _connect(self) -> None:
         self._head.import_requested.connect(self._on_import)
@@ -147,6 +140,7 @@ class PhotoDesk(QWidget):
         self.sheet.chosen.connect(self._on_chosen)
         self.sheet.files_dropped.connect(self.import_files)
         self.side.apply_requested.connect(self._on_apply)
+        self.side.stepped.connect(self.sheet.reveal)
         self.importing.progressed.connect(self._bar.show_progress)
         self.importing.finished.connect(self._on_imported)
         self._bar.stop_requested.connect(self.importing.stop)
@@ -161,19 +155,21 @@ class PhotoDesk(QWidget):
         }
 
     def _show_tiles(self) -> None:
-        chosen = self._wanted or {photo.id for photo in self.sheet.photos()}
-        self._wanted = set()
-        tiles = matching(self._library.tiles, self.filters.current)
+        wanted, self._wanted = self._wanted, set()
+        self.filters.show_library(self._library)
+        tiles = self.filters.shown(self._library.tiles)
+        chosen = wanted or {photo.id for photo in self.sheet.photos()}
         self.model.show(tiles)
         self.sheet.choose(chosen)
+        if wanted and self.sheet.photos():
+            self.sheet.reveal(self.sheet.photos()[0].id)
         self._on_chosen(self.sheet.photos())
         self._head.show_count(len(self._library.tiles))
-        self.filters.show_counts(self._library.tiles)
         self._pages.setCurrentIndex(0 if tiles else 1)
         self._say_empty()
 
     def _say_empty(self) -> None:
-        if self.filters.text or self.filters.current != "all":
+        if not self.filters.is_clear:
             self._empty.tell("photos", self.tr("No photos match"), "", self.tr("Clear filters"))
         else:
             line = self.tr("Drop files here, or a whole folder. Credits are read from the files.")
@@ -215,7 +211,7 @@ class PhotoDesk(QWidget):
             lines = "\n".join(f"{name}: {sentence}" for name, sentence in taken.refused)
             self._banner.say("warn", strong, lines, ((self.tr("Close"), self._banner.settle),))
         if taken.photo_ids:
-            self.filters.choose("all")
+            self.filters.clear()
             self.changed.emit()
         self.reload()
 
@@ -244,7 +240,7 @@ class PhotoDesk(QWidget):
 
     @Slot()
     def _on_empty_act(self) -> None:
-        if self.filters.text or self.filters.current != "all":
+        if not self.filters.is_clear:
             self.filters.clear()
             self.reload()
         else:

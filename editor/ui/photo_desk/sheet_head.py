@@ -27,10 +27,10 @@ class SheetHead(QWidget):
         self._count = label("", "body2")
         self._slider = QSlider(Qt.Orientation.Horizontal)
         self._slider.setRange(LEAST_COLUMNS, MOST_COLUMNS)
-        self._slider.setInvertedAppearance(True)
-        self._slider.setValue(USUAL_COLUMNS)
+        self._slider.setPageStep(1)
+        self._slider.setValue(_turned(USUAL_COLUMNS))
         self._slider.setFixedWidth(SLIDER_WIDTH)
-        self._slider.valueChanged.connect(self.columns_chosen)
+        self._slider.valueChanged.connect(self._on_slid)
         self._import = button("", icon="fa6s.file-import")
         self._import.clicked.connect(self._on_import)
         layout = QHBoxLayout(self)
@@ -62,6 +62,15 @@ class SheetHead(QWidget):
         self._slider.setAccessibleName(self.tr("Size of the pictures"))
         self._slider.setToolTip(self.tr("Size of the pictures"))
 
+    @Slot(int)
+    def _on_slid(self, value: int) -> None:
+        self.columns_chosen.emit(_turned(value))
+
     @Slot()
     def _on_import(self) -> None:
         self.import_requested.emit()
+
+
+def _turned(value: int) -> int:
+    """Columns for a place of the slider and back: to the right the pictures grow and the columns become fewer."""
+    return LEAST_COLUMNS + MOST_COLUMNS - value

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from editor.domain.photos import Photo
 from editor.ui.empty_state import EmptyState
@@ -16,7 +16,7 @@ from editor.ui.photo_desk.library import Library
 from editor.ui.theme import Theme
 from editor.ui.thumbnails import Thumbnails
 
-WIDTH = 364
+WIDTH, LEAST_WIDTH = 364, 344
 PICTURE = QSize(332, 196)
 MARGIN = 16
 FOOT_HEIGHT = 56
@@ -54,11 +54,15 @@ class Picture(QWidget):
 
 
 class PhotoSide(QWidget):
-    """`apply_requested` when the ticked fields shall be written; `credit_touched` when the lines need a new look."""
+    """`apply_requested` when the ticked fields shall be written; `credit_touched` when the lines need a new look.
+
+    `stepped` carries the id of the photo that is shown now, when the user goes on to another one of the chosen.
+    """
 
     apply_requested = Signal()
     credit_touched = Signal()
     edit_requested = Signal()
+    stepped = Signal(int)
 
     def __init__(self, thumbnails: Thumbnails, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -91,6 +95,8 @@ class PhotoSide(QWidget):
 
     def show_photos(self, photos: tuple[Photo, ...], library: Library) -> None:
         """Take these in hand; what was ticked and not applied is let go."""
+        if {photo.id for photo in photos} != {photo.id for photo in self._photos}:
+            self._at = 0
         self._photos, self._library = photos, library
         self._at = min(self._at, max(0, len(photos) - 1))
         self._pages.setCurrentIndex(1 if photos else 0)
@@ -127,6 +133,7 @@ class PhotoSide(QWidget):
         layout.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(inside)
         dress(scroll, "pane")
         dress(inside, "pane")
@@ -151,6 +158,7 @@ class PhotoSide(QWidget):
         layout.addStretch(1)
         layout.addWidget(self._revert)
         layout.addWidget(self._apply)
+        self._apply.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         return foot
 
     def _show_current(self) -> None:
@@ -190,6 +198,7 @@ class PhotoSide(QWidget):
     def _step(self, by: int) -> None:
         self._at = (self._at + by) % len(self._photos)
         self._show_current()
+        self.stepped.emit(self._photos[self._at].id)
 
     @Slot()
     def _on_revert(self) -> None:

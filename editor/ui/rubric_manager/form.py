@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QFormLayout,
-    QGridLayout,
     QLineEdit,
     QWidget,
 )
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 from editor.domain.rubrics import COLOURS, Rubric
 from editor.domain.words import LANGUAGES, Names
 from editor.ui import fonts
+from editor.ui.chips import FlowLayout
 from editor.ui.forms import FIELD_HEIGHT, field, label, name_it, row
 from editor.ui.theme import Theme
 
@@ -76,7 +76,7 @@ class RubricForm(QWidget):
         self._latest.addItems([str(number) for number in range(MOST_LATEST + 1)])
         self._latest.setFixedHeight(FIELD_HEIGHT)
         self._labels = {key: label("", "body2") for key in (*LANGUAGES, "slug", "colour", "latest")}
-        self._newest = label("", "body2")
+        self._newest = label("", "body2", wrap=True)
         self._lay_out()
         self._connect()
         self._name_parts()
@@ -130,12 +130,10 @@ class RubricForm(QWidget):
         super().changeEvent(event)
 
     def _lay_out(self) -> None:
-        swatches = QGridLayout()
-        swatches.setSpacing(0)
-        for number, (_, swatch) in enumerate(self._swatches.items()):
+        swatches = FlowLayout(gap=0)
+        for swatch in self._swatches.values():
             self._colours.addButton(swatch)
-            swatches.addWidget(swatch, 0, number)
-        swatches.setColumnStretch(len(self._swatches), 1)
+            swatches.addWidget(swatch)
         layout = QFormLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setVerticalSpacing(8)
@@ -147,7 +145,9 @@ class RubricForm(QWidget):
         layout.addRow(self._labels["colour"], swatches)
         layout.addRow(self._sponsored)
         layout.addRow(self._hidden)
-        layout.addRow(self._labels["latest"], row(self._latest, self._newest, None))
+        latest = row(self._latest, self._newest)
+        latest.setStretch(1, 1)
+        layout.addRow(self._labels["latest"], latest)
         for each in self._labels.values():
             each.setMinimumWidth(NAME_WIDTH)
             each.setFixedHeight(FIELD_HEIGHT)

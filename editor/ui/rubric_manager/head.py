@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from editor.domain.rubrics import Rubric
 from editor.ui.forms import HEAD_HEIGHT, button, dress, label
+
+COUNT_FITS = 560
 
 
 class TreeHead(QWidget):
@@ -45,6 +48,11 @@ class TreeHead(QWidget):
     def allow_merge(self, allowed: bool) -> None:  # noqa: FBT001 - a state, not an option
         """Merging wants a chosen rubric and another one."""
         self._merge.setEnabled(allowed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The count goes where it would not fit."""
+        super().resizeEvent(event)
+        self._count.setVisible(self.width() >= COUNT_FITS)
 
     def changeEvent(self, event: QEvent) -> None:
         """Say everything again in another language."""

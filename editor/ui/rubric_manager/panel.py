@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from editor.domain.errors import EditorError
 from editor.domain.rubrics import Rubric
@@ -18,10 +18,20 @@ from editor.ui.forms import ground
 from editor.ui.rubric_manager.choose_dialog import ChooseRubric
 from editor.ui.rubric_manager.head import TreeHead
 from editor.ui.rubric_manager.plan_bar import PlanBar
-from editor.ui.rubric_manager.plans import Plan, may_drop, plan_change, plan_end, siblings, step
+from editor.ui.rubric_manager.plans import (
+    Filed,
+    Plan,
+    may_drop,
+    plan_change,
+    plan_end,
+    siblings,
+    step,
+    without_children,
+)
 from editor.ui.rubric_manager.side import RubricSide
 from editor.ui.rubric_manager.tree_model import RubricModel
 from editor.ui.rubric_manager.tree_view import RubricView
+from editor.ui.side_split import SideSplit
 from editor.ui.tasks import Tasks
 from editor.ui.theme import Theme
 from editor.ui.words import error_sentence
@@ -29,15 +39,19 @@ from editor.ui.words import error_sentence
 if TYPE_CHECKING:
     from editor.desk import Desks
 
-SIDE_WIDTH = 452
+SIDE_WIDTH, LEAST_SIDE_WIDTH = 452, 340
 
 
 @dataclass(frozen=True, slots=True)
 class Tree:
-    """The rubrics and how many live articles each has; `chosen` is the row to select, or 0."""
+    """The rubrics, how many public articles each has with its sub-rubrics, and how many of all stand in it.
+
+    `chosen` is the row to select, or 0.
+    """
 
     rubrics: tuple[Rubric, ...]
     counts: Mapping[int, int]
+    every: Mapping[int, int]
     chosen: int = 0
 
 
@@ -61,7 +75,7 @@ class RubricManager(QWidget):
         self.setObjectName("rubric-manager")
         self._desks = desks
         self._tasks = tasks
-        self._counts: Mapping[int, int] = {}
+        self._filed = Filed({}, {})
         self._offers: list[Offer | None] = []
         self.model = RubricModel(self)
         self.view = RubricView(self.model, theme)
@@ -96,13 +110,13 @@ class RubricManager(QWidget):
         if rubric is None or not may_drop(self.model.rubrics, rubric_id, parent_id):
             return
         changed = replace(rubric, parent_id=parent_id)
-        self._propose(plan_change("move", self.model.rubrics, self._counts, changed, position))
+        self._propose(plan_change("move", self.model.rubrics, self._filed, changed, position))
 
     def delete(self) -> None:
         """Ask where the articles of the chosen rubric go."""
         rubric = self.view.rubric()
         if rubric is not None:
-            count = self._counts.get(rubric.id, 0)
+            count = self._filed.every.get(rubric.id, 0)
             question = self.tr("Where does its 1 article go?")
             if count != 1:
                 question = self.tr("Where do its %n articles go?", "", count)
@@ -119,7 +133,7 @@ class RubricManager(QWidget):
         """Save the form: at once, or after its plan when an address changes."""
         rubric = self.side.form.rubric()
         if rubric.id and self.side.form.is_changed:
-            self._propose(plan_change("save", self.model.rubrics, self._counts, rubric))
+            self._propose(plan_change("save", self.model.rubrics, self._filed, rubric))
 
     def _build(self) -> None:
         left, right = QVBoxLayout(), QVBoxLayout()
@@ -129,16 +143,9 @@ class RubricManager(QWidget):
         left.addWidget(self.view, 1)
         left.addWidget(self.plan)
         right.addWidget(self.side)
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.setHandleWidth(1)
-        split.addWidget(tree)
-        split.addWidget(side)
-        split.setStretchFactor(0, 1)
-        split.setSizes([10_000, SIDE_WIDTH])
-        side.setMinimumWidth(SIDE_WIDTH - 40)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(split)
+        layout.addWidget(SideSplit(tree, side, usual=SIDE_WIDTH, least=LEAST_SIDE_WIDTH))
 
     def _connect(self) -> None:
         self._head.add_requested.connect(self.add)
@@ -150,6 +157,7 @@ class RubricManager(QWidget):
         self.side.save_requested.connect(self.save)
         self.side.delete_requested.connect(self.delete)
         self.plan.agreed.connect(self._do)
+        self.plan.refused.connect(self.view.setFocus)
 
     def _propose(self, plan: Plan) -> None:
         self._banner.settle()
@@ -161,6 +169,7 @@ class RubricManager(QWidget):
     @Slot(object)
     def _do(self, plan: Plan) -> None:
         self.plan.settle()
+        self.view.setFocus()
         rubrics, rubric = self._desks.rubrics, plan.rubric
         before = self._rubric(rubric.id)
         if plan.kind == "move" and before is not None:
@@ -184,9 +193,7 @@ class RubricManager(QWidget):
         others = tuple(each for each in self.model.rubrics if rubric.id not in {each.id, each.parent_id})
         dialog = ChooseRubric(question, others, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.picked.connect(
-            lambda into: self._propose(plan_end(kind, self.model.rubrics, self._counts, rubric, into))
-        )
+        dialog.picked.connect(lambda into: self._propose(plan_end(kind, self.model.rubrics, self._filed, rubric, into)))
         dialog.open()
 
     def _rubric(self, rubric_id: int) -> Rubric | None:
@@ -202,7 +209,7 @@ class RubricManager(QWidget):
 
     @Slot(object)
     def _on_tree(self, tree: Tree) -> None:
-        self._counts = tree.counts
+        self._filed = Filed(tree.every, without_children(tree.rubrics, tree.counts))
         self.model.show(tree.rubrics, tree.counts)
         self._head.show_counts(tree.rubrics)
         first = next(iter(tree.rubrics), None)
@@ -240,4 +247,4 @@ def _done(act: Callable[[], object], chosen: int) -> int:
 
 
 def _read(desks: Desks, chosen: int) -> Tree:
-    return Tree(desks.rubrics.tree(), desks.articles.counts().rubrics, chosen)
+    return Tree(desks.rubrics.tree(), desks.articles.counts().rubrics, desks.rubrics.filed(), chosen)

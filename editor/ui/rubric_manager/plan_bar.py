@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from editor.ui import fonts
@@ -27,7 +28,7 @@ class PlanBar(QFrame):
         self._title = label("", "strong", wrap=True)
         self._still = label("", "body2")
         self._figures = QHBoxLayout()
-        self._figures.setSpacing(28)
+        self._figures.setSpacing(16)
         self._lines = label("")
         self._lines.setFont(fonts.mono(12))
         self._lines.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -78,6 +79,17 @@ class PlanBar(QFrame):
         self._plan = None
         self.hide()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the focus, Escape drops the plan."""
+        if event.key() == Qt.Key.Key_Escape or (
+            event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self._cancel.hasFocus()
+        ):
+            self._on_cancel()
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._on_do()
+        else:
+            super().keyPressEvent(event)
+
     def _words(self, plan: Plan) -> tuple[str, str]:
         name = plan.rubric.names.best("ru")
         into = plan.into.names.best("ru") if plan.into else ""
@@ -87,8 +99,17 @@ class PlanBar(QFrame):
             words = self.tr("Delete «{name}»? Its articles go to «{into}».")
             return words.format(name=name, into=into), self.tr("Delete rubric")
         if plan.kind == "move":
-            return self.tr("Move «{name}»?").format(name=name), self.tr("Move rubric")
+            return self._move_words(plan, name), self.tr("Move rubric")
         return self.tr("Change the address of «{name}»?").format(name=name), self.tr("Change the address")
+
+    def _move_words(self, plan: Plan, name: str) -> str:
+        left, there = (each.names.best("ru") if each else "" for each in (plan.left, plan.entered))
+        if left and there:
+            words = self.tr("Move «{name}» from «{left}» to «{there}»?")
+            return words.format(name=name, left=left, there=there)
+        if there:
+            return self.tr("Move «{name}» into «{there}»?").format(name=name, there=there)
+        return self.tr("Move «{name}» out of «{left}»?").format(name=name, left=left)
 
     def _show_figures(self, plan: Plan) -> None:
         while (item := self._figures.takeAt(0)) is not None:
@@ -100,7 +121,6 @@ class PlanBar(QFrame):
         self._figure(plan.articles, self.tr("Articles that move over") if ends else self.tr("Articles in it"))
         self._figure(plan.readdressed, self.tr("Articles with a new address"))
         self._figure(len(plan.redirects), self.tr("Lists with a new address"))
-        self._figures.addStretch(1)
 
     def _figure(self, number: int, words: str) -> None:
         figure = QWidget()
@@ -109,8 +129,9 @@ class PlanBar(QFrame):
         column.setSpacing(0)
         big: QLabel = label(str(number), "page-title")
         column.addWidget(big)
-        column.addWidget(label(words, "secondary"))
-        self._figures.addWidget(figure)
+        column.addWidget(label(words, "secondary", wrap=True))
+        column.addStretch(1)
+        self._figures.addWidget(figure, 1)
 
     def _on_do(self) -> None:
         if self._plan is not None:

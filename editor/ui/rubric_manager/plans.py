@@ -13,7 +13,8 @@ class Plan:
     """One change that waits for its button. `kind` is `move`, `save`, `merge` or `delete`.
 
     `rubric` is as it would be (for `merge` and `delete`: as it is), `into` takes its articles in; `articles` counts
-    those that go along, `readdressed` those whose own address changes. `redirects` are (old, new) paths of lists.
+    those that go along, `readdressed` those that readers have whose address changes. `redirects` are the (old, new)
+    paths of lists; `left` and `entered` are the rubrics that a moved one stood in and will stand in.
     """
 
     kind: str
@@ -23,6 +24,8 @@ class Plan:
     articles: int = 0
     readdressed: int = 0
     redirects: tuple[tuple[str, str], ...] = ()
+    left: Rubric | None = None
+    entered: Rubric | None = None
 
     @property
     def is_harmless(self) -> bool:
@@ -40,10 +43,26 @@ def paths(rubrics: tuple[Rubric, ...]) -> dict[int, str]:
     return found
 
 
-def plan_change(
-    kind: str, rubrics: tuple[Rubric, ...], counts: Mapping[int, int], changed: Rubric, position: int = 0
-) -> Plan:
+@dataclass(frozen=True, slots=True)
+class Filed:
+    """How many articles stand in each rubric itself, without its sub-rubrics: all of them, and those readers have."""
+
+    every: Mapping[int, int]
+    public: Mapping[int, int]
+
+
+def without_children(rubrics: tuple[Rubric, ...], counts: Mapping[int, int]) -> dict[int, int]:
+    """Counts that stand beside a tree include the sub-rubrics; here each rubric counts for itself."""
+    own = {rubric.id: counts.get(rubric.id, 0) for rubric in rubrics}
+    for rubric in rubrics:
+        if rubric.parent_id is not None:
+            own[rubric.parent_id] -= counts.get(rubric.id, 0)
+    return own
+
+
+def plan_change(kind: str, rubrics: tuple[Rubric, ...], filed: Filed, changed: Rubric, position: int = 0) -> Plan:
     """A rubric becomes `changed`: other parent (`move`) or other address (`save`)."""
+    by_id = {rubric.id: rubric for rubric in rubrics}
     after = tuple(changed if rubric.id == changed.id else rubric for rubric in rubrics)
     before_paths, after_paths = paths(rubrics), paths(after)
     touched = [each for each in before_paths if before_paths[each] != after_paths[each]]
@@ -53,13 +72,15 @@ def plan_change(
         kind,
         changed,
         position,
-        articles=sum(counts.get(each, 0) for each in touched),
-        readdressed=sum(counts.get(each, 0) for each in moved),
+        articles=sum(filed.every.get(each, 0) for each in touched),
+        readdressed=sum(filed.public.get(each, 0) for each in moved),
         redirects=redirects,
+        left=by_id.get(by_id[changed.id].parent_id or 0),
+        entered=by_id.get(changed.parent_id or 0),
     )
 
 
-def plan_end(kind: str, rubrics: tuple[Rubric, ...], counts: Mapping[int, int], rubric: Rubric, into: Rubric) -> Plan:
+def plan_end(kind: str, rubrics: tuple[Rubric, ...], filed: Filed, rubric: Rubric, into: Rubric) -> Plan:
     """A rubric goes (`merge` or `delete`): articles and addresses go to `into`, its sub-rubrics move under it."""
     under = into.parent_id or into.id
     after = tuple(
@@ -75,8 +96,8 @@ def plan_end(kind: str, rubrics: tuple[Rubric, ...], counts: Mapping[int, int], 
         kind,
         rubric,
         into=into,
-        articles=counts.get(rubric.id, 0),
-        readdressed=sum(counts.get(each, 0) for each in moved),
+        articles=filed.every.get(rubric.id, 0),
+        readdressed=sum(filed.public.get(each, 0) for each in moved),
         redirects=tuple((before_paths[each], after_paths[each]) for each in touched),
     )
 

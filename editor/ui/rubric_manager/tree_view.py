@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelection, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -21,12 +21,16 @@ from editor.ui.theme import Theme
 
 ROW_HEIGHT = 36
 GRIP, DOT, INDENT, BAR = 30, 9, 18, 3
+ARROW = 10
 WAYS = {
     Qt.Key.Key_Up: "up",
     Qt.Key.Key_Down: "down",
     Qt.Key.Key_Right: "in",
     Qt.Key.Key_Left: "out",
 }
+NARROW = 700
+"""Below this width of the table the English names and the addresses are not shown."""
+
 WIDTHS = {KAZAKH: 150, ENGLISH: 128, ADDRESS: 168, ARTICLES: 96}
 
 
@@ -56,6 +60,9 @@ class RubricDelegate(QStyledItemDelegate):
         if index.column() == RUSSIAN:
             if state & QStyle.StateFlag.State_Selected:
                 painter.fillRect(QRect(0, rect.top(), BAR, rect.height()), self._theme.colour("accent"))
+            if index.model().rowCount(index):
+                name = "fa6s.chevron-down" if state & QStyle.StateFlag.State_Open else "fa6s.chevron-right"
+                icons.paint(painter, arrow_of(rect), name, "ink3")
             words = self._first(painter, rect, rubric)
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), self._theme.colour("line"))
         self._words(painter, words, rubric, index)
@@ -88,6 +95,11 @@ class RubricDelegate(QStyledItemDelegate):
         painter.drawText(rect, side | Qt.AlignmentFlag.AlignVCenter, elided)
 
 
+def arrow_of(rect: QRect) -> QRect:
+    """Where the arrow of a row stands that can be folded."""
+    return QRect(GRIP, rect.center().y() - ARROW // 2, ARROW, ARROW)
+
+
 class RubricView(QTreeView):
     """`chosen` carries the rubric of the row or None; `step_wanted` one of up, down, in, out."""
 
@@ -100,6 +112,7 @@ class RubricView(QTreeView):
         self.setObjectName("rubric-tree")
         self.setAccessibleName(self.tr("Rubrics"))
         self._tree = model
+        self._folded: set[int] = set()
         self.setModel(model)
         self.setItemDelegate(RubricDelegate(theme, self))
         self.setUniformRowHeights(True)
@@ -119,7 +132,9 @@ class RubricView(QTreeView):
         for column, width in WIDTHS.items():
             header.resizeSection(column, width)
         theme.changed.connect(self.viewport().update)
-        model.modelReset.connect(self.expandAll)
+        model.modelReset.connect(self._on_reset)
+        self.collapsed.connect(self._on_collapsed)
+        self.expanded.connect(self._on_expanded)
 
     def rubric(self) -> Rubric | None:
         """The rubric of the selected row."""
@@ -136,6 +151,21 @@ class RubricView(QTreeView):
         super().selectionChanged(selected, deselected)
         self.chosen.emit(self.rubric() if self.selectionModel().hasSelection() else None)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Two columns go where the table is narrow."""
+        super().resizeEvent(event)
+        for column in (ENGLISH, ADDRESS):
+            self.setColumnHidden(column, self.viewport().width() < NARROW)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A press on the arrow folds the row or opens it; anywhere else it chooses the row."""
+        index = self.indexAt(event.position().toPoint()).siblingAtColumn(RUSSIAN)
+        target = arrow_of(self.visualRect(index)).adjusted(-6, -10, 6, 10)
+        if index.isValid() and self._tree.rowCount(index) and target.contains(event.position().toPoint()):
+            self.setExpanded(index, not self.isExpanded(index))
+        else:
+            super().mousePressEvent(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Alt and an arrow moves the row, Delete asks where its articles go."""
         way = WAYS.get(Qt.Key(event.key()))
@@ -145,3 +175,21 @@ class RubricView(QTreeView):
             self.delete_wanted.emit()
         else:
             super().keyPressEvent(event)
+
+    def _on_reset(self) -> None:
+        """Everything is open but what the user has folded."""
+        folded = [self._tree.index_of(number) for number in self._folded]
+        self.expandAll()
+        for index in folded:
+            if index.isValid():
+                self.collapse(index)
+
+    def _on_collapsed(self, index: QModelIndex) -> None:
+        rubric = self._tree.rubric(index)
+        if rubric is not None:
+            self._folded.add(rubric.id)
+
+    def _on_expanded(self, index: QModelIndex) -> None:
+        rubric = self._tree.rubric(index)
+        if rubric is not None:
+            self._folded.discard(rubric.id)

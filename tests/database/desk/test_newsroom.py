@@ -78,7 +78,7 @@ def test_a_look_shows_examples_of_credits_and_addresses(room: Room) -> None:
     assert usual.clock == "14:00"
     patterns = Names(ru="{name} / {agency}", en="{nobody}")
     look = room.desks.newsroom.look(replace(settings, credit_patterns=patterns, ru_slug_table="phonetic"))
-    assert look.credits == Names("Жанара Каримова / Reuters", "Сурет: Жанара Каримова", "")
+    assert look.credits == Names("Жанара Каримова / агентство «Қайнар»", "Сурет: Жанара Каримова", "")
     assert look.slug == "tramvaynaya-liniya-stanet-parkom"
 
 

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QModelIndex, Qt, QUrl
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from editor.desk import Desks
-from editor.domain.exports import Change
+from editor.domain.exports import Change, without_secret
 from editor.domain.photos import Credit
 from editor.domain.rubrics import Rubric
 from editor.domain.words import Names
@@ -60,6 +61,14 @@ def paths(model: FilesModel, change: Change) -> list[str]:
     return [file.path for group in model.groups if group.change is change for file in group.files]
 
 
+def below(model: FilesModel, index: QModelIndex) -> Iterator[QModelIndex]:
+    """Everything that stands under a row, however deep."""
+    for row in range(model.rowCount(index)):
+        child = model.index(row, 0, index)
+        yield child
+        yield from below(model, child)
+
+
 def press(page: ExportPage, words: str) -> None:
     buttons = (*page.findChildren(QPushButton), *page.findChildren(QToolButton))
     next(each for each in buttons if each.text() == words and each.isVisible()).click()
@@ -89,11 +98,7 @@ def test_a_first_export_adds_everything_and_says_why(qtbot: QtBot, page: ExportP
     planned(qtbot, page, tmp_path / "site")
     assert "gorod/1-tramvaj-stanet-parkom.html" in paths(page.model, Change.ADDED)
     assert "First export to this place" in words(page)
-    group = page.model.index(0, 0)
-    spoken = {
-        page.model.index(row, 0, group).data(Qt.ItemDataRole.AccessibleTextRole)
-        for row in range(page.model.rowCount(group))
-    }
+    spoken = {index.data(Qt.ItemDataRole.AccessibleTextRole) for index in below(page.model, page.model.index(0, 0))}
     assert "/gorod/1-tramvaj-stanet-parkom.html, New on the site, " in spoken
     assert not (tmp_path / "site").exists()
 
@@ -162,11 +167,59 @@ def test_an_article_whose_photo_lost_its_credit_stays_out_and_is_one_press_away(
     article = publish(desks, "Снимок без автора", city, photo=photo)
     desks.photos.change((photo.id,), credit=Credit())
     planned(qtbot, page, tmp_path / "site")
-    qtbot.waitUntil(lambda: "A photo has no credit" in words(page))
+    qtbot.waitUntil(lambda: "Photo 1 has no credit" in words(page))
     assert "1 stays out" in words(page)
-    with qtbot.waitSignal(page.article_requested) as jump:
+    with qtbot.waitSignal(page.place_requested) as jump:
         press(page, "Open")
-    assert jump.args == [article.id]
+    assert jump.args == [article.id, "photo", article.story.placements[0].id]
+
+
+def test_warnings_stand_below_what_stays_out_each_with_its_place(
+    qtbot: QtBot, page: ExportPage, desks: Desks, city: Rubric, tmp_path: Path
+) -> None:
+    bare = desks.photos.add(picture_file(tmp_path, "a.jpg", 40), credit=Credit(text="Фото автора"))
+    ended = desks.photos.add(picture_file(tmp_path, "b.jpg", 80), credit=Credit(text="Фото автора"))
+    publish(desks, "Снимок без автора", city, photo=bare)
+    publish(desks, "Права истекли", city, photo=ended)
+    desks.photos.change((ended.id,), rights_end=date(2020, 10, 31))
+    desks.photos.change((bare.id,), credit=Credit())
+    planned(qtbot, page, tmp_path / "site")
+    warning = "The rights to photo 1 ended on 31 October 2020"
+    qtbot.waitUntil(lambda: warning in words(page))
+    assert "1 warning" in words(page)
+    assert [each for each in words(page) if each in {"Photo 1 has no credit", warning}] == [
+        "Photo 1 has no credit",
+        warning,
+    ]
+
+
+def test_a_long_group_folds_its_folders_and_every_file_is_still_there(
+    qtbot: QtBot, page: ExportPage, desks: Desks, city: Rubric, tmp_path: Path
+) -> None:
+    for number in range(4):
+        publish(desks, f"Новость {number}", city)
+    planned(qtbot, page, tmp_path / "site")
+    group = page.model.index(0, 0)
+    shown = [page.model.index(row, 0, group) for row in range(page.model.rowCount(group))]
+    folder = next(index for index in shown if str(index.data()).startswith("/gorod/… · "))
+    assert page.files.isExpanded(group)
+    assert not page.files.isExpanded(folder)
+    page.files.setCurrentIndex(folder)
+    qtbot.keyClick(page.files, Qt.Key.Key_Return)
+    assert page.files.isExpanded(folder)
+    files = [file for index in below(page.model, group) if (file := page.model.file(index))]
+    assert sorted(file.path for file in files) == sorted(paths(page.model, Change.ADDED))
+
+
+def test_a_password_in_a_target_is_never_shown() -> None:
+    assert without_secret("sftp://web:s3cret@host/site") == "sftp://web:…@host/site"
+    assert without_secret("/srv/site") == "/srv/site"
+
+
+def test_the_log_and_the_refusal_keep_a_password_to_themselves(qtbot: QtBot, page: ExportPage) -> None:
+    with qtbot.waitSignal(page.exporter.failed, timeout=20_000):
+        page.set_target("sftp://web:s3cret@host/site")
+    assert "s3cret" not in " ".join([*words(page), page.log.text()])
 
 
 def test_a_folder_with_other_files_is_refused_in_words(qtbot: QtBot, page: ExportPage, tmp_path: Path) -> None:

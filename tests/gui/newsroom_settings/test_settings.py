@@ -108,3 +108,13 @@ def test_limits_are_kept(qtbot: QtBot, dialog: NewsroomDialog, desks: Desks) -> 
         save_button(dialog).click()
     kept = desks.newsroom.settings()
     assert (kept.headline_limit, kept.rebake_latest, kept.url_profile) == (70, 5, "/{rubric}/{id}-{slug}.html")
+
+
+def test_what_the_newsroom_says_of_itself_is_kept_by_paragraphs(
+    qtbot: QtBot, dialog: NewsroomDialog, desks: Desks
+) -> None:
+    dialog.form.about("ru").setPlainText("Газета города.\nВыходит с 1998 года.\n")
+    qtbot.waitUntil(save_button(dialog).isEnabled)
+    with qtbot.waitSignal(dialog.changed):
+        save_button(dialog).click()
+    assert desks.newsroom.settings().about == Names("Газета города.\nВыходит с 1998 года.")

@@ -8,19 +8,21 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QToolButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from editor.desk import Desks
 from editor.domain.people import Agency, Gender, Person
+from editor.domain.photos import Credit
 from editor.domain.words import Names
 from editor.ui.people.agency_dialog import AgencyDialog
 from editor.ui.people.dialog import PeopleDialog
 from editor.ui.people.forms_dialog import FormsDialog
+from editor.ui.people.merge_dialog import MergeDialog
 from editor.ui.people.register_page import RegisterPage
 from editor.ui.tasks import Tasks
 from editor.ui.theme import Theme
-from tests.gui.real_newsrooms import newsroom
+from tests.gui.real_newsrooms import newsroom, picture_file
 
 
 @pytest.fixture
@@ -54,11 +56,11 @@ def rows(page: RegisterPage) -> list[list[str]]:
     ]
 
 
-def words(dialog: PeopleDialog | FormsDialog | AgencyDialog) -> list[str]:
+def words(dialog: QWidget) -> list[str]:
     return [label.text() for label in dialog.findChildren(QLabel) if label.isVisible()]
 
 
-def press(dialog: PeopleDialog | FormsDialog | AgencyDialog, text: str) -> None:
+def press(dialog: QWidget, text: str) -> None:
     next(one for one in dialog.findChildren(QPushButton) if one.text() == text and one.isVisible()).click()
 
 
@@ -151,3 +153,63 @@ def test_an_agency_is_changed_and_shown_as_it_prints(qtbot: QtBot, dialog: Peopl
 
 def press_segment(dialog: PeopleDialog, text: str) -> None:
     next(one for one in dialog.findChildren(QToolButton) if one.text() == text).click()
+
+
+def choose(dialog: PeopleDialog, name: str) -> None:
+    model = dialog.people.view.model()
+    found = (row for row in range(model.rowCount()) if model.index(row, 0).data() == name)
+    dialog.people.view.setCurrentIndex(model.index(next(found), 0))
+
+
+@pytest.mark.parametrize("typed", ["мусин данияр", "Данияр  Мусин", "ДАНИЯР МУСИН"])
+def test_a_name_that_is_there_already_is_said_before_it_is_saved(
+    qtbot: QtBot, tasks: Tasks, desks: Desks, typed: str
+) -> None:
+    forms = FormsDialog(Person(), desks.people, tasks)
+    qtbot.addWidget(forms)
+    forms.show()
+    forms.findChildren(QLineEdit)[0].setText(typed)
+    qtbot.waitUntil(lambda: any("already" in each and "Данияр Мусин" in each for each in words(forms)))
+    forms.findChildren(QLineEdit)[0].setText("Данияр Мусаев")
+    qtbot.waitUntil(lambda: not any("already" in each for each in words(forms)))
+    qtbot.waitUntil(lambda: not tasks.is_busy)
+
+
+def test_somebody_who_stands_twice_is_merged_after_the_plan_is_shown(
+    qtbot: QtBot, dialog: PeopleDialog, desks: Desks, tmp_path: Path
+) -> None:
+    twice = desks.people.save(Person(names=Names("Мусин Данияр", "", "Daniyar Musin")))
+    photo = desks.photos.add(picture_file(tmp_path, "a.jpg", 40), credit=Credit(twice.id))
+    dialog.people.search.setText("")
+    dialog.people.show_rows(desks.people.all())
+    choose(dialog, "Мусин Данияр")
+    press(dialog, "Merge…")
+    qtbot.waitUntil(lambda: bool(dialog.findChildren(MergeDialog)))
+    plan = dialog.findChildren(MergeDialog)[0]
+    assert plan.list.currentText().startswith("Данияр Мусин")
+    qtbot.waitUntil(lambda: "The name forms will be: Данияр Мусин · Daniyar Musin" in words(plan))
+    qtbot.waitUntil(lambda: "Photos credited anew" in words(plan))
+    assert len(desks.people.all()) == 4
+    with qtbot.waitSignal(dialog.changed):
+        press(plan, "Merge people")
+    qtbot.waitUntil(lambda: dialog.people.model.rowCount() == 3)
+    assert desks.photos.credit_line(desks.photos.get(photo.id).credit, "ru") == "Фото Данияра Мусина"
+    current = dialog.people.current()
+    assert current is not None
+    assert current.names.en == "Daniyar Musin"
+
+
+def test_only_somebody_whom_nothing_names_can_be_deleted(
+    qtbot: QtBot, dialog: PeopleDialog, desks: Desks, tmp_path: Path
+) -> None:
+    kim = next(each for each in desks.people.all() if each.names.ru == "Ким Дюма")
+    desks.photos.add(picture_file(tmp_path, "a.jpg", 40), credit=Credit(kim.id))
+    choose(dialog, "Ким Дюма")
+    press(dialog, "Delete…")
+    qtbot.waitUntil(lambda: "«Ким Дюма» can't be deleted." in words(dialog))
+    choose(dialog, "Данияр Мусин")
+    press(dialog, "Delete…")
+    qtbot.waitUntil(lambda: "Delete «Данияр Мусин»?" in words(dialog))
+    press(dialog, "Delete")
+    qtbot.waitUntil(lambda: dialog.people.model.rowCount() == 2)
+    assert "Данияр Мусин" not in {each.names.ru for each in desks.people.all()}

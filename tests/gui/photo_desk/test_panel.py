@@ -7,13 +7,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QDropEvent, QFontMetrics, QKeySequence, QShortcut
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QSlider, QToolButton
 from pytestqt.qtbot import QtBot
 
 from editor.domain.photos import Credit
+from editor.ui import fonts
 from editor.ui.people.forms_dialog import FormsDialog
+from editor.ui.photo_desk.contact_delegate import LINE, ContactDelegate
 from editor.ui.photo_desk.contact_model import ContactModel
 from editor.ui.photo_desk.panel import PhotoDesk
 from editor.ui.segment import Segment
@@ -211,3 +213,59 @@ def test_all_is_reached_by_keys(qtbot: QtBot, desk: PhotoDesk) -> None:
     desk.side.form.tick("usage_terms", "one year")
     with qtbot.waitSignal(desk.undo_offered):
         qtbot.keyClick(desk.sheet, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_pictures_with_several_credits_show_no_line_of_one_of_them(qtbot: QtBot, desk: PhotoDesk) -> None:
+    desk.sheet.selectAll()
+    qtbot.waitUntil(lambda: "Mixed: 3 credits" in shown_words(desk))
+    assert "Фото Айгерим Сатпаевой" not in shown_words(desk)
+    desk.side.form.tick("creator", "Айгерим Сатпаева")
+    qtbot.waitUntil(lambda: "Фото Айгерим Сатпаевой" in shown_words(desk))
+    assert "and 1 other credits" in shown_words(desk)
+
+
+def test_no_credit_is_cut_at_the_usual_size(desk: PhotoDesk) -> None:
+    measure = QFontMetrics(fonts.ui(11.5, 500))
+    credit = next(tile.credit for tile in desk.model.tiles if "Қайнар" in tile.credit)
+    drawing = desk.sheet.itemDelegate()
+    assert isinstance(drawing, ContactDelegate)
+    one_line = drawing.height
+    assert measure.horizontalAdvance(credit) < 2 * desk.sheet.gridSize().width()
+    drawing.set_width(120, {credit})
+    narrow = drawing.height
+    drawing.set_width(120, {"Фото"})
+    assert narrow - drawing.height == LINE
+    assert one_line >= drawing.height
+
+
+def test_the_slider_grows_the_pictures_to_the_right(qtbot: QtBot, desk: PhotoDesk) -> None:
+    slider = desk.findChildren(QSlider)[0]
+    assert not slider.invertedAppearance()
+    before = desk.sheet.gridSize().width()
+    qtbot.keyClick(slider, Qt.Key.Key_Right)
+    assert desk.sheet.gridSize().width() > before
+
+
+def test_going_on_to_the_next_of_the_chosen_shows_its_tile(qtbot: QtBot, desk: PhotoDesk) -> None:
+    desk.sheet.setFixedHeight(120)
+    desk.sheet.set_columns(3)
+    desk.sheet.selectAll()
+    last = desk.model.index(5)
+    qtbot.waitUntil(lambda: not desk.sheet.viewport().rect().intersects(desk.sheet.visualRect(last)))
+    next_one = next(each for each in desk.side.findChildren(QToolButton) if each.toolTip() == "Next picture")
+    for _ in range(5):
+        next_one.click()
+    assert desk.sheet.viewport().rect().intersects(desk.sheet.visualRect(last))
+    assert len(desk.sheet.photos()) == 6
+
+
+def test_one_photographers_pictures_can_be_asked_for(desk: PhotoDesk) -> None:
+    menu = desk.filters.makers.button.menu()
+    offered = {act.text().partition("\t")[0]: act for act in menu.actions()}
+    offered["агентство «Қайнар»"].trigger()
+    assert file_names(desk.model) == ["TRM_042.jpg"]
+    assert desk.filters.makers.button.text() == "агентство «Қайнар»"
+    assert button(desk, "All 1").isVisible()
+    desk.filters.clear()
+    desk.reload()
+    assert desk.filters.makers.button.text() == "Photographer"

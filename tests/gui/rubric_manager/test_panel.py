@@ -15,7 +15,8 @@ from editor.desk import Desks
 from editor.domain.words import Names
 from editor.ui.rubric_manager.choose_dialog import ChooseRubric
 from editor.ui.rubric_manager.panel import RubricManager
-from editor.ui.rubric_manager.tree_model import MIME
+from editor.ui.rubric_manager.tree_model import ADDRESS, ARTICLES, ENGLISH, MIME
+from editor.ui.rubric_manager.tree_view import arrow_of
 from editor.ui.tasks import Tasks
 from editor.ui.theme import Theme
 from tests.gui.real_newsrooms import newsroom
@@ -143,3 +144,41 @@ def test_a_new_rubric_is_named_at_once(qtbot: QtBot, manager: RubricManager, des
     qtbot.waitUntil(lambda: len(manager.model.rubrics) == 4)
     assert manager.side.form.line("ru").text() == "New rubric"
     assert desks.rubrics.tree()[-1].slug == "rubric-1"
+
+
+def test_a_rubric_is_folded_by_its_arrow_and_stays_folded_when_the_tree_is_read_again(
+    qtbot: QtBot, manager: RubricManager
+) -> None:
+    city, view = named(manager, "Город"), manager.view
+    arrow = arrow_of(view.visualRect(manager.model.index_of(city))).center()
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=arrow)
+    assert not view.isExpanded(manager.model.index_of(city))
+    with qtbot.waitSignal(manager.model.modelReset):
+        manager.reload()
+    assert not view.isExpanded(manager.model.index_of(city))
+    view.choose(city)
+    qtbot.keyClick(view, Qt.Key.Key_Right)
+    assert view.isExpanded(manager.model.index_of(city))
+
+
+def test_a_narrow_table_keeps_the_names_and_the_counts(manager: RubricManager) -> None:
+    manager.resize(860, 600)
+    assert manager.view.isColumnHidden(ENGLISH)
+    assert manager.view.isColumnHidden(ADDRESS)
+    assert not manager.view.isColumnHidden(ARTICLES)
+    manager.resize(1224, 600)
+    assert not manager.view.isColumnHidden(ADDRESS)
+
+
+def test_a_plan_is_agreed_to_with_enter_and_dropped_with_escape(
+    qtbot: QtBot, manager: RubricManager, desks: Desks
+) -> None:
+    parks, ecology = named(manager, "Парки"), named(manager, "Экология")
+    manager.take(parks, ecology, 0)
+    focused = manager.plan.findChildren(QPushButton)[0]
+    qtbot.keyClick(focused, Qt.Key.Key_Escape)
+    assert manager.plan.plan is None
+    manager.take(parks, ecology, 0)
+    with qtbot.waitSignal(manager.changed):
+        qtbot.keyClick(focused, Qt.Key.Key_Return)
+    assert next(each for each in desks.rubrics.tree() if each.id == parks).parent_id == ecology

@@ -8,7 +8,7 @@ import pytest
 
 from editor.domain.rubrics import Rubric
 from editor.domain.words import Names
-from editor.ui.rubric_manager.plans import may_drop, plan_change, plan_end, step
+from editor.ui.rubric_manager.plans import Filed, may_drop, plan_change, plan_end, step, without_children
 
 
 def rubric(number: int, slug: str, parent: int | None = None, position: int = 0) -> Rubric:
@@ -22,7 +22,7 @@ CITY, PARKS, HOMES, ECOLOGY = (
     rubric(4, "ekologia", None, 1),
 )
 TREE = (CITY, PARKS, HOMES, ECOLOGY)
-COUNTS = {1: 5, 2: 142, 3: 7, 4: 64}
+COUNTS = Filed({1: 5, 2: 142, 3: 7, 4: 64}, {1: 5, 2: 142, 3: 7, 4: 64})
 
 
 def test_another_parent_moves_the_list_and_the_articles() -> None:
@@ -81,3 +81,15 @@ def test_a_rubric_with_children_stays_at_the_top() -> None:
     assert not may_drop(TREE, 4, 2)
     assert may_drop(TREE, 4, 1)
     assert may_drop(TREE, 2, None)
+
+
+def test_the_counts_beside_a_tree_include_what_stands_below_and_a_plan_counts_nothing_twice() -> None:
+    beside = {1: 154, 2: 142, 3: 7, 4: 64}
+    own = without_children(TREE, beside)
+    assert own == {1: 5, 2: 142, 3: 7, 4: 64}
+    assert plan_end("delete", TREE, Filed(own, own), CITY, ECOLOGY).readdressed == 154
+
+
+def test_drafts_move_over_too_and_only_public_articles_get_a_new_address() -> None:
+    plan = plan_end("merge", TREE, Filed({2: 150}, {2: 142}), PARKS, ECOLOGY)
+    assert (plan.articles, plan.readdressed) == (150, 142)

@@ -1,0 +1,118 @@
+"""Merging a person who stands twice: who stays is chosen, what would happen is shown, then the button does it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from editor.domain.people import MergePlan, Person
+from editor.ui.forms import FIELD_HEIGHT, button, column, label, labelled, row, rule
+from editor.ui.people.desk import Register
+from editor.ui.people.live_lines import LiveLines
+from editor.ui.tasks import Job, Tasks
+
+WIDTH = 560
+
+
+class MergeDialog(QDialog):
+    """`agreed` carries the plan; `failed` an exception. Nothing is written here."""
+
+    agreed = Signal(object)
+    failed = Signal(object)
+
+    def __init__(
+        self, gone: Person, others: Sequence[Person], register: Register, tasks: Tasks, parent: QWidget | None = None
+    ) -> None:
+        """Offer `others` in the order given: the likeliest first."""
+        super().__init__(parent)
+        self.setObjectName("merge-dialog")
+        name = gone.names.best("ru")
+        self.setWindowTitle(self.tr("Who is «{name}»?").format(name=name))
+        self.setMinimumWidth(WIDTH)
+        self._gone, self._register, self._tasks = gone, register, tasks
+        self._plan: MergePlan | None = None
+        self._job: Job | None = None
+        self.list = QComboBox()
+        self.list.setFixedHeight(FIELD_HEIGHT)
+        for other in others:
+            self.list.addItem(told_apart(other), other.id)
+        self._figures = QHBoxLayout()
+        self._figures.setSpacing(16)
+        self._forms = label("", wrap=True)
+        self._lines = LiveLines(register, tasks)
+        self._merge = button(self.tr("Merge people"), "primary")
+        self._build()
+        self.list.currentIndexChanged.connect(self._on_chosen)
+        self._on_chosen()
+
+    def _build(self) -> None:
+        cancel = button(self.tr("Cancel"))
+        cancel.setDefault(True)
+        cancel.clicked.connect(self.reject)
+        self._merge.clicked.connect(self._on_merge)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 16, 20, 16)
+        layout.setSpacing(12)
+        layout.addWidget(label(self.windowTitle(), "title", wrap=True))
+        hint = self.tr("The other row goes; everything that names it means the person you choose here.")
+        layout.addWidget(label(hint, "secondary", wrap=True))
+        layout.addLayout(labelled(self.tr("The same person as"), self.list))
+        layout.addWidget(rule())
+        layout.addLayout(self._figures)
+        layout.addWidget(self._forms)
+        layout.addWidget(label(self.tr("Prints as"), "caption"))
+        layout.addWidget(self._lines)
+        still = label(self.tr("Nothing has changed yet"), "secondary")
+        layout.addLayout(row(still, None, cancel, self._merge))
+
+    @Slot()
+    def _on_chosen(self) -> None:
+        self._plan = None
+        self._merge.setEnabled(False)
+        if self._job is not None:
+            self._job.drop()
+        into = self.list.currentData()
+        if into is not None:
+            self._job = self._tasks.database(
+                self._register.plan_merge, self._gone.id, into, done=self._on_plan, failed=self.failed.emit
+            )
+
+    @Slot(object)
+    def _on_plan(self, plan: MergePlan) -> None:
+        self._plan = plan
+        self._merge.setEnabled(True)
+        self._show_figures(plan)
+        forms = " · ".join(form for form in plan.result.names.forms if form)
+        self._forms.setText(self.tr("The name forms will be: {forms}").format(forms=forms))
+        self._lines.show_for(plan.result)
+
+    def _show_figures(self, plan: MergePlan) -> None:
+        while (item := self._figures.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        uses = plan.uses
+        self._figure(uses.photos, self.tr("Photos credited anew"))
+        self._figure(uses.bylines, self.tr("Articles with the byline"))
+        self._figure(uses.credits, self.tr("Articles with a credit of their own"))
+        self._figure(uses.public, self.tr("Public articles that follow"))
+
+    def _figure(self, number: int, words: str) -> None:
+        figure = QWidget()
+        figure.setLayout(column(label(str(number), "page-title"), label(words, "secondary", wrap=True), None, gap=0))
+        self._figures.addWidget(figure, 1)
+
+    @Slot()
+    def _on_merge(self) -> None:
+        if self._plan is not None:
+            self.agreed.emit(self._plan)
+            self.accept()
+
+
+def told_apart(person: Person) -> str:
+    """A person in a list where two may have one name: all forms and the number."""
+    forms = dict.fromkeys(form for form in person.names.forms if form)
+    return f"{' · '.join(forms)}  (№ {person.id})"
