@@ -102,6 +102,7 @@ class ExportPage(QWidget):
             self._banner.settle()
             self.target.allow(False)  # noqa: FBT003 - a state
             self._progress.begin()
+            self._progress.cancel.setFocus()
             self._note(self.tr("Export to {target}").format(target=without_secret(self.target.target)))
             self.exporter.start(self.target.target, full=self.target.is_full)
 
@@ -214,7 +215,8 @@ class ExportPage(QWidget):
         if changed:
             text = self.tr("1 file changed.") if changed == 1 else self.tr("%n files changed.", "", changed)
         made, gone = changed - report.count(Change.REMOVED), report.count(Change.REMOVED)
-        self._note(self.tr("Files written: {made}, taken away: {gone}").format(made=made, gone=gone))
+        if changed:
+            self._note(self.tr("Files written: {made}, taken away: {gone}").format(made=made, gone=gone))
         for left in report.left_out:
             self._note(self.tr("left out {id}: {why}").format(id=left.article_id, why=sentence(left.code, {})))
         self._note(f"{strong} {text}")
@@ -242,6 +244,7 @@ class ExportPage(QWidget):
     def _finish(self) -> None:
         self._progress.hide()
         self.target.allow(True)  # noqa: FBT003 - a state
+        self.target.go.setFocus()
 
     def _on_open(self) -> None:
         self._open_url(QUrl.fromLocalFile(str(Path(self.target.target).expanduser() / "index.html")))

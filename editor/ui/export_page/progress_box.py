@@ -26,23 +26,23 @@ class ProgressBox(QWidget):
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._note = label("", "secondary", wrap=True)
-        self._cancel = button("", "small")
-        self._cancel.clicked.connect(self._on_cancel)
+        self.cancel = button("", "small")
+        self.cancel.clicked.connect(self._on_cancel)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 12)
         layout.setSpacing(8)
         layout.addLayout(row(self._title, None))
         layout.addWidget(self._bar)
         layout.addWidget(self._path)
-        below = row(self._note, self._cancel)
+        below = row(self._note, self.cancel)
         below.setStretch(0, 1)
         layout.addLayout(below)
         self.hide()
 
     def begin(self) -> None:
         """An export has begun."""
-        self._cancel.setEnabled(True)
-        self._cancel.setText(self.tr("Cancel"))
+        self.cancel.setEnabled(True)
+        self.cancel.setText(self.tr("Cancel"))
         self._note.setText(self.tr("Readers see the old site until the last file is in."))
         self.show_progress(0, 0, "")
         self.show()
@@ -58,7 +58,7 @@ class ProgressBox(QWidget):
         self._path.setText(path)
 
     def _on_cancel(self) -> None:
-        self._cancel.setEnabled(False)
+        self.cancel.setEnabled(False)
         self._note.setText(self.tr("Stopping. The site stays as it was."))
         self.cancel_requested.emit()
 
