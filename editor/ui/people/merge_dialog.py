@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from editor.domain.people import MergePlan, Person
 from editor.ui.forms import FIELD_HEIGHT, button, column, label, labelled, row, rule
@@ -14,6 +14,7 @@ from editor.ui.people.live_lines import LiveLines
 from editor.ui.tasks import Job, Tasks
 
 WIDTH = 560
+FIGURES = ("photos", "bylines", "credits", "public")
 
 
 class MergeDialog(QDialog):
@@ -38,9 +39,8 @@ class MergeDialog(QDialog):
         self.list.setFixedHeight(FIELD_HEIGHT)
         for other in others:
             self.list.addItem(told_apart(other), other.id)
-        self._figures = QHBoxLayout()
-        self._figures.setSpacing(16)
-        self._forms = label("", wrap=True)
+        self._numbers = {each: label("–", "page-title") for each in FIGURES}
+        self._forms = label("–", wrap=True)
         self._lines = LiveLines(register, tasks)
         self._merge = button(self.tr("Merge people"), "primary")
         self._build()
@@ -60,7 +60,13 @@ class MergeDialog(QDialog):
         layout.addWidget(label(hint, "secondary", wrap=True))
         layout.addLayout(labelled(self.tr("The same person as"), self.list))
         layout.addWidget(rule())
-        layout.addLayout(self._figures)
+        figures = QHBoxLayout()
+        figures.setSpacing(16)
+        figures.addWidget(self._figure(self._numbers["photos"], self.tr("Photos credited anew")), 1)
+        figures.addWidget(self._figure(self._numbers["bylines"], self.tr("Articles with the byline")), 1)
+        figures.addWidget(self._figure(self._numbers["credits"], self.tr("Articles with a credit of their own")), 1)
+        figures.addWidget(self._figure(self._numbers["public"], self.tr("Public articles that follow")), 1)
+        layout.addLayout(figures)
         layout.addWidget(self._forms)
         layout.addWidget(label(self.tr("Prints as"), "caption"))
         layout.addWidget(self._lines)
@@ -83,27 +89,17 @@ class MergeDialog(QDialog):
     def _on_plan(self, plan: MergePlan) -> None:
         self._plan = plan
         self._merge.setEnabled(True)
-        self._show_figures(plan)
+        uses = plan.uses
+        for name, count in zip(FIGURES, (uses.photos, uses.bylines, uses.credits, uses.public), strict=True):
+            self._numbers[name].setText(str(count))
         forms = " · ".join(form for form in plan.result.names.forms if form)
         self._forms.setText(self.tr("The name forms will be: {forms}").format(forms=forms))
         self._lines.show_for(plan.result)
 
-    def _show_figures(self, plan: MergePlan) -> None:
-        while (item := self._figures.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
-        uses = plan.uses
-        self._figure(uses.photos, self.tr("Photos credited anew"))
-        self._figure(uses.bylines, self.tr("Articles with the byline"))
-        self._figure(uses.credits, self.tr("Articles with a credit of their own"))
-        self._figure(uses.public, self.tr("Public articles that follow"))
-
-    def _figure(self, number: int, words: str) -> None:
+    def _figure(self, number: QLabel, words: str) -> QWidget:
         figure = QWidget()
-        figure.setLayout(column(label(str(number), "page-title"), label(words, "secondary", wrap=True), None, gap=0))
-        self._figures.addWidget(figure, 1)
+        figure.setLayout(column(number, label(words, "secondary", wrap=True), None, gap=0))
+        return figure
 
     @Slot()
     def _on_merge(self) -> None:

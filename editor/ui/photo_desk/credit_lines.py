@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 
 from editor.domain.words import LANGUAGES, Names
+from editor.ui.chips import FlowLayout
 from editor.ui.forms import button, dress, label
 
 
@@ -35,8 +36,10 @@ class CreditLines(QFrame):
             layout.addWidget(self._lines[tag], row, 1, 1, 2)
         self._more = label("", "secondary", wrap=True)
         layout.addWidget(self._more, 4, 1, 1, 2)
-        layout.addWidget(self._case, 3, 1)
-        layout.addWidget(self._edit, 3, 2, Qt.AlignmentFlag.AlignRight)
+        below = FlowLayout(gap=8)
+        for part in (self._case, self._edit):
+            below.addWidget(part)
+        layout.addLayout(below, 3, 1, 1, 2)
         self._name_parts()
         self.show_lines(Names())
 

@@ -46,7 +46,6 @@ def dialog(qtbot: QtBot, tasks: Tasks, theme: Theme, desks: Desks) -> Iterator[P
     qtbot.waitUntil(lambda: made.people.model.rowCount() == 3)
     yield made
     qtbot.waitUntil(lambda: not tasks.is_busy)
-    made.close()
 
 
 def rows(page: RegisterPage) -> list[list[str]]:
