@@ -11,11 +11,10 @@ from sqlalchemy import Connection, exists, insert, or_, select, update
 from db import search, tables
 from db.batches import in_batches
 from db.hashes import clean_story, story_hash
-from db.heirs import heirs, with_heirs
+from db.heirs import heirs, rubric_of_today, with_heirs
 from db.lists import DIFFERS, counts, how_many, ids, rows, translations
 from db.mapping import AnyRow, Values, new_uid
 from db.placements import next_placement_id, with_own_ids
-from db.rubrics import standing
 from db.stories import article_values, clear_children, read_story, write_children
 from editor.domain.articles import Article, Correction
 from editor.domain.errors import NotFound, StaleArticle
@@ -147,7 +146,7 @@ def set_state(tx: Connection, article_id: int, *, by: str, at: datetime, **colum
 
 
 def renew(tx: Connection, article_ids: Iterable[int]) -> None:
-    """Write working copies anew after people in them became others. Nobody edited them: the version stays.
+    """Write working copies anew after a person or rubric in them became another. Nobody edited them: versions stay.
 
     What was the same as the readers' text is so still.
     """
@@ -208,7 +207,7 @@ def _settled(tx: Connection, article_id: int, story: Story) -> Story:
     """The story as it will be stored: clean, rubric and people those that stand, placements with their own ids."""
     clean = clean_story(story)
     today = with_heirs(clean, heirs(tx))
-    return with_own_ids(tx, article_id, replace(today, rubric_id=standing(tx, clean.rubric_id)))
+    return with_own_ids(tx, article_id, replace(today, rubric_id=rubric_of_today(tx, clean.rubric_id)))
 
 
 def _revision_hash(tx: Connection, revision_id: object) -> str:

@@ -9,9 +9,8 @@ from sqlalchemy import ColumnElement, Connection, and_, delete, insert, select
 
 from db import tables
 from db.hashes import clean_story, story_hash
-from db.heirs import heirs, with_heirs
+from db.heirs import heirs, rubric_of_today, with_heirs
 from db.mapping import Values
-from db.rubrics import standing
 from db.stories import story_from_json, story_to_json
 from editor.domain.articles import Draft
 from editor.domain.story import Story
@@ -68,7 +67,7 @@ def sweep(tx: Connection, before: datetime) -> None:
 
 def _as_of_today(tx: Connection, story: Story) -> Story:
     """The rubric and the people may have gone into others since it was typed."""
-    return replace(with_heirs(story, heirs(tx)), rubric_id=standing(tx, story.rubric_id))
+    return replace(with_heirs(story, heirs(tx)), rubric_id=rubric_of_today(tx, story.rubric_id))
 
 
 def _place(session: str, article_id: int | None) -> ColumnElement[bool]:

@@ -1,4 +1,4 @@
-"""People who were merged into others: revisions and rows go on naming them, and mean who they are now."""
+"""People and rubrics that went into others: revisions and rows go on naming them, and mean those of today."""
 
 from __future__ import annotations
 
@@ -18,6 +18,16 @@ def heirs(tx: Connection) -> dict[int, int]:
     """Id of each person who was merged -> the id of who they are now."""
     rows = tx.execute(select(_person.id, _person.merged_into).where(_person.merged_into.is_not(None)))
     return {row[0]: row[1] or 0 for row in rows}
+
+
+def rubric_of_today(tx: Connection, rubric_id: int | None) -> int | None:
+    """The rubric itself, or the one that it went into, or None when it is gone without an heir."""
+    if rubric_id is None:
+        return None
+    rubric, history = tables.Rubric, tables.RubricHistory
+    itself = select(rubric.id).where(rubric.id == rubric_id)
+    heir = select(history.rubric_id).where(history.old_id == rubric_id)
+    return tx.execute(itself).scalar() or tx.execute(heir).scalar()
 
 
 def with_heirs(story: Story, now: Mapping[int, int]) -> Story:

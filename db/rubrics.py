@@ -7,7 +7,7 @@ from dataclasses import replace
 from sqlalchemy import Connection, exists, func, insert, select, update
 from sqlalchemy import delete as delete_from
 
-from db import tables
+from db import articles, tables
 from db.mapping import rubric_of, rubric_values
 from editor.domain.errors import NewsroomSaysNo, NotFound
 from editor.domain.rubrics import Rubric, in_tree_order
@@ -85,7 +85,10 @@ def delete(tx: Connection, rubric_id: int, *, reassign_to: int | None) -> None:
         heir = _get(tx, reassign_to)
         if heir.id == gone.id:
             raise NewsroomSaysNo("rubric-into-itself", slug=gone.slug)
-        tx.execute(update(tables.Article).where(tables.Article.rubric_id == gone.id).values(rubric_id=heir.id))
+        filed_here = tables.Article.rubric_id == gone.id
+        moved = list(tx.execute(select(tables.Article.id).where(filed_here)).scalars())
+        tx.execute(update(tables.Article).where(filed_here).values(rubric_id=heir.id))
+        articles.renew(tx, moved)
         tx.execute(update(_history).where(_history.rubric_id == gone.id).values(rubric_id=heir.id))
     paths = _paths(tx)
     _move_children(tx, gone, heir)
@@ -107,15 +110,6 @@ def redirects(tx: Connection) -> tuple[tuple[str, int], ...]:
     taken = set(_paths(tx).values())
     rows = tx.execute(select(_history.slug, _history.rubric_id).order_by(_history.id))
     return tuple((path, rubric_id) for path, rubric_id in dict(rows.all()).items() if path not in taken)
-
-
-def standing(tx: Connection, rubric_id: int | None) -> int | None:
-    """The rubric itself, or the one that it went into, or None when it is gone without an heir."""
-    if rubric_id is None:
-        return None
-    itself = select(_rubric.id).where(_rubric.id == rubric_id)
-    heir = select(_history.rubric_id).where(_history.old_id == rubric_id)
-    return tx.execute(itself).scalar() or tx.execute(heir).scalar()
 
 
 def _get(tx: Connection, rubric_id: int) -> Rubric:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 import db.articles
+import db.heirs
 import db.history
 import db.newsroom
 import db.people
@@ -81,7 +82,7 @@ def _story(tx: Transaction, article_id: int, number: int | None) -> Story:
     if number is None:
         return db.articles.get(tx, article_id).story
     story = db.revisions.by_number(tx, article_id, number).story
-    return replace(story, rubric_id=db.rubrics.standing(tx, story.rubric_id))
+    return replace(story, rubric_id=db.heirs.rubric_of_today(tx, story.rubric_id))
 
 
 def _register(tx: Transaction, old: Story, new: Story) -> Register:

@@ -122,6 +122,17 @@ def test_a_deleted_rubric_leaves_its_articles_and_its_address_to_another(store: 
         assert [rubric.parent_id for rubric in rubrics.all(tx) if rubric.id == child.id] == [c.id]
 
 
+def test_publishing_again_after_a_merge_leaves_nothing_that_differs(store: Store, noon: datetime) -> None:
+    with store.write() as tx:
+        a, b = add(tx, "a"), add(tx, "b")
+        made = articles.create(tx, Story(headline="Раз", rubric_id=a.id), by="", at=noon)
+        rubrics.delete(tx, a.id, reassign_to=b.id)
+        moved = articles.get(tx, made.id)
+        frozen = revisions.add(tx, made.id, moved.story, reason=Reason.PUBLISH, author="", note="", at=noon)
+        live = articles.set_state(tx, made.id, by="", at=noon, publication=Publication.LIVE, live_revision_id=frozen.id)
+        assert (live.differs_from_live, live.content_hash) == (False, frozen.content_hash)
+
+
 def test_an_open_text_with_a_deleted_rubric_is_saved_under_its_heir(store: Store, noon: datetime) -> None:
     with store.write() as tx:
         a, b = add(tx, "a"), add(tx, "b")
