@@ -30,9 +30,9 @@ class Tag(QFrame):
         super().__init__()
         self._key = key
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(7, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(label(words, "tag"))
+        layout.addWidget(label(words, "tag-words"))
         cross = QToolButton()
         cross.setIcon(icons.icon("fa6s.xmark", "ink3"))
         cross.setIconSize(QSize(10, 10))

@@ -181,11 +181,12 @@ class _Thumb(QAbstractButton):
         painter.end()
 
     def _badges(self, painter: QPainter, look: PhotoLook, *, bad: bool) -> None:
+        """What is missing stands at the bottom of every picture; «Lead» makes room for it at the top."""
+        low = SIZE.height() - 24
         if look.placement.role is Role.LEAD:
-            _badge(painter, 5, SIZE.height() - 24, self.tr("Lead"), "lead")
+            _badge(painter, 5, 5 if bad else low, self.tr("Lead"), "lead")
         if bad:
-            y = SIZE.height() - (46 if look.placement.role is Role.LEAD else 24)
-            _badge(painter, 5, y, self.tr("No credit"), "no-credit", sign=True)
+            _badge(painter, 5, low, self.tr("No credit"), "no-credit", sign=True)
 
     def _drag(self) -> None:
         drag = QDrag(self)
