@@ -41,12 +41,21 @@ class Segment(QFrame):
     def choose(self, key: str) -> None:
         """Turn a choice on without saying `chosen`."""
         self._group.button(self._keys.index(key)).setChecked(True)
+        self._stop_at_chosen()
 
     def set_words(self, key: str, words: str) -> None:
         """Give a choice other words, for example with a count."""
         choice = self._group.button(self._keys.index(key))
         choice.setText(words)
         choice.setAccessibleName(words)
+
+    def fold(self, *, folded: bool) -> None:
+        """Show signs alone, or signs with words; what has no sign keeps its words."""
+        for each in self._group.buttons():
+            if isinstance(each, QToolButton) and not each.icon().isNull():
+                sign, both = Qt.ToolButtonStyle.ToolButtonIconOnly, Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+                each.setToolButtonStyle(sign if folded else both)
+                each.setToolTip(each.accessibleName() if folded else "")
 
     def _choice(self, index: int, words: str, icon: str) -> QToolButton:
         made = QToolButton()
@@ -63,5 +72,11 @@ class Segment(QFrame):
         self._group.addButton(made, index)
         return made
 
+    def _stop_at_chosen(self) -> None:
+        """Tab comes to the choice that is on; the arrows go from there."""
+        for each in self._group.buttons():
+            each.setFocusPolicy(Qt.FocusPolicy.TabFocus if each.isChecked() else Qt.FocusPolicy.NoFocus)
+
     def _on_clicked(self, index: int) -> None:
+        self._stop_at_chosen()
         self.chosen.emit(self._keys[index])
