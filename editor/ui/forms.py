@@ -8,10 +8,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TypeVar
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QAbstractItemModel, QSize, Qt
 from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
+    QCompleter,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -100,6 +101,15 @@ def field(hint: str = "", *, name: str = "") -> QLineEdit:
     made.setFixedHeight(FIELD_HEIGHT)
     made.setPlaceholderText(hint)
     made.setAccessibleName(name or hint)
+    return made
+
+
+def complete(edit: QLineEdit, model: QAbstractItemModel) -> QCompleter:
+    """Offer what `model` has while somebody types, wherever in it the typed words stand."""
+    made = QCompleter(model, edit)
+    made.setFilterMode(Qt.MatchFlag.MatchContains)
+    made.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    edit.setCompleter(made)
     return made
 
 

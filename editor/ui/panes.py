@@ -144,16 +144,6 @@ class DeskPanes(QSplitter):
         pane.setMaximumWidth(LIMITS[name][1])
 
 
-def focus_pane(panes: list[QWidget], step: int) -> None:
-    """Move the focus to the next (1) or the previous (-1) of these panes."""
-    focus = panes[0].window().focusWidget()
-    here = next((i for i, pane in enumerate(panes) if focus and (pane is focus or pane.isAncestorOf(focus))), -1)
-    for widget in panes[(here + step) % len(panes)].findChildren(QWidget):
-        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible() and widget.isEnabled():
-            widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            return
-
-
 def _empty(kind: str) -> QWidget:
     layout = QVBoxLayout()
     layout.addWidget(head())
