@@ -27,4 +27,5 @@ class Names:
 
     def best(self, *languages: str) -> str:
         """The name in the first of `languages` that has one, else in the first language that has one."""
-        return next(filter(None, map(self.exact, languages)), self.ru or self.kk or self.en)
+        named = (self.exact(language) for language in languages)
+        return next((name for name in named if name), self.ru or self.kk or self.en)

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QLayoutItem, QPushButton, QToolButton, QWidget
 
-from editor.ui import icons
+from editor.ui import fonts, icons
 from editor.ui.forms import button, dress, label
 
 
@@ -36,7 +36,7 @@ class Tag(QFrame):
         cross = QToolButton()
         cross.setIcon(icons.icon("fa6s.xmark", "ink3"))
         cross.setIconSize(QSize(10, 10))
-        cross.setFixedSize(24, 24)
+        cross.setFixedSize(24, fonts.px(24))
         dress(cross, "step")
         cross.setToolTip(remove_words)
         cross.setAccessibleName(remove_words)

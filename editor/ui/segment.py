@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QToolButton
 
-from editor.ui import icons
+from editor.ui import fonts, icons
 from editor.ui.forms import FIELD_HEIGHT, dress
 
 
@@ -19,7 +19,7 @@ class Segment(QFrame):
     def __init__(self, choices: Sequence[tuple[str, str, str]], *, name: str) -> None:
         """Take (key, words, icon or empty) of each choice; `name` is what a screen reader calls the whole."""
         super().__init__()
-        self.setFixedHeight(FIELD_HEIGHT)
+        self.setFixedHeight(fonts.px(FIELD_HEIGHT))
         self.setAccessibleName(name)
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
@@ -62,7 +62,7 @@ class Segment(QFrame):
         made.setCheckable(True)
         made.setText(words)
         made.setAccessibleName(words)
-        made.setFixedHeight(FIELD_HEIGHT - 4)
+        made.setFixedHeight(fonts.px(FIELD_HEIGHT) - 4)
         if icon:
             made.setIcon(icons.icon(icon))
             made.setIconSize(QSize(17, 13))

@@ -8,7 +8,7 @@ from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QWidget
 
-from editor.ui import pane_focus
+from editor.ui import fonts, pane_focus
 from editor.ui.actions import Act, Actions
 from editor.ui.forms import action_button, row, search_field
 from editor.ui.pane_focus import focus_pane
@@ -159,7 +159,7 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.oldSize().width() != event.size().width():
-            self._fold(folded=event.size().width() < SIDEBAR_FOLDS)
+            self._fold(folded=event.size().width() < fonts.px(SIDEBAR_FOLDS))
             self.panes.fit(event.size().width())
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -179,7 +179,7 @@ class MainWindow(QMainWindow):
         made.addWidget(self.sidebar)
         made.addWidget(self._stack)
         made.setStretchFactor(1, 1)
-        made.setSizes([SIDEBAR, LIST + EDITOR + INSPECTOR])
+        made.setSizes([fonts.px(SIDEBAR), LIST + EDITOR + INSPECTOR])
         self.setCentralWidget(made)
         self.setStatusBar(self.status)
         return made
@@ -202,7 +202,7 @@ class MainWindow(QMainWindow):
     def _fold(self, *, folded: bool) -> None:
         if self.sidebar.is_folded is not folded:
             self.sidebar.fold(folded=folded)
-            side = FOLDED if folded else SIDEBAR
+            side = fonts.px(FOLDED if folded else SIDEBAR)
             self._whole.setSizes([side, self.width() - side])
 
     def _on_list_shown(self, shown: bool, may_fold: bool) -> None:  # noqa: FBT001 - the signal's own arguments

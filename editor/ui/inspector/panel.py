@@ -14,7 +14,7 @@ from editor.domain.checks import Problem
 from editor.domain.newsroom import Newsroom
 from editor.domain.people import Person
 from editor.domain.rubrics import Rubric
-from editor.ui import words
+from editor.ui import fonts, words
 from editor.ui.forms import dress, head, label, tool_button
 from editor.ui.inspector.address import AddressSection
 from editor.ui.inspector.checks import Checks
@@ -135,7 +135,7 @@ class Inspector(QWidget):
         outer.addWidget(self._area, 1)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         dress(self, "pane")
-        self.setMinimumWidth(WIDTH)
+        self.setMinimumWidth(fonts.px(WIDTH))
 
     def _wire(self) -> None:
         session = self._session

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QLayout, QPushButton, QSizePolicy,
 
 from editor.ui import fonts, icons
 from editor.ui.forms import button, dress, label, row
+from editor.ui.theme.stylesheet import grown
 
 _TITLE = (
     "QPushButton{min-height:20px;padding:0 3px;text-align:left;font-size:12px;font-weight:600}"
@@ -33,7 +34,7 @@ class Section(QFrame):
         self.title.setObjectName(f"fold-{name}")
         self.title.setIconSize(QSize(9, 9))
         self.title.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.title.setStyleSheet(_TITLE)
+        self.title.setStyleSheet(grown(_TITLE))
         self.right = label("", "caption")
         self.content = QWidget()
         self._body = QVBoxLayout(self.content)
@@ -86,8 +87,8 @@ class Section(QFrame):
 def link_button(words: str) -> QPushButton:
     """An act inside a row: accent words, no frame, still 24 high."""
     made = button(words, "flat")
-    made.setStyleSheet(_LINK)
-    made.setFixedHeight(24)
+    made.setStyleSheet(grown(_LINK))
+    made.setFixedHeight(fonts.px(24))
     return made
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from editor.ui import fonts
 from editor.ui.figures import decimal
 from editor.ui.forms import Sign, dress, label
 from editor.ui.inspector.section import Elided
@@ -19,7 +20,7 @@ class PreviewFoot(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedHeight(HEIGHT)
+        self.setFixedHeight(fonts.px(HEIGHT))
         dress(self, "foot")
         self._sign = Sign("ready", "ok", SIGN)
         self._simple = label(self.tr("Simplified preview"), "strong")

@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QSizePolicy, QTreeView, QVBoxLayout, QWidget
 
-from editor.ui import pane_focus
+from editor.ui import fonts, pane_focus
 from editor.ui.forms import action_button, dress, head, label
 from editor.ui.sidebar.delegate import INSET, TWIST, PlaceDelegate
 from editor.ui.sidebar.places import Place, PlaceRole, PlacesModel
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from editor.domain.newsroom import Newsroom
     from editor.domain.rubrics import Rubric
 
-WIDTH, FOLDED, WIDEST = 216, 52, 280
+WIDTH, FOLDED, NARROWEST, WIDEST = 216, 52, 180, 280
 
 
 class Sidebar(QWidget):
@@ -96,8 +96,8 @@ class Sidebar(QWidget):
         self._delegate.folded = folded
         for part in (self._name, self._new):
             part.setVisible(not folded)
-        self.setMinimumWidth(FOLDED if folded else 180)
-        self.setMaximumWidth(FOLDED if folded else WIDEST)
+        self.setMinimumWidth(fonts.px(FOLDED if folded else NARROWEST))
+        self.setMaximumWidth(fonts.px(FOLDED if folded else WIDEST))
         self.view.scheduleDelayedItemsLayout()
 
     def _on_current(self, index: QModelIndex) -> None:

@@ -9,8 +9,10 @@ badge-<tone>, tone-<tone>. A tone is one of danger, warn, ok, violet, accent, pl
 
 from __future__ import annotations
 
+import re
 from string import Template
 
+from editor.ui import fonts
 from editor.ui.places_on_disk import RESOURCES
 
 TONES = {
@@ -31,7 +33,15 @@ def stylesheet(tokens: dict[str, str], *, dark: bool) -> str:
         for name in ("chevron", "tick")
     }
     parts = [Template(part).substitute(tokens, **pictures) for part in (_GROUND, _BUTTONS, _FIELDS, _LISTS)]
-    return "".join([*parts, *(_tone(name, tokens[fill], tokens[ink]) for name, (fill, ink) in TONES.items())])
+    return grown("".join([*parts, *(_tone(name, tokens[fill], tokens[ink]) for name, (fill, ink) in TONES.items())]))
+
+
+def grown(sheet: str) -> str:
+    """The same with letters, and what must hold a line of them, in the system's size."""
+    return _GROWS.sub(lambda found: f"{found[1]}:{fonts.px(int(found[2]))}px", sheet)
+
+
+_GROWS = re.compile(r"(font-size|min-height|max-height):(\d\d+)px")
 
 
 def _tone(name: str, fill: str, ink: str) -> str:

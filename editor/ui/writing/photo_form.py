@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QLineEdit, QPlainTextE
 
 from editor.domain.people import Agency, Person
 from editor.domain.photos import Credit, CreditPreview, Role
+from editor.ui import fonts
 from editor.ui.forms import FIELD_HEIGHT, Sign, button, column, complete, dress, field, label, labelled, row
 from editor.ui.segment import Segment
 from editor.ui.writing.photo_shelf import PhotoLook
@@ -217,7 +218,7 @@ def _text(text: str, hint: str) -> QPlainTextEdit:
     made = QPlainTextEdit(text)
     made.setPlaceholderText(hint)
     made.setTabChangesFocus(True)
-    made.setFixedHeight(2 * FIELD_HEIGHT)
+    made.setFixedHeight(fonts.px(2 * FIELD_HEIGHT))
     return made
 
 
