@@ -13,10 +13,10 @@ from editor.ui import icons, pane_focus, words
 from editor.ui.article_list.delegate import ArticleDelegate
 from editor.ui.article_list.looks import Looks
 from editor.ui.article_list.model import ArticleListModel, Reader
-from editor.ui.chips import FlowLayout, chip
+from editor.ui.chips import chip
 from editor.ui.empty_state import EmptyState
 from editor.ui.figures import number
-from editor.ui.forms import dress, head, label, search_field
+from editor.ui.forms import dress, head, label, row, search_field
 from editor.ui.sidebar.places import Place
 from editor.ui.tasks import Job, Tasks
 from editor.ui.theme import Theme
@@ -133,9 +133,7 @@ class ArticleList(QWidget):
         return made
 
     def _lay_out(self) -> None:
-        chips = FlowLayout(gap=4)  # Kazakh and large letters need a second line in a narrow list
-        for each in (self._all, self._to_fix, self._rubric):
-            chips.addWidget(each)
+        chips = row(self._all, self._to_fix, self._rubric, None, gap=4)
         tools = QWidget()
         tools.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         dress(tools, "head")
