@@ -101,6 +101,7 @@ class Actions(QObject):
         self._made = {row.id: self._make(row, window) for row in table}
         self._barred: set[str] = set()
         self._there: set[str] = set()
+        self._out_of_sight: set[str] = set()
         self.have(())
 
     def __getitem__(self, act_id: str) -> QAction:
@@ -123,8 +124,15 @@ class Actions(QObject):
         (self._barred.add if on else self._barred.discard)(act_id)
         self._enable(act_id)
 
+    def in_sight(self, thing: str, *, on: bool) -> None:
+        """Disable the acts that need `thing` while it can't be seen: nobody acts on what another room hides."""
+        (self._out_of_sight.discard if on else self._out_of_sight.add)(thing)
+        for act_id in self._rows:
+            self._enable(act_id)
+
     def _enable(self, act_id: str) -> None:
-        self._made[act_id].setEnabled(self._rows[act_id].needs in self._there and act_id not in self._barred)
+        usable = self._there - self._out_of_sight
+        self._made[act_id].setEnabled(self._rows[act_id].needs in usable and act_id not in self._barred)
 
     def fill(self, bar: QMenuBar) -> None:
         """Build the menus; a menu without a row is left out."""

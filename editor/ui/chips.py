@@ -6,8 +6,9 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QLayoutItem, QPushButton, QToolButton, QWidget
+from shiboken6 import isValid
 
-from editor.ui import icons
+from editor.ui import fonts, icons
 from editor.ui.forms import button, dress, label
 
 
@@ -30,13 +31,13 @@ class Tag(QFrame):
         super().__init__()
         self._key = key
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(7, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(label(words, "tag"))
+        layout.addWidget(label(words, "tag-words"))
         cross = QToolButton()
         cross.setIcon(icons.icon("fa6s.xmark", "ink3"))
         cross.setIconSize(QSize(10, 10))
-        cross.setFixedSize(24, 24)
+        cross.setFixedSize(24, fonts.px(24))
         dress(cross, "step")
         cross.setToolTip(remove_words)
         cross.setAccessibleName(remove_words)
@@ -82,7 +83,7 @@ class FlowLayout(QLayout):
         return self.minimumSize()
 
     def minimumSize(self) -> QSize:
-        sizes = [item.minimumSize() for item in self._items]
+        sizes = [item.minimumSize() for item in self._living()]
         return QSize(max((s.width() for s in sizes), default=0), max((s.height() for s in sizes), default=0))
 
     def setGeometry(self, rect: QRect) -> None:
@@ -99,9 +100,13 @@ class FlowLayout(QLayout):
         for widget in widgets:
             self.addWidget(widget)
 
+    def _living(self) -> list[QLayoutItem]:
+        """A window that goes deletes items under the layout, and may still ask for its size."""
+        return [item for item in self._items if isValid(item)]
+
     def _lay(self, rect: QRect, *, move: bool) -> int:
         x, y, line = rect.x(), rect.y(), 0
-        for item in self._items:
+        for item in self._living():
             size = item.sizeHint()
             if x > rect.x() and x + size.width() > rect.right() + 1:
                 x, y, line = rect.x(), y + line + self._gap, 0

@@ -6,22 +6,39 @@ costs nothing at the start, whereas asking for all installed families does.
 
 from __future__ import annotations
 
-from PySide6.QtGui import QFont, QFontDatabase
+from functools import cache
+
+from PySide6.QtGui import QFont, QFontDatabase, QFontInfo
 
 UI_FACES = ("Inter", "Segoe UI", "SF Pro Text", "Noto Sans")
 READING_FACES = ("PT Serif", "Noto Serif", "Georgia")
 MONO_FACES = ("JetBrains Mono", "Cascadia Mono", "PT Mono", "DejaVu Sans Mono")
 BASE_PX = 13
 
+LARGEST = 1.5
+"""How far the window grows with the system's letters; the words of an article have a size of their own."""
+
 _NO_FACE = {"", "Sans", "Sans Serif", "sans-serif", ".AppleSystemUIFont"}
 """What a platform says when it has no opinion: then our own order decides."""
+
+
+@cache
+def scale() -> float:
+    """How much larger than ours the system's letters are, 1 to `LARGEST`; asked once, when the program starts."""
+    system = QFontInfo(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)).pixelSize()
+    return min(LARGEST, max(1.0, system / BASE_PX))
+
+
+def px(length: float) -> int:
+    """A height of the design (in pixels) beside letters of the system's size."""
+    return round(length * scale())
 
 
 def ui(px: float = BASE_PX, weight: int = 400) -> QFont:
     """The interface face at `px` pixels; `weight` 400 to 700."""
     system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family()
     faces = UI_FACES if system in _NO_FACE else (system, *UI_FACES)
-    return _font(faces, px, weight)
+    return _font(faces, px * scale(), weight)
 
 
 def reading(px: float = 17, weight: int = 400) -> QFont:
@@ -31,7 +48,7 @@ def reading(px: float = 17, weight: int = 400) -> QFont:
 
 def mono(px: float = 12) -> QFont:
     """The face of addresses and logs."""
-    return _font(MONO_FACES, px, 400)
+    return _font(MONO_FACES, px * scale(), 400)
 
 
 def _font(faces: tuple[str, ...], px: float, weight: int) -> QFont:

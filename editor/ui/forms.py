@@ -8,10 +8,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TypeVar
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QAbstractItemModel, QSize, Qt
 from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
+    QCompleter,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -24,7 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.ui import icons
+from editor.ui import fonts, icons
 
 FIELD_HEIGHT = 28
 HEAD_HEIGHT = 44
@@ -66,8 +67,8 @@ def tool_button(icon: str, words: str, *, text: str = "") -> QToolButton:
     """A 28 px button with an icon (or two letters); `words` are its tooltip and its name for screen readers."""
     made = QToolButton()
     made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    made.setFixedHeight(FIELD_HEIGHT)
-    made.setMinimumWidth(FIELD_HEIGHT)
+    made.setFixedHeight(fonts.px(FIELD_HEIGHT))
+    made.setMinimumWidth(fonts.px(FIELD_HEIGHT))
     if text:
         made.setText(text)
     else:
@@ -97,9 +98,18 @@ def name_it(widget: QWidget, words: str) -> None:
 def field(hint: str = "", *, name: str = "") -> QLineEdit:
     """A one-line field; `name` is what a screen reader says (its hint, when empty)."""
     made = QLineEdit()
-    made.setFixedHeight(FIELD_HEIGHT)
+    made.setFixedHeight(fonts.px(FIELD_HEIGHT))
     made.setPlaceholderText(hint)
     made.setAccessibleName(name or hint)
+    return made
+
+
+def complete(edit: QLineEdit, model: QAbstractItemModel) -> QCompleter:
+    """Offer what `model` has while somebody types, wherever in it the typed words stand."""
+    made = QCompleter(model, edit)
+    made.setFilterMode(Qt.MatchFlag.MatchContains)
+    made.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    edit.setCompleter(made)
     return made
 
 
@@ -137,7 +147,7 @@ def head(*parts: QWidget | QLayout | int | None, height: int = HEAD_HEIGHT, gap:
     """The header of a pane with the one line under it that runs across the window."""
     made = QWidget()
     made.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-    made.setFixedHeight(height)
+    made.setFixedHeight(fonts.px(height))
     laid = row(*parts, gap=gap)
     laid.setContentsMargins(12, 0, 12, 0)
     made.setLayout(laid)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from editor.domain.articles import Article, Counts
 from editor.domain.rubrics import Rubric
+from editor.ui import words
 from editor.ui.article_list.looks import Looks
 from editor.ui.article_list.panel import ArticleList
 from editor.ui.opening import Opened
@@ -27,6 +28,7 @@ DUE_MS = 30_000
 """How often scheduled articles are looked at, while the window stands."""
 
 FIRST = Place("desk", "drafts")
+ROOMS = ("photos", "rubrics", "export")
 
 
 class Journeys(QObject):
@@ -48,8 +50,9 @@ class Journeys(QObject):
         self._window, self._tasks = window, tasks
         self._desks: Desks = opened.desks
         self._newsroom = opened.newsroom
+        self._languages = (words.interface_language(), opened.newsroom.language)
         self.thumbnails = Thumbnails(tasks, opened.desks.photos.thumbnail, self)
-        looks = Looks(opened.rubrics, opened.newsroom.language, opened.newsroom.zone)
+        looks = Looks(opened.rubrics, self._languages, opened.newsroom.zone)
         self.list = ArticleList(theme, tasks, opened.desks.articles, looks, self.thumbnails)
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._settle.timeout.connect(self._read_again)
@@ -63,7 +66,7 @@ class Journeys(QObject):
         window = self._window
         window.setWindowTitle(f"{opened.newsroom.name} — Rubrika")
         window.sidebar.show_newsroom(opened.newsroom)
-        window.sidebar.show_rubrics(opened.rubrics, opened.newsroom.language)
+        window.sidebar.show_rubrics(opened.rubrics, *self._languages)
         window.sidebar.show_counts(opened.counts)
         window.set_list(self.list)
         window.go("desk")
@@ -78,15 +81,16 @@ class Journeys(QObject):
     def _connect(self) -> None:
         window, acts = self._window, self._window.acts
         window.sidebar.place_chosen.connect(self.go)
+        window.sidebar.entered.connect(window.focus_here)
         window.search_wanted.connect(self.search)
         self.list.article_chosen.connect(self.article_wanted)
         self.list.new_wanted.connect(acts["article.new"].trigger)
         acts["article.new"].triggered.connect(self._on_new)
         acts["article.next"].triggered.connect(self._on_next)
         acts["article.previous"].triggered.connect(self._on_previous)
-        acts["list.search"].triggered.connect(self.list.focus_search)
+        acts["list.search"].triggered.connect(self._on_find)
         acts["list.compact"].toggled.connect(self._on_compact)
-        for room in ("photos", "rubrics", "export"):
+        for room in ROOMS:
             acts[f"place.{room}"].triggered.connect(self._on_room)
 
     def go(self, place: Place) -> None:
@@ -139,7 +143,7 @@ class Journeys(QObject):
 
     def show_article(self, article_id: int) -> None:
         """Go to the desk with this article, wherever the list stands."""
-        self._window.go("desk")
+        self._to_desk()
         self.list.mark(article_id)
         self.article_wanted.emit(article_id)
 
@@ -156,8 +160,8 @@ class Journeys(QObject):
         self.counts_changed.emit(counts)
 
     def _on_rubrics(self, rubrics: tuple[Rubric, ...]) -> None:
-        self._window.sidebar.show_rubrics(rubrics, self._newsroom.language)
-        self.list.use(Looks(rubrics, self._newsroom.language, self._newsroom.zone))
+        self._window.sidebar.show_rubrics(rubrics, *self._languages)
+        self.list.use(Looks(rubrics, self._languages, self._newsroom.zone))
         self.rubrics_changed.emit(rubrics)
 
     def _on_new(self) -> None:
@@ -176,11 +180,26 @@ class Journeys(QObject):
             self.list.model.requery()
             self._settle.start()
 
+    def _to_desk(self) -> None:
+        """From a room back to the list that is shown there."""
+        self._window.go("desk")
+        self._window.sidebar.choose(self.list.place)
+
     def _on_next(self) -> None:
-        self.list.step(1)
+        self._step(1)
 
     def _on_previous(self) -> None:
-        self.list.step(-1)
+        self._step(-1)
+
+    def _step(self, by: int) -> None:
+        if self._window.place in ROOMS:
+            self._to_desk()
+        self.list.step(by)
+
+    def _on_find(self) -> None:
+        self._to_desk()
+        self._window.panes.show_list()
+        self.list.focus_search()
 
     def _on_compact(self, on: bool) -> None:  # noqa: FBT001 - Qt's own signature
         self.list.compact(on=on)
@@ -189,3 +208,4 @@ class Journeys(QObject):
         room = self.sender().objectName().removeprefix("place.")
         self._window.sidebar.choose(Place("room", room))
         self.room_wanted.emit(room)
+        self._window.focus_here()

@@ -1,10 +1,14 @@
-"""The four panes of the desk and how they make room for each other: list, editor, inspector, preview."""
+"""The four panes of the desk and how they make room for each other: list, editor, inspector, preview.
+
+Widths here are those of the design; larger letters of the system make all of them larger.
+"""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
+from editor.ui import fonts
 from editor.ui.forms import ground, head
 
 LIST, EDITOR, INSPECTOR = 328, 612, 284
@@ -51,7 +55,7 @@ class DeskPanes(QSplitter):
             self.addWidget(pane)
             self.setStretchFactor(_NAMES.index(name), 1 if name == "writing" else 0)
         self._panes["preview"].hide()
-        self.setSizes([LIST, EDITOR, INSPECTOR, 0])
+        self.setSizes([fonts.px(LIST), EDITOR, fonts.px(INSPECTOR), 0])
 
     def fill(self, name: str, widget: QWidget) -> None:
         """Put a widget into the pane list, writing, inspector or preview; what stood there goes."""
@@ -74,7 +78,8 @@ class DeskPanes(QSplitter):
         if on:
             self.setSizes([0, self.width() // 2, 0, self.width() // 2])
         else:
-            self.setSizes([LIST, self.width() - LIST - INSPECTOR, INSPECTOR, 0])
+            listed, inspected = fonts.px(LIST), fonts.px(INSPECTOR)
+            self.setSizes([listed, self.width() - listed - inspected, inspected, 0])
 
     def focus(self, *, on: bool) -> None:
         """Nothing but the text, or everything again."""
@@ -88,7 +93,7 @@ class DeskPanes(QSplitter):
 
     def want_inspector(self, *, on: bool) -> None:
         """The user wants the inspector or does not; in a narrow window it unfolds and folds again."""
-        if self._width >= INSPECTOR_FOLDS:
+        if self._width >= fonts.px(INSPECTOR_FOLDS):
             self._inspector_wanted = on
         else:
             self._inspector_unfolded = on
@@ -114,9 +119,9 @@ class DeskPanes(QSplitter):
     def fit(self, window_width: int) -> None:
         """The window has another width; what was unfolded stays so within narrow ones."""
         self._width = window_width
-        if window_width >= INSPECTOR_FOLDS:
+        if window_width >= fonts.px(INSPECTOR_FOLDS):
             self._inspector_unfolded = False
-        if window_width >= LIST_FOLDS:
+        if window_width >= fonts.px(LIST_FOLDS):
             self._list_unfolded = False
         self._settle()
 
@@ -126,10 +131,10 @@ class DeskPanes(QSplitter):
 
     def _settle(self) -> None:
         all_panes = not self._reading and not self._alone
-        wide = self._width >= INSPECTOR_FOLDS
-        unfolded = self._inspector_unfolded and (not self._list_needed or self._width >= ALL_FIT)
+        wide = self._width >= fonts.px(INSPECTOR_FOLDS)
+        unfolded = self._inspector_unfolded and (not self._list_needed or self._width >= fonts.px(ALL_FIT))
         inspector = all_panes and (self._inspector_wanted if wide else unfolded)
-        crowded = self._width < LIST_FOLDS or (inspector and self._width < ALL_FIT)
+        crowded = self._width < fonts.px(LIST_FOLDS) or (inspector and self._width < fonts.px(ALL_FIT))
         listed = all_panes and (self._list_unfolded or self._list_needed or not crowded)
         self._panes["list"].setVisible(listed)
         self._panes["writing"].show()
@@ -140,18 +145,10 @@ class DeskPanes(QSplitter):
         self.list_shown.emit(listed, all_panes and crowded and not self._list_needed)
 
     def _limit(self, name: str, pane: QWidget) -> None:
-        pane.setMinimumWidth(LIMITS[name][0])
-        pane.setMaximumWidth(LIMITS[name][1])
-
-
-def focus_pane(panes: list[QWidget], step: int) -> None:
-    """Move the focus to the next (1) or the previous (-1) of these panes."""
-    focus = panes[0].window().focusWidget()
-    here = next((i for i, pane in enumerate(panes) if focus and (pane is focus or pane.isAncestorOf(focus))), -1)
-    for widget in panes[(here + step) % len(panes)].findChildren(QWidget):
-        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible() and widget.isEnabled():
-            widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            return
+        least, most = LIMITS[name]
+        grows = name in {"list", "inspector"}
+        pane.setMinimumWidth(fonts.px(least) if grows else least)
+        pane.setMaximumWidth(fonts.px(most) if grows else most)
 
 
 def _empty(kind: str) -> QWidget:

@@ -53,10 +53,10 @@ class Rooms(QObject):
         panel = self._built[room]
         self._window.go(room)
         panel.reload()  # pyright: ignore[reportAttributeAccessIssue] - each of the three has it
-        panel.setFocus()
 
     def _photo_desk(self) -> QWidget:
         made = PhotoDesk(self._desks, self._tasks, self._theme)
+        made.setFocusProxy(made.sheet)
         made.changed.connect(self.photos_changed)
         made.undo_offered.connect(self._on_undo_offered)
         made.failed.connect(self.failed)
@@ -64,6 +64,7 @@ class Rooms(QObject):
 
     def _rubric_manager(self) -> QWidget:
         made = RubricManager(self._desks, self._tasks, self._theme)
+        made.setFocusProxy(made.view)
         made.changed.connect(self.rubrics_changed)
         made.undo_offered.connect(self._on_undo_offered)
         made.failed.connect(self.failed)
@@ -71,6 +72,7 @@ class Rooms(QObject):
 
     def _export_page(self) -> QWidget:
         made = ExportPage(self._desks, self._tasks, self._theme, zone=self._zone)
+        made.setFocusProxy(made.files)
         made.set_target(self._target)
         made.article_requested.connect(self.article_wanted)
         made.place_requested.connect(self.place_wanted)

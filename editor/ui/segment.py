@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QToolButton
 
-from editor.ui import icons
+from editor.ui import fonts, icons
 from editor.ui.forms import FIELD_HEIGHT, dress
 
 
@@ -19,7 +19,7 @@ class Segment(QFrame):
     def __init__(self, choices: Sequence[tuple[str, str, str]], *, name: str) -> None:
         """Take (key, words, icon or empty) of each choice; `name` is what a screen reader calls the whole."""
         super().__init__()
-        self.setFixedHeight(FIELD_HEIGHT)
+        self.setFixedHeight(fonts.px(FIELD_HEIGHT))
         self.setAccessibleName(name)
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
@@ -41,6 +41,7 @@ class Segment(QFrame):
     def choose(self, key: str) -> None:
         """Turn a choice on without saying `chosen`."""
         self._group.button(self._keys.index(key)).setChecked(True)
+        self._stop_at_chosen()
 
     def set_words(self, key: str, words: str) -> None:
         """Give a choice other words, for example with a count."""
@@ -48,12 +49,20 @@ class Segment(QFrame):
         choice.setText(words)
         choice.setAccessibleName(words)
 
+    def fold(self, *, folded: bool) -> None:
+        """Show signs alone, or signs with words; what has no sign keeps its words."""
+        for each in self._group.buttons():
+            if isinstance(each, QToolButton) and not each.icon().isNull():
+                sign, both = Qt.ToolButtonStyle.ToolButtonIconOnly, Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+                each.setToolButtonStyle(sign if folded else both)
+                each.setToolTip(each.accessibleName() if folded else "")
+
     def _choice(self, index: int, words: str, icon: str) -> QToolButton:
         made = QToolButton()
         made.setCheckable(True)
         made.setText(words)
         made.setAccessibleName(words)
-        made.setFixedHeight(FIELD_HEIGHT - 4)
+        made.setFixedHeight(fonts.px(FIELD_HEIGHT) - 4)
         if icon:
             made.setIcon(icons.icon(icon))
             made.setIconSize(QSize(17, 13))
@@ -63,5 +72,11 @@ class Segment(QFrame):
         self._group.addButton(made, index)
         return made
 
+    def _stop_at_chosen(self) -> None:
+        """Tab comes to the choice that is on; the arrows go from there."""
+        for each in self._group.buttons():
+            each.setFocusPolicy(Qt.FocusPolicy.TabFocus if each.isChecked() else Qt.FocusPolicy.NoFocus)
+
     def _on_clicked(self, index: int) -> None:
+        self._stop_at_chosen()
         self.chosen.emit(self._keys[index])

@@ -34,10 +34,10 @@ class StatusBar(QStatusBar):
         self._language, self._zoom = label(), label()
         self._smaller = self._step(self.tr("Smaller text"), "fa6s.minus", self._on_smaller)
         self._larger = self._step(self.tr("Larger text"), "fa6s.plus", self._on_larger)
-        left = QWidget()
+        self._left = left = QWidget()
         saved = row(self._sign, self._saved, gap=5)
         left.setLayout(row(12, self._words, self._characters, self._minutes, saved, gap=14))
-        right = QWidget()
+        self._right = right = QWidget()
         zoom = row(self._smaller, self._zoom, self._larger, gap=2)
         right.setLayout(row(self._language, zoom, 8, gap=14))
         self.addWidget(left)
@@ -84,6 +84,11 @@ class StatusBar(QStatusBar):
         wanted = min(LARGEST, max(SMALLEST, self._percent + steps * STEP))
         if wanted != self._percent:
             self.zoom_wanted.emit(wanted)
+
+    def speak_of_article(self, *, on: bool) -> None:
+        """Another room has no text: then nothing is said of the article on the desk."""
+        for side in (self._left, self._right):
+            side.setVisible(on)
 
     def clear_article(self) -> None:
         """No article is open."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from editor.ui import fonts
 from editor.ui.forms import Sign, button, label
 
 SHOWN_MS = 6000
@@ -37,7 +38,7 @@ class Toast(QFrame):
         layout.setSpacing(10)
         for part in (self._sign, self._text, self._button):
             layout.addWidget(part)
-        self.setFixedHeight(HEIGHT)
+        self.setFixedHeight(fonts.px(HEIGHT))
         self.hide()
         window.installEventFilter(self)
 
@@ -77,4 +78,4 @@ class Toast(QFrame):
 
     def _place(self) -> None:
         self.adjustSize()
-        self.move(INSET, self._window.height() - self._above - HEIGHT - INSET)
+        self.move(INSET, self._window.height() - self._above - self.height() - INSET)

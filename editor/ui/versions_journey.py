@@ -69,6 +69,7 @@ class VersionsJourney(QObject):
     def _build(self) -> VersionsPanel:
         zone = ZoneInfo(self._newsroom.zone)
         made = VersionsPanel(self._desks, self._tasks, self._theme, self._journeys.thumbnails, zone)
+        made.setAccessibleName(self._window.acts["article.versions"].iconText())
         made.left.connect(self._on_left)
         made.restored.connect(self._on_restored)
         made.copied.connect(self._on_copied)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, Signal
 from PySide6.QtGui import QFont, QIcon, QShowEvent
-from PySide6.QtWidgets import QComboBox, QFileDialog, QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QFrame, QHBoxLayout, QLabel, QScrollArea, QWidget
 
 from editor.domain.newsroom import Newsroom
 from editor.ui import fonts
@@ -101,16 +101,21 @@ class Welcome(QWidget):
         there = Choice("fa6.folder-open", self.tr("Open a newsroom on this computer…"), self.tr("Choose its folder."))
         there.clicked.connect(self._on_open)
         inner = QWidget()
-        inner.setMinimumWidth(420)
+        inner.setMinimumWidth(400)
         inner.setMaximumWidth(RIGHT)
         inner.setLayout(column(title, self.banner, self._make_form(), sample, there, None, gap=12))
         outer = QHBoxLayout()
         made = ground("pane", outer)
-        outer.setContentsMargins(48, 72, 48, 24)
+        outer.setContentsMargins(28, 72, 28, 24)
         outer.addStretch(1)
         outer.addWidget(inner, 20)
         outer.addStretch(1)
-        return made
+        area = QScrollArea()  # a low window, or large letters, cuts no field
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(made)
+        return area
 
     def _make_form(self) -> QFrame:
         for tag, name in LANGUAGE_NAMES.items():

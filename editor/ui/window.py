@@ -8,9 +8,11 @@ from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QWidget
 
+from editor.ui import fonts, pane_focus
 from editor.ui.actions import Act, Actions
 from editor.ui.forms import action_button, row, search_field
-from editor.ui.panes import EDITOR, INSPECTOR, LIST, DeskPanes, focus_pane
+from editor.ui.pane_focus import focus_pane
+from editor.ui.panes import EDITOR, INSPECTOR, LIST, DeskPanes
 from editor.ui.sidebar.panel import FOLDED, Sidebar
 from editor.ui.sidebar.panel import WIDTH as SIDEBAR
 from editor.ui.status_bar import StatusBar
@@ -115,6 +117,8 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(self._places.get(name, self._desk))
         for part in (self.sidebar, self._search, self.status):
             part.setVisible(name != "welcome")
+        self.acts.in_sight("article", on=name == "desk")
+        self.status.speak_of_article(on=name in {"desk", "versions"})
 
     @property
     def place(self) -> str:
@@ -142,19 +146,30 @@ class MainWindow(QMainWindow):
 
     def focus_pane(self, step: int) -> None:
         """Move the focus to the next (1) or the previous (-1) pane that is shown."""
-        rail = [self._rail] if self._rail is not None else []
-        right = [*self.panes.shown(), *rail] if self.place == "desk" else [self._places[self.place]]
-        focus_pane([pane for pane in (self.sidebar, *right) if pane.isVisible()], step)
+        focus_pane(self._panes_in_sight(), step)
+
+    def focus_here(self) -> None:
+        """Put the focus into the place that is shown: a room, or the list of articles."""
+        pane_focus.enter_main(self._panes_in_sight()[1])
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's own signature
+        """Tab stays inside a pane; F6 leaves it."""
+        return pane_focus.tab_inside(self._panes_in_sight(), forward=forward) or super().focusNextPrevChild(forward)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.oldSize().width() != event.size().width():
-            self._fold(folded=event.size().width() < SIDEBAR_FOLDS)
+            self._fold(folded=event.size().width() < fonts.px(SIDEBAR_FOLDS))
             self.panes.fit(event.size().width())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()
         super().closeEvent(event)
+
+    def _panes_in_sight(self) -> list[QWidget]:
+        rail = [self._rail] if self._rail is not None else []
+        right = [*self.panes.shown(), *rail] if self.place == "desk" else [self._places[self.place]]
+        return [pane for pane in (self.sidebar, *right) if pane.isVisible()]
 
     def _assemble(self) -> QSplitter:
         made = QSplitter(Qt.Orientation.Horizontal)
@@ -164,7 +179,7 @@ class MainWindow(QMainWindow):
         made.addWidget(self.sidebar)
         made.addWidget(self._stack)
         made.setStretchFactor(1, 1)
-        made.setSizes([SIDEBAR, LIST + EDITOR + INSPECTOR])
+        made.setSizes([fonts.px(SIDEBAR), LIST + EDITOR + INSPECTOR])
         self.setCentralWidget(made)
         self.setStatusBar(self.status)
         return made
@@ -187,7 +202,7 @@ class MainWindow(QMainWindow):
     def _fold(self, *, folded: bool) -> None:
         if self.sidebar.is_folded is not folded:
             self.sidebar.fold(folded=folded)
-            side = FOLDED if folded else SIDEBAR
+            side = fonts.px(FOLDED if folded else SIDEBAR)
             self._whole.setSizes([side, self.width() - side])
 
     def _on_list_shown(self, shown: bool, may_fold: bool) -> None:  # noqa: FBT001 - the signal's own arguments

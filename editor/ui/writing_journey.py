@@ -34,6 +34,7 @@ class WritingJourney(QObject):
     def __init__(self, window: MainWindow, theme: Theme, tasks: Tasks, opened: Opened, journeys: Journeys) -> None:
         super().__init__(journeys)
         self._window = window
+        self._theme = theme
         self._tasks = tasks
         self._journeys = journeys
         self._desks: Desks = opened.desks
@@ -86,6 +87,7 @@ class WritingJourney(QObject):
         desk.session.fields_changed.connect(self._on_fields_changed)
         desk.session.preview_wanted.connect(self._on_preview_wanted)
         window.closing.connect(self.close)
+        self._theme.changed.connect(self._follow_theme)
         window.status.zoom_wanted.connect(self._on_zoom)
         window.acts["view.preview"].toggled.connect(self._on_preview)
         window.acts["view.focus"].toggled.connect(self._on_focus)
@@ -165,10 +167,15 @@ class WritingJourney(QObject):
             self._feed = PreviewFeed(self._desks.preview.page, self._tasks, self._preview)
             self._feed.failed.connect(self._tasks.unhandled)
             self._preview.open_failed.connect(self._tasks.unhandled)
+            self._follow_theme()
             self._window.set_preview(self._preview)
         self._window.show_preview(on=on)
         if on and self._feed is not None:
             self._feed.want(self.desk.session.story(), self.desk.session.article_id)
+
+    def _follow_theme(self) -> None:
+        if self._preview is not None:
+            self._preview.follow_window(dark=self._theme.is_dark)
 
     def _on_focus(self, on: bool) -> None:  # noqa: FBT001 - Qt's own signature
         self._window.focus_on_text(on=on)

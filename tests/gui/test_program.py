@@ -295,3 +295,17 @@ def test_our_own_bug_is_shown_kept_and_leaves_the_window(
     close = next(one for one in program.window.findChildren(QPushButton) if one.text() == "Go on working")
     close.click()
     assert program.window.isVisible()
+
+
+def test_back_from_a_room_the_sidebar_shows_the_list_again(qtbot: QtBot, program: Program, newsroom: Path) -> None:
+    opened(qtbot, program, newsroom)
+    journeys = program.journeys
+    assert journeys is not None
+    program.window.acts["place.photos"].trigger()
+    assert program.window.sidebar.current == Place("room", "photos")
+    journeys.show_article(1)
+    assert (program.window.place, program.window.sidebar.current) == ("desk", Place("desk", "review"))
+    program.window.acts["place.export"].trigger()
+    program.window.acts["article.next"].trigger()
+    assert (program.window.place, program.window.sidebar.current) == ("desk", Place("desk", "review"))
+    qtbot.waitUntil(lambda: not program.tasks.is_busy)

@@ -91,3 +91,26 @@ def test_folded_it_keeps_its_signs(sidebar: Sidebar) -> None:
     sidebar.fold(folded=False)
     assert sidebar.maximumWidth() > FOLDED
     sidebar.close()
+
+
+def test_rubrics_speak_the_first_language_that_has_a_name_for_them(sidebar: Sidebar) -> None:
+    def names() -> list[str]:
+        return [sidebar.model.index_of(Place("rubric", rubric_id=number)).data() for number in (2, 3)]
+
+    sidebar.show_rubrics(RUBRICS, "en", "ru")
+    assert names() == ["City", "Парки и скверы"]
+    sidebar.show_rubrics(RUBRICS, "kk", "en")
+    assert names() == ["City", "Парки и скверы"]
+
+
+def test_the_place_that_is_chosen_can_be_gone_to_again(qtbot: QtBot, sidebar: Sidebar) -> None:
+    """From another room, or to put the focus there with Enter."""
+    sidebar.show()
+    sidebar.choose(Place("desk", "review"))
+    with qtbot.waitSignals([sidebar.place_chosen, sidebar.entered]):
+        qtbot.keyClick(sidebar.view, Qt.Key.Key_Return)
+    middle = sidebar.view.visualRect(sidebar.view.currentIndex()).center()
+    with qtbot.waitSignal(sidebar.place_chosen) as caught, qtbot.assertNotEmitted(sidebar.entered):
+        qtbot.mouseClick(sidebar.view.viewport(), Qt.MouseButton.LeftButton, pos=middle)
+    assert caught.args == [Place("desk", "review")]
+    sidebar.close()

@@ -69,3 +69,14 @@ def test_words_that_nothing_keeps_yet_are_not_shown_in_green(status: StatusBar) 
     status.show_unsaved("The disk is full.")
     status.show_typing(on=False)
     assert saved.property("kind") == "tone-warn"
+
+
+def test_another_room_says_nothing_of_the_article(status: StatusBar) -> None:
+    def seen() -> list[str]:
+        return [one.text() for one in status.findChildren(QLabel) if one.isVisibleTo(status) and one.text()]
+
+    status.show_measure(612, 4380, 3)
+    status.speak_of_article(on=False)
+    assert seen() == []
+    status.speak_of_article(on=True)
+    assert "612 words" in seen()

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from editor.domain.rubrics import COLOURS
-from editor.ui import icons
+from editor.ui import fonts, icons
 from editor.ui.places_on_disk import RESOURCES
 from editor.ui.theme import Mode, Theme
-from editor.ui.theme.stylesheet import TONES, stylesheet
+from editor.ui.theme.stylesheet import TONES, grown, stylesheet
 from editor.ui.theme.tokens import DARK, LIGHT, ON_PHOTO, RUBRIC_COLOURS, contrast
 
 GROUNDS = ("window", "sidebar", "pane", "canvas", "select", "hover", "sunken")
@@ -103,3 +103,22 @@ def test_every_icon_has_its_glyph(theme: Theme, name: str) -> None:
     icons.load()
     image = icons.icon(name, "ink").pixmap(QSize(16, 16)).toImage()
     assert any(image.pixelColor(x, y).alpha() for x in range(16) for y in range(16))
+
+
+@pytest.mark.parametrize(("system", "wanted"), [(9, 1.0), (13, 1.0), (16.25, 1.25), (40, 1.5)])
+def test_the_window_grows_with_the_letters_of_the_system(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch, system: float, wanted: float
+) -> None:
+    font = QFont()
+    font.setPixelSize(round(system * 4))  # four times, for whole pixels
+    assert qapp
+    monkeypatch.setattr(QFontDatabase, "systemFont", lambda _kind: font)
+    monkeypatch.setattr(fonts, "BASE_PX", 13 * 4)
+    fonts.scale.cache_clear()
+    try:
+        assert fonts.scale() == wanted
+        assert fonts.px(28) == round(28 * wanted)
+        assert f"font-size:{round(12 * wanted)}px" in grown("QLabel{font-size:12px;padding:12px}")
+        assert "padding:12px" in grown("QLabel{font-size:12px;padding:12px}")
+    finally:
+        fonts.scale.cache_clear()

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from editor.ui.actions import SHELL_ACTS
+from editor.ui.actions import SHELL_ACTS, Act, Actions
 from editor.ui.forms import field
 from editor.ui.sidebar.panel import FOLDED
 from editor.ui.theme import Theme
@@ -174,3 +174,50 @@ def test_every_tool_says_what_it_is(window: MainWindow) -> None:
         and not one.objectName().startswith("qt_")
     ]
     assert nameless == []
+
+
+def test_nobody_acts_on_an_article_that_another_room_hides(window: MainWindow) -> None:
+    spike = Act("article.spike", "Spike", "article", needs="article")
+    window.acts = Actions([*SHELL_ACTS, spike], window)
+    window.set_place("photos", QLabel("photo desk"))
+    window.acts.have({"newsroom", "article"})
+    window.go("photos")
+    assert not window.acts["article.spike"].isEnabled()
+    assert window.acts["article.new"].isEnabled()
+    window.go()
+    assert window.acts["article.spike"].isEnabled()
+
+
+def test_tab_stays_in_its_pane_and_reads_it_row_by_row(qtbot: QtBot, window: MainWindow) -> None:
+    pane = QWidget()
+    first, third, second = (field(name, name=name) for name in ("first", "third", "second"))
+    for one, x, y in ((third, 0, 40), (second, 200, 0), (first, 0, 0)):
+        one.setParent(pane)
+        one.move(x, y)
+    window.panes.fill("writing", pane)
+    window.show()
+    first.setFocus()
+    walked = []
+    for _ in range(4):
+        qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+        walked.append(window.focusWidget())
+    assert walked == [second, third, first, second]
+    qtbot.keyClick(second, Qt.Key.Key_Backtab)
+    assert window.focusWidget() is first
+    window.close()
+
+
+def test_a_pane_is_left_and_entered_again_where_it_was(qtbot: QtBot, window: MainWindow) -> None:
+    pane = QWidget()
+    headline, body = field("headline"), field("body")
+    for y, one in enumerate((headline, body)):
+        one.setParent(pane)
+        one.move(0, 40 * y)
+    window.panes.fill("writing", pane)
+    window.show()
+    body.setFocus()
+    window.focus_pane(1)
+    assert window.focusWidget() is not body
+    window.focus_pane(-1)
+    assert window.focusWidget() is body
+    window.close()

@@ -41,9 +41,10 @@ class ArticleDelegate(QStyledItemDelegate):
         self._small = fonts.ui(12)
         self._badge = fonts.ui(11, 600)
         self._bold_size, self._small_size = QFontMetrics(self._bold), QFontMetrics(self._small)
+        self._line = max(LINE, self._bold_size.height())
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        grown = max(0, self._bold_size.height() - LINE)
+        grown = self._line - LINE
         return QSize(300, COMPACT + grown if self.compact else TALL + 3 * grown)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -87,8 +88,11 @@ class ArticleDelegate(QStyledItemDelegate):
             place = QRect(QPointF(right - PICTURE.width() + 1, rect.y() + TOP).toPoint(), PICTURE)
             self._paint_picture(painter, place, row.thumb)
             right = place.left() - 10
-        self._paint_headline(painter, QRect(rect.x() + LEFT, rect.y() + TOP, right - rect.x() - LEFT, 2 * LINE), row)
-        line = QRect(rect.x() + LEFT, rect.bottom() - 26, rect.width() - LEFT - RIGHT, 18)
+        self._paint_headline(
+            painter, QRect(rect.x() + LEFT, rect.y() + TOP, right - rect.x() - LEFT, 2 * self._line), row
+        )
+        high = self._line
+        line = QRect(rect.x() + LEFT, rect.bottom() - high - 8, rect.width() - LEFT - RIGHT, high)
         right = self._paint_time(painter, line, row, selected=selected)
         right = self._paint_badge(painter, line, right, row)
         self._paint_rubric(
@@ -99,7 +103,9 @@ class ArticleDelegate(QStyledItemDelegate):
         self._paint_state(painter, QRect(rect.x() + 10, rect.center().y() - 6, 14, 14), row)
         line = rect.adjusted(LEFT, 0, -RIGHT, -1)
         right = self._paint_time(painter, line, row, selected=selected)
-        right = self._paint_badge(painter, QRect(line.x(), line.center().y() - 8, line.width(), 18), right, row)
+        right = self._paint_badge(
+            painter, QRect(line.x(), line.center().y() - self._line // 2 + 1, line.width(), self._line), right, row
+        )
         painter.setFont(self._bold)
         painter.setPen(self._theme.colour("ink"))
         room = QRect(line.x(), line.y(), right - line.x() - 8, line.height())
@@ -126,7 +132,7 @@ class ArticleDelegate(QStyledItemDelegate):
         painter.setFont(self._bold)
         painter.setPen(self._theme.colour("ink" if row.headline.strip() else "ink3"))
         for number, start in enumerate(self._lines(text, rect.width())):
-            line = QRect(rect.x(), rect.y() + number * LINE, rect.width(), LINE)
+            line = QRect(rect.x(), rect.y() + number * self._line, rect.width(), self._line)
             painter.drawText(line, _MIDDLE, start)
 
     def _lines(self, text: str, width: int) -> list[str]:
@@ -156,11 +162,11 @@ class ArticleDelegate(QStyledItemDelegate):
         tone, fill, icon = ("danger", "dsoft", "block") if row.blocks else ("warn", "wsoft", "warning")
         text = str(row.blocks or row.warnings)
         width = 24 + QFontMetrics(self._badge).horizontalAdvance(text)
-        badge = QRect(right - width - 6, line.y(), width, 18)
+        badge = QRect(right - width - 6, line.y(), width, self._line)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.colour(fill))
         painter.drawRoundedRect(badge, 4, 4)
-        icons.paint(painter, QRect(badge.x() + 5, badge.y() + 3, 12, 12), icon, tone)
+        icons.paint(painter, QRect(badge.x() + 5, badge.center().y() - 5, 12, 12), icon, tone)
         painter.setFont(self._badge)
         painter.setPen(self._theme.colour(tone))
         painter.drawText(badge.adjusted(19, 0, 0, 0), _MIDDLE, text)
@@ -172,7 +178,7 @@ class ArticleDelegate(QStyledItemDelegate):
         if colour:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.rubric_colour(colour))
-            painter.drawEllipse(QRectF(x + 1, line.y() + 5, 8, 8))
+            painter.drawEllipse(QRectF(x + 1, line.center().y() - 3, 8, 8))
             x += 15
         text = " · ".join(part for part in (self.looks.rubric_name(row), row.byline) if part)
         painter.setFont(self._small)

@@ -14,18 +14,25 @@ from editor.ui.figures import moment
 
 
 class Looks(QObject):
-    """The rubrics and the zone of the newsroom, as a row needs them."""
+    """The rubrics and the zone of the newsroom, as a row needs them.
 
-    def __init__(self, rubrics: tuple[Rubric, ...], language: str, zone: str) -> None:
+    Rubrics are called by the first of `languages` that has a name for them.
+    """
+
+    def __init__(self, rubrics: tuple[Rubric, ...], languages: tuple[str, ...], zone: str) -> None:
         super().__init__()
         self.rubrics = {rubric.id: rubric for rubric in rubrics}
-        self.language = language
+        self.languages = languages
         self.zone: tzinfo = ZoneInfo(zone)
 
+    def name(self, rubric_id: int | None) -> str:
+        """What the window calls a rubric, or nothing."""
+        rubric = self.rubrics.get(rubric_id or 0)
+        return rubric.names.best(*self.languages) if rubric else ""
+
     def rubric_name(self, row: ArticleRow) -> str:
-        """The rubric in the newsroom's language, or nothing."""
-        rubric = self.rubrics.get(row.rubric_id or 0)
-        return rubric.names.best(self.language) if rubric else ""
+        """What the window calls the row's rubric, or nothing."""
+        return self.name(row.rubric_id)
 
     def rubric_colour(self, row: ArticleRow) -> str:
         """The name of the colour of the row's rubric; a child wears its parent's."""

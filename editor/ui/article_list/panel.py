@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QPaintEvent
 from PySide6.QtWidgets import QListView, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from editor.domain.articles import ListQuery
-from editor.ui import icons, words
+from editor.ui import icons, pane_focus, words
 from editor.ui.article_list.delegate import ArticleDelegate
 from editor.ui.article_list.looks import Looks
 from editor.ui.article_list.model import ArticleListModel, Reader
@@ -38,7 +38,7 @@ class ArticleList(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         dress(self, "pane")
         self.model = ArticleListModel(tasks, reader, looks, self)
-        self.view = _rows_view(self.model)
+        self.view = _RowsView(self.model, theme)
         self._delegate = ArticleDelegate(self.view, theme, looks, thumbnails)
         self.view.setItemDelegate(self._delegate)
         self._tasks, self._reader = tasks, reader
@@ -56,7 +56,13 @@ class ArticleList(QWidget):
         self._lay_out()
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._connect(theme, thumbnails)
+        self.setFocusProxy(self.view)
         self.use(looks)
+
+    @property
+    def place(self) -> Place:
+        """The place of the sidebar whose articles are listed."""
+        return self._place
 
     def go(self, place: Place) -> None:
         """Show a place of the sidebar, with the filters off."""
@@ -112,7 +118,7 @@ class ArticleList(QWidget):
         self._offer(menu, self.tr("Every rubric"), None)
         for rubric in looks.rubrics.values():
             inset = "    " if rubric.parent_id is not None else ""
-            self._offer(menu, inset + rubric.names.best(looks.language), rubric.id)
+            self._offer(menu, inset + looks.name(rubric.id), rubric.id)
         self._rubric.setMenu(menu)
 
     def _offer(self, menu: QMenu, name: str, rubric_id: int | None) -> None:
@@ -177,13 +183,11 @@ class ArticleList(QWidget):
     def _place_name(self) -> str:
         if self._place.kind == "desk":
             return words.place(self._place.key)
-        rubric = self._looks.rubrics.get(self._place.rubric_id or 0)
-        return rubric.names.best(self._looks.language) if rubric else ""
+        return self._looks.name(self._place.rubric_id)
 
     def _choose_rubric(self, rubric_id: int | None) -> None:
         self._rubric_id = rubric_id
-        rubric = self._looks.rubrics.get(rubric_id or 0)
-        self._rubric.setText(rubric.names.best(self._looks.language) if rubric else self.tr("Rubric"))
+        self._rubric.setText(self._looks.name(rubric_id) or self.tr("Rubric"))
         self._ask()
 
     def _on_rubric(self) -> None:
@@ -249,13 +253,18 @@ class ArticleList(QWidget):
         self.view.viewport().update()
 
 
-def _rows_view(model: ArticleListModel) -> QListView:
-    view = QListView()
-    view.setObjectName("articles")
-    view.setAccessibleName(QCoreApplication.translate("ArticleList", "Articles"))
-    view.setModel(model)
-    view.setUniformItemSizes(True)
-    view.setMouseTracking(True)
-    view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-    view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    return view
+class _RowsView(QListView):
+    def __init__(self, model: ArticleListModel, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setObjectName("articles")
+        self.setAccessibleName(QCoreApplication.translate("ArticleList", "Articles"))
+        self.setModel(model)
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        pane_focus.ring_of_empty(self, self._theme.colour("accent"))

@@ -8,8 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from editor.domain.articles import ArticleRow
-from editor.ui import words
-from editor.ui.forms import Sign, dress, label, row
+from editor.ui import fonts, words
+from editor.ui.forms import FIELD_HEIGHT, Sign, dress, label, row
 from editor.ui.inspector.section import Elided, Section, link_button
 
 
@@ -82,13 +82,13 @@ class LanguagesSection(Section):
 
 def _line(language: str, title: QWidget, act: QWidget, *, here: bool) -> QWidget:
     code = label(language.upper(), "caption")
-    code.setFixedWidth(22)
+    code.setFixedWidth(fonts.px(22))
     if here:
         dress(code, "tone-accent")
     code.setToolTip(words.LANGUAGE_NAMES[language])
     title.setMinimumWidth(40)
     made = QWidget()
-    made.setFixedHeight(28)
+    made.setFixedHeight(fonts.px(FIELD_HEIGHT))
     laid = row(code, title, act)
     if isinstance(title, Elided):
         laid.setStretch(1, 1)

@@ -14,14 +14,14 @@ from editor.domain.checks import Problem
 from editor.domain.newsroom import Newsroom
 from editor.domain.people import Person
 from editor.domain.rubrics import Rubric
-from editor.ui import words
+from editor.ui import fonts, words
 from editor.ui.forms import dress, head, label, tool_button
 from editor.ui.inspector.address import AddressSection
 from editor.ui.inspector.checks import Checks
 from editor.ui.inspector.languages import LanguagesSection
 from editor.ui.inspector.publishing import PublishSection
 from editor.ui.inspector.rubric import RubricSection
-from editor.ui.inspector.section import Section
+from editor.ui.inspector.section import INSET, Section
 from editor.ui.inspector.words_list import WordsSection
 from editor.ui.theme import Theme
 from editor.ui.writing.session import EditingSession
@@ -131,11 +131,11 @@ class Inspector(QWidget):
         fold = tool_button("fa6s.angles-right", self.tr("Fold the details"))
         fold.setObjectName("fold-inspector")
         fold.clicked.connect(self.fold_wanted)
-        outer.addWidget(head(label(self.tr("Details"), "title"), None, fold))
+        outer.addWidget(head(INSET - 12, label(self.tr("Details"), "title"), None, fold, gap=0))
         outer.addWidget(self._area, 1)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         dress(self, "pane")
-        self.setMinimumWidth(WIDTH)
+        self.setMinimumWidth(fonts.px(WIDTH))
 
     def _wire(self) -> None:
         session = self._session

@@ -3,17 +3,25 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QLabel, QLayout, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QIcon, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QLabel, QLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from editor.ui import fonts, icons
 from editor.ui.forms import button, dress, label, row
+from editor.ui.theme.stylesheet import grown
 
 _TITLE = (
-    "QToolButton{min-height:20px;min-width:0;padding:0 2px;margin-left:-4px;font-size:12px;font-weight:600}"
-    "QToolButton:focus{min-height:18px;min-width:0;padding:0 1px}"
+    "QPushButton{min-height:20px;padding:0 3px;text-align:left;font-size:12px;font-weight:600}"
+    "QPushButton:focus{min-height:18px;padding:0 2px}"
 )
-_LINK = "QPushButton{padding:0 4px;font-size:12px;min-height:20px}QPushButton:focus{padding:0 3px;min-height:18px}"
+INSET = 16
+_FRAME = 4
+"""Pixels from the edge of the title's button to its first letter."""
+
+_LINK = (
+    "QPushButton{padding:0 1px 0 4px;font-size:12px;min-height:20px}"
+    "QPushButton:focus{padding:0 0 0 3px;min-height:18px}"
+)
 
 
 class Section(QFrame):
@@ -22,23 +30,19 @@ class Section(QFrame):
     def __init__(self, name: str, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(f"section-{name}")
-        self.title = QToolButton()
+        self.title = button(title, "fold")
         self.title.setObjectName(f"fold-{name}")
-        self.title.setText(title)
-        self.title.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-        self.title.setIcon(icons.icon("fa6s.chevron-right", "ink3"))
         self.title.setIconSize(QSize(9, 9))
         self.title.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.title.setStyleSheet(_TITLE)
+        self.title.setStyleSheet(grown(_TITLE))
         self.right = label("", "caption")
         self.content = QWidget()
         self._body = QVBoxLayout(self.content)
-        self._body.setContentsMargins(0, 0, 0, 0)
+        self._body.setContentsMargins(_FRAME, 0, 0, 0)
         self._body.setSpacing(6)
         self.head = row(self.title, None, self.right, gap=4)
-        self.head.setContentsMargins(-10, 0, 0, 0)  # the words of the title stand over the fields, not its frame
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 8, 16, 12)
+        layout.setContentsMargins(INSET - _FRAME, 8, INSET, 12)  # words stand over words, not over a frame
         layout.setSpacing(6)
         layout.addLayout(self.head)
         layout.addWidget(self.content)
@@ -72,8 +76,7 @@ class Section(QFrame):
     def fold(self, *, folded: bool) -> None:
         """Show the title alone, or everything."""
         self.content.setVisible(not folded)
-        style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon if folded else Qt.ToolButtonStyle.ToolButtonTextOnly
-        self.title.setToolButtonStyle(style)
+        self.title.setIcon(icons.icon("fa6s.chevron-right", "ink3") if folded else QIcon())
         state = self.tr("Folded") if folded else self.tr("Open")
         self.title.setAccessibleDescription(state)
 
@@ -84,8 +87,8 @@ class Section(QFrame):
 def link_button(words: str) -> QPushButton:
     """An act inside a row: accent words, no frame, still 24 high."""
     made = button(words, "flat")
-    made.setStyleSheet(_LINK)
-    made.setFixedHeight(24)
+    made.setStyleSheet(grown(_LINK))
+    made.setFixedHeight(fonts.px(24))
     return made
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
-from PySide6.QtWidgets import QCompleter, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
 
 from editor.ui.chips import FlowLayout, Tag
-from editor.ui.forms import field
+from editor.ui.forms import complete, field
 from editor.ui.inspector.section import Section, link_button
 
 
@@ -29,10 +30,7 @@ class WordsSection(Section):
         self.input = field(hint, name=title)
         self.input.setObjectName(f"input-{name}")
         self._known = QStringListModel()
-        completer = QCompleter(self._known, self.input)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.input.setCompleter(completer)
+        completer = complete(self.input, self._known)
         self.input.hide()
         self.put(self._holder, self.input)
         self.right.hide()
@@ -64,8 +62,18 @@ class WordsSection(Section):
         self.input.show()
         self.input.setFocus()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape closes the field and goes back to its button."""
+        if event.key() == Qt.Key.Key_Escape and self.input.isVisible():
+            self.input.clear()
+            self.add.setFocus()
+            self.input.hide()
+        else:
+            super().keyPressEvent(event)
+
     def _on_completed(self, words: str) -> None:
         self._give(words)
+        self._on_add()
 
     def _on_entered(self) -> None:
         self._give(self.input.text())

@@ -5,8 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from editor.ui import fonts
 from editor.ui.figures import decimal
 from editor.ui.forms import Sign, dress, label
+from editor.ui.inspector.section import Elided
 
 HEIGHT = 32
 SIGN = 13
@@ -18,19 +20,20 @@ class PreviewFoot(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedHeight(HEIGHT)
+        self.setFixedHeight(fonts.px(HEIGHT))
         dress(self, "foot")
         self._sign = Sign("ready", "ok", SIGN)
         self._simple = label(self.tr("Simplified preview"), "strong")
-        self._fresh = label("", "secondary")
+        self._fresh = Elided("")
+        dress(self._fresh, "secondary")
         self._hidden_sign = Sign("warning", "warn", SIGN)
         self._hidden = label("", "tone-warn")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 0, 12, 0)
         layout.setSpacing(6)
-        for part in (self._sign, self._simple, self._fresh):
-            layout.addWidget(part)
-        layout.addStretch(1)
+        layout.addWidget(self._sign)
+        layout.addWidget(self._simple)
+        layout.addWidget(self._fresh, 1)
         layout.addWidget(self._hidden_sign)
         layout.addWidget(self._hidden)
         self._simple.hide()
@@ -66,5 +69,6 @@ class PreviewFoot(QWidget):
 
     def _say(self, words: str, sign: str, role: str) -> None:
         self._fresh.setText(words)
+        self._fresh.setToolTip(words)
         self._sign.show_sign(sign, role)
         self._sign.show()

@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 
 DEVICES = ((390, "fa6s.mobile-screen"), (768, "fa6s.tablet-screen-button"), (1280, "fa6s.desktop"))
 MARGIN = 16
+TITLE_FITS, WIDTHS_FIT = 560, 460
+"""Width of the pane below which its title goes, and below which the devices are signs without their figures."""
+
 LEAST_SCALE = 0.25
 """Chromium zooms out no further."""
 
@@ -56,7 +59,7 @@ class PreviewPane(QWidget):
         self._last_ticket = 0
         self._asked_at: dict[int, float] = {}
         self._device = DEVICES[0][0]
-        self._dark = self._is_true = False
+        self._dark = self._is_true = self._is_dark_chosen = False
         self._copies: tempfile.TemporaryDirectory[str] | None = None
         self._build()
 
@@ -99,6 +102,12 @@ class PreviewPane(QWidget):
         if self._together.isChecked() and self._surface is not None:
             self._surface.scroll_to_line(line)
 
+    def follow_window(self, *, dark: bool) -> None:
+        """Show what readers see in the window's own light, until the user has chosen the reader's."""
+        if not self._is_dark_chosen:
+            self._theme_button.setChecked(dark)
+            self._show_dark(on=dark)
+
     def clear(self) -> None:
         """Show no article at all: readers must not take the old page for the new one."""
         self._shown_ticket = self._last_ticket
@@ -125,6 +134,8 @@ class PreviewPane(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the device into the new width."""
         super().resizeEvent(event)
+        self._title.setVisible(self.width() >= TITLE_FITS)
+        self._widths.fold(folded=self.width() < WIDTHS_FIT)
         self._fit()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -140,7 +151,7 @@ class PreviewPane(QWidget):
         self._scale = label("", "secondary")
         self._theme_button = tool_button("fa6s.circle-half-stroke", "")
         self._theme_button.setCheckable(True)
-        self._theme_button.toggled.connect(self._on_theme)
+        self._theme_button.clicked.connect(self._on_theme)
         self._together = tool_button("fa6s.arrows-up-down", "")
         self._together.setCheckable(True)
         self._together.setChecked(True)
@@ -214,9 +225,14 @@ class PreviewPane(QWidget):
 
     @Slot(bool)
     def _on_theme(self, dark: bool) -> None:  # noqa: FBT001 - the signal's own argument
-        self._dark = dark
-        if self._surface is not None:
-            self._surface.set_dark(dark)
+        self._is_dark_chosen = True
+        self._show_dark(on=dark)
+
+    def _show_dark(self, *, on: bool) -> None:
+        if on != self._dark:
+            self._dark = on
+            if self._surface is not None:
+                self._surface.set_dark(on)
 
     def _on_line(self, line: int) -> None:
         if self._together.isChecked():

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QAction, QMouseEvent
+from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QSizePolicy, QTreeView, QVBoxLayout, QWidget
 
+from editor.ui import fonts, pane_focus
 from editor.ui.forms import action_button, dress, head, label
 from editor.ui.sidebar.delegate import INSET, TWIST, PlaceDelegate
 from editor.ui.sidebar.places import Place, PlaceRole, PlacesModel
@@ -18,13 +19,14 @@ if TYPE_CHECKING:
     from editor.domain.newsroom import Newsroom
     from editor.domain.rubrics import Rubric
 
-WIDTH, FOLDED, WIDEST = 216, 52, 280
+WIDTH, FOLDED, NARROWEST, WIDEST = 216, 52, 180, 280
 
 
 class Sidebar(QWidget):
-    """`place_chosen` carries the `Place` that the user went to."""
+    """`place_chosen` carries the `Place` that the user went to; `entered` says that Enter was pressed on it."""
 
     place_chosen = Signal(object)
+    entered = Signal()
 
     def __init__(self, theme: Theme, new_article: QAction) -> None:
         super().__init__()
@@ -37,11 +39,12 @@ class Sidebar(QWidget):
         self._name.setMinimumWidth(1)
         self._new = action_button(new_article)
         self.model = PlacesModel()
-        self.view = _PlacesView()
+        self.view = _PlacesView(theme)
         self.view.setModel(self.model)
         self._delegate = PlaceDelegate(self.view, theme)
         self.view.setItemDelegate(self._delegate)
         self.view.selectionModel().currentChanged.connect(self._on_current)
+        self.view.chosen_again.connect(self._on_again)
         theme.changed.connect(self.view.viewport().update)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -51,6 +54,7 @@ class Sidebar(QWidget):
         layout.addWidget(header)
         layout.addWidget(self.view, 1)
         self._quiet = False
+        self.setFocusProxy(self.view)
 
     def show_newsroom(self, newsroom: Newsroom) -> None:
         """Show the newsroom's name and its first letter."""
@@ -58,11 +62,11 @@ class Sidebar(QWidget):
         self._name.setToolTip(newsroom.name)
         self._initial.setText(newsroom.name.strip()[:1].upper())
 
-    def show_rubrics(self, rubrics: tuple[Rubric, ...], language: str) -> None:
+    def show_rubrics(self, rubrics: tuple[Rubric, ...], *languages: str) -> None:
         """Show the tree of rubrics; the place that is chosen stays chosen."""
         chosen = self.current
         self._quiet = True
-        self.model.show_rubrics(rubrics, language)
+        self.model.show_rubrics(rubrics, *languages)
         self._quiet = False
         if chosen is not None:
             self.choose(chosen)
@@ -92,14 +96,20 @@ class Sidebar(QWidget):
         self._delegate.folded = folded
         for part in (self._name, self._new):
             part.setVisible(not folded)
-        self.setMinimumWidth(FOLDED if folded else 180)
-        self.setMaximumWidth(FOLDED if folded else WIDEST)
+        self.setMinimumWidth(fonts.px(FOLDED if folded else NARROWEST))
+        self.setMaximumWidth(fonts.px(FOLDED if folded else WIDEST))
         self.view.scheduleDelayedItemsLayout()
 
     def _on_current(self, index: QModelIndex) -> None:
         place = index.data(PlaceRole.PLACE)
         if place is not None and not self._quiet:
             self.place_chosen.emit(place)
+
+    def _on_again(self, by_key: bool) -> None:  # noqa: FBT001 - the signal's own argument
+        if self.current is not None:
+            self.place_chosen.emit(self.current)
+            if by_key:
+                self.entered.emit()
 
 
 def _initial() -> QLabel:
@@ -110,8 +120,13 @@ def _initial() -> QLabel:
 
 
 class _PlacesView(QTreeView):
-    def __init__(self) -> None:
+    """`chosen_again`: the place that is chosen already was pressed, or (True) Enter was."""
+
+    chosen_again = Signal(bool)
+
+    def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self._theme = theme
         self.setObjectName("places")
         self.setAccessibleName(self.tr("Places"))
         self.setHeaderHidden(True)
@@ -122,9 +137,22 @@ class _PlacesView(QTreeView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        pane_focus.ring_of_empty(self, self._theme.colour("accent"))
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())
         if event.position().x() < INSET + TWIST and self.model().hasChildren(index) and index.isValid():
             self.setExpanded(index, not self.isExpanded(index))
             return
+        before = self.currentIndex()
         super().mousePressEvent(event)
+        if index.isValid() and index == before:
+            self.chosen_again.emit(False)  # noqa: FBT003 - a signal has no names
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
+            self.chosen_again.emit(True)  # noqa: FBT003 - a signal has no names
+        else:
+            super().keyPressEvent(event)

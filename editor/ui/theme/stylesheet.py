@@ -9,8 +9,10 @@ badge-<tone>, tone-<tone>. A tone is one of danger, warn, ok, violet, accent, pl
 
 from __future__ import annotations
 
+import re
 from string import Template
 
+from editor.ui import fonts
 from editor.ui.places_on_disk import RESOURCES
 
 TONES = {
@@ -31,7 +33,15 @@ def stylesheet(tokens: dict[str, str], *, dark: bool) -> str:
         for name in ("chevron", "tick")
     }
     parts = [Template(part).substitute(tokens, **pictures) for part in (_GROUND, _BUTTONS, _FIELDS, _LISTS)]
-    return "".join([*parts, *(_tone(name, tokens[fill], tokens[ink]) for name, (fill, ink) in TONES.items())])
+    return grown("".join([*parts, *(_tone(name, tokens[fill], tokens[ink]) for name, (fill, ink) in TONES.items())]))
+
+
+def grown(sheet: str) -> str:
+    """The same with letters, and what must hold a line of them, in the system's size."""
+    return _GROWS.sub(lambda found: f"{found[1]}:{fonts.px(int(found[2]))}px", sheet)
+
+
+_GROWS = re.compile(r"(font-size|min-height|max-height):(\d\d+)px")
 
 
 def _tone(name: str, fill: str, ink: str) -> str:
@@ -69,6 +79,7 @@ QWidget[kind="rail"]{background:$pane;border:0;border-left:1px solid $line}
 QWidget[kind="canvas"],QScrollArea[kind="canvas"]{background:$canvas}
 QWidget[kind="well"]{background:$sunken}
 QScrollArea{border:0;background:transparent}
+QMainWindow QListView,QDialog QListView{border:0;background:transparent}
 QWidget[kind="head"]{border:0;border-bottom:1px solid $line}
 QWidget[kind="side-head"]{border:0}
 QWidget[kind="foot"]{border:0;border-top:1px solid $line}
@@ -89,6 +100,8 @@ QLabel[kind="sidebar-section"]{font-size:11px;font-weight:600;color:$ink3}
 QLabel[kind="initial"]{background:$brand;color:$onbrand;border-radius:5px;font-family:"PT Serif","Noto Serif",Georgia;
  font-size:13px;font-weight:700}
 QLabel[kind="strong"]{font-weight:600}
+QFrame[kind="tag-frame"]{background:$sunken;border:0;border-radius:5px}
+QLabel[kind="tag-words"]{font-size:12px}
 QLabel[kind="tag"]{background:$sunken;border-radius:5px;padding:2px 7px;font-size:12px}
 """
 
@@ -108,6 +121,9 @@ QPushButton[kind="flat"]{border:1px solid transparent;background:transparent;col
 QPushButton[kind="flat"]:hover{background:$hover}
 QPushButton[kind="flat"]:focus{border:2px solid $accent;padding:0 7px}
 QPushButton[kind="flat"]:disabled{color:$ink4}
+QPushButton[kind="fold"]{border:1px solid transparent;background:transparent;color:$ink2}
+QPushButton[kind="fold"]:hover{background:$hover}
+QPushButton[kind="fold"]:focus{border:2px solid $accent}
 QPushButton[kind="small"]{min-height:22px;padding:0 8px;font-size:12px}
 QPushButton[kind="small"]:focus{min-height:20px;padding:0 7px}
 QPushButton[kind="chip"]{border-radius:12px;min-height:22px;max-height:22px;padding:0 10px;font-size:12px;
@@ -173,6 +189,7 @@ QProgressBar::chunk{border-radius:4px;background:$accent}
 _LISTS = """
 QTreeView,QListView,QTableView{border:0;background:transparent;outline:0;selection-background-color:$select;
  selection-color:$ink}
+QListView{background:$raised;border:1px solid $line2}
 QTableView{gridline-color:$line;background:$canvas}
 QTableView::item{padding:0 8px}
 QHeaderView::section{background:$pane;color:$ink3;border:0;border-bottom:1px solid $line;padding:0 10px;

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from editor.domain.articles import Article
-from editor.ui import icons, words
+from editor.ui import fonts, icons, words
 from editor.ui.actions import Actions
 from editor.ui.forms import action_button, button, dress, head, label, name_it
 from editor.ui.theme import Theme
 from editor.ui.writing import steps
 from editor.ui.writing.steps import Offer
+
+NUMBER_FITS = 470
+"""Width of the pane below which the number of the article and of its version goes."""
 
 
 class Header(QWidget):
@@ -49,6 +53,11 @@ class Header(QWidget):
         layout.addWidget(bar)
         theme.changed.connect(self._on_theme)
         self._on_theme()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The number goes first when there is no room for all."""
+        super().resizeEvent(event)
+        self.number.setVisible(self.width() >= fonts.px(NUMBER_FITS))
 
     @property
     def next_step(self) -> Offer | None:

@@ -81,6 +81,7 @@ class WritingPage(QWidget):
         self._on_theme()
         session.read_body_from(self.body.markdown)
         self._on_opened(session.article)
+        self.setFocusProxy(self.body)
 
     def set_newsroom(self, newsroom: Newsroom) -> None:
         """The newsroom's limits."""

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QComboBox, QCompleter, QDialog, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from editor.domain.people import Agency, Person
 from editor.domain.photos import Credit, CreditPreview, Role
-from editor.ui.forms import FIELD_HEIGHT, Sign, button, column, dress, field, label, labelled, row
+from editor.ui import fonts
+from editor.ui.forms import FIELD_HEIGHT, Sign, button, column, complete, dress, field, label, labelled, row
 from editor.ui.segment import Segment
 from editor.ui.writing.photo_shelf import PhotoLook
 
@@ -71,6 +72,7 @@ class PhotoForm(QDialog):
         self.credit_text.textChanged.connect(self._on_credit)
         self.gender.chosen.connect(self._on_gender)
         self._on_credit()
+        (self.caption if any(self._before) else self.creator).setFocus()
 
     def show_preview(self, preview: CreditPreview) -> None:
         """Show the credit as it would print, and the gender that a new name tells unless the user has said it."""
@@ -149,13 +151,22 @@ class PhotoForm(QDialog):
         layout.addLayout(row(picture, facts, gap=12))
         layout.addLayout(labelled(self.tr("Caption"), self.caption))
         layout.addLayout(labelled(self.tr("Alt text, for those who can't see it"), self.alt))
-        layout.addLayout(labelled(self.tr("Photographer"), self.creator, right=self.gender))
+        layout.addLayout(labelled(self.tr("Photographer"), self._creator_line()))
         layout.addLayout(labelled(self.tr("Agency"), self.agency))
         layout.addLayout(labelled(self.tr("Or a credit in your own words"), self.credit_text))
         layout.addLayout(labelled(self.tr("Place"), self.role))
         layout.addLayout(row(remove, None, place, done))
         self.setMinimumWidth(480)
         self.accepted.connect(self._on_accepted)
+
+    def _creator_line(self) -> QWidget:
+        """What is asked about a new name stands behind the name."""
+        self.creator.setAccessibleName(self.tr("Photographer"))
+        made = QWidget()
+        line = row(self.creator, self.gender)
+        line.setStretch(0, 1)
+        made.setLayout(line)
+        return made
 
     def _credit_words(self) -> tuple[str, str, str, str]:
         """The photographer, the gender that the user has said of a new name, the agency, the free words."""
@@ -207,7 +218,7 @@ def _text(text: str, hint: str) -> QPlainTextEdit:
     made = QPlainTextEdit(text)
     made.setPlaceholderText(hint)
     made.setTabChangesFocus(True)
-    made.setFixedHeight(2 * FIELD_HEIGHT)
+    made.setFixedHeight(fonts.px(2 * FIELD_HEIGHT))
     return made
 
 
@@ -220,11 +231,7 @@ def _names(names: Iterable[str], current: str, hint: str) -> QComboBox:
     made.addItems(sorted(names))
     made.setCurrentIndex(-1)
     made.setEditText(current)
-    completer = QCompleter(made.model(), made)
-    completer.setFilterMode(Qt.MatchFlag.MatchContains)
-    completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
-    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-    made.setCompleter(completer)
+    complete(line, made.model())
     return made
 
 

@@ -39,7 +39,7 @@ class PhotoCard(QPyTextObject):
     def intrinsicSize(self, doc: QTextDocument, posInDocument: int, format: QTextFormat) -> QSizeF:  # noqa: A002, ARG002, N803 - Qt's names
         """As wide as the text."""
         width = doc.textWidth() - 2 * round(doc.documentMargin() * self.zoom) if doc.textWidth() > 0 else 520
-        return QSizeF(max(width, 240), HEIGHT)
+        return QSizeF(max(width, 240), fonts.px(HEIGHT))
 
     def drawObject(
         self,
@@ -56,12 +56,13 @@ class PhotoCard(QPyTextObject):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         self._frame(painter, rect, look)
-        inner = QRectF(rect.x() + 9, rect.y() + 9, *PICTURE)
+        inner = QRectF(rect.x() + 9, rect.y() + 9, *map(fonts.px, PICTURE))
         self._picture(painter, inner, look)
+        beside = QRectF(inner.right() + 12, inner.y(), rect.right() - inner.right() - 24, inner.height())
         if look is None:
-            self._unknown(painter, QRectF(inner.right() + 12, inner.y(), rect.right() - inner.right() - 24, 88))
+            self._unknown(painter, beside)
         else:
-            self._words(painter, QRectF(inner.right() + 12, inner.y(), rect.right() - inner.right() - 24, 88), look)
+            self._words(painter, beside, look)
         painter.restore()
 
     def _frame(self, painter: QPainter, rect: QRectF, look: PhotoLook | None) -> None:
@@ -77,24 +78,25 @@ class PhotoCard(QPyTextObject):
         draw_cover(painter, rect, pixmap, 4, self._theme)
 
     def _words(self, painter: QPainter, rect: QRectF, look: PhotoLook) -> None:
-        x, y, width = rect.x(), rect.y(), rect.width()
-        self._line(painter, QRectF(x, y, width, 16), self._place(look), fonts.ui(11), "ink3")
+        x, y, width, px = rect.x(), rect.y(), rect.width(), fonts.px
+        self._line(painter, QRectF(x, y, width, px(16)), self._place(look), fonts.ui(11), "ink3")
         caption = look.caption or self.tr("No caption")
-        self._line(painter, QRectF(x, y + 19, width, 18), caption, fonts.ui(13), "ink" if look.caption else "ink3")
-        has = look.has_credit or not look.is_known
-        icons.paint(
-            painter, QRect(int(x), int(y) + 44, 14, 14), "credit" if has else "block", "ok" if has else "danger"
+        self._line(
+            painter, QRectF(x, y + px(19), width, px(18)), caption, fonts.ui(13), "ink" if look.caption else "ink3"
         )
+        has = look.has_credit or not look.is_known
+        sign = QRect(int(x), int(y) + px(51) - 7, 14, 14)
+        icons.paint(painter, sign, "credit" if has else "block", "ok" if has else "danger")
         credit = look.credit if has else self.tr("No credit")
-        place = QRectF(x + 22, y + 42, width - 22, 18)
+        place = QRectF(x + 22, y + px(42), width - 22, px(18))
         self._line(painter, place, credit, fonts.ui(13, 500 if has else 600), "ink" if has else "danger")
         alt = self.tr("Alt: {text}").format(text=look.alt) if look.alt else self.tr("No alt text")
-        self._line(painter, QRectF(x, y + 64, width, 18), alt, fonts.ui(12), "ink3")
+        self._line(painter, QRectF(x, y + px(64), width, px(18)), alt, fonts.ui(12), "ink3")
 
     def _unknown(self, painter: QPainter, rect: QRectF) -> None:
-        icons.paint(painter, QRect(int(rect.x()), int(rect.y()) + 36, 14, 14), "block", "danger")
+        icons.paint(painter, QRect(int(rect.x()), int(rect.center().y()) - 7, 14, 14), "block", "danger")
         words = self.tr("This photo does not belong to this article")
-        self._line(painter, rect.adjusted(22, 34, 0, -36), words, fonts.ui(13, 600), "danger")
+        self._line(painter, rect.adjusted(22, 0, 0, 0), words, fonts.ui(13, 600), "danger")
 
     def _place(self, look: PhotoLook) -> str:
         words = self.tr("Photo {number} of {total}").format(number=look.number, total=look.total)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QMimeData, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QDrag,
@@ -27,7 +27,7 @@ from editor.ui.writing.body_edit import pictures_in
 from editor.ui.writing.photo_object import draw_cover
 from editor.ui.writing.photo_shelf import PhotoLook, PhotoShelf
 
-SIZE = QSize(108, 72)
+WIDTH, HEIGHT, ADD_WIDTH, BADGE = 108, 72, 56, 18
 _MIME = "application/x-rubrika-placement"
 
 
@@ -121,7 +121,7 @@ class _Thumb(QAbstractButton):
         self._theme = theme
         self._shelf = shelf
         self._pressed_at = QPoint()
-        self.setFixedSize(SIZE)
+        self.setFixedSize(fonts.px(WIDTH), fonts.px(HEIGHT))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setObjectName(f"photo-{placement_id}")
         self.clicked.connect(self._on_clicked)
@@ -181,11 +181,12 @@ class _Thumb(QAbstractButton):
         painter.end()
 
     def _badges(self, painter: QPainter, look: PhotoLook, *, bad: bool) -> None:
+        """What is missing stands at the bottom of every picture; «Lead» makes room for it at the top."""
+        low = self.height() - fonts.px(BADGE) - 6
         if look.placement.role is Role.LEAD:
-            _badge(painter, 5, SIZE.height() - 24, self.tr("Lead"), "lead")
+            _badge(painter, 5, 5 if bad else low, self.tr("Lead"), "lead")
         if bad:
-            y = SIZE.height() - (46 if look.placement.role is Role.LEAD else 24)
-            _badge(painter, 5, y, self.tr("No credit"), "no-credit", sign=True)
+            _badge(painter, 5, low, self.tr("No credit"), "no-credit", sign=True)
 
     def _drag(self) -> None:
         drag = QDrag(self)
@@ -206,7 +207,7 @@ class _AddButton(QAbstractButton):
         self.setText(words)
         self.setAccessibleName(words)
         self.setObjectName("add-photo")
-        self.setFixedSize(QSize(56, SIZE.height()))
+        self.setFixedSize(fonts.px(ADD_WIDTH), fonts.px(HEIGHT))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -218,27 +219,29 @@ class _AddButton(QAbstractButton):
         if self.underMouse():
             painter.setBrush(self._theme.colour("hover"))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 5, 5)
-        icons.paint(painter, QRect((self.width() - 14) // 2, 18, 14, 14), "fa6s.plus", "ink2")
+        icons.paint(painter, QRect((self.width() - 14) // 2, fonts.px(25) - 7, 14, 14), "fa6s.plus", "ink2")
         painter.setFont(fonts.ui(12))
         painter.setPen(self._theme.colour("ink2"))
-        painter.drawText(self.rect().adjusted(2, 34, -2, -12), Qt.AlignmentFlag.AlignCenter, self.text())
+        painter.drawText(self.rect().adjusted(2, fonts.px(34), -2, -12), Qt.AlignmentFlag.AlignCenter, self.text())
         painter.end()
 
 
 def _badge(painter: QPainter, x: int, y: int, words: str, kind: str, *, sign: bool = False) -> None:
     """A badge on a photograph."""
     fill, ink = (QColor(colour) for colour in ON_PHOTO[kind])
-    font = fonts.ui(11, 600)
-    width = QFontMetrics(font).horizontalAdvance(words) + 10 + (15 if sign else 0)
+    font, high, dot = fonts.ui(11, 600), fonts.px(BADGE), fonts.px(11)
+    inset = 5 + (dot + 4 if sign else 0)
+    width = QFontMetrics(font).horizontalAdvance(words) + inset + 5
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(fill)
-    painter.drawRoundedRect(QRectF(x, y, width, 18), 4, 4)
+    painter.drawRoundedRect(QRectF(x, y, width, high), 4, 4)
     if sign:
+        place = QRectF(x + 5, y + (high - dot) / 2, dot, dot)
         painter.setBrush(ink)
-        painter.drawEllipse(QRectF(x + 5, y + 3.5, 11, 11))
+        painter.drawEllipse(place)
         painter.setFont(fonts.ui(9, 700))
         painter.setPen(fill)
-        painter.drawText(QRectF(x + 5, y + 3.5, 11, 11), Qt.AlignmentFlag.AlignCenter, "!")
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, "!")
     painter.setFont(font)
     painter.setPen(ink)
-    painter.drawText(QRect(x + 5 + (15 if sign else 0), y, width, 18), Qt.AlignmentFlag.AlignVCenter, words)
+    painter.drawText(QRect(x + inset, y, width, high), Qt.AlignmentFlag.AlignVCenter, words)

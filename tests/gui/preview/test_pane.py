@@ -133,3 +133,24 @@ def test_the_superuser_gets_the_simplified_page(monkeypatch: pytest.MonkeyPatch)
     monkeypatch.delenv("QTWEBENGINE_DISABLE_SANDBOX")
     monkeypatch.setattr("os.geteuid", lambda: 1000, raising=False)
     assert surface.engine_may_start()
+
+
+def test_the_page_is_as_dark_as_the_window_until_somebody_chooses(pane: PreviewPane) -> None:
+    toggle = next(each for each in pane.findChildren(QToolButton) if "dark screen" in each.accessibleName())
+    pane.follow_window(dark=True)
+    assert toggle.isChecked()
+    pane.follow_window(dark=False)
+    assert not toggle.isChecked()
+    toggle.click()
+    pane.follow_window(dark=False)
+    assert toggle.isChecked()
+
+
+@pytest.mark.parametrize("width", [636, 480, 388])
+def test_every_device_can_be_chosen_in_a_narrow_pane(pane: PreviewPane, width: int) -> None:
+    pane.show()
+    pane.resize(width, 600)
+    buttons = [each for each in pane.findChildren(QToolButton) if each.isVisible()]
+    assert [each.accessibleName() for each in buttons][:3] == ["390", "768", "1280"]
+    assert [each.accessibleName() for each in buttons if each.width() < each.minimumSizeHint().width()] == []
+    pane.close()

@@ -5,12 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QStyle, QStyleOptionButton, QToolButton
+from pytestqt.qtbot import QtBot
 
 from editor.domain.checks import CHECKED
 from editor.domain.states import Publication, Workflow
 from editor.domain.story import Story
+from editor.ui.chips import Tag
+from editor.ui.inspector.section import INSET
+from editor.ui.theme import Theme
 from tests.gui.writing.conftest import Room
 from tests.gui.writing.keys import type_text
 
@@ -157,3 +161,27 @@ def test_the_language_of_a_new_article_changes_its_quotes(room: Room) -> None:
     type_text(room.desk.page.headline.edit, '"Park"')
     assert room.desk.page.body.markdown() == "“Park”"
     assert room.desk.session.story().headline == "“Park”"
+
+
+def test_titles_stand_over_their_fields(room: Room) -> None:
+    """To the pixel of the first letter; the frame that shows the focus stands around it."""
+    room.open(room.desks.articles.create(STORY))
+    inspector = room.desk.inspector
+    title, box = inspector.rubric.title, inspector.rubric.box
+    option = QStyleOptionButton()
+    title.initStyleOption(option)
+    inside = title.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, title)
+    assert title.mapTo(inspector, inside.topLeft()).x() == box.mapTo(inspector, QPoint()).x() == INSET
+
+
+def test_the_cross_stands_inside_its_tag(qtbot: QtBot, theme: Theme) -> None:
+    tag = Tag("парки", "парки", remove_words="Take «парки» away")
+    qtbot.addWidget(tag)
+    tag.show()
+    cross = tag.findChild(QToolButton)
+    assert tag.rect().contains(cross.geometry())
+    ground = tag.grab().toImage()
+    corner = ground.pixelColor(ground.width() - 6, ground.height() // 2 - 8)
+    assert corner == ground.pixelColor(6, ground.height() // 2)
+    assert corner == theme.colour("sunken")
+    tag.close()
