@@ -19,7 +19,7 @@ class Fingerprints:
     def __init__(self, directory: Directory, theme: Theme) -> None:
         self.directory = directory
         self.theme = digest(theme.digest, RENDERER)
-        self._frames = {tag: frame_digest(directory, tag) for tag in directory.site.newsroom.languages}
+        self._frames = {tag: frame_digest(directory, tag) for tag in directory.languages}
         self._cards: dict[int, str] = {}
 
     def frame(self, language: str) -> str:
@@ -53,10 +53,17 @@ class Fingerprints:
         }
 
     def block(self, shelf: Shelf, *, only_addresses: bool) -> str:
-        """The latest block. On an old page only its links matter: they must lead somewhere."""
-        if only_addresses:
-            return digest([self.directory.path(live) for live in shelf])
-        return self.shelf(shelf)
+        """The latest block. On an old page only its links and its picture matter: they must lead somewhere."""
+        if not only_addresses:
+            return self.shelf(shelf)
+        pictures_of = [cards.teaser(self.directory, live, "") for live in shelf[:1]]
+        paths = [self.directory.path(live) for live in shelf]
+        return digest(paths, [(one.src, one.srcset, one.credit) for one in pictures_of if one])
+
+    def fragment(self, shelf: Shelf) -> str:
+        """A block alone: its links are full addresses, its times stand on the newsroom's clock."""
+        room = self.directory.site.newsroom
+        return digest(self.shelf(shelf), room.site_url, room.zone)
 
     def _card(self, live: LiveArticle) -> str:
         directory, story = self.directory, live.story
@@ -69,11 +76,12 @@ class Fingerprints:
         )  # fmt: skip
 
     def _related(self, live: LiveArticle, links: tuple[int, ...]) -> str:
-        directory = self.directory
+        directory, language = self.directory, live.story.language
         site = directory.site
         photos = [
             (placement.id, *[(one.path, one.inputs) for one in pictures.renditions_of(site, placement, photo)],
-             pictures.credit_text(site, placement, photo, live.story.language), photo.alt)
+             pictures.credit_text(site, placement, photo, language), photo.alt,
+             pictures.makers(site, pictures.credit_of(placement, photo), language))
             for placement in live.story.placements
             if (photo := pictures.shown(site, placement))
         ]  # fmt: skip

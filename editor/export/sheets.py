@@ -136,7 +136,7 @@ class Drawer:
             path = addresses.rubric_path(site, rubric, language, part.number)
             yield self._page(path, language, lambda part=part: pages.rubric(rubric, language, part), own)
         yield from self._feeds(language, rubric, shelf)
-        block = prints.shelf(shelf[: rubric.latest_count])
+        block = prints.fragment(shelf[: rubric.latest_count])
         yield ListSheet(
             addresses.fragment_path(site, rubric, language), {"block": block, "theme": prints.theme}, "block",
             lambda _sizes: pages.fragment(rubric, language).encode(),
