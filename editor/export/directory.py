@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from editor.domain.articles import LiveArticle
 from editor.domain.rubrics import Rubric, in_tree_order
+from editor.domain.words import LANGUAGES
 from editor.export import addresses
 from editor.export.site import Site
 
@@ -48,9 +49,13 @@ class Directory:
 
     @property
     def languages(self) -> tuple[str, ...]:
-        """Languages that have a public article, in the newsroom's order; its own is always there."""
-        own = self.site.newsroom.language
-        return tuple(tag for tag in self.site.newsroom.languages if tag == own or self._languages.get(tag))
+        """Languages that have a public article, in the newsroom's order; its own is always there.
+
+        One that the newsroom has given up stays, after the others, while readers have an article in it.
+        """
+        room = self.site.newsroom
+        ordered = dict.fromkeys((*room.languages, *LANGUAGES))
+        return tuple(tag for tag in ordered if tag == room.language or self._languages.get(tag))
 
     def articles(self, language: str) -> Shelf:
         """All articles of a language."""
@@ -81,7 +86,8 @@ class Directory:
         """The language versions of an article, its own included, in the newsroom's order of languages."""
         found = {one.story.language: one for one in reversed(self._groups.get(live.translation_group, ()))}
         found[live.story.language] = live
-        return {tag: found[tag] for tag in self.site.newsroom.languages if tag in found} or {live.story.language: live}
+        ordered = dict.fromkeys((*self.languages, live.story.language))
+        return {tag: found[tag] for tag in ordered if tag in found}
 
     def remember(self, key: tuple[object, ...], make: Callable[[], Made]) -> Made:
         """What `make` gives, made once for each key: many pages share a menu or a latest block."""

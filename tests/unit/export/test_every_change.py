@@ -136,6 +136,7 @@ CHANGES: dict[str, Change] = {
     "newsroom name": newsroom(name="Иное имя"),
     "newsroom address": newsroom(site_url="https://inoj.example/gazeta"),
     "newsroom language": newsroom(language="kk"),
+    "newsroom languages": newsroom(languages=("ru", "kk")),
     "newsroom order of languages": newsroom(languages=("en", "kk", "ru")),
     "newsroom zone": newsroom(zone="Europe/London"),
     "newsroom about": newsroom(about=OTHER),
