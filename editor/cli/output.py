@@ -8,6 +8,8 @@ import sys
 from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from pathlib import Path
+from typing import TextIO
 
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
@@ -37,8 +39,8 @@ class Output:
         sys.stdout.write(text)
 
     def say(self, sentence: str) -> None:
-        """A message that is no answer."""
-        sys.stderr.write(sentence + "\n")
+        """A message that is no answer: one line, also when a file's name has several."""
+        sys.stderr.write(" ".join(sentence.splitlines()) + "\n")
         sys.stderr.flush()
 
     @contextmanager
@@ -62,10 +64,19 @@ def _no_step(_done: int, _total: int, _last: str) -> None:
 
 
 def make_streams_safe() -> None:
-    """Any letter can be printed: in UTF-8 into files and pipes, as well as a terminal can elsewhere."""
+    """Any letter can be printed: in UTF-8 into files and pipes, as well as a terminal can elsewhere.
+
+    A stream that was closed before the program began (`>&-`) becomes one that nobody reads.
+    """
+    sys.stdout = sys.stdout or _nowhere()
+    sys.stderr = sys.stderr or _nowhere()
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding=None if stream.isatty() else "utf-8", errors="replace")
+
+
+def _nowhere() -> TextIO:
+    return Path(os.devnull).open("w", encoding="utf-8")
 
 
 def columns(rows: Sequence[Sequence[object]]) -> list[str]:

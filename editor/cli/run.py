@@ -22,19 +22,27 @@ def run(words: Sequence[str]) -> int:
     """Do what the words of a command line say and return the exit status. Answers go to standard output."""
     make_streams_safe()
     try:
-        options = parse(words)
-    except SystemExit as stop:
-        return stop.code if isinstance(stop.code, int) else WRONG
-    try:
-        status = _act(options)
+        status = _status(words)
         sys.stdout.flush()
     except BrokenPipeError:
         forget_standard_output()
         return DONE
+    except OSError as error:
+        forget_standard_output()  # what did not fit would fail once more when the interpreter ends
+        _tell(say("os-failed", {"file": error.filename or "the system", "why": error.strerror or str(error)}))
+        return FAILED
     except KeyboardInterrupt:
         _tell("Interrupted. What was finished before stays, the rest was not begun.")
         return INTERRUPTED
     return status
+
+
+def _status(words: Sequence[str]) -> int:
+    try:
+        options = parse(words)
+    except SystemExit as stop:
+        return stop.code if isinstance(stop.code, int) else WRONG
+    return _act(options)
 
 
 def _act(options: Namespace) -> int:
@@ -44,11 +52,8 @@ def _act(options: Namespace) -> int:
     except EditorError as error:
         _tell(say(error.code, error.facts))
         return error.exit_status
-    except BrokenPipeError:
+    except OSError:
         raise
-    except OSError as error:
-        _tell(say("os-failed", {"file": error.filename or "the system", "why": error.strerror or str(error)}))
-        return FAILED
     except Exception:  # noqa: BLE001 - the last door: our own mistakes end here, written down in full
         _tell(_mistake(options))
         return FAILED
@@ -70,6 +75,6 @@ def _mistake(options: Namespace) -> str:
 def _tell(sentence: str) -> None:
     """Say something where messages go; nobody listening there is no reason to fail."""
     try:
-        sys.stderr.write(f"rubrika: {sentence}\n")
+        sys.stderr.write(f"rubrika: {' '.join(sentence.splitlines())}\n")
     except OSError:
         forget_standard_output()

@@ -1,10 +1,12 @@
 """Running verbs inside this process: answers, messages, statuses."""
 
+import errno
 import io
 import json
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -134,3 +136,45 @@ def test_a_disk_that_refuses_is_the_worlds_failure(program: Program, monkeypatch
     status, out, err = program("slug")
     assert (status, out) == (3, "")
     assert "/locked" in err
+
+
+class FullDisk(io.RawIOBase):
+    """Takes nothing while it is full."""
+
+    is_full = True
+
+    def writable(self) -> bool:
+        """It says that it would."""
+        return True
+
+    def write(self, data: Any) -> int:
+        """And then does not."""
+        if self.is_full:
+            raise OSError(errno.ENOSPC, "No space left on device")
+        return len(memoryview(data))
+
+
+@pytest.mark.parametrize("words", [("slug", "Привет"), ("slug", "Привет", "--json"), ("--help",)])
+def test_an_answer_that_does_not_fit_is_the_worlds_failure(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], words: tuple[str, ...]
+) -> None:
+    disk = FullDisk()
+    stream = io.TextIOWrapper(io.BufferedWriter(disk))
+    monkeypatch.setattr(sys, "stdout", stream)
+    status = run(words)
+    disk.is_full = False
+    stream.close()
+    assert (status, capsys.readouterr().err.count("\n")) == (3, 1)
+
+
+@pytest.mark.parametrize("stream", ["stdout", "stderr"])
+def test_a_stream_that_was_closed_before_the_start_is_no_mistake(monkeypatch: pytest.MonkeyPatch, stream: str) -> None:
+    monkeypatch.setattr(sys, stream, None)
+    status = run(["slug", "Привет"]), run(["slug", "..."])
+    getattr(sys, stream).close()
+    assert status == (0, 2)
+
+
+def test_a_name_with_a_line_break_stays_in_one_sentence(program: Program) -> None:
+    status, out, err = program("typography", "нет\nтакого.txt")
+    assert (status, out, err.count("\n")) == (3, "", 1)
