@@ -175,9 +175,10 @@ def slug_taken(tx: Connection, slug: str, *, except_id: int | None) -> bool:
 
 
 def due(tx: Connection, at: datetime) -> tuple[int, ...]:
-    """Ids of the scheduled articles whose time has come by `at`, the earliest first."""
+    """Ids of the scheduled articles whose time has come by `at`, the earliest first; one that was spiked waits."""
     come = select(_article.id).where(
-        _article.publication == Publication.SCHEDULED.value, _article.publish_at <= at
+        _article.publication == Publication.SCHEDULED.value, _article.publish_at <= at,
+        _article.workflow != Workflow.SPIKED.value,
     )  # fmt: skip
     return tuple(tx.execute(come.order_by(_article.publish_at, _article.id)).scalars())
 

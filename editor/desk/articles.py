@@ -16,7 +16,7 @@ from editor.domain.articles import Article, ArticleRow, Counts, ListQuery, Reaso
 from editor.domain.checks import Problem
 from editor.domain.differences import Comparison
 from editor.domain.errors import NewsroomSaysNo
-from editor.domain.states import Workflow, can_move
+from editor.domain.states import Workflow, after, can_move
 from editor.domain.story import Story
 from editor.language.slugs import slug
 
@@ -92,7 +92,10 @@ class Articles:
             return db.articles.counts(tx)
 
     def move(self, article_id: int, to: Workflow) -> Article:
-        """Take an article to another desk; `NewsroomSaysNo` when the table of moves has no such step."""
+        """Take an article to another desk; `NewsroomSaysNo` when the table of moves has no such step.
+
+        One that comes back from the spike after the time of its publication has lost that time.
+        """
         at, who = self._office.now(), self._office.who
         with self._office.write() as tx:
             article = db.articles.get(tx, article_id)
@@ -101,7 +104,11 @@ class Articles:
             if not can_move(article.workflow, to):
                 raise NewsroomSaysNo("no-such-move", id=article_id, here=article.workflow, there=to)
             came_from = article.workflow if to is Workflow.SPIKED else None
-            return db.articles.set_state(tx, article_id, by=who, at=at, workflow=to, spiked_from=came_from)
+            moved = db.articles.set_state(tx, article_id, by=who, at=at, workflow=to, spiked_from=came_from)
+            if article.workflow is Workflow.SPIKED and article.publish_at and article.publish_at <= at:
+                state = after("unschedule", article.publication) or article.publication
+                return db.articles.set_state(tx, article_id, by=who, at=at, publication=state, publish_at=None)
+            return moved
 
     def spike(self, article_id: int) -> Article:
         """Put aside; `unspike` brings it back to where it was."""

@@ -93,6 +93,25 @@ def test_a_scheduled_article_goes_live_when_its_time_comes(room: Room) -> None:
     assert room.desks.publication.publish_due() == ()
 
 
+def test_a_spiked_article_is_not_published_when_its_time_comes(room: Room) -> None:
+    article = room.desks.articles.create(room.story())
+    room.desks.publication.schedule(article.id, room.clock() + timedelta(hours=2))
+    room.desks.articles.spike(article.id)
+    room.clock.forward(hours=3)
+    assert room.desks.publication.publish_due() == ()
+    restored = room.desks.articles.unspike(article.id)
+    assert (restored.publication, restored.publish_at) == (Publication.NEVER, None)
+    assert room.desks.publication.publish_due() == ()
+
+
+def test_a_spike_that_is_taken_back_in_time_keeps_the_schedule(room: Room) -> None:
+    article = room.desks.articles.create(room.story())
+    at = room.clock() + timedelta(hours=2)
+    room.desks.publication.schedule(article.id, at)
+    room.desks.articles.spike(article.id)
+    assert room.desks.articles.unspike(article.id).publish_at == at
+
+
 def test_nothing_is_scheduled_into_the_past(room: Room) -> None:
     article = room.desks.articles.create(room.story())
     with pytest.raises(NewsroomSaysNo):
