@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from editor.domain.words import Names
+from editor.domain.words import Names, is_blank
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,8 +19,8 @@ class Credit:
 
     @property
     def is_empty(self) -> bool:
-        """True when nothing would print; white space is not a credit."""
-        return self.creator_id is None and self.agency_id is None and not self.text.strip()
+        """True when nothing would print; white space and signs that nobody sees are not a credit."""
+        return self.creator_id is None and self.agency_id is None and is_blank(self.text)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass
 
 LANGUAGES = ("ru", "kk", "en")
 """BCP 47 tags in the order in which names fall back."""
+
+
+_UNSEEN = frozenset("\u115f\u1160\u2800\u3164\uffa0")
+"""Letters by their class that have no ink: Hangul fillers, the empty Braille cell."""
+
+
+def is_blank(text: str) -> bool:
+    """Whether a reader would see nothing: white space, control and format signs only."""
+    return all(sign in _UNSEEN or unicodedata.category(sign)[0] in "CZ" for sign in text)
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,7 +58,7 @@ def _obstacle(
         photo = site.photos.get(placement.photo_id or 0)
         if photo is None:
             return "left-out-empty-photo-place"
-        if pictures.credit_of(placement, photo).is_empty:
+        if not pictures.is_credited(site, pictures.credit_of(placement, photo)):
             return "left-out-no-credit"
         made = all(one.path in previous.entries for one in pictures.renditions_of(site, placement, photo))
         if not made and not stored.setdefault(photo.sha256, store.has(photo.sha256)):

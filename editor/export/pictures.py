@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from editor.domain.photos import Credit, Crop, Photo, Placement, Role
+from editor.domain.words import is_blank
 from editor.export import addresses
 from editor.export.digests import digest
 from editor.export.site import Site
 from editor.export.typesetting import typeset
 from editor.photos import renditions
 from editor.photos.embed import Embedded
-from editor.render.credits import credit_line, person_name
+from editor.render.credits import credit_line, credit_names, person_name
 from editor.render.values import Figure
 
 FALLBACK_WIDTH = 1440
@@ -61,7 +62,13 @@ class Picture:
 def shown(site: Site, placement: Placement | None) -> Photo | None:
     """The photograph of a placement when readers may see it: it has its file and its credit."""
     photo = site.photos.get(placement.photo_id or 0) if placement else None
-    return photo if photo and placement and not credit_of(placement, photo).is_empty else None
+    return photo if photo and placement and is_credited(site, credit_of(placement, photo)) else None
+
+
+def is_credited(site: Site, credit: Credit) -> bool:
+    """Whether somebody would be named under the picture: a person or an agency may have lost their name, or be gone."""
+    names = credit_names(credit, site.people, site.agencies, site.newsroom.language)
+    return not is_blank(names.text + names.creator + names.agency)
 
 
 def credit_of(placement: Placement, photo: Photo) -> Credit:

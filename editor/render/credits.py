@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from editor.domain.people import Agency, Gender, Person
 from editor.domain.photos import Credit
-from editor.domain.words import Names
+from editor.domain.words import Names, is_blank
 from editor.language import credits as wording
 from editor.language.latin import latin_name
 from editor.language.names import genitive
@@ -57,7 +57,7 @@ def credit_names(
     return CreditNames(
         creator=person_name(person, language) if person else "",
         agency=agency.names.best(language) if agency else "",
-        text=credit.text.strip(),
+        text="" if is_blank(credit.text) else credit.text.strip(),
     )
 
 

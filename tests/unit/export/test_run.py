@@ -15,8 +15,10 @@ import pytest
 from editor.domain.articles import Correction
 from editor.domain.errors import NewsroomSaysNo, WorldFailed
 from editor.domain.exports import Change, ExportReport
-from editor.domain.photos import Credit
+from editor.domain.people import Person
+from editor.domain.photos import Credit, Placement, Role
 from editor.domain.sentences import SENTENCES
+from editor.domain.words import Names
 from editor.export import exchange
 from editor.export.plan import REASONS
 from tests.unit.export.conftest import Room, small_newsroom
@@ -326,3 +328,23 @@ def test_the_manifest_states_what_lies_there(filled: Room, tree: Tree) -> None:
 def test_every_reason_has_its_sentence() -> None:
     more = {"reason-new-article", "reason-removed", "reason-same", "reason-repair", "reason-full"}
     assert {*REASONS.values(), *more} <= SENTENCES.keys()
+
+
+@pytest.mark.parametrize(
+    "credit",
+    [
+        Credit(),
+        Credit(creator_id=404),
+        Credit(agency_id=404),
+        Credit(creator_id=9),
+        Credit(9, 9),
+        Credit(text="\u200b"),
+    ],
+)
+def test_a_credit_that_would_print_nothing_keeps_an_article_out(filled: Room, credit: Credit) -> None:
+    filled.site = replace(filled.site, people={**filled.site.people, 9: Person(9, names=Names(ru="\u2060 "))})
+    filled.photo(5)
+    live = filled.publish("Без подписи", placements=(Placement(790, 5, Role.LEAD, credit=credit),))
+    report = filled.export()
+    assert [(one.article_id, one.code) for one in report.left_out] == [(live.article_id, "left-out-no-credit")]
+    assert not [file.path for file in report.files if file.article_id == live.article_id]
