@@ -42,6 +42,15 @@ _NOT_SURNAMES = {"лев", "яков"}
 _EITHER = {"саша", "женя", "валя", "слава", "паша"}
 """Given names that both may bear: without a telling surname there is no guess."""
 
+_PARTICLES = {"да", "де", "ди", "дер", "дю", "ла", "ле", "фон", "цу", "ван", "аль", "эль", "бин", "ибн"}
+"""Small words inside a name; they never change («Леонардо да Винчи»)."""
+
+_GIVEN_LIKE_SURNAME = {
+    "алина", "альбина", "ангелина", "арина", "валентина", "галина", "дина", "екатерина", "ирина", "карина", "кристина",
+    "марина", "мадина", "нина", "полина", "регина", "сабина",
+}  # fmt: skip
+"""Women's given names that end as surnames do: after a surname that no Slav bears they stand last («Ким Ирина»)."""
+
 _PLAIN = 2
 """Words in a name without a patronymic."""
 
@@ -94,7 +103,7 @@ def name_parts(words: list[str]) -> list[NamePart]:
 
 def decline_word(word: str, part: NamePart, gender: str) -> str:
     """The genitive of one word of a name; `gender` is "f" or "m"."""
-    if not _CYRILLIC_WORD.fullmatch(word) or is_patronymic(word):
+    if not _CYRILLIC_WORD.fullmatch(word) or is_patronymic(word) or word in _PARTICLES:
         return word
     if word.isupper() and len(word) > 1:
         return decline_word(word.lower(), part, gender).upper()
@@ -136,8 +145,11 @@ def _maker() -> PetrovichDeclinationMaker:
 
 def _is_surname_first(words: list[str]) -> bool:
     """«Каримова Жанара» as in a list of staff, «Каримова Жанара Талгатовна» as in a document; `words` are small."""
+    if len(words) > 1 and all(_INITIAL.fullmatch(word) for word in words[1:]):
+        return True
     if len(words) == _PLAIN:
-        return _is_surname(words[0]) and not _is_surname(words[1])
+        is_foreign = words[1] in _GIVEN_LIKE_SURNAME and not words[0].endswith(("а", "я", "ә", "ь"))
+        return is_foreign or (_is_surname(words[0]) and not _is_surname(words[1]))
     return len(words) > _PLAIN and bool(_SLAVIC_PATRONYMIC.search(words[-1]))
 
 

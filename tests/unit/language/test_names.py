@@ -117,3 +117,19 @@ def test_a_surname_that_stands_first_is_declined_as_a_surname(name: str, form: s
 )
 def test_a_given_name_that_ends_like_a_surname_is_none(name: str, form: str) -> None:
     assert genitive(name, "") == form
+
+
+@pytest.mark.parametrize(
+    ("name", "gender", "form"),
+    [
+        ("Каримова Ж. Т.", "f", "Каримовой Ж. Т."),
+        ("Каримов Ж. Т.", "m", "Каримова Ж. Т."),
+        ("Ким Ирина", "f", "Ким Ирины"),
+        ("Ирина Ким", "f", "Ирины Ким"),
+        ("Анна Галина", "f", "Анны Галиной"),
+        ("Леонардо да Винчи", "m", "Леонардо да Винчи"),
+        ("Карл фон Клаузевиц", "m", "Карла фон Клаузевица"),
+    ],
+)
+def test_initials_small_words_and_foreign_surnames_keep_their_places(name: str, gender: str, form: str) -> None:
+    assert genitive(name, gender) == form
