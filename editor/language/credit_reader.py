@@ -16,7 +16,7 @@ class ParsedCredit:
     """What a credit line says. `is_genitive` is True when `name` stands in the Russian genitive, as written.
 
     `nominative` and `gender` are what such a name was most likely made from; both are empty without a safe
-    answer. A line that can only print as it is («Фото автора», two people) comes back whole in `text`.
+    answer. A line that can only print as it is («Фото автора», two people, a web address) comes back whole in `text`.
     """
 
     language: str
@@ -45,7 +45,7 @@ _SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ),
     ("en", re.compile(r"credit\s*:\s*(?P<who>.+)", re.IGNORECASE)),
     ("ru", re.compile(r"(?:фото(?:графи[ия])?|снимок)\s*(?:[:|]|\s[—–-]\s)\s*(?P<who>.+)", re.IGNORECASE)),
-    ("ru", re.compile(r"фото(?:графия)?\s+(?P<text>автор[а-яё]*|(?:из|с)\s+[^.!?]{3,60})", re.IGNORECASE)),
+    ("ru", re.compile(r"фото(?:графия)?\s+(?P<text>автор[а-яё]*|(?:из|с)\s+(?:[^.!?]|\.(?=\w)){3,60})", re.IGNORECASE)),
     (
         "ru",
         re.compile(
@@ -81,7 +81,7 @@ def parse_credit(text: str) -> ParsedCredit | None:
 
 
 def _read(language: str, line: str, found: dict[str, str | None]) -> ParsedCredit | None:
-    if found.get("text"):
+    if found.get("text") or "://" in line:
         return ParsedCredit(language, text=line)
     who = (found.get("who") or found.get("declined") or "").strip(_TRIM)
     sides = [side.strip(_TRIM) for side in re.split(r"\s*/\s*|,\s+", who) if side.strip(_TRIM)]

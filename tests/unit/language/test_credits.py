@@ -102,3 +102,8 @@ def test_a_line_that_can_only_print_as_it_is(line: str) -> None:
 )  # fmt: skip
 def test_other_lines_credit_nobody(line: str) -> None:
     assert parse_credit(line) is None
+
+
+@pytest.mark.parametrize("line", ["Фото: https://akorda.kz/gallery", "Фото с сайта akorda.kz"])
+def test_a_web_address_in_a_credit_stays_whole(line: str) -> None:
+    assert parse_credit(line) == ParsedCredit("ru", text=line)
