@@ -16,15 +16,14 @@ import db.views
 from db.store import Transaction
 from editor.desk import findings
 from editor.desk.office import Office
-from editor.desk.people import agency_of, person_by_genitive, person_of
-from editor.desk.photo_rows import photo_of
+from editor.desk.people import agency_of, person_of
+from editor.desk.photo_rows import credit_in_file, credit_in_line, photo_of
 from editor.domain.articles import Article, Reason
 from editor.domain.errors import NewsroomSaysNo
 from editor.domain.imports import Imported, PhotoPlace
 from editor.domain.photos import Credit, Placement
 from editor.domain.story import Story
 from editor.intake.reading import read, read_text
-from editor.language.credits import parse_credit
 from editor.language.slugs import slug
 from editor.photos.metadata import PhotoFacts
 from editor.photos.metadata import read as read_metadata
@@ -122,7 +121,8 @@ def _placed(tx: Transaction, placement: Placement, place: PhotoPlace | None, tak
     credit = _credit(tx, place)
     photo_id = placement.photo_id
     if taken is not None:
-        row = photo_of(taken.stored, taken.facts, file_name=taken.file_name, credit=credit, at=taken.at)
+        own = credit_in_file(tx, taken.facts) if credit.is_empty else credit
+        row = photo_of(taken.stored, taken.facts, file_name=taken.file_name, credit=own, at=taken.at)
         kept = db.photos.add(tx, replace(row, alt=row.alt or place.alt))
         photo_id = kept.id
         credit = Credit() if kept.credit == credit else credit
@@ -141,6 +141,4 @@ def _credit(tx: Transaction, place: PhotoPlace) -> Credit:
     agency = agency_of(tx, place.agency).id if place.agency else None
     if creator or agency:
         return Credit(creator_id=creator, agency_id=agency)
-    parsed = parse_credit(place.credit_text)
-    person = person_by_genitive(tx, parsed.name) if parsed else None
-    return Credit(creator_id=person.id) if person else Credit(text=place.credit_text.strip())
+    return credit_in_line(tx, place.credit_text)

@@ -14,14 +14,13 @@ import db.revisions
 from db.store import Transaction
 from editor.desk import findings
 from editor.desk.office import Office
-from editor.desk.people import agency_as_typed, person_as_typed, person_by_genitive
-from editor.desk.photo_rows import photo_of
+from editor.desk.people import agency_as_typed, person_as_typed
+from editor.desk.photo_rows import credit_in_file, photo_of
 from editor.domain.articles import Article, Reason
 from editor.domain.photos import Credit, CreditPreview, Photo, Placement, Role
 from editor.domain.story import PHOTO_MARK, Story
 from editor.domain.words import LANGUAGES, Names
-from editor.language.credits import parse_credit
-from editor.photos.metadata import PhotoFacts, read
+from editor.photos.metadata import read
 from editor.render.credits import credit_line
 
 _TYPED = -1
@@ -55,7 +54,7 @@ class Photos:
         stored = self._office.photos.put(path)
         facts = read(self._office.photos.path(stored.sha256))  # the file itself may be gone by now
         with self._office.write() as tx:
-            given = credit or _credit_in(tx, facts)
+            given = credit or credit_in_file(tx, facts)
             photo = photo_of(stored, facts, file_name=path.name, credit=given, at=self._office.now())
             photo = replace(photo, alt=alt or photo.alt, description=description or photo.description)
             kept = db.photos.add(tx, photo)
@@ -157,17 +156,6 @@ class Photos:
         for article_id in db.photos.articles_using(tx, photo.id):
             findings.record(tx, db.articles.get(tx, article_id), self._office.now())
         return saved
-
-
-def _credit_in(tx: Transaction, facts: PhotoFacts) -> Credit:
-    """Who the file itself names: a known person, else its own credit line word for word."""
-    for text in (facts.creator, facts.credit):
-        parsed = parse_credit(text)
-        name = parsed.name if parsed else text
-        person = db.people.by_name(tx, name) or person_by_genitive(tx, name)
-        if name and person:
-            return Credit(creator_id=person.id)
-    return Credit(text=facts.credit.strip())
 
 
 def _with_photo(story: Story, photo: Photo, new_id: int, role: Role, caption: str, alt: str) -> Story:
