@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
-from time import perf_counter
 
 import pytest
 from sqlalchemy import event
@@ -79,9 +78,7 @@ def test_five_hundred_versions_are_listed_without_reading_a_story(room: Room) ->
     statements: list[str] = []
     engine = room.desks.office.store._engine
     event.listen(engine, "before_cursor_execute", lambda *args: statements.append(args[2]))
-    start = perf_counter()
     rows = room.desks.articles.history(article.id)
-    assert perf_counter() - start < 0.5
     assert [rows[0].number, rows[-1].number, rows[0].words] == [500, 1, 600]
     asked = [statement for statement in statements if "FROM revision" in statement]
     assert len(asked) == 1
