@@ -35,7 +35,6 @@ class Names:
         """The name in `language` (a member of `LANGUAGES`), or an empty string."""
         return {"ru": self.ru, "kk": self.kk, "en": self.en}[language]
 
-    def best(self, *languages: str) -> str:
-        """The name in the first of `languages` that has one, else in the first language that has one."""
-        named = (self.exact(language) for language in languages)
-        return next((name for name in named if name), self.ru or self.kk or self.en)
+    def best(self, language: str) -> str:
+        """The name in `language`, else in the first language that has one."""
+        return self.exact(language) or self.ru or self.kk or self.en

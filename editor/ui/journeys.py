@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from editor.domain.articles import Article, Counts
 from editor.domain.rubrics import Rubric
-from editor.ui import words
 from editor.ui.article_list.looks import Looks
 from editor.ui.article_list.panel import ArticleList
 from editor.ui.opening import Opened
@@ -50,9 +49,8 @@ class Journeys(QObject):
         self._window, self._tasks = window, tasks
         self._desks: Desks = opened.desks
         self._newsroom = opened.newsroom
-        self._languages = (words.interface_language(), opened.newsroom.language)
         self.thumbnails = Thumbnails(tasks, opened.desks.photos.thumbnail, self)
-        looks = Looks(opened.rubrics, self._languages, opened.newsroom.zone)
+        looks = Looks(opened.rubrics, opened.newsroom.language, opened.newsroom.zone)
         self.list = ArticleList(theme, tasks, opened.desks.articles, looks, self.thumbnails)
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._settle.timeout.connect(self._read_again)
@@ -66,7 +64,7 @@ class Journeys(QObject):
         window = self._window
         window.setWindowTitle(f"{opened.newsroom.name} — Rubrika")
         window.sidebar.show_newsroom(opened.newsroom)
-        window.sidebar.show_rubrics(opened.rubrics, *self._languages)
+        window.sidebar.show_rubrics(opened.rubrics, opened.newsroom.language)
         window.sidebar.show_counts(opened.counts)
         window.set_list(self.list)
         window.go("desk")
@@ -160,8 +158,8 @@ class Journeys(QObject):
         self.counts_changed.emit(counts)
 
     def _on_rubrics(self, rubrics: tuple[Rubric, ...]) -> None:
-        self._window.sidebar.show_rubrics(rubrics, *self._languages)
-        self.list.use(Looks(rubrics, self._languages, self._newsroom.zone))
+        self._window.sidebar.show_rubrics(rubrics, self._newsroom.language)
+        self.list.use(Looks(rubrics, self._newsroom.language, self._newsroom.zone))
         self.rubrics_changed.emit(rubrics)
 
     def _on_new(self) -> None:

@@ -18,12 +18,6 @@ SOURCE_LANGUAGE = "en"
 """What the window speaks where a translation is missing; dates must speak it too."""
 
 
-def interface_language() -> str:
-    """The language that the window speaks (`Shell` makes it the default of the program)."""
-    tag = QLocale().name().partition("_")[0]
-    return tag if tag in LANGUAGE_NAMES else SOURCE_LANGUAGE
-
-
 _STATES = {
     "idea": QT_TRANSLATE_NOOP("states", "Idea"),
     "draft": QT_TRANSLATE_NOOP("states", "Draft"),

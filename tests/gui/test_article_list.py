@@ -27,7 +27,7 @@ LOOKS_ZONE = "Asia/Almaty"
 
 @pytest.fixture
 def looks() -> Looks:
-    return Looks(RUBRICS, ("ru",), LOOKS_ZONE)
+    return Looks(RUBRICS, "ru", LOOKS_ZONE)
 
 
 @pytest.fixture

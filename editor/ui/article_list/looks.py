@@ -14,24 +14,21 @@ from editor.ui.figures import moment
 
 
 class Looks(QObject):
-    """The rubrics and the zone of the newsroom, as a row needs them.
+    """The rubrics, the language and the zone of the newsroom, as a row needs them."""
 
-    Rubrics are called by the first of `languages` that has a name for them.
-    """
-
-    def __init__(self, rubrics: tuple[Rubric, ...], languages: tuple[str, ...], zone: str) -> None:
+    def __init__(self, rubrics: tuple[Rubric, ...], language: str, zone: str) -> None:
         super().__init__()
         self.rubrics = {rubric.id: rubric for rubric in rubrics}
-        self.languages = languages
+        self.language = language
         self.zone: tzinfo = ZoneInfo(zone)
 
     def name(self, rubric_id: int | None) -> str:
-        """What the window calls a rubric, or nothing."""
+        """A rubric in the newsroom's language, or nothing."""
         rubric = self.rubrics.get(rubric_id or 0)
-        return rubric.names.best(*self.languages) if rubric else ""
+        return rubric.names.best(self.language) if rubric else ""
 
     def rubric_name(self, row: ArticleRow) -> str:
-        """What the window calls the row's rubric, or nothing."""
+        """The row's rubric in the newsroom's language, or nothing."""
         return self.name(row.rubric_id)
 
     def rubric_colour(self, row: ArticleRow) -> str:

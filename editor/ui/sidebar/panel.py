@@ -62,11 +62,11 @@ class Sidebar(QWidget):
         self._name.setToolTip(newsroom.name)
         self._initial.setText(newsroom.name.strip()[:1].upper())
 
-    def show_rubrics(self, rubrics: tuple[Rubric, ...], *languages: str) -> None:
+    def show_rubrics(self, rubrics: tuple[Rubric, ...], language: str) -> None:
         """Show the tree of rubrics; the place that is chosen stays chosen."""
         chosen = self.current
         self._quiet = True
-        self.model.show_rubrics(rubrics, *languages)
+        self.model.show_rubrics(rubrics, language)
         self._quiet = False
         if chosen is not None:
             self.choose(chosen)

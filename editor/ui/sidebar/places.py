@@ -61,13 +61,13 @@ class PlacesModel(QStandardItemModel):
     def __init__(self) -> None:
         super().__init__()
         self._rubrics: tuple[Rubric, ...] = ()
-        self._languages: tuple[str, ...] = ()
+        self._language = "ru"
         self._counts: Counts | None = None
         self._build()
 
-    def show_rubrics(self, rubrics: tuple[Rubric, ...], *languages: str) -> None:
-        """Show this tree, each rubric named in the first of `languages` that has a name for it."""
-        self._rubrics, self._languages = rubrics, languages
+    def show_rubrics(self, rubrics: tuple[Rubric, ...], language: str) -> None:
+        """Show this tree, named in `language` (the newsroom's own) where it can be."""
+        self._rubrics, self._language = rubrics, language
         self._build()
 
     def show_counts(self, counts: Counts) -> None:
@@ -107,7 +107,7 @@ class PlacesModel(QStandardItemModel):
             place = Place("rubric", rubric_id=rubric.id)
             parent = tops.get(rubric.parent_id) if rubric.parent_id is not None else None
             colour = rubric.colour if parent is None else ""
-            item = self._row(place, rubric.names.best(*self._languages), colour=colour)
+            item = self._row(place, rubric.names.best(self._language), colour=colour)
             if parent is None:
                 tops[rubric.id] = item
                 self.appendRow(item)
