@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 
 from editor.domain.words import LANGUAGES, Names
-from editor.ui.chips import FlowLayout
 from editor.ui.forms import button, dress, label
 
 
@@ -33,13 +32,11 @@ class CreditLines(QFrame):
         for row, tag in enumerate(LANGUAGES):
             self._lines[tag] = label("", "strong", wrap=True)
             layout.addWidget(label(tag.upper(), "tag"), row, 0)
-            layout.addWidget(self._lines[tag], row, 1, 1, 2)
+            layout.addWidget(self._lines[tag], row, 1, 1, 1 if tag == "ru" else 2)
+        layout.addWidget(self._case, LANGUAGES.index("ru"), 2, Qt.AlignmentFlag.AlignRight)
         self._more = label("", "secondary", wrap=True)
-        layout.addWidget(self._more, 4, 1, 1, 2)
-        below = FlowLayout(gap=8)
-        for part in (self._case, self._edit):
-            below.addWidget(part)
-        layout.addLayout(below, 3, 1, 1, 2)
+        layout.addWidget(self._more, len(LANGUAGES), 1, 1, 2)
+        layout.addWidget(self._edit, len(LANGUAGES) + 1, 0, 1, 3, Qt.AlignmentFlag.AlignRight)
         self._name_parts()
         self.show_lines(Names())
 
