@@ -321,6 +321,16 @@ SENTENCES: dict[str, str] = {
         "{location} is copied to the cloud by {kind}. That can damage an open newsroom; "
         "keep it elsewhere and copy backups there.",
     ),
+    "place-read-only": QT_TRANSLATE_NOOP(
+        "sentences",
+        "{location} can be read but not written to. What you type is kept on this computer meanwhile; "
+        "ask for the right to write to the folder.",
+    ),
+    "place-full": QT_TRANSLATE_NOOP(
+        "sentences",
+        "The disk with {location} has only {free} MB left. Free some space outside the newsroom, "
+        "before nothing can be saved.",
+    ),
 }
 
 

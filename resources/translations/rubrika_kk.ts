@@ -146,6 +146,145 @@
     </message>
 </context>
 <context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation>Сақтық көшірмелер</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Қазір көшіру</translation>
+    </message>
+    <message>
+        <source>With photos…</source>
+        <translation>Фотосуреттерімен…</translation>
+    </message>
+    <message>
+        <source>Restore into a new folder…</source>
+        <translation>Жаңа қалтаға қалпына келтіру…</translation>
+    </message>
+    <message>
+        <source>Check the newsroom</source>
+        <translation>Редакцияны тексеру</translation>
+    </message>
+    <message>
+        <source>Backing up with photos</source>
+        <translation>Фотосуреттерімен көшіріліп жатыр</translation>
+    </message>
+    <message>
+        <source>{name} restored</source>
+        <translation>{name} қалпына келген</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Қалпына келтіріліп жатыр</translation>
+    </message>
+    <message>
+        <source>Each was read back and checked when it was made. One is made every day and before each update; older ones thin out by themselves.</source>
+        <translation>Әрқайсысы жасалғанда оқылып, тексерілген. Көшірме күн сайын және әр жаңартудан бұрын жасалады; ескілері өздігінен сирейді.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Қашан</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Не</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Көлемі</translation>
+    </message>
+    <message>
+        <source>What is damaged</source>
+        <translation>Не бүлінген</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Қалтаны көрсету</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Backups of «{name}»</source>
+        <translation>«{name}» сақтық көшірмелері</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} МБ</translation>
+    </message>
+    <message>
+        <source>With the files of {count} photos</source>
+        <translation>Фотосурет файлдарымен: {count}</translation>
+    </message>
+    <message>
+        <source>Articles and versions; photos stay where they are ({count})</source>
+        <translation>Материалдар мен нұсқалар; фотосуреттер орнында қалады ({count})</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Көшіріліп жатыр</translation>
+    </message>
+    <message>
+        <source>Where shall the backup with photos go?</source>
+        <translation>Фотосуреттері бар көшірмені қайда қоямыз?</translation>
+    </message>
+    <message>
+        <source>Where shall the new folder stand?</source>
+        <translation>Жаңа қалта қайда тұрады?</translation>
+    </message>
+    <message>
+        <source>Reading and checking everything again</source>
+        <translation>Бәрі қайта оқылып, тексеріліп жатыр</translation>
+    </message>
+    <message>
+        <source>Backed up and checked.</source>
+        <translation>Көшірме жасалып, тексерілді.</translation>
+    </message>
+    <message>
+        <source>It stands in {location}, photos: {photos}.</source>
+        <translation>Ол {location} ішінде, фотосурет: {photos}.</translation>
+    </message>
+    <message>
+        <source>Photos whose files are not there: {count}.</source>
+        <translation>Файлы жоқ фотосуреттер: {count}.</translation>
+    </message>
+    <message>
+        <source>Restored.</source>
+        <translation>Қалпына келді.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Оны ашу</translation>
+    </message>
+    <message>
+        <source>Articles {articles}, versions {versions}, kept texts {drafts}, photos {photos}.</source>
+        <translation>Материал {articles}, нұсқа {versions}, сақталмаған мәтін {drafts}, фотосурет {photos}.</translation>
+    </message>
+    <message>
+        <source>Everything is as it was written.</source>
+        <translation>Бәрі жазылған күйінде.</translation>
+    </message>
+    <message>
+        <source>Not as written: {counts}.</source>
+        <translation>Жазылғандай емес: {counts}.</translation>
+    </message>
+    <message>
+        <source>Look for a way out…</source>
+        <translation>Шығар жол іздеу…</translation>
+    </message>
+    <message>
+        <source>Damage was found.</source>
+        <translation>Бүлінген жерлер табылды.</translation>
+    </message>
+    <message>
+        <source>Not done.</source>
+        <translation>Жасалмады.</translation>
+    </message>
+</context>
+<context>
     <name>BatchForm</name>
     <message>
         <source>Gender</source>
@@ -2261,6 +2400,17 @@
     </message>
 </context>
 <context>
+    <name>ProgressLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Тоқтатылып жатыр</translation>
+    </message>
+</context>
+<context>
     <name>PublishSection</name>
     <message>
         <source>Publish</source>
@@ -2423,6 +2573,129 @@
     <message>
         <source>Open «{headline}»</source>
         <translation>«{headline}» ашу</translation>
+    </message>
+</context>
+<context>
+    <name>RescueDialog</name>
+    <message>
+        <source>A way out for this newsroom</source>
+        <translation>Осы редакция үшін шығар жол</translation>
+    </message>
+    <message>
+        <source>Set the strange log aside and open</source>
+        <translation>Бөтен журналды шетке қойып ашу</translation>
+    </message>
+    <message>
+        <source>Put back the newest backup</source>
+        <translation>Ең жаңа сақтық көшірмені қайтару</translation>
+    </message>
+    <message>
+        <source>Save what can be read into a new folder…</source>
+        <translation>Оқылатынның бәрін жаңа қалтаға сақтап қалу…</translation>
+    </message>
+    <message>
+        <source>Row by row, each one checked. You get a list of what could not be saved. Nothing here changes.</source>
+        <translation>Жол-жолымен, әрқайсысы тексеріледі. Сақтап қалу мүмкін болмағанының тізімі беріледі. Мұнда ештеңе өзгермейді.</translation>
+    </message>
+    <message>
+        <source>Open another newsroom…</source>
+        <translation>Басқа редакцияны ашу…</translation>
+    </message>
+    <message>
+        <source>This one stays as it is.</source>
+        <translation>Бұл осы күйінде қалады.</translation>
+    </message>
+    <message>
+        <source>Looking at a copy of it</source>
+        <translation>Оның көшірмесі қаралып жатыр</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed. Whatever you choose works on a copy, and the damaged files are kept.</source>
+        <translation>Ештеңе өзгертілген жоқ. Нені таңдасаңыз да, жұмыс көшірмемен жүреді, бүлінген файлдар сақталады.</translation>
+    </message>
+    <message>
+        <source>What was not saved</source>
+        <translation>Не сақталмады</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Тізімді көшіру</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Оны ашу</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>This newsroom can&apos;t be opened as it is</source>
+        <translation>Бұл редакцияны осы күйінде ашу мүмкін емес</translation>
+    </message>
+    <message>
+        <source>Without the log that lies beside it the newsroom reads well.</source>
+        <translation>Қасындағы журналсыз редакция дұрыс оқылады.</translation>
+    </message>
+    <message>
+        <source>In a copy of it no article can be read.</source>
+        <translation>Оның көшірмесінде бірде-бір материал оқылмайды.</translation>
+    </message>
+    <message>
+        <source>In a copy of it can be read: articles {articles}, versions {versions}. Damaged: {damages}.</source>
+        <translation>Оның көшірмесінде оқылады: материал {articles}, нұсқа {versions}. Бүлінгені: {damages}.</translation>
+    </message>
+    <message>
+        <source>There is no sound backup beside it.</source>
+        <translation>Қасында дұрыс сақтық көшірме жоқ.</translation>
+    </message>
+    <message>
+        <source>It was made on {when}. What was saved after it is only in the damaged file, which is kept as {name}.</source>
+        <translation>Ол {when} жасалған. Одан кейін сақталғаны тек бүлінген файлда; ол {name} атымен қалады.</translation>
+    </message>
+    <message>
+        <source>Setting the log aside</source>
+        <translation>Журнал шетке қойылып жатыр</translation>
+    </message>
+    <message>
+        <source>The strange log is kept as {path}.</source>
+        <translation>Бөтен журнал {path} деп сақталды.</translation>
+    </message>
+    <message>
+        <source>Putting the backup in place</source>
+        <translation>Көшірме орнына қойылып жатыр</translation>
+    </message>
+    <message>
+        <source>The backup is in place. The damaged file is kept as {path}.</source>
+        <translation>Көшірме орнында. Бүлінген файл {path} деп сақталды.</translation>
+    </message>
+    <message>
+        <source>Photos whose files are not there: {count}.</source>
+        <translation>Файлы жоқ фотосуреттер: {count}.</translation>
+    </message>
+    <message>
+        <source>Where shall the new folder stand?</source>
+        <translation>Жаңа қалта қайда тұрады?</translation>
+    </message>
+    <message>
+        <source>{name} saved</source>
+        <translation>{name} сақталған</translation>
+    </message>
+    <message>
+        <source>Saving what can be read</source>
+        <translation>Оқылатынның бәрі сақталып жатыр</translation>
+    </message>
+    <message>
+        <source>{saved} of {rows} rows are saved as they were, in {location}.</source>
+        <translation>Бұрынғы күйінде сақталған жол: {rows} ішінен {saved}, {location} ішінде.</translation>
+    </message>
+    <message>
+        <source>Not as they were: {counts}.</source>
+        <translation>Бұрынғыдай емес: {counts}.</translation>
+    </message>
+    <message>
+        <source>Not done.</source>
+        <translation>Жасалмады.</translation>
     </message>
 </context>
 <context>
@@ -2615,6 +2888,21 @@
     <message>
         <source>Rubrics</source>
         <translation>Айдарлар</translation>
+    </message>
+</context>
+<context>
+    <name>Safety</name>
+    <message>
+        <source>The file newsroom.db in {location} is damaged.</source>
+        <translation>{location} ішіндегі newsroom.db файлы бүлінген.</translation>
+    </message>
+    <message>
+        <source>The file newsroom.db in {location} does not read as a newsroom.</source>
+        <translation>{location} ішіндегі newsroom.db файлы редакция болып оқылмайды.</translation>
+    </message>
+    <message>
+        <source>It was found damaged while it was open.</source>
+        <translation>Бүлінгені ашық тұрғанда табылды.</translation>
     </message>
 </context>
 <context>
@@ -3045,6 +3333,53 @@
     </message>
 </context>
 <context>
+    <name>Watching</name>
+    <message>
+        <source>Open it again</source>
+        <translation>Қайта ашу</translation>
+    </message>
+    <message>
+        <source>Open another…</source>
+        <translation>Басқасын ашу…</translation>
+    </message>
+    <message>
+        <source>Not there.</source>
+        <translation>Орнында жоқ.</translation>
+    </message>
+    <message>
+        <source>Look for a way out…</source>
+        <translation>Шығар жол іздеу…</translation>
+    </message>
+    <message>
+        <source>Damaged.</source>
+        <translation>Бүлінген.</translation>
+    </message>
+    <message>
+        <source>Open twice.</source>
+        <translation>Екі рет ашық.</translation>
+    </message>
+    <message>
+        <source>A risky place.</source>
+        <translation>Сенімсіз орын.</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Түсінікті</translation>
+    </message>
+    <message>
+        <source>{who} on {computer} since {when}</source>
+        <translation>{who}, {computer}, {when} бастап</translation>
+    </message>
+    <message>
+        <source>Both may write: who saves an article second is told, and no text is lost.</source>
+        <translation>Екеуінде де жазуға болады: материалды екінші болып сақтаған адамға айтылады, бірде-бір мәтін жоғалмайды.</translation>
+    </message>
+    <message>
+        <source>This newsroom is also open in another copy of Rubrika ({who}).</source>
+        <translation>Бұл редакция Rubrika бағдарламасының басқа көшірмесінде де ашық ({who}).</translation>
+    </message>
+</context>
+<context>
     <name>WebView</name>
     <message>
         <source>Page preview</source>
@@ -3318,6 +3653,10 @@ Hand over.</source>
     <message>
         <source>Newsroom s&amp;ettings…</source>
         <translation>&amp;Редакция баптауы…</translation>
+    </message>
+    <message>
+        <source>Bac&amp;kups…</source>
+        <translation>Сақтық &amp;көшірмелер…</translation>
     </message>
     <message>
         <source>&amp;Open a newsroom…</source>
@@ -4161,6 +4500,14 @@ Hand over.</source>
         <translation>{location} желілік дискіде жатыр ({kind}). Екі компьютер ондағы редакцияны бүлдіруі мүмкін; оны осы компьютердің дискісінде ұстаңыз.</translation>
     </message>
     <message>
+        <source>{location} can be read but not written to. What you type is kept on this computer meanwhile; ask for the right to write to the folder.</source>
+        <translation>{location} оқылады, бірақ жазылмайды. Жазғаныңыз әзірге осы компьютерде сақталады; қалтаға жазу құқығын сұраңыз.</translation>
+    </message>
+    <message>
+        <source>The disk with {location} has only {free} MB left. Free some space outside the newsroom, before nothing can be saved.</source>
+        <translation>{location} тұрған дискіде {free} МБ қалды. Сақтау мүмкін болып тұрғанда редакциядан тыс орын босатыңыз.</translation>
+    </message>
+    <message>
         <source>{location} is copied to the cloud by {kind}. That can damage an open newsroom; keep it elsewhere and copy backups there.</source>
         <translation>{location} бұлтқа {kind} арқылы көшіріледі. Бұл ашық редакцияны бүлдіруі мүмкін; оны басқа жерде ұстап, бұлтқа көшірмелерін салыңыз.</translation>
     </message>
@@ -4279,6 +4626,93 @@ Hand over.</source>
     </message>
 </context>
 <context>
+    <name>tables</name>
+    <message>
+        <source>The database itself</source>
+        <translation>Базаның өзі</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Материалдар</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Нұсқалар</translation>
+    </message>
+    <message>
+        <source>Kept texts</source>
+        <translation>Сақталмаған мәтіндер</translation>
+    </message>
+    <message>
+        <source>Photos in articles</source>
+        <translation>Материалдардағы фото</translation>
+    </message>
+    <message>
+        <source>Bylines</source>
+        <translation>Материал авторлары</translation>
+    </message>
+    <message>
+        <source>Tags of articles</source>
+        <translation>Материал тегтері</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Тегтер</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Фотосуреттер</translation>
+    </message>
+    <message>
+        <source>Files of photos</source>
+        <translation>Фотосурет файлдары</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Адамдар</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>Агенттіктер</translation>
+    </message>
+    <message>
+        <source>Rubrics</source>
+        <translation>Айдарлар</translation>
+    </message>
+    <message>
+        <source>Former addresses of rubrics</source>
+        <translation>Айдарлардың бұрынғы мекенжайлары</translation>
+    </message>
+    <message>
+        <source>Former addresses of articles</source>
+        <translation>Материалдардың бұрынғы мекенжайлары</translation>
+    </message>
+    <message>
+        <source>Correction notes</source>
+        <translation>Түзетулер</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>Экспорттар</translation>
+    </message>
+    <message>
+        <source>Files of exports</source>
+        <translation>Экспорт файлдары</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Баптаулар</translation>
+    </message>
+    <message>
+        <source>View counts</source>
+        <translation>Қаралым сандары</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Жазбалар</translation>
+    </message>
+</context>
+<context>
     <name>things</name>
     <message>
         <source>article</source>
@@ -4307,6 +4741,58 @@ Hand over.</source>
     <message>
         <source>file</source>
         <translation>файл</translation>
+    </message>
+    <message>
+        <source>kept text</source>
+        <translation>сақталмаған мәтін</translation>
+    </message>
+    <message>
+        <source>photo in an article</source>
+        <translation>материалдағы фото</translation>
+    </message>
+    <message>
+        <source>byline</source>
+        <translation>материал авторы</translation>
+    </message>
+    <message>
+        <source>tag of an article</source>
+        <translation>материал тегі</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>тег</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>баптау</translation>
+    </message>
+    <message>
+        <source>correction note</source>
+        <translation>түзету</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>экспорт</translation>
+    </message>
+    <message>
+        <source>file of an export</source>
+        <translation>экспорт файлы</translation>
+    </message>
+    <message>
+        <source>former address of a rubric</source>
+        <translation>айдардың бұрынғы мекенжайы</translation>
+    </message>
+    <message>
+        <source>former address of an article</source>
+        <translation>материалдың бұрынғы мекенжайы</translation>
+    </message>
+    <message>
+        <source>view count</source>
+        <translation>қаралым саны</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>жазба</translation>
     </message>
 </context>
 </TS>
