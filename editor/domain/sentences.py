@@ -149,7 +149,7 @@ SENTENCES: dict[str, str] = {
         "sentences",
         "The newsroom in {location} is busy with somebody else's work. Nothing was saved; try again in a moment.",
     ),
-    "kept-elsewhere": QT_TRANSLATE_NOOP("sentences", "{why} What you type is kept in {path} meanwhile."),
+    "kept-elsewhere": QT_TRANSLATE_NOOP("sentences", "{why} What you type is kept on this computer meanwhile."),
     "disk-full": QT_TRANSLATE_NOOP(
         "sentences",
         "The disk with {location} is full. Nothing was saved; free some space outside the newsroom and try again.",

@@ -3246,16 +3246,16 @@
         <translation>Қайталау</translation>
     </message>
     <message>
-        <source>Save elsewhere…</source>
-        <translation>Басқа жерге сақтау…</translation>
+        <source>Save a copy elsewhere…</source>
+        <translation>Көшірмесін басқа жерге сақтау…</translation>
+    </message>
+    <message>
+        <source>Save a copy of the text elsewhere</source>
+        <translation>Мәтін көшірмесін басқа жерге сақтау</translation>
     </message>
     <message>
         <source>Not added.</source>
         <translation>Қосылмады.</translation>
-    </message>
-    <message>
-        <source>Save the text elsewhere</source>
-        <translation>Мәтінді басқа жерге сақтау</translation>
     </message>
     <message>
         <source>Elsewhere…</source>
@@ -4184,8 +4184,8 @@ Hand over.</source>
         <translation>{location} редакциясы басқа жұмыспен бос емес. Ештеңе сақталмады; сәлден соң қайталаңыз.</translation>
     </message>
     <message>
-        <source>{why} What you type is kept in {path} meanwhile.</source>
-        <translation>{why} Терілген мәтін әзірге {path} ішінде сақтаулы.</translation>
+        <source>{why} What you type is kept on this computer meanwhile.</source>
+        <translation>{why} Жазғаныңыз әзірге осы компьютерде сақталады.</translation>
     </message>
     <message>
         <source>The disk with {location} is full. Nothing was saved; free some space outside the newsroom and try again.</source>

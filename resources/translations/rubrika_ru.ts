@@ -3292,16 +3292,16 @@
         <translation>Повторить</translation>
     </message>
     <message>
-        <source>Save elsewhere…</source>
-        <translation>Сохранить в другом месте…</translation>
+        <source>Save a copy elsewhere…</source>
+        <translation>Сохранить копию в другом месте…</translation>
+    </message>
+    <message>
+        <source>Save a copy of the text elsewhere</source>
+        <translation>Сохранить копию текста в другом месте</translation>
     </message>
     <message>
         <source>Not added.</source>
         <translation>Не добавлено.</translation>
-    </message>
-    <message>
-        <source>Save the text elsewhere</source>
-        <translation>Сохранить текст в другом месте</translation>
     </message>
     <message>
         <source>Elsewhere…</source>
@@ -4233,8 +4233,8 @@ Hand over.</source>
         <translation>Редакция в {location} занята чужой работой. Ничего не сохранено; повторите через минуту.</translation>
     </message>
     <message>
-        <source>{why} What you type is kept in {path} meanwhile.</source>
-        <translation>{why} Набранное пока хранится в {path}.</translation>
+        <source>{why} What you type is kept on this computer meanwhile.</source>
+        <translation>{why} Что вы пишете, пока хранится на этом компьютере.</translation>
     </message>
     <message>
         <source>The disk with {location} is full. Nothing was saved; free some space outside the newsroom and try again.</source>

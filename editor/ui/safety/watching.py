@@ -98,7 +98,7 @@ class Watching(QObject):
             self._tasks.compute(self._opened.desks.backups.daily, failed=self.failed.emit)
 
     def _on_looked(self, standing: Standing) -> None:
-        if self._opened is not None and standing != self._standing:
+        if self._opened is not None and _gist(standing) != _gist(self._standing):
             self._standing = standing
             self._tell()
 
@@ -143,3 +143,9 @@ class Watching(QObject):
     def _on_again(self) -> None:
         if self._opened is not None:
             self.open_wanted.emit(self._opened.location)
+
+
+def _gist(standing: Standing) -> object:
+    """What makes it worth saying anew: not a few megabytes more or less."""
+    warnings = [(each.code, int(str(each.facts.get("free", 0))) // 50) for each in standing.warnings]
+    return standing.others, standing.is_in_place, warnings
