@@ -74,7 +74,8 @@ class Banner(QFrame):
         """Buttons stand beside the words where there is room for both, else under them."""
         buttons = [each for each in self._wishes if isinstance(each, QWidget)]
         taken = self._strong.sizeHint().width() + sum(each.sizeHint().width() + 8 for each in buttons) + 60
-        is_narrow = bool(buttons) and self.width() - taken < LEAST_TEXT
+        wanted = self._text.fontMetrics().horizontalAdvance(self._text.text()) + 8
+        is_narrow = bool(buttons) and self.width() - taken < min(wanted, LEAST_TEXT)
         down, right = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._whole.setDirection(down if is_narrow else right)
 

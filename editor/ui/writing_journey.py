@@ -89,6 +89,7 @@ class WritingJourney(QObject):
         window.closing.connect(self.close)
         self._theme.changed.connect(self._follow_theme)
         window.status.zoom_wanted.connect(self._on_zoom)
+        window.acts["recovery.show"].triggered.connect(desk.recovery.show_list)
         window.acts["view.preview"].toggled.connect(self._on_preview)
         window.acts["view.focus"].toggled.connect(self._on_focus)
 

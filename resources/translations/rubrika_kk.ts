@@ -1278,16 +1278,76 @@
 <context>
     <name>FoundDialog</name>
     <message>
-        <source>Throw away</source>
-        <translation>Тастау</translation>
+        <source>Texts that were found</source>
+        <translation>Табылған мәтіндер</translation>
+    </message>
+    <message>
+        <source>Nothing waits here</source>
+        <translation>Мұнда ештеңе күтіп тұрған жоқ</translation>
+    </message>
+    <message>
+        <source>Every text that was typed is saved.</source>
+        <translation>Жазылғанның бәрі сақталған.</translation>
+    </message>
+    <message>
+        <source>Discarded ones too</source>
+        <translation>Бас тартылғандарын да</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Екеуін де қалдыру</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Қайтару</translation>
+    </message>
+    <message>
+        <source>Put it on the desk. It is not saved yet, and Versions has what was saved.</source>
+        <translation>Столға қою. Ол әлі сақталмаған, ал сақталғаны «Нұсқаларда» бар.</translation>
+    </message>
+    <message>
+        <source>Make an article of its own of it. The saved one stays as it is.</source>
+        <translation>Одан бөлек материал жасау. Сақталғаны сол күйінде қалады.</translation>
+    </message>
+    <message>
+        <source>Offer it no more. It is kept for 14 days all the same.</source>
+        <translation>Енді ұсынбау. Ол бәрібір 14 күн сақталады.</translation>
     </message>
     <message>
         <source>Decide later</source>
         <translation>Кейін шешу</translation>
     </message>
     <message>
-        <source>Restore</source>
-        <translation>Қайтару</translation>
+        <source>Untitled</source>
+        <translation>Тақырыпсыз</translation>
+    </message>
+    <message>
+        <source>discarded</source>
+        <translation>бас тартылған</translation>
+    </message>
+    <message>
+        <source>saved since</source>
+        <translation>кейін сақталған</translation>
+    </message>
+    <message>
+        <source>«{headline}» was not saved.</source>
+        <translation>«{headline}» сақталмаған.</translation>
+    </message>
+    <message>
+        <source>The article was saved since, so it can only come back as an article of its own.</source>
+        <translation>Материал содан бері сақталған, сондықтан мәтін тек бөлек материал болып қайтады.</translation>
+    </message>
+    <message>
+        <source>It is empty where the saved text has words: look before you bring it back.</source>
+        <translation>Сақталғанында сөз бар жерде ол бос: қайтармас бұрын қараңыз.</translation>
+    </message>
+    <message>
+        <source>It has no article yet.</source>
+        <translation>Оның материалы әлі жоқ.</translation>
     </message>
 </context>
 <context>
@@ -2491,8 +2551,16 @@
 <context>
     <name>Recovery</name>
     <message>
-        <source>Compare</source>
-        <translation>Салыстыру</translation>
+        <source>Texts that were not saved: {count}.</source>
+        <translation>Сақталмаған мәтін: {count}.</translation>
+    </message>
+    <message>
+        <source>Look at them…</source>
+        <translation>Қарау…</translation>
+    </message>
+    <message>
+        <source>Nothing of them is lost.</source>
+        <translation>Олардан ештеңе жоғалған жоқ.</translation>
     </message>
     <message>
         <source>Text from {when} was found.</source>
@@ -2511,11 +2579,11 @@
         <translation>Материал содан бері сақталған, мәтін көшірме болып қайтады.</translation>
     </message>
     <message>
-        <source>More texts that wait after it: {count}.</source>
-        <translation>Кезекте тағы мәтін бар: {count}.</translation>
+        <source>Compare…</source>
+        <translation>Салыстыру…</translation>
     </message>
     <message>
-        <source>Restore</source>
+        <source>Bring back</source>
         <translation>Қайтару</translation>
     </message>
 </context>
@@ -3496,6 +3564,10 @@ Hand over.</source>
 </context>
 <context>
     <name>WritingDesk</name>
+    <message>
+        <source>Opened as a new article</source>
+        <translation>Жаңа материал болып ашылды</translation>
+    </message>
     <message numerus="yes">
         <source>%n lines set right</source>
         <translation>
@@ -3657,6 +3729,10 @@ Hand over.</source>
     <message>
         <source>Bac&amp;kups…</source>
         <translation>Сақтық &amp;көшірмелер…</translation>
+    </message>
+    <message>
+        <source>Te&amp;xts that were found…</source>
+        <translation>&amp;Табылған мәтіндер…</translation>
     </message>
     <message>
         <source>&amp;Open a newsroom…</source>

@@ -1301,16 +1301,76 @@
 <context>
     <name>FoundDialog</name>
     <message>
-        <source>Throw away</source>
-        <translation>Выбросить</translation>
+        <source>Texts that were found</source>
+        <translation>Найденные тексты</translation>
+    </message>
+    <message>
+        <source>Nothing waits here</source>
+        <translation>Здесь ничего не ждёт</translation>
+    </message>
+    <message>
+        <source>Every text that was typed is saved.</source>
+        <translation>Всё, что было написано, сохранено.</translation>
+    </message>
+    <message>
+        <source>Discarded ones too</source>
+        <translation>И отвергнутые</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Отвергнуть</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Оставить оба</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Put it on the desk. It is not saved yet, and Versions has what was saved.</source>
+        <translation>Положить на стол. Он ещё не сохранён, а сохранённое есть в «Версиях».</translation>
+    </message>
+    <message>
+        <source>Make an article of its own of it. The saved one stays as it is.</source>
+        <translation>Сделать из него отдельный материал. Сохранённый останется как есть.</translation>
+    </message>
+    <message>
+        <source>Offer it no more. It is kept for 14 days all the same.</source>
+        <translation>Больше не предлагать. Он всё равно хранится 14 дней.</translation>
     </message>
     <message>
         <source>Decide later</source>
         <translation>Решить позже</translation>
     </message>
     <message>
-        <source>Restore</source>
-        <translation>Вернуть</translation>
+        <source>Untitled</source>
+        <translation>Без заголовка</translation>
+    </message>
+    <message>
+        <source>discarded</source>
+        <translation>отвергнут</translation>
+    </message>
+    <message>
+        <source>saved since</source>
+        <translation>сохранён позже</translation>
+    </message>
+    <message>
+        <source>«{headline}» was not saved.</source>
+        <translation>«{headline}» не сохранён.</translation>
+    </message>
+    <message>
+        <source>The article was saved since, so it can only come back as an article of its own.</source>
+        <translation>Материал с тех пор сохранили, поэтому текст может вернуться только отдельным материалом.</translation>
+    </message>
+    <message>
+        <source>It is empty where the saved text has words: look before you bring it back.</source>
+        <translation>Он пуст там, где в сохранённом есть слова: посмотрите, прежде чем вернуть.</translation>
+    </message>
+    <message>
+        <source>It has no article yet.</source>
+        <translation>Материала у него ещё нет.</translation>
     </message>
 </context>
 <context>
@@ -2526,8 +2586,16 @@
 <context>
     <name>Recovery</name>
     <message>
-        <source>Compare</source>
-        <translation>Сравнить</translation>
+        <source>Texts that were not saved: {count}.</source>
+        <translation>Несохранённых текстов: {count}.</translation>
+    </message>
+    <message>
+        <source>Look at them…</source>
+        <translation>Посмотреть…</translation>
+    </message>
+    <message>
+        <source>Nothing of them is lost.</source>
+        <translation>Ничего из них не потеряно.</translation>
     </message>
     <message>
         <source>Text from {when} was found.</source>
@@ -2546,11 +2614,11 @@
         <translation>Материал с тех пор сохраняли, текст вернётся копией.</translation>
     </message>
     <message>
-        <source>More texts that wait after it: {count}.</source>
-        <translation>Ещё текстов в очереди: {count}.</translation>
+        <source>Compare…</source>
+        <translation>Сравнить…</translation>
     </message>
     <message>
-        <source>Restore</source>
+        <source>Bring back</source>
         <translation>Вернуть</translation>
     </message>
 </context>
@@ -3542,6 +3610,10 @@ Hand over.</source>
 </context>
 <context>
     <name>WritingDesk</name>
+    <message>
+        <source>Opened as a new article</source>
+        <translation>Открыт как новый материал</translation>
+    </message>
     <message numerus="yes">
         <source>%n lines set right</source>
         <translation>
@@ -3706,6 +3778,10 @@ Hand over.</source>
     <message>
         <source>Bac&amp;kups…</source>
         <translation>Резервные &amp;копии…</translation>
+    </message>
+    <message>
+        <source>Te&amp;xts that were found…</source>
+        <translation>&amp;Найденные тексты…</translation>
     </message>
     <message>
         <source>&amp;Open a newsroom…</source>
