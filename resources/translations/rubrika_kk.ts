@@ -571,8 +571,8 @@
         <translation>Типографика</translation>
     </message>
     <message>
-        <source>What has changed, for the list of versions</source>
-        <translation>Не өзгерді, нұсқалар тізімі үшін</translation>
+        <source>What has changed, for the list of versions. May stay empty</source>
+        <translation>Не өзгерді, нұсқалар тізімі үшін. Бос қалуы мүмкін</translation>
     </message>
     <message>
         <source>Save a version with a note</source>
@@ -3590,6 +3590,14 @@ Hand over.</source>
         <source>Undo</source>
         <translation>Болдырмау</translation>
     </message>
+    <message>
+        <source>The text is empty now. What stood there is a version.</source>
+        <translation>Мәтін енді бос. Онда тұрғаны нұсқа болып сақталды.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Нұсқалар</translation>
+    </message>
 </context>
 <context>
     <name>WritingPage</name>
@@ -3819,10 +3827,6 @@ Hand over.</source>
         <translation>&amp;Бағдарлама туралы</translation>
     </message>
     <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Сақтау</translation>
-    </message>
-    <message>
         <source>&amp;Undo</source>
         <translation>Бо&amp;лдырмау</translation>
     </message>
@@ -3859,8 +3863,12 @@ Hand over.</source>
         <translation>&amp;Кесте</translation>
     </message>
     <message>
-        <source>Save &amp;with a note…</source>
-        <translation>&amp;Ескертпемен сақтау…</translation>
+        <source>&amp;Save a version…</source>
+        <translation>Нұсқаны &amp;сақтау…</translation>
+    </message>
+    <message>
+        <source>Save at once, &amp;without a note</source>
+        <translation>Бірден, &amp;белгісіз сақтау</translation>
     </message>
     <message>
         <source>&amp;Mark «to be checked»</source>

@@ -578,8 +578,8 @@
         <translation>Типографика</translation>
     </message>
     <message>
-        <source>What has changed, for the list of versions</source>
-        <translation>Что изменилось, для списка версий</translation>
+        <source>What has changed, for the list of versions. May stay empty</source>
+        <translation>Что изменилось, для списка версий. Можно не заполнять</translation>
     </message>
     <message>
         <source>Save a version with a note</source>
@@ -3637,6 +3637,14 @@ Hand over.</source>
         <source>Undo</source>
         <translation>Отменить</translation>
     </message>
+    <message>
+        <source>The text is empty now. What stood there is a version.</source>
+        <translation>Текст теперь пуст. Что в нём было, сохранено версией.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Версии</translation>
+    </message>
 </context>
 <context>
     <name>WritingPage</name>
@@ -3868,10 +3876,6 @@ Hand over.</source>
         <translation>&amp;О программе</translation>
     </message>
     <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Сохранить</translation>
-    </message>
-    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Отменить</translation>
     </message>
@@ -3908,8 +3912,12 @@ Hand over.</source>
         <translation>&amp;Таблица</translation>
     </message>
     <message>
-        <source>Save &amp;with a note…</source>
-        <translation>Сохранить с &amp;пометкой…</translation>
+        <source>&amp;Save a version…</source>
+        <translation>Со&amp;хранить версию…</translation>
+    </message>
+    <message>
+        <source>Save at once, &amp;without a note</source>
+        <translation>Сохранить сразу, &amp;без пометки</translation>
     </message>
     <message>
         <source>&amp;Mark «to be checked»</source>
