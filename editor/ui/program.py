@@ -56,10 +56,7 @@ class Program(QObject):
         self.mishaps.start()
         self._ending = PoliteEnding(shell.end, self.keep, self)
         self.safety = Safety(self.tasks, self)
-        self.safety.open_wanted.connect(self.open)
-        self.safety.other_wanted.connect(self._on_open_wanted)
-        self.safety.close_wanted.connect(self.close_newsroom)
-        self.safety.failed.connect(self._on_unhandled)
+        self.safety.answer_to(self.open, self._on_open_wanted, self.close_newsroom, self._on_unhandled)
         self._connect()
         shell.theme.changed.connect(self._tick)
         self.tasks.unhandled.connect(self._on_unhandled)
@@ -172,7 +169,7 @@ class Program(QObject):
         self.journeys.list.model.dataChanged.connect(self.listed)
         self.writing = WritingJourney(self.window, self._shell.theme, self.tasks, opened, self.journeys)
         self.writing.zoom(self.remembered.options.text_size)
-        self.writing.zoomed.connect(self._on_zoomed)
+        self.writing.zoomed.connect(self.remembered.remember_zoom)
         self._enter_rooms(opened, self.journeys, self.writing)
         self.writing.desk.session.trouble.connect(self.safety.on_trouble)
         doors = Doors(self.window, self.tasks, opened, self.journeys)
@@ -244,9 +241,6 @@ class Program(QObject):
     def _on_closing(self) -> None:
         geometry, widths = self.window.shape
         self.remembered.remember(window_geometry=geometry, splitter_sizes=widths)
-
-    def _on_zoomed(self, percent: int) -> None:
-        self.remembered.remember(text_size=percent)
 
     def _on_open_wanted(self) -> None:
         chosen = QFileDialog.getExistingDirectory(self.window, self.tr("Open a newsroom on this computer"))

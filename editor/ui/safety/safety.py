@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -46,6 +47,19 @@ class Safety(QObject):
         self.watching.other_wanted.connect(self.other_wanted)
         self.watching.way_out_wanted.connect(self._on_way_out)
         self.watching.failed.connect(self._on_failed)
+
+    def answer_to(
+        self,
+        opening: Callable[[str], object],
+        choosing: Callable[[], object],
+        closing: Callable[[], object],
+        failing: Callable[[Exception], object],
+    ) -> None:
+        """Who opens a newsroom, asks for another one, lets this one go, and says what has failed."""
+        self.open_wanted.connect(opening)
+        self.other_wanted.connect(choosing)
+        self.close_wanted.connect(closing)
+        self.failed.connect(failing)
 
     def live_in(self, window: MainWindow) -> None:
         """Speak in this window; the one before is gone."""
