@@ -316,3 +316,15 @@ def test_long_words_of_the_head_are_never_cut(room: Room) -> None:
         buttons = head.shape.findChildren(QToolButton)
         assert [each.text() for each in buttons if each.width() < each.sizeHint().width()] == []
     assert head.copy.text() == ""
+
+
+def test_unchanged_marks_are_shown_as_they_are_meant_and_changed_ones_as_written(room: Room) -> None:
+    article = room.article(body="Совет **архитекторов** показал _новый_ эскиз. Парк там.")
+    room.saved(article, body="Совет **архитекторов** показал _новый_ эскиз. **Парк** там.")
+    room.show(article)
+    assert "Совет архитекторов показал новый эскиз." in room.text()
+    assert "**Парк** там." in room.text()
+    document = room.panel.diff.document()
+    assert document.find("архитекторов").charFormat().fontWeight() >= 600
+    assert document.find("новый").charFormat().fontItalic()
+    assert not document.find("показал").charFormat().fontItalic()
