@@ -171,7 +171,7 @@ class MainWindow(QMainWindow):
     def _panes_in_sight(self) -> list[QWidget]:
         rail = [self._rail] if self._rail is not None else []
         right = [*self.panes.shown(), *rail] if self.place == "desk" else [self._places[self.place]]
-        return [pane for pane in (self.sidebar, *right) if pane.isVisible()]
+        return [pane for pane in (self.sidebar, *right, self.notices) if pane.isVisible()]
 
     def _assemble(self) -> QSplitter:
         made = QSplitter(Qt.Orientation.Horizontal)

@@ -115,3 +115,14 @@ def test_banners_speak_the_language_of_the_window(at_work: AtWork, tmp_path: Pat
     at_work.program.speak("en")
     assert told != words(at_work.program.window.notices)
     assert words(at_work.program.window.notices)[0] == "A risky place."
+
+
+def test_the_button_of_a_banner_is_reached_with_keys_alone(at_work: AtWork, tmp_path: Path) -> None:
+    at_work.start(made(tmp_path / "Dropbox" / "newsroom"))
+    window = at_work.program.window
+    button = window.notices.findChildren(QPushButton)[0]
+    seen = []
+    for _ in range(6):
+        at_work.act("pane.next")
+        seen.append(window.focusWidget())
+    assert button in seen
