@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
 from db.connections import DRIVER, opened
@@ -21,6 +21,13 @@ def photos(database: Path) -> list[tuple[int, str, str]]:
 def photo_hashes(database: Path) -> list[str]:
     """The SHA-256 of every original that a newsroom refers to."""
     return [sha256 for _number, sha256, _name in photos(database)]
+
+
+def headlines(database: Path) -> dict[int, str]:
+    """Article id -> headline, as far as they can be read."""
+    with closing(DRIVER.connect(database)) as connection, suppress(DRIVER.DatabaseError):
+        return dict(connection.execute("SELECT id, headline FROM article").fetchall())
+    return {}
 
 
 def put_origin(database: Path, folder: str) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tempfile
 import zipfile
-from contextlib import closing
+from contextlib import closing, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -14,7 +14,7 @@ from db.files import UNFINISHED
 from db.store import DATABASE
 from editor.desk.keeping import Progress, pack, restore_backup, verify_newsroom
 from editor.desk.office import Office
-from editor.domain.errors import NewsroomSaysNo
+from editor.domain.errors import EditorError, NewsroomSaysNo
 from editor.domain.keeping import Backup, Restored, Verification
 
 ARCHIVE = ".zip"
@@ -41,17 +41,24 @@ class Backups:
         with world_failures(str(target.parent)):
             if target.suffix.lower() != ARCHIVE:
                 backup.copy_database(store.path, target, origin=store.location)
-                return _described(target, self._office.now())
+                return described(target, self._office.now())
             target.parent.mkdir(parents=True, exist_ok=True)
             with tempfile.TemporaryDirectory(dir=target.parent, prefix=UNFINISHED) as folder:
                 database = Path(folder) / DATABASE
                 backup.copy_database(store.path, database, origin=store.location)
                 pack(database, self._office.photos, target, progress or _silence)
-            return _described(target, self._office.now())
+            return described(target, self._office.now())
 
     def list(self) -> tuple[Backup, ...]:
-        """The newsroom's own backups, the newest first."""
-        return tuple(_described(path, at) for at, path in backup.automatic(self._office.store.backups))
+        """The newsroom's own backups, the newest first; a file that can't be read is left out."""
+        folder = self._office.store.backups
+        named = [(backup.moment_of(f"{path.stem}.db"), path) for path in folder.glob(f"*{ARCHIVE}")]
+        archives = [(at, path) for at, path in named if at is not None]
+        found: list[Backup] = []
+        for at, path in sorted([*backup.automatic(folder), *archives], reverse=True):
+            with suppress(EditorError, OSError, zipfile.BadZipFile):
+                found.append(described(path, at))
+        return tuple(found)
 
     def daily(self) -> Backup | None:
         """Today's backup, and the old ones thinned; None when there is one already. Today is the UTC day."""
@@ -60,7 +67,7 @@ class Backups:
         if newest and newest[0][0].date() >= now.astimezone(UTC).date():
             return None
         with world_failures(str(store.backups)):
-            return _described(backup.make_automatic(store.path, store.backups, now.astimezone(UTC)), now)
+            return described(backup.make_automatic(store.path, store.backups, now.astimezone(UTC)), now)
 
     def restore(self, file: Backup | str | Path, to_location: str | Path) -> Restored:
         """Make a newsroom of a backup in a folder that has none; this newsroom stays as it is."""
@@ -80,7 +87,8 @@ class Backups:
         return target
 
 
-def _described(path: Path, at: datetime) -> Backup:
+def described(path: Path, at: datetime) -> Backup:
+    """What is told of a backup file that was made at a moment."""
     with_photos = path.suffix.lower() == ARCHIVE
     if with_photos:
         with closing(zipfile.ZipFile(path)) as archive:

@@ -14,6 +14,10 @@ from editor.domain.keeping import DraftKept
 from editor.domain.story import Story
 
 KEPT_FOR = timedelta(days=14)
+"""From when it was typed, whether anybody discards it or not."""
+
+DISCARDED = "discarded-"
+"""What the session of a discarded text begins with in the journal."""
 
 
 class Drafts:
@@ -54,11 +58,44 @@ class Drafts:
             db.drafts.drop(tx, session=session, article_id=article_id)
         self._forget_file(session, article_id)
 
+    def discard(self, draft: Draft) -> None:
+        """Offer a left-over text no more; it stays in the journal for as long as it would have stayed."""
+        with self._office.store.write() as tx:
+            db.drafts.keep(
+                tx,
+                session=f"{DISCARDED}{draft.session}",
+                article_id=draft.article_id,
+                story=draft.story,
+                base_version=draft.base_version,
+                at=draft.at,
+            )
+            db.drafts.drop(tx, session=draft.session, article_id=draft.article_id)
+        self._forget_file(draft.session, draft.article_id)
+
+    def discarded(self) -> tuple[Draft, ...]:
+        """Texts that were discarded and are still kept, the newest first."""
+        return tuple(draft for draft in self._all("") if draft.session.startswith(DISCARDED))
+
     def left_over(self, session: str) -> tuple[Draft, ...]:
         """Texts that other sessions left behind in either place, the newest first: what a crash would have lost.
 
         Of one session's two texts of an article the newer one; an unreadable newsroom hides no file.
         """
+        return tuple(draft for draft in self._all(session) if not draft.session.startswith(DISCARDED))
+
+    def sweep(self) -> None:
+        """Remove texts older than `KEPT_FOR`; a newsroom that can't be written to keeps them."""
+        before = self._office.now() - KEPT_FOR
+        if self._files is not None:
+            self._files.sweep(before)
+        with suppress(WorldFailed):
+            with self._office.read() as tx:
+                is_due = db.drafts.is_any_older(tx, before)
+            if is_due:
+                with self._office.store.write() as tx:
+                    db.drafts.sweep(tx, before)
+
+    def _all(self, session: str) -> tuple[Draft, ...]:
         filed = () if self._files is None else self._files.all()
         newest = {(draft.session, draft.article_id): draft for draft in filed if draft.session != session}
         try:
@@ -73,18 +110,6 @@ class Drafts:
             if known is None or known.at < draft.at:
                 newest[draft.session, draft.article_id] = draft
         return tuple(sorted(newest.values(), key=lambda draft: draft.at, reverse=True))
-
-    def sweep(self) -> None:
-        """Remove texts older than `KEPT_FOR`; a newsroom that can't be written to keeps them."""
-        before = self._office.now() - KEPT_FOR
-        if self._files is not None:
-            self._files.sweep(before)
-        with suppress(WorldFailed):
-            with self._office.read() as tx:
-                is_due = db.drafts.is_any_older(tx, before)
-            if is_due:
-                with self._office.store.write() as tx:
-                    db.drafts.sweep(tx, before)
 
     def _forget_file(self, session: str, article_id: int | None) -> None:
         if self._files is not None:

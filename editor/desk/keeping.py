@@ -28,8 +28,27 @@ ORIGINAL = re.compile(r"photos/originals/[0-9a-f]{2}/[0-9a-f]{64}\.\w+")
 
 
 def location_warnings(location: str | Path) -> tuple[PlaceWarning, ...]:
-    """Why this place is risky for a newsroom: a network disk, a folder that is copied to the cloud."""
-    return places.location_warnings(_folder(location))
+    """Why this place is risky: a network disk, a folder copied to the cloud, no right to write, little room."""
+    folder = _folder(location)
+    return (*places.location_warnings(folder), *_disk_warnings(folder))
+
+
+LITTLE_ROOM = 200 * 2**20
+"""Bytes below which a disk counts as nearly full; three times the database when that is more: a backup, a log."""
+
+
+def _disk_warnings(folder: Path) -> list[PlaceWarning]:
+    place = next((each for each in (folder, *folder.parents) if each.exists()), folder)
+    database = folder / DATABASE
+    found: list[PlaceWarning] = []
+    with suppress(OSError):
+        if not all(os.access(each, os.W_OK) for each in (place, database) if each.exists()):
+            found.append(PlaceWarning("place-read-only", {"location": str(folder)}))
+        size = database.stat().st_size if database.exists() else 0
+        free = shutil.disk_usage(place).free
+        if free < max(LITTLE_ROOM, 3 * size):
+            found.append(PlaceWarning("place-full", {"location": str(folder), "free": free // 2**20}))
+    return found
 
 
 def verify_newsroom(location: str | Path, progress: Progress | None = None) -> Verification:

@@ -26,6 +26,7 @@ from editor.desk.publication import PublicationDesk
 from editor.desk.publishing import Publishing
 from editor.desk.rubrics import Rubrics
 from editor.desk.search import Search
+from editor.desk.watch import Watch
 from editor.domain.newsroom import Newsroom
 from editor.photos.store import PhotoStore
 from editor.photos.thumbs import Thumbnails
@@ -51,6 +52,7 @@ class Desks:
     newsroom: NewsroomDesk
     backups: Backups
     presence: PresenceDesk
+    watch: Watch
     office: Office
 
     def close(self) -> None:
@@ -93,11 +95,13 @@ def _furnish(store: Store, who: str, clock: Clock, state: Path | None) -> Desks:
 
 def _desks(office: Office) -> Desks:
     pages = SitePages(office)
+    presence = PresenceDesk(office)
     return Desks(
         articles=Articles(office, pages),
         publication=PublicationDesk(office, pages),
         drafts=Drafts(office, office.state and DraftFiles(office.state, office.store.location)),
-        presence=PresenceDesk(office),
+        presence=presence,
+        watch=Watch(office, presence),
         photos=Photos(office),
         people=People(office),
         rubrics=Rubrics(office),

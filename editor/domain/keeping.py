@@ -73,6 +73,32 @@ class Salvage:
 
 
 @dataclass(frozen=True, slots=True)
+class Diagnosis:
+    """A newsroom that does not open: what can be read in a copy of it, and the newest backup that is sound now.
+
+    `is_log_foreign` when only the write-ahead log beside it belongs to another newsroom.
+    """
+
+    location: str
+    found: Verification
+    backup: Backup | None = None
+    is_log_foreign: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PutBack:
+    """A backup that took the place of a damaged database; `kept` is the damaged file's name now.
+
+    `missing` are the SHA-256 of originals that are not in the photo library.
+    """
+
+    location: str
+    backup: str
+    kept: str
+    missing: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class PlaceWarning:
     """Why a place is risky for a newsroom: `code` is one of `sentences.py`, `facts` fill its blanks."""
 
@@ -88,6 +114,19 @@ class OpenElsewhere:
     host: str
     pid: int
     since: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How an open newsroom stands: who else has it open, whether its file is the one that was opened, its place.
+
+    `was_unclean` tells that a copy of the program ended without closing it.
+    """
+
+    others: tuple[OpenElsewhere, ...] = ()
+    is_in_place: bool = True
+    was_unclean: bool = False
+    warnings: tuple[PlaceWarning, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

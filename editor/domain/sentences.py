@@ -149,7 +149,7 @@ SENTENCES: dict[str, str] = {
         "sentences",
         "The newsroom in {location} is busy with somebody else's work. Nothing was saved; try again in a moment.",
     ),
-    "kept-elsewhere": QT_TRANSLATE_NOOP("sentences", "{why} What you type is kept in {path} meanwhile."),
+    "kept-elsewhere": QT_TRANSLATE_NOOP("sentences", "{why} What you type is kept on this computer meanwhile."),
     "disk-full": QT_TRANSLATE_NOOP(
         "sentences",
         "The disk with {location} is full. Nothing was saved; free some space outside the newsroom and try again.",
@@ -320,6 +320,16 @@ SENTENCES: dict[str, str] = {
         "sentences",
         "{location} is copied to the cloud by {kind}. That can damage an open newsroom; "
         "keep it elsewhere and copy backups there.",
+    ),
+    "place-read-only": QT_TRANSLATE_NOOP(
+        "sentences",
+        "{location} can be read but not written to. What you type is kept on this computer meanwhile; "
+        "ask for the right to write to the folder.",
+    ),
+    "place-full": QT_TRANSLATE_NOOP(
+        "sentences",
+        "The disk with {location} has only {free} MB left. Free some space outside the newsroom, "
+        "before nothing can be saved.",
     ),
 }
 

@@ -51,6 +51,8 @@ SHELL_ACTS: tuple[Act, ...] = (
     Act("article.import", QT_TRANSLATE_NOOP("actions", "&Import articles…"), "file", "Ctrl+O"),
     Act("article.paste", QT_TRANSLATE_NOOP("actions", "New article from the clip&board"), "file", "Ctrl+Shift+N"),
     Act("newsroom.settings", QT_TRANSLATE_NOOP("actions", "Newsroom s&ettings…"), "file", group=2),
+    Act("newsroom.backups", QT_TRANSLATE_NOOP("actions", "Bac&kups…"), "file", group=2),
+    Act("recovery.show", QT_TRANSLATE_NOOP("actions", "Te&xts that were found…"), "file", group=2),
     Act("newsroom.open", QT_TRANSLATE_NOOP("actions", "&Open a newsroom…"), "file", group=2, needs=""),
     Act("newsroom.create", QT_TRANSLATE_NOOP("actions", "&Create a newsroom…"), "file", group=2, needs=""),
     Act("program.quit", QT_TRANSLATE_NOOP("actions", "&Quit"), "file", "Ctrl+Q", group=9, needs=""),

@@ -5,9 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from editor.ui.forms import Sign, button, dress, label
+
+LEAST_TEXT = 300
+"""Pixels for the words below which the buttons go under them."""
 
 _SIGNS = {"danger": "block", "warn": "warning", "accent": "info", "ok": "ready"}
 
@@ -25,13 +29,17 @@ class Banner(QFrame):
         self._wishes: dict[QObject, Callable[[], object]] = {}
         self._acts = QHBoxLayout()
         self._acts.setSpacing(8)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(12, 8, 8, 8)
-        layout.setSpacing(10)
-        layout.addWidget(self._sign)
-        layout.addWidget(self._strong)
-        layout.addWidget(self._text, 1)
-        layout.addLayout(self._acts)
+        words = QHBoxLayout()
+        words.setSpacing(10)
+        for part in (self._sign, self._strong):
+            words.addWidget(part)
+        words.addWidget(self._text, 1)
+        self._whole = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._whole.setContentsMargins(12, 8, 8, 8)
+        self._whole.setSpacing(8)
+        self._whole.addLayout(words, 1)
+        self._whole.addLayout(self._acts)
+        self._acts.addStretch(1)
         self.hide()
 
     def say(
@@ -49,6 +57,7 @@ class Banner(QFrame):
             self._wishes[made] = act
             made.clicked.connect(self._on_act)
             self._acts.addWidget(made)
+        self._fold()
         self.show()
 
     def settle(self) -> None:
@@ -56,13 +65,27 @@ class Banner(QFrame):
         self._forget_acts()
         self.hide()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self._fold()
+
+    def _fold(self) -> None:
+        """Buttons stand beside the words where there is room for both, else under them."""
+        buttons = [each for each in self._wishes if isinstance(each, QWidget)]
+        taken = self._strong.sizeHint().width() + sum(each.sizeHint().width() + 8 for each in buttons) + 60
+        wanted = self._text.fontMetrics().horizontalAdvance(self._text.text()) + 8
+        is_narrow = bool(buttons) and self.width() - taken < min(wanted, LEAST_TEXT)
+        down, right = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._whole.setDirection(down if is_narrow else right)
+
     def _on_act(self) -> None:
         """Without what the button says of itself: an act may have arguments of its own."""
         self._wishes[self.sender()]()
 
     def _forget_acts(self) -> None:
         self._wishes.clear()
-        while (item := self._acts.takeAt(0)) is not None:
+        while (item := self._acts.takeAt(1)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.hide()

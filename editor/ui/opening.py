@@ -6,9 +6,11 @@ import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from types import ModuleType
 from typing import TYPE_CHECKING, Protocol
 
 from editor.domain.articles import Counts
+from editor.domain.errors import EditorError
 from editor.domain.newsroom import Newsroom
 from editor.domain.rubrics import Rubric
 
@@ -60,7 +62,12 @@ def open_newsroom(location: str, who: str, state: Path | None = None) -> Opened:
     """Open what is at `location`; EditorError when it can't be. `state` is the second place of working text."""
     from editor.desk import open_newsroom as open_desks  # noqa: PLC0415 - SQLAlchemy alone is a third of a second
 
-    return _first_look(open_desks(location, who=who, state=state), location)
+    desks = open_desks(location, who=who, state=state)
+    try:
+        return _first_look(desks, location)
+    except EditorError:
+        desks.close()
+        raise
 
 
 def create_newsroom(wish: Wish, who: str, state: Path | None = None) -> Opened:
@@ -72,6 +79,13 @@ def create_newsroom(wish: Wish, who: str, state: Path | None = None) -> Opened:
         make_sample(wish.location, who=who).close()
         return open_newsroom(wish.location, who, state)
     return _first_look(create_desks(wish.location, wish.settings, who=who, state=state), wish.location)
+
+
+def desks_of_closed_newsrooms() -> tuple[ModuleType, ModuleType]:
+    """`editor.desk.keeping` and `editor.desk.rescue`: what works on a newsroom that may not open."""
+    from editor.desk import keeping, rescue  # noqa: PLC0415 - as above
+
+    return keeping, rescue
 
 
 def look_again(opened: Opened) -> Opened:

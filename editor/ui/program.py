@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from editor import __version__
 from editor.domain.errors import EditorError
@@ -21,6 +22,7 @@ from editor.ui.opening import Opened, Wish
 from editor.ui.place_jump import PlaceJump
 from editor.ui.remembered import Remembered
 from editor.ui.rooms import Rooms
+from editor.ui.safety.safety import Safety
 from editor.ui.shell import Shell
 from editor.ui.tasks import Tasks
 from editor.ui.theme import Mode
@@ -53,6 +55,8 @@ class Program(QObject):
         self.mishaps = Mishaps(shell.window, folders.logs)
         self.mishaps.start()
         self._ending = PoliteEnding(shell.end, self.keep, self)
+        self.safety = Safety(self.tasks, self)
+        self.safety.answer_to(self.open, self._on_open_wanted, self.close_newsroom, self._on_unhandled)
         self._connect()
         shell.theme.changed.connect(self._tick)
         self.tasks.unhandled.connect(self._on_unhandled)
@@ -72,6 +76,16 @@ class Program(QObject):
         if self._now is not None:
             self.tasks.database(self._now.desks.close)
         self.tasks.close()
+
+    def close_newsroom(self) -> None:
+        """Let go of the newsroom, with what was typed kept, and ask where to start."""
+        if self._now is not None:
+            if self.writing is not None:
+                self.writing.close()
+            self.safety.end()
+            self.tasks.database(self._now.desks.close)
+            self._now = None
+            self._ask_where_to_start()
 
     @property
     def window(self) -> MainWindow:
@@ -117,7 +131,7 @@ class Program(QObject):
         acts, window = self.window.acts, self.window
         wishes: dict[str, Callable[..., object]] = {
             "program.quit": window.close,
-            "program.about": self._on_about,
+            "program.about": partial(_tell_about, window),
             "newsroom.open": self._on_open_wanted,
             "newsroom.create": self._ask_where_to_start,
             "theme.switch": self._on_theme_switch,
@@ -134,6 +148,7 @@ class Program(QObject):
         for act_id, wish in wishes.items():
             acts[act_id].triggered.connect(wish)
         window.closing.connect(self._on_closing)
+        self.safety.live_in(window)
         self._tick()
 
     def _tick(self) -> None:
@@ -154,8 +169,9 @@ class Program(QObject):
         self.journeys.list.model.dataChanged.connect(self.listed)
         self.writing = WritingJourney(self.window, self._shell.theme, self.tasks, opened, self.journeys)
         self.writing.zoom(self.remembered.options.text_size)
-        self.writing.zoomed.connect(self._on_zoomed)
+        self.writing.zoomed.connect(self.remembered.remember_zoom)
         self._enter_rooms(opened, self.journeys, self.writing)
+        self.writing.desk.session.trouble.connect(self.safety.on_trouble)
         doors = Doors(self.window, self.tasks, opened, self.journeys)
         doors.newsroom_changed.connect(self._on_newsroom_changed)
         doors.failed.connect(self._on_unhandled)
@@ -188,17 +204,12 @@ class Program(QObject):
         self.window.go("welcome")
 
     def _on_opened(self, opened: Opened) -> None:
-        if self._now is not None:
-            self.tasks.database(self._now.desks.close)
+        before = self._now
         self.remembered.remember_newsroom(opened.location)
         self._show(opened)
-        self.tasks.compute(opened.desks.backups.daily, failed=self._on_not_backed_up)
-
-    def _on_not_backed_up(self, error: Exception) -> None:
-        if isinstance(error, EditorError):
-            self.window.toast.say(words.error_sentence(error))
-        else:
-            self.tasks.unhandled.emit(error)
+        if before is not None:
+            self.tasks.database(before.desks.close)
+        self.safety.watch(opened)
 
     def _on_newsroom_changed(self) -> None:
         """Build the panes anew under the settings that hold now; the article that is open stays open."""
@@ -219,28 +230,22 @@ class Program(QObject):
             self._ask_where_to_start()
         if self._welcome is not None:
             self._welcome.say_failed(words.error_sentence(error))
+        self.safety.rescue(self._location, error)
 
     def _on_unhandled(self, error: Exception) -> None:
-        if isinstance(error, EditorError):
-            self.window.toast.say(words.error_sentence(error), icon="warning")
-        else:
+        if not isinstance(error, EditorError):
             self.mishaps.tell(error)
+        elif not self.safety.takes(error):
+            self.window.toast.say(words.error_sentence(error), icon="warning")
 
     def _on_closing(self) -> None:
         geometry, widths = self.window.shape
         self.remembered.remember(window_geometry=geometry, splitter_sizes=widths)
 
-    def _on_zoomed(self, percent: int) -> None:
-        self.remembered.remember(text_size=percent)
-
     def _on_open_wanted(self) -> None:
         chosen = QFileDialog.getExistingDirectory(self.window, self.tr("Open a newsroom on this computer"))
         if chosen:
             self.open(chosen)
-
-    def _on_about(self) -> None:
-        told = self.tr("Rubrika {version}. A newsroom editor: write, credit, check, hand over a site.")
-        QMessageBox.about(self.window, self.tr("About Rubrika"), told.format(version=__version__))
 
     def _on_theme(self, mode: str) -> None:
         self.remembered.remember(theme=mode)
@@ -276,3 +281,10 @@ class Program(QObject):
 
     def _on_smaller(self) -> None:
         self.window.status.zoom_by(-1)
+
+
+def _tell_about(window: QWidget) -> None:
+    told = QCoreApplication.translate(
+        "Program", "Rubrika {version}. A newsroom editor: write, credit, check, hand over a site."
+    )
+    QMessageBox.about(window, QCoreApplication.translate("Program", "About Rubrika"), told.format(version=__version__))

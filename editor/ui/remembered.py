@@ -35,3 +35,7 @@ class Remembered:
             self.options = self._store.remember_target(target)
         except OSError:
             self.options = self._store.load()
+
+    def remember_zoom(self, percent: int) -> None:
+        """The size of the text that is written."""
+        self.remember(text_size=percent)

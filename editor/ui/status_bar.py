@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QStatusBar, QToolButton, QWidget
 
 from editor.ui import icons
@@ -66,7 +66,10 @@ class StatusBar(QStatusBar):
 
     def show_unsaved(self, reason: str) -> None:
         """Say in amber that the text is not saved, and why."""
-        self._tell("warning", "warn", self.tr("Not saved. {reason}").format(reason=reason))
+        told = self.tr("Not saved. {reason}").format(reason=reason)
+        short = self._saved.fontMetrics().elidedText(told, Qt.TextElideMode.ElideRight, self.width() // 2)
+        self._tell("warning", "warn", short)
+        self._saved.setToolTip(told)
 
     def show_language(self, language: str) -> None:
         """Show the language of the article (a tag of `LANGUAGES`)."""
@@ -101,6 +104,7 @@ class StatusBar(QStatusBar):
         self._is_safe = icon == "ready"
         self._sign.show()
         self._saved.setText(text)
+        self._saved.setToolTip("")
         self._dress(icon, tone)
 
     def _dress(self, icon: str, tone: str) -> None:

@@ -204,12 +204,15 @@ class Choice(QFrame):
         dress(self, "card")
         act = button(title, "flat")
         act.clicked.connect(self.clicked)
-        layout = row(
-            Sign(icon, "ink2", 20), column(row(act, None), _inset(label(text, "secondary", wrap=True)), gap=2), gap=14
-        )
+        self._text = label(text, "secondary", wrap=True)
+        layout = row(Sign(icon, "ink2", 20), column(row(act, None), _inset(self._text), gap=2), gap=14)
         layout.setContentsMargins(18, 12, 18, 12)
         layout.setStretch(1, 1)
         self.setLayout(layout)
+
+    def tell(self, text: str) -> None:
+        """Say something else under the title."""
+        self._text.setText(text)
 
 
 def _inset(widget: QWidget) -> QWidget:

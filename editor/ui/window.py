@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QWidget
 
 from editor.ui import fonts, pane_focus
 from editor.ui.actions import Act, Actions
-from editor.ui.forms import action_button, row, search_field
+from editor.ui.forms import action_button, column, row, search_field
+from editor.ui.notices import Notices
 from editor.ui.pane_focus import focus_pane
 from editor.ui.panes import EDITOR, INSPECTOR, LIST, DeskPanes
 from editor.ui.sidebar.panel import FOLDED, Sidebar
@@ -46,6 +47,7 @@ class MainWindow(QMainWindow):
         self.panes = DeskPanes()
         self.status = StatusBar()
         self.toast = Toast(self)
+        self.notices = Notices()
         self._places: dict[str, QWidget] = {}
         self._stack = QStackedWidget()
         self._rail: QWidget | None = None
@@ -169,7 +171,7 @@ class MainWindow(QMainWindow):
     def _panes_in_sight(self) -> list[QWidget]:
         rail = [self._rail] if self._rail is not None else []
         right = [*self.panes.shown(), *rail] if self.place == "desk" else [self._places[self.place]]
-        return [pane for pane in (self.sidebar, *right) if pane.isVisible()]
+        return [pane for pane in (self.sidebar, *right, self.notices) if pane.isVisible()]
 
     def _assemble(self) -> QSplitter:
         made = QSplitter(Qt.Orientation.Horizontal)
@@ -177,7 +179,9 @@ class MainWindow(QMainWindow):
         made.setHandleWidth(1)
         made.setChildrenCollapsible(False)
         made.addWidget(self.sidebar)
-        made.addWidget(self._stack)
+        right = QWidget()
+        right.setLayout(column(self.notices, self._stack, gap=0))
+        made.addWidget(right)
         made.setStretchFactor(1, 1)
         made.setSizes([fonts.px(SIDEBAR), LIST + EDITOR + INSPECTOR])
         self.setCentralWidget(made)

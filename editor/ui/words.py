@@ -58,6 +58,19 @@ _THINGS = {
     "person": QT_TRANSLATE_NOOP("things", "person"),
     "agency": QT_TRANSLATE_NOOP("things", "agency"),
     "file": QT_TRANSLATE_NOOP("things", "file"),
+    "draft": QT_TRANSLATE_NOOP("things", "kept text"),
+    "placement": QT_TRANSLATE_NOOP("things", "photo in an article"),
+    "article_author": QT_TRANSLATE_NOOP("things", "byline"),
+    "article_tag": QT_TRANSLATE_NOOP("things", "tag of an article"),
+    "tag": QT_TRANSLATE_NOOP("things", "tag"),
+    "setting": QT_TRANSLATE_NOOP("things", "setting"),
+    "correction": QT_TRANSLATE_NOOP("things", "correction note"),
+    "export_run": QT_TRANSLATE_NOOP("things", "export"),
+    "export_item": QT_TRANSLATE_NOOP("things", "file of an export"),
+    "rubric_history": QT_TRANSLATE_NOOP("things", "former address of a rubric"),
+    "slug_history": QT_TRANSLATE_NOOP("things", "former address of an article"),
+    "view_count": QT_TRANSLATE_NOOP("things", "view count"),
+    "note": QT_TRANSLATE_NOOP("things", "note"),
 }
 
 _CITIES = {
@@ -86,7 +99,7 @@ def _fact(name: str, value: object) -> object:
         return "; ".join(sentence(code, facts) for code, facts in value.parts)
     if name in {"here", "there"}:
         return state(_STATES_OF_ACTS.get(str(value), str(value)))
-    if name == "what" and value in _THINGS:
+    if name in {"what", "parent"} and value in _THINGS:
         return QCoreApplication.translate("things", _THINGS[str(value)])
     return _day(value) if isinstance(value, date) else value
 

@@ -118,7 +118,14 @@ class WritingDesk(QObject):
         self.inspector.translate_wanted.connect(self._on_translate_wanted)
         self.inspector.open_wanted.connect(self.open)
         self.troubles.told.connect(self.told)
+        self.recovery.made.connect(self._on_kept_both)
         self.photos.photos_changed.connect(self.bindings.counts_changed)
+
+    def _on_kept_both(self, article: Article) -> None:
+        self.bindings.article_moved.emit(article)
+        self.bindings.counts_changed.emit()
+        self.noticed.emit(self.tr("Opened as a new article"))
+        self.open(article.id)
 
     def _on_opened(self) -> None:
         self.rail.setEnabled(self.session.is_open)

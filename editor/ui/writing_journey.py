@@ -83,12 +83,14 @@ class WritingJourney(QObject):
         desk.noticed.connect(window.toast.say)
         desk.told.connect(self._on_told)
         desk.session.opened.connect(self._on_opened)
+        desk.session.full.emptied.connect(self._on_emptied)
         desk.session.state_changed.connect(self._on_state_changed)
         desk.session.fields_changed.connect(self._on_fields_changed)
         desk.session.preview_wanted.connect(self._on_preview_wanted)
         window.closing.connect(self.close)
         self._theme.changed.connect(self._follow_theme)
         window.status.zoom_wanted.connect(self._on_zoom)
+        window.acts["recovery.show"].triggered.connect(desk.recovery.show_list)
         window.acts["view.preview"].toggled.connect(self._on_preview)
         window.acts["view.focus"].toggled.connect(self._on_focus)
 
@@ -151,6 +153,10 @@ class WritingJourney(QObject):
     def _on_spiked(self, article: Article) -> None:
         undo = partial(self.desk.bindings.unspike, article.id)
         self._window.toast.say(self.tr("1 article spiked"), act=self.tr("Undo"), on_act=undo, icon="spiked")
+
+    def _on_emptied(self) -> None:
+        told = self.tr("The text is empty now. What stood there is a version.")
+        self._window.toast.say(told, act=self.tr("Versions"), on_act=self._window.acts["article.versions"].trigger)
 
     def _on_zoom(self, percent: int) -> None:
         self.zoom(percent)

@@ -146,6 +146,145 @@
     </message>
 </context>
 <context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation>Сақтық көшірмелер</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Қазір көшіру</translation>
+    </message>
+    <message>
+        <source>With photos…</source>
+        <translation>Фотосуреттерімен…</translation>
+    </message>
+    <message>
+        <source>Restore into a new folder…</source>
+        <translation>Жаңа қалтаға қалпына келтіру…</translation>
+    </message>
+    <message>
+        <source>Check the newsroom</source>
+        <translation>Редакцияны тексеру</translation>
+    </message>
+    <message>
+        <source>Backing up with photos</source>
+        <translation>Фотосуреттерімен көшіріліп жатыр</translation>
+    </message>
+    <message>
+        <source>{name} restored</source>
+        <translation>{name} қалпына келген</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Қалпына келтіріліп жатыр</translation>
+    </message>
+    <message>
+        <source>Each was read back and checked when it was made. One is made every day and before each update; older ones thin out by themselves.</source>
+        <translation>Әрқайсысы жасалғанда оқылып, тексерілген. Көшірме күн сайын және әр жаңартудан бұрын жасалады; ескілері өздігінен сирейді.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Қашан</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Не</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Көлемі</translation>
+    </message>
+    <message>
+        <source>What is damaged</source>
+        <translation>Не бүлінген</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Қалтаны көрсету</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Backups of «{name}»</source>
+        <translation>«{name}» сақтық көшірмелері</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} МБ</translation>
+    </message>
+    <message>
+        <source>With the files of {count} photos</source>
+        <translation>Фотосурет файлдарымен: {count}</translation>
+    </message>
+    <message>
+        <source>Articles and versions; photos stay where they are ({count})</source>
+        <translation>Материалдар мен нұсқалар; фотосуреттер орнында қалады ({count})</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Көшіріліп жатыр</translation>
+    </message>
+    <message>
+        <source>Where shall the backup with photos go?</source>
+        <translation>Фотосуреттері бар көшірмені қайда қоямыз?</translation>
+    </message>
+    <message>
+        <source>Where shall the new folder stand?</source>
+        <translation>Жаңа қалта қайда тұрады?</translation>
+    </message>
+    <message>
+        <source>Reading and checking everything again</source>
+        <translation>Бәрі қайта оқылып, тексеріліп жатыр</translation>
+    </message>
+    <message>
+        <source>Backed up and checked.</source>
+        <translation>Көшірме жасалып, тексерілді.</translation>
+    </message>
+    <message>
+        <source>It stands in {location}, photos: {photos}.</source>
+        <translation>Ол {location} ішінде, фотосурет: {photos}.</translation>
+    </message>
+    <message>
+        <source>Photos whose files are not there: {count}.</source>
+        <translation>Файлы жоқ фотосуреттер: {count}.</translation>
+    </message>
+    <message>
+        <source>Restored.</source>
+        <translation>Қалпына келді.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Оны ашу</translation>
+    </message>
+    <message>
+        <source>Articles {articles}, versions {versions}, kept texts {drafts}, photos {photos}.</source>
+        <translation>Материал {articles}, нұсқа {versions}, сақталмаған мәтін {drafts}, фотосурет {photos}.</translation>
+    </message>
+    <message>
+        <source>Everything is as it was written.</source>
+        <translation>Бәрі жазылған күйінде.</translation>
+    </message>
+    <message>
+        <source>Not as written: {counts}.</source>
+        <translation>Жазылғандай емес: {counts}.</translation>
+    </message>
+    <message>
+        <source>Look for a way out…</source>
+        <translation>Шығар жол іздеу…</translation>
+    </message>
+    <message>
+        <source>Damage was found.</source>
+        <translation>Бүлінген жерлер табылды.</translation>
+    </message>
+    <message>
+        <source>Not done.</source>
+        <translation>Жасалмады.</translation>
+    </message>
+</context>
+<context>
     <name>BatchForm</name>
     <message>
         <source>Gender</source>
@@ -432,8 +571,8 @@
         <translation>Типографика</translation>
     </message>
     <message>
-        <source>What has changed, for the list of versions</source>
-        <translation>Не өзгерді, нұсқалар тізімі үшін</translation>
+        <source>What has changed, for the list of versions. May stay empty</source>
+        <translation>Не өзгерді, нұсқалар тізімі үшін. Бос қалуы мүмкін</translation>
     </message>
     <message>
         <source>Save a version with a note</source>
@@ -1139,16 +1278,76 @@
 <context>
     <name>FoundDialog</name>
     <message>
-        <source>Throw away</source>
-        <translation>Тастау</translation>
+        <source>Texts that were found</source>
+        <translation>Табылған мәтіндер</translation>
+    </message>
+    <message>
+        <source>Nothing waits here</source>
+        <translation>Мұнда ештеңе күтіп тұрған жоқ</translation>
+    </message>
+    <message>
+        <source>Every text that was typed is saved.</source>
+        <translation>Жазылғанның бәрі сақталған.</translation>
+    </message>
+    <message>
+        <source>Discarded ones too</source>
+        <translation>Бас тартылғандарын да</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Екеуін де қалдыру</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Қайтару</translation>
+    </message>
+    <message>
+        <source>Put it on the desk. It is not saved yet, and Versions has what was saved.</source>
+        <translation>Столға қою. Ол әлі сақталмаған, ал сақталғаны «Нұсқаларда» бар.</translation>
+    </message>
+    <message>
+        <source>Make an article of its own of it. The saved one stays as it is.</source>
+        <translation>Одан бөлек материал жасау. Сақталғаны сол күйінде қалады.</translation>
+    </message>
+    <message>
+        <source>Offer it no more. It is kept for 14 days all the same.</source>
+        <translation>Енді ұсынбау. Ол бәрібір 14 күн сақталады.</translation>
     </message>
     <message>
         <source>Decide later</source>
         <translation>Кейін шешу</translation>
     </message>
     <message>
-        <source>Restore</source>
-        <translation>Қайтару</translation>
+        <source>Untitled</source>
+        <translation>Тақырыпсыз</translation>
+    </message>
+    <message>
+        <source>discarded</source>
+        <translation>бас тартылған</translation>
+    </message>
+    <message>
+        <source>saved since</source>
+        <translation>кейін сақталған</translation>
+    </message>
+    <message>
+        <source>«{headline}» was not saved.</source>
+        <translation>«{headline}» сақталмаған.</translation>
+    </message>
+    <message>
+        <source>The article was saved since, so it can only come back as an article of its own.</source>
+        <translation>Материал содан бері сақталған, сондықтан мәтін тек бөлек материал болып қайтады.</translation>
+    </message>
+    <message>
+        <source>It is empty where the saved text has words: look before you bring it back.</source>
+        <translation>Сақталғанында сөз бар жерде ол бос: қайтармас бұрын қараңыз.</translation>
+    </message>
+    <message>
+        <source>It has no article yet.</source>
+        <translation>Оның материалы әлі жоқ.</translation>
     </message>
 </context>
 <context>
@@ -2261,6 +2460,17 @@
     </message>
 </context>
 <context>
+    <name>ProgressLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Тоқтатылып жатыр</translation>
+    </message>
+</context>
+<context>
     <name>PublishSection</name>
     <message>
         <source>Publish</source>
@@ -2341,8 +2551,16 @@
 <context>
     <name>Recovery</name>
     <message>
-        <source>Compare</source>
-        <translation>Салыстыру</translation>
+        <source>Texts that were not saved: {count}.</source>
+        <translation>Сақталмаған мәтін: {count}.</translation>
+    </message>
+    <message>
+        <source>Look at them…</source>
+        <translation>Қарау…</translation>
+    </message>
+    <message>
+        <source>Nothing of them is lost.</source>
+        <translation>Олардан ештеңе жоғалған жоқ.</translation>
     </message>
     <message>
         <source>Text from {when} was found.</source>
@@ -2361,11 +2579,11 @@
         <translation>Материал содан бері сақталған, мәтін көшірме болып қайтады.</translation>
     </message>
     <message>
-        <source>More texts that wait after it: {count}.</source>
-        <translation>Кезекте тағы мәтін бар: {count}.</translation>
+        <source>Compare…</source>
+        <translation>Салыстыру…</translation>
     </message>
     <message>
-        <source>Restore</source>
+        <source>Bring back</source>
         <translation>Қайтару</translation>
     </message>
 </context>
@@ -2423,6 +2641,129 @@
     <message>
         <source>Open «{headline}»</source>
         <translation>«{headline}» ашу</translation>
+    </message>
+</context>
+<context>
+    <name>RescueDialog</name>
+    <message>
+        <source>A way out for this newsroom</source>
+        <translation>Осы редакция үшін шығар жол</translation>
+    </message>
+    <message>
+        <source>Set the strange log aside and open</source>
+        <translation>Бөтен журналды шетке қойып ашу</translation>
+    </message>
+    <message>
+        <source>Put back the newest backup</source>
+        <translation>Ең жаңа сақтық көшірмені қайтару</translation>
+    </message>
+    <message>
+        <source>Save what can be read into a new folder…</source>
+        <translation>Оқылатынның бәрін жаңа қалтаға сақтап қалу…</translation>
+    </message>
+    <message>
+        <source>Row by row, each one checked. You get a list of what could not be saved. Nothing here changes.</source>
+        <translation>Жол-жолымен, әрқайсысы тексеріледі. Сақтап қалу мүмкін болмағанының тізімі беріледі. Мұнда ештеңе өзгермейді.</translation>
+    </message>
+    <message>
+        <source>Open another newsroom…</source>
+        <translation>Басқа редакцияны ашу…</translation>
+    </message>
+    <message>
+        <source>This one stays as it is.</source>
+        <translation>Бұл осы күйінде қалады.</translation>
+    </message>
+    <message>
+        <source>Looking at a copy of it</source>
+        <translation>Оның көшірмесі қаралып жатыр</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed. Whatever you choose works on a copy, and the damaged files are kept.</source>
+        <translation>Ештеңе өзгертілген жоқ. Нені таңдасаңыз да, жұмыс көшірмемен жүреді, бүлінген файлдар сақталады.</translation>
+    </message>
+    <message>
+        <source>What was not saved</source>
+        <translation>Не сақталмады</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Тізімді көшіру</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Оны ашу</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>This newsroom can&apos;t be opened as it is</source>
+        <translation>Бұл редакцияны осы күйінде ашу мүмкін емес</translation>
+    </message>
+    <message>
+        <source>Without the log that lies beside it the newsroom reads well.</source>
+        <translation>Қасындағы журналсыз редакция дұрыс оқылады.</translation>
+    </message>
+    <message>
+        <source>In a copy of it no article can be read.</source>
+        <translation>Оның көшірмесінде бірде-бір материал оқылмайды.</translation>
+    </message>
+    <message>
+        <source>In a copy of it can be read: articles {articles}, versions {versions}. Damaged: {damages}.</source>
+        <translation>Оның көшірмесінде оқылады: материал {articles}, нұсқа {versions}. Бүлінгені: {damages}.</translation>
+    </message>
+    <message>
+        <source>There is no sound backup beside it.</source>
+        <translation>Қасында дұрыс сақтық көшірме жоқ.</translation>
+    </message>
+    <message>
+        <source>It was made on {when}. What was saved after it is only in the damaged file, which is kept as {name}.</source>
+        <translation>Ол {when} жасалған. Одан кейін сақталғаны тек бүлінген файлда; ол {name} атымен қалады.</translation>
+    </message>
+    <message>
+        <source>Setting the log aside</source>
+        <translation>Журнал шетке қойылып жатыр</translation>
+    </message>
+    <message>
+        <source>The strange log is kept as {path}.</source>
+        <translation>Бөтен журнал {path} деп сақталды.</translation>
+    </message>
+    <message>
+        <source>Putting the backup in place</source>
+        <translation>Көшірме орнына қойылып жатыр</translation>
+    </message>
+    <message>
+        <source>The backup is in place. The damaged file is kept as {path}.</source>
+        <translation>Көшірме орнында. Бүлінген файл {path} деп сақталды.</translation>
+    </message>
+    <message>
+        <source>Photos whose files are not there: {count}.</source>
+        <translation>Файлы жоқ фотосуреттер: {count}.</translation>
+    </message>
+    <message>
+        <source>Where shall the new folder stand?</source>
+        <translation>Жаңа қалта қайда тұрады?</translation>
+    </message>
+    <message>
+        <source>{name} saved</source>
+        <translation>{name} сақталған</translation>
+    </message>
+    <message>
+        <source>Saving what can be read</source>
+        <translation>Оқылатынның бәрі сақталып жатыр</translation>
+    </message>
+    <message>
+        <source>{saved} of {rows} rows are saved as they were, in {location}.</source>
+        <translation>Бұрынғы күйінде сақталған жол: {rows} ішінен {saved}, {location} ішінде.</translation>
+    </message>
+    <message>
+        <source>Not as they were: {counts}.</source>
+        <translation>Бұрынғыдай емес: {counts}.</translation>
+    </message>
+    <message>
+        <source>Not done.</source>
+        <translation>Жасалмады.</translation>
     </message>
 </context>
 <context>
@@ -2615,6 +2956,21 @@
     <message>
         <source>Rubrics</source>
         <translation>Айдарлар</translation>
+    </message>
+</context>
+<context>
+    <name>Safety</name>
+    <message>
+        <source>The file newsroom.db in {location} is damaged.</source>
+        <translation>{location} ішіндегі newsroom.db файлы бүлінген.</translation>
+    </message>
+    <message>
+        <source>The file newsroom.db in {location} does not read as a newsroom.</source>
+        <translation>{location} ішіндегі newsroom.db файлы редакция болып оқылмайды.</translation>
+    </message>
+    <message>
+        <source>It was found damaged while it was open.</source>
+        <translation>Бүлінгені ашық тұрғанда табылды.</translation>
     </message>
 </context>
 <context>
@@ -2958,16 +3314,16 @@
         <translation>Қайталау</translation>
     </message>
     <message>
-        <source>Save elsewhere…</source>
-        <translation>Басқа жерге сақтау…</translation>
+        <source>Save a copy elsewhere…</source>
+        <translation>Көшірмесін басқа жерге сақтау…</translation>
+    </message>
+    <message>
+        <source>Save a copy of the text elsewhere</source>
+        <translation>Мәтін көшірмесін басқа жерге сақтау</translation>
     </message>
     <message>
         <source>Not added.</source>
         <translation>Қосылмады.</translation>
-    </message>
-    <message>
-        <source>Save the text elsewhere</source>
-        <translation>Мәтінді басқа жерге сақтау</translation>
     </message>
     <message>
         <source>Elsewhere…</source>
@@ -3042,6 +3398,53 @@
     <message>
         <source>Nothing has changed.</source>
         <translation>Ештеңе өзгерген жоқ.</translation>
+    </message>
+</context>
+<context>
+    <name>Watching</name>
+    <message>
+        <source>Open it again</source>
+        <translation>Қайта ашу</translation>
+    </message>
+    <message>
+        <source>Open another…</source>
+        <translation>Басқасын ашу…</translation>
+    </message>
+    <message>
+        <source>Not there.</source>
+        <translation>Орнында жоқ.</translation>
+    </message>
+    <message>
+        <source>Look for a way out…</source>
+        <translation>Шығар жол іздеу…</translation>
+    </message>
+    <message>
+        <source>Damaged.</source>
+        <translation>Бүлінген.</translation>
+    </message>
+    <message>
+        <source>Open twice.</source>
+        <translation>Екі рет ашық.</translation>
+    </message>
+    <message>
+        <source>A risky place.</source>
+        <translation>Сенімсіз орын.</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Түсінікті</translation>
+    </message>
+    <message>
+        <source>{who} on {computer} since {when}</source>
+        <translation>{who}, {computer}, {when} бастап</translation>
+    </message>
+    <message>
+        <source>Both may write: who saves an article second is told, and no text is lost.</source>
+        <translation>Екеуінде де жазуға болады: материалды екінші болып сақтаған адамға айтылады, бірде-бір мәтін жоғалмайды.</translation>
+    </message>
+    <message>
+        <source>This newsroom is also open in another copy of Rubrika ({who}).</source>
+        <translation>Бұл редакция Rubrika бағдарламасының басқа көшірмесінде де ашық ({who}).</translation>
     </message>
 </context>
 <context>
@@ -3161,6 +3564,10 @@ Hand over.</source>
 </context>
 <context>
     <name>WritingDesk</name>
+    <message>
+        <source>Opened as a new article</source>
+        <translation>Жаңа материал болып ашылды</translation>
+    </message>
     <message numerus="yes">
         <source>%n lines set right</source>
         <translation>
@@ -3182,6 +3589,14 @@ Hand over.</source>
     <message>
         <source>Undo</source>
         <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>The text is empty now. What stood there is a version.</source>
+        <translation>Мәтін енді бос. Онда тұрғаны нұсқа болып сақталды.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Нұсқалар</translation>
     </message>
 </context>
 <context>
@@ -3320,6 +3735,14 @@ Hand over.</source>
         <translation>&amp;Редакция баптауы…</translation>
     </message>
     <message>
+        <source>Bac&amp;kups…</source>
+        <translation>Сақтық &amp;көшірмелер…</translation>
+    </message>
+    <message>
+        <source>Te&amp;xts that were found…</source>
+        <translation>&amp;Табылған мәтіндер…</translation>
+    </message>
+    <message>
         <source>&amp;Open a newsroom…</source>
         <translation>Редакцияны &amp;ашу…</translation>
     </message>
@@ -3404,10 +3827,6 @@ Hand over.</source>
         <translation>&amp;Бағдарлама туралы</translation>
     </message>
     <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Сақтау</translation>
-    </message>
-    <message>
         <source>&amp;Undo</source>
         <translation>Бо&amp;лдырмау</translation>
     </message>
@@ -3444,8 +3863,12 @@ Hand over.</source>
         <translation>&amp;Кесте</translation>
     </message>
     <message>
-        <source>Save &amp;with a note…</source>
-        <translation>&amp;Ескертпемен сақтау…</translation>
+        <source>&amp;Save a version…</source>
+        <translation>Нұсқаны &amp;сақтау…</translation>
+    </message>
+    <message>
+        <source>Save at once, &amp;without a note</source>
+        <translation>Бірден, &amp;белгісіз сақтау</translation>
     </message>
     <message>
         <source>&amp;Mark «to be checked»</source>
@@ -3845,8 +4268,8 @@ Hand over.</source>
         <translation>{location} редакциясы басқа жұмыспен бос емес. Ештеңе сақталмады; сәлден соң қайталаңыз.</translation>
     </message>
     <message>
-        <source>{why} What you type is kept in {path} meanwhile.</source>
-        <translation>{why} Терілген мәтін әзірге {path} ішінде сақтаулы.</translation>
+        <source>{why} What you type is kept on this computer meanwhile.</source>
+        <translation>{why} Жазғаныңыз әзірге осы компьютерде сақталады.</translation>
     </message>
     <message>
         <source>The disk with {location} is full. Nothing was saved; free some space outside the newsroom and try again.</source>
@@ -4161,6 +4584,14 @@ Hand over.</source>
         <translation>{location} желілік дискіде жатыр ({kind}). Екі компьютер ондағы редакцияны бүлдіруі мүмкін; оны осы компьютердің дискісінде ұстаңыз.</translation>
     </message>
     <message>
+        <source>{location} can be read but not written to. What you type is kept on this computer meanwhile; ask for the right to write to the folder.</source>
+        <translation>{location} оқылады, бірақ жазылмайды. Жазғаныңыз әзірге осы компьютерде сақталады; қалтаға жазу құқығын сұраңыз.</translation>
+    </message>
+    <message>
+        <source>The disk with {location} has only {free} MB left. Free some space outside the newsroom, before nothing can be saved.</source>
+        <translation>{location} тұрған дискіде {free} МБ қалды. Сақтау мүмкін болып тұрғанда редакциядан тыс орын босатыңыз.</translation>
+    </message>
+    <message>
         <source>{location} is copied to the cloud by {kind}. That can damage an open newsroom; keep it elsewhere and copy backups there.</source>
         <translation>{location} бұлтқа {kind} арқылы көшіріледі. Бұл ашық редакцияны бүлдіруі мүмкін; оны басқа жерде ұстап, бұлтқа көшірмелерін салыңыз.</translation>
     </message>
@@ -4279,6 +4710,93 @@ Hand over.</source>
     </message>
 </context>
 <context>
+    <name>tables</name>
+    <message>
+        <source>The database itself</source>
+        <translation>Базаның өзі</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Материалдар</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Нұсқалар</translation>
+    </message>
+    <message>
+        <source>Kept texts</source>
+        <translation>Сақталмаған мәтіндер</translation>
+    </message>
+    <message>
+        <source>Photos in articles</source>
+        <translation>Материалдардағы фото</translation>
+    </message>
+    <message>
+        <source>Bylines</source>
+        <translation>Материал авторлары</translation>
+    </message>
+    <message>
+        <source>Tags of articles</source>
+        <translation>Материал тегтері</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Тегтер</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Фотосуреттер</translation>
+    </message>
+    <message>
+        <source>Files of photos</source>
+        <translation>Фотосурет файлдары</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Адамдар</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>Агенттіктер</translation>
+    </message>
+    <message>
+        <source>Rubrics</source>
+        <translation>Айдарлар</translation>
+    </message>
+    <message>
+        <source>Former addresses of rubrics</source>
+        <translation>Айдарлардың бұрынғы мекенжайлары</translation>
+    </message>
+    <message>
+        <source>Former addresses of articles</source>
+        <translation>Материалдардың бұрынғы мекенжайлары</translation>
+    </message>
+    <message>
+        <source>Correction notes</source>
+        <translation>Түзетулер</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>Экспорттар</translation>
+    </message>
+    <message>
+        <source>Files of exports</source>
+        <translation>Экспорт файлдары</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Баптаулар</translation>
+    </message>
+    <message>
+        <source>View counts</source>
+        <translation>Қаралым сандары</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Жазбалар</translation>
+    </message>
+</context>
+<context>
     <name>things</name>
     <message>
         <source>article</source>
@@ -4307,6 +4825,58 @@ Hand over.</source>
     <message>
         <source>file</source>
         <translation>файл</translation>
+    </message>
+    <message>
+        <source>kept text</source>
+        <translation>сақталмаған мәтін</translation>
+    </message>
+    <message>
+        <source>photo in an article</source>
+        <translation>материалдағы фото</translation>
+    </message>
+    <message>
+        <source>byline</source>
+        <translation>материал авторы</translation>
+    </message>
+    <message>
+        <source>tag of an article</source>
+        <translation>материал тегі</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>тег</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>баптау</translation>
+    </message>
+    <message>
+        <source>correction note</source>
+        <translation>түзету</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>экспорт</translation>
+    </message>
+    <message>
+        <source>file of an export</source>
+        <translation>экспорт файлы</translation>
+    </message>
+    <message>
+        <source>former address of a rubric</source>
+        <translation>айдардың бұрынғы мекенжайы</translation>
+    </message>
+    <message>
+        <source>former address of an article</source>
+        <translation>материалдың бұрынғы мекенжайы</translation>
+    </message>
+    <message>
+        <source>view count</source>
+        <translation>қаралым саны</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>жазба</translation>
     </message>
 </context>
 </TS>

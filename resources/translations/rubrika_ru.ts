@@ -146,6 +146,145 @@
     </message>
 </context>
 <context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation>Резервные копии</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Сделать копию сейчас</translation>
+    </message>
+    <message>
+        <source>With photos…</source>
+        <translation>С фотографиями…</translation>
+    </message>
+    <message>
+        <source>Restore into a new folder…</source>
+        <translation>Восстановить в новую папку…</translation>
+    </message>
+    <message>
+        <source>Check the newsroom</source>
+        <translation>Проверить редакцию</translation>
+    </message>
+    <message>
+        <source>Backing up with photos</source>
+        <translation>Делается копия с фотографиями</translation>
+    </message>
+    <message>
+        <source>{name} restored</source>
+        <translation>{name} восстановлена</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Восстанавливается</translation>
+    </message>
+    <message>
+        <source>Each was read back and checked when it was made. One is made every day and before each update; older ones thin out by themselves.</source>
+        <translation>Каждую прочли и проверили, когда делали. Копия делается раз в день и перед каждым обновлением; старые редеют сами.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>What is damaged</source>
+        <translation>Что повреждено</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Показать папку</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Backups of «{name}»</source>
+        <translation>Резервные копии: «{name}»</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} МБ</translation>
+    </message>
+    <message>
+        <source>With the files of {count} photos</source>
+        <translation>С файлами фотографий: {count}</translation>
+    </message>
+    <message>
+        <source>Articles and versions; photos stay where they are ({count})</source>
+        <translation>Материалы и версии; фотографии остаются на месте ({count})</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Делается копия</translation>
+    </message>
+    <message>
+        <source>Where shall the backup with photos go?</source>
+        <translation>Куда положить копию с фотографиями?</translation>
+    </message>
+    <message>
+        <source>Where shall the new folder stand?</source>
+        <translation>Где создать новую папку?</translation>
+    </message>
+    <message>
+        <source>Reading and checking everything again</source>
+        <translation>Всё читается и проверяется заново</translation>
+    </message>
+    <message>
+        <source>Backed up and checked.</source>
+        <translation>Копия сделана и проверена.</translation>
+    </message>
+    <message>
+        <source>It stands in {location}, photos: {photos}.</source>
+        <translation>Она в {location}, фотографий: {photos}.</translation>
+    </message>
+    <message>
+        <source>Photos whose files are not there: {count}.</source>
+        <translation>Фотографий, файлов которых нет: {count}.</translation>
+    </message>
+    <message>
+        <source>Restored.</source>
+        <translation>Восстановлено.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Открыть её</translation>
+    </message>
+    <message>
+        <source>Articles {articles}, versions {versions}, kept texts {drafts}, photos {photos}.</source>
+        <translation>Материалов {articles}, версий {versions}, несохранённых текстов {drafts}, фотографий {photos}.</translation>
+    </message>
+    <message>
+        <source>Everything is as it was written.</source>
+        <translation>Всё так, как было записано.</translation>
+    </message>
+    <message>
+        <source>Not as written: {counts}.</source>
+        <translation>Не так, как записано: {counts}.</translation>
+    </message>
+    <message>
+        <source>Look for a way out…</source>
+        <translation>Найти выход…</translation>
+    </message>
+    <message>
+        <source>Damage was found.</source>
+        <translation>Найдены повреждения.</translation>
+    </message>
+    <message>
+        <source>Not done.</source>
+        <translation>Не сделано.</translation>
+    </message>
+</context>
+<context>
     <name>BatchForm</name>
     <message>
         <source>Gender</source>
@@ -439,8 +578,8 @@
         <translation>Типографика</translation>
     </message>
     <message>
-        <source>What has changed, for the list of versions</source>
-        <translation>Что изменилось, для списка версий</translation>
+        <source>What has changed, for the list of versions. May stay empty</source>
+        <translation>Что изменилось, для списка версий. Можно не заполнять</translation>
     </message>
     <message>
         <source>Save a version with a note</source>
@@ -1162,16 +1301,76 @@
 <context>
     <name>FoundDialog</name>
     <message>
-        <source>Throw away</source>
-        <translation>Выбросить</translation>
+        <source>Texts that were found</source>
+        <translation>Найденные тексты</translation>
+    </message>
+    <message>
+        <source>Nothing waits here</source>
+        <translation>Здесь ничего не ждёт</translation>
+    </message>
+    <message>
+        <source>Every text that was typed is saved.</source>
+        <translation>Всё, что было написано, сохранено.</translation>
+    </message>
+    <message>
+        <source>Discarded ones too</source>
+        <translation>И отвергнутые</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Отвергнуть</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Оставить оба</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Put it on the desk. It is not saved yet, and Versions has what was saved.</source>
+        <translation>Положить на стол. Он ещё не сохранён, а сохранённое есть в «Версиях».</translation>
+    </message>
+    <message>
+        <source>Make an article of its own of it. The saved one stays as it is.</source>
+        <translation>Сделать из него отдельный материал. Сохранённый останется как есть.</translation>
+    </message>
+    <message>
+        <source>Offer it no more. It is kept for 14 days all the same.</source>
+        <translation>Больше не предлагать. Он всё равно хранится 14 дней.</translation>
     </message>
     <message>
         <source>Decide later</source>
         <translation>Решить позже</translation>
     </message>
     <message>
-        <source>Restore</source>
-        <translation>Вернуть</translation>
+        <source>Untitled</source>
+        <translation>Без заголовка</translation>
+    </message>
+    <message>
+        <source>discarded</source>
+        <translation>отвергнут</translation>
+    </message>
+    <message>
+        <source>saved since</source>
+        <translation>сохранён позже</translation>
+    </message>
+    <message>
+        <source>«{headline}» was not saved.</source>
+        <translation>«{headline}» не сохранён.</translation>
+    </message>
+    <message>
+        <source>The article was saved since, so it can only come back as an article of its own.</source>
+        <translation>Материал с тех пор сохранили, поэтому текст может вернуться только отдельным материалом.</translation>
+    </message>
+    <message>
+        <source>It is empty where the saved text has words: look before you bring it back.</source>
+        <translation>Он пуст там, где в сохранённом есть слова: посмотрите, прежде чем вернуть.</translation>
+    </message>
+    <message>
+        <source>It has no article yet.</source>
+        <translation>Материала у него ещё нет.</translation>
     </message>
 </context>
 <context>
@@ -2296,6 +2495,17 @@
     </message>
 </context>
 <context>
+    <name>ProgressLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Останавливается</translation>
+    </message>
+</context>
+<context>
     <name>PublishSection</name>
     <message>
         <source>Publish</source>
@@ -2376,8 +2586,16 @@
 <context>
     <name>Recovery</name>
     <message>
-        <source>Compare</source>
-        <translation>Сравнить</translation>
+        <source>Texts that were not saved: {count}.</source>
+        <translation>Несохранённых текстов: {count}.</translation>
+    </message>
+    <message>
+        <source>Look at them…</source>
+        <translation>Посмотреть…</translation>
+    </message>
+    <message>
+        <source>Nothing of them is lost.</source>
+        <translation>Ничего из них не потеряно.</translation>
     </message>
     <message>
         <source>Text from {when} was found.</source>
@@ -2396,11 +2614,11 @@
         <translation>Материал с тех пор сохраняли, текст вернётся копией.</translation>
     </message>
     <message>
-        <source>More texts that wait after it: {count}.</source>
-        <translation>Ещё текстов в очереди: {count}.</translation>
+        <source>Compare…</source>
+        <translation>Сравнить…</translation>
     </message>
     <message>
-        <source>Restore</source>
+        <source>Bring back</source>
         <translation>Вернуть</translation>
     </message>
 </context>
@@ -2460,6 +2678,129 @@
     <message>
         <source>Open «{headline}»</source>
         <translation>Открыть «{headline}»</translation>
+    </message>
+</context>
+<context>
+    <name>RescueDialog</name>
+    <message>
+        <source>A way out for this newsroom</source>
+        <translation>Выход для этой редакции</translation>
+    </message>
+    <message>
+        <source>Set the strange log aside and open</source>
+        <translation>Убрать чужой журнал в сторону и открыть</translation>
+    </message>
+    <message>
+        <source>Put back the newest backup</source>
+        <translation>Вернуть новейшую резервную копию</translation>
+    </message>
+    <message>
+        <source>Save what can be read into a new folder…</source>
+        <translation>Спасти всё, что читается, в новую папку…</translation>
+    </message>
+    <message>
+        <source>Row by row, each one checked. You get a list of what could not be saved. Nothing here changes.</source>
+        <translation>Строка за строкой, каждая проверяется. Будет список того, что спасти не удалось. Здесь ничего не изменится.</translation>
+    </message>
+    <message>
+        <source>Open another newsroom…</source>
+        <translation>Открыть другую редакцию…</translation>
+    </message>
+    <message>
+        <source>This one stays as it is.</source>
+        <translation>Эта останется как есть.</translation>
+    </message>
+    <message>
+        <source>Looking at a copy of it</source>
+        <translation>Осматривается её копия</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed. Whatever you choose works on a copy, and the damaged files are kept.</source>
+        <translation>Ничего не изменено. Что бы вы ни выбрали, работа идёт с копией, а повреждённые файлы сохраняются.</translation>
+    </message>
+    <message>
+        <source>What was not saved</source>
+        <translation>Что не удалось спасти</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Скопировать список</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Открыть её</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>This newsroom can&apos;t be opened as it is</source>
+        <translation>Эту редакцию нельзя открыть такой, как она есть</translation>
+    </message>
+    <message>
+        <source>Without the log that lies beside it the newsroom reads well.</source>
+        <translation>Без журнала, который лежит рядом, редакция читается хорошо.</translation>
+    </message>
+    <message>
+        <source>In a copy of it no article can be read.</source>
+        <translation>В её копии не читается ни один материал.</translation>
+    </message>
+    <message>
+        <source>In a copy of it can be read: articles {articles}, versions {versions}. Damaged: {damages}.</source>
+        <translation>В её копии читается: материалов {articles}, версий {versions}. Повреждено: {damages}.</translation>
+    </message>
+    <message>
+        <source>There is no sound backup beside it.</source>
+        <translation>Исправной резервной копии рядом нет.</translation>
+    </message>
+    <message>
+        <source>It was made on {when}. What was saved after it is only in the damaged file, which is kept as {name}.</source>
+        <translation>Она сделана {when}. Сохранённое позже есть только в повреждённом файле; он останется под именем {name}.</translation>
+    </message>
+    <message>
+        <source>Setting the log aside</source>
+        <translation>Журнал убирается в сторону</translation>
+    </message>
+    <message>
+        <source>The strange log is kept as {path}.</source>
+        <translation>Чужой журнал сохранён как {path}.</translation>
+    </message>
+    <message>
+        <source>Putting the backup in place</source>
+        <translation>Копия ставится на место</translation>
+    </message>
+    <message>
+        <source>The backup is in place. The damaged file is kept as {path}.</source>
+        <translation>Копия на месте. Повреждённый файл сохранён как {path}.</translation>
+    </message>
+    <message>
+        <source>Photos whose files are not there: {count}.</source>
+        <translation>Фотографий, файлов которых нет: {count}.</translation>
+    </message>
+    <message>
+        <source>Where shall the new folder stand?</source>
+        <translation>Где создать новую папку?</translation>
+    </message>
+    <message>
+        <source>{name} saved</source>
+        <translation>{name} спасённая</translation>
+    </message>
+    <message>
+        <source>Saving what can be read</source>
+        <translation>Спасается всё, что читается</translation>
+    </message>
+    <message>
+        <source>{saved} of {rows} rows are saved as they were, in {location}.</source>
+        <translation>Строк спасено такими, как были: {saved} из {rows}, в {location}.</translation>
+    </message>
+    <message>
+        <source>Not as they were: {counts}.</source>
+        <translation>Не такими, как были: {counts}.</translation>
+    </message>
+    <message>
+        <source>Not done.</source>
+        <translation>Не сделано.</translation>
     </message>
 </context>
 <context>
@@ -2653,6 +2994,21 @@
     <message>
         <source>Rubrics</source>
         <translation>Рубрики</translation>
+    </message>
+</context>
+<context>
+    <name>Safety</name>
+    <message>
+        <source>The file newsroom.db in {location} is damaged.</source>
+        <translation>Файл newsroom.db в {location} повреждён.</translation>
+    </message>
+    <message>
+        <source>The file newsroom.db in {location} does not read as a newsroom.</source>
+        <translation>Файл newsroom.db в {location} не читается как редакция.</translation>
+    </message>
+    <message>
+        <source>It was found damaged while it was open.</source>
+        <translation>Повреждение нашлось, когда она была открыта.</translation>
     </message>
 </context>
 <context>
@@ -3004,16 +3360,16 @@
         <translation>Повторить</translation>
     </message>
     <message>
-        <source>Save elsewhere…</source>
-        <translation>Сохранить в другом месте…</translation>
+        <source>Save a copy elsewhere…</source>
+        <translation>Сохранить копию в другом месте…</translation>
+    </message>
+    <message>
+        <source>Save a copy of the text elsewhere</source>
+        <translation>Сохранить копию текста в другом месте</translation>
     </message>
     <message>
         <source>Not added.</source>
         <translation>Не добавлено.</translation>
-    </message>
-    <message>
-        <source>Save the text elsewhere</source>
-        <translation>Сохранить текст в другом месте</translation>
     </message>
     <message>
         <source>Elsewhere…</source>
@@ -3088,6 +3444,53 @@
     <message>
         <source>Nothing has changed.</source>
         <translation>Ничего не изменилось.</translation>
+    </message>
+</context>
+<context>
+    <name>Watching</name>
+    <message>
+        <source>Open it again</source>
+        <translation>Открыть снова</translation>
+    </message>
+    <message>
+        <source>Open another…</source>
+        <translation>Открыть другую…</translation>
+    </message>
+    <message>
+        <source>Not there.</source>
+        <translation>Нет на месте.</translation>
+    </message>
+    <message>
+        <source>Look for a way out…</source>
+        <translation>Найти выход…</translation>
+    </message>
+    <message>
+        <source>Damaged.</source>
+        <translation>Повреждено.</translation>
+    </message>
+    <message>
+        <source>Open twice.</source>
+        <translation>Открыта дважды.</translation>
+    </message>
+    <message>
+        <source>A risky place.</source>
+        <translation>Ненадёжное место.</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Понятно</translation>
+    </message>
+    <message>
+        <source>{who} on {computer} since {when}</source>
+        <translation>{who}, {computer}, с {when}</translation>
+    </message>
+    <message>
+        <source>Both may write: who saves an article second is told, and no text is lost.</source>
+        <translation>Писать можно в обеих: кто сохранит материал вторым, узнает об этом, и ни один текст не пропадёт.</translation>
+    </message>
+    <message>
+        <source>This newsroom is also open in another copy of Rubrika ({who}).</source>
+        <translation>Эта редакция открыта и в другой копии Rubrika ({who}).</translation>
     </message>
 </context>
 <context>
@@ -3207,6 +3610,10 @@ Hand over.</source>
 </context>
 <context>
     <name>WritingDesk</name>
+    <message>
+        <source>Opened as a new article</source>
+        <translation>Открыт как новый материал</translation>
+    </message>
     <message numerus="yes">
         <source>%n lines set right</source>
         <translation>
@@ -3229,6 +3636,14 @@ Hand over.</source>
     <message>
         <source>Undo</source>
         <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>The text is empty now. What stood there is a version.</source>
+        <translation>Текст теперь пуст. Что в нём было, сохранено версией.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Версии</translation>
     </message>
 </context>
 <context>
@@ -3369,6 +3784,14 @@ Hand over.</source>
         <translation>Нас&amp;тройки редакции…</translation>
     </message>
     <message>
+        <source>Bac&amp;kups…</source>
+        <translation>Резервные &amp;копии…</translation>
+    </message>
+    <message>
+        <source>Te&amp;xts that were found…</source>
+        <translation>&amp;Найденные тексты…</translation>
+    </message>
+    <message>
         <source>&amp;Open a newsroom…</source>
         <translation>&amp;Открыть редакцию…</translation>
     </message>
@@ -3453,10 +3876,6 @@ Hand over.</source>
         <translation>&amp;О программе</translation>
     </message>
     <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Сохранить</translation>
-    </message>
-    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Отменить</translation>
     </message>
@@ -3493,8 +3912,12 @@ Hand over.</source>
         <translation>&amp;Таблица</translation>
     </message>
     <message>
-        <source>Save &amp;with a note…</source>
-        <translation>Сохранить с &amp;пометкой…</translation>
+        <source>&amp;Save a version…</source>
+        <translation>Со&amp;хранить версию…</translation>
+    </message>
+    <message>
+        <source>Save at once, &amp;without a note</source>
+        <translation>Сохранить сразу, &amp;без пометки</translation>
     </message>
     <message>
         <source>&amp;Mark «to be checked»</source>
@@ -3894,8 +4317,8 @@ Hand over.</source>
         <translation>Редакция в {location} занята чужой работой. Ничего не сохранено; повторите через минуту.</translation>
     </message>
     <message>
-        <source>{why} What you type is kept in {path} meanwhile.</source>
-        <translation>{why} Набранное пока хранится в {path}.</translation>
+        <source>{why} What you type is kept on this computer meanwhile.</source>
+        <translation>{why} Что вы пишете, пока хранится на этом компьютере.</translation>
     </message>
     <message>
         <source>The disk with {location} is full. Nothing was saved; free some space outside the newsroom and try again.</source>
@@ -4210,6 +4633,14 @@ Hand over.</source>
         <translation>{location} лежит на сетевом диске ({kind}). Два компьютера могут повредить там редакцию; держите её на диске этого компьютера.</translation>
     </message>
     <message>
+        <source>{location} can be read but not written to. What you type is kept on this computer meanwhile; ask for the right to write to the folder.</source>
+        <translation>{location} можно читать, но не менять. Что вы пишете, пока хранится на этом компьютере; попросите право записи в эту папку.</translation>
+    </message>
+    <message>
+        <source>The disk with {location} has only {free} MB left. Free some space outside the newsroom, before nothing can be saved.</source>
+        <translation>На диске с {location} осталось {free} МБ. Освободите место вне редакции, пока сохранять ещё можно.</translation>
+    </message>
+    <message>
         <source>{location} is copied to the cloud by {kind}. That can damage an open newsroom; keep it elsewhere and copy backups there.</source>
         <translation>{location} копируется в облако программой {kind}. Это может повредить открытую редакцию; держите её в другом месте, а туда кладите копии.</translation>
     </message>
@@ -4328,6 +4759,93 @@ Hand over.</source>
     </message>
 </context>
 <context>
+    <name>tables</name>
+    <message>
+        <source>The database itself</source>
+        <translation>Сама база</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Материалы</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Версии</translation>
+    </message>
+    <message>
+        <source>Kept texts</source>
+        <translation>Несохранённые тексты</translation>
+    </message>
+    <message>
+        <source>Photos in articles</source>
+        <translation>Фото в материалах</translation>
+    </message>
+    <message>
+        <source>Bylines</source>
+        <translation>Авторы материалов</translation>
+    </message>
+    <message>
+        <source>Tags of articles</source>
+        <translation>Теги материалов</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Теги</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Фотографии</translation>
+    </message>
+    <message>
+        <source>Files of photos</source>
+        <translation>Файлы фотографий</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>Агентства</translation>
+    </message>
+    <message>
+        <source>Rubrics</source>
+        <translation>Рубрики</translation>
+    </message>
+    <message>
+        <source>Former addresses of rubrics</source>
+        <translation>Прежние адреса рубрик</translation>
+    </message>
+    <message>
+        <source>Former addresses of articles</source>
+        <translation>Прежние адреса материалов</translation>
+    </message>
+    <message>
+        <source>Correction notes</source>
+        <translation>Поправки</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>Экспорты</translation>
+    </message>
+    <message>
+        <source>Files of exports</source>
+        <translation>Файлы экспортов</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>View counts</source>
+        <translation>Числа просмотров</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+</context>
+<context>
     <name>things</name>
     <message>
         <source>article</source>
@@ -4356,6 +4874,58 @@ Hand over.</source>
     <message>
         <source>file</source>
         <translation>файл</translation>
+    </message>
+    <message>
+        <source>kept text</source>
+        <translation>несохранённый текст</translation>
+    </message>
+    <message>
+        <source>photo in an article</source>
+        <translation>фото в материале</translation>
+    </message>
+    <message>
+        <source>byline</source>
+        <translation>автор материала</translation>
+    </message>
+    <message>
+        <source>tag of an article</source>
+        <translation>тег материала</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>тег</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>настройка</translation>
+    </message>
+    <message>
+        <source>correction note</source>
+        <translation>поправка</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>экспорт</translation>
+    </message>
+    <message>
+        <source>file of an export</source>
+        <translation>файл экспорта</translation>
+    </message>
+    <message>
+        <source>former address of a rubric</source>
+        <translation>прежний адрес рубрики</translation>
+    </message>
+    <message>
+        <source>former address of an article</source>
+        <translation>прежний адрес материала</translation>
+    </message>
+    <message>
+        <source>view count</source>
+        <translation>число просмотров</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>заметка</translation>
     </message>
 </context>
 </TS>

@@ -16,6 +16,7 @@ from editor.domain.articles import Article
 from editor.domain.story import Story
 from editor.domain.words import Names
 from editor.ui.preview import surface
+from editor.ui.writing import troubles
 from tests.gui.at_work import AtWork, words
 from tests.gui.real_newsrooms import newsroom as new_newsroom
 from tests.gui.real_newsrooms import picture_file, publish
@@ -24,6 +25,12 @@ from tests.gui.writing.keys import type_text
 from tests.unit.photos.pictures import bomb_header
 
 STORY = Story(headline="Парк", body="Первый абзац.")
+
+
+@pytest.fixture(autouse=True)
+def nothing_by_itself(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Here the user presses the buttons; that it is tried again without one is shown in `safety/test_no_room.py`."""
+    monkeypatch.setattr(troubles, "AGAIN_MS", 3_600_000)
 
 
 @pytest.fixture

@@ -12,7 +12,8 @@ from editor.ui.forms import Sign, button, dress, head, label, tool_button
 from editor.ui.segment import Segment
 
 BAR = 36
-NARROW = 640
+BETWEEN = 110
+"""Pixels of gaps, margins and the arrow between the parts of the head."""
 
 
 class DiffBar(QWidget):
@@ -105,9 +106,9 @@ class DiffHead(QWidget):
         lay.addWidget(head(2, *parts, gap=8))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a narrow window the second button keeps its sign only."""
+        """Where there is little room the second button keeps its sign only; no word is cut."""
         super().resizeEvent(event)
-        self.copy.setText(self.tr("Copy") if event.size().width() >= NARROW else "")
+        self._fit()
 
     def show_ends(self, old: tuple[str, str], new: tuple[str, str], active: str) -> None:
         """Name both ends; each comes with the tone of its sign."""
@@ -124,6 +125,14 @@ class DiffHead(QWidget):
         """Say which version restoring would bring back."""
         self.restore.setEnabled(restorable)
         self.restore.setText(self.tr("Restore {number}").format(number=number) if restorable else self.tr("Restore"))
+        self._fit()
+
+    def _fit(self) -> None:
+        self.shape.setMinimumWidth(self.shape.sizeHint().width())
+        self.copy.setText(self.tr("Copy"))
+        parts = (self.old, self.new, self.swap, self.shape, self.copy, self.restore)
+        if sum(each.sizeHint().width() for each in parts) + BETWEEN > self.width():
+            self.copy.setText("")
 
     def _end(self, name: str) -> QPushButton:
         made = button("", "pill-plain")

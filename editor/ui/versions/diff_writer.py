@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -33,6 +34,10 @@ class Mark:
 def picture_name(sha256: str) -> str:
     """Under which name the document asks for a thumbnail."""
     return f"photo:{sha256}"
+
+
+MARKED = re.compile(r"\*\*(?=\S)(?P<bold>[^*]+?)(?<=\S)\*\*|(?<!\w)_(?=\S)(?P<italic>[^_]+?)(?<=\S)_(?!\w)")
+"""Bold and italic as the body marks them, whole within one piece."""
 
 
 class DiffWriter(QObject):
@@ -134,9 +139,26 @@ class DiffWriter(QObject):
             for piece in run:
                 if piece is not run[0]:
                     self._cursor.insertText(THIN, base)
-                self._cursor.insertText(_shown(piece.text), self._inks.changed(base, piece.kind))
+                self._piece(piece, base)
             if run[0].kind is not Kind.EQUAL and key not in known:
                 self._marks.append(Mark(key, start, self._cursor.position(), self._told(run)))
+
+    def _piece(self, piece: Piece, base: QTextCharFormat) -> None:
+        """Changed words with their marks; unchanged ones as they are meant, bold and italic."""
+        if piece.kind is not Kind.EQUAL:
+            self._cursor.insertText(_shown(piece.text), self._inks.changed(base, piece.kind))
+            return
+        at = 0
+        for found in MARKED.finditer(piece.text):
+            self._cursor.insertText(_shown(piece.text[at : found.start()]), base)
+            meant = QTextCharFormat(base)
+            if found["bold"]:
+                meant.setFontWeight(700)
+            else:
+                meant.setFontItalic(True)
+            self._cursor.insertText(_shown(found["bold"] or found["italic"]), meant)
+            at = found.end()
+        self._cursor.insertText(_shown(piece.text[at:]), base)
 
     def _told(self, run: Iterable[Piece]) -> str:
         words = {

@@ -6,10 +6,17 @@ from editor.domain.sentences import QT_TRANSLATE_NOOP
 from editor.ui.actions import Act
 
 WRITING_ACTS: tuple[Act, ...] = (
-    Act("article.save", QT_TRANSLATE_NOOP("actions", "&Save"), "file", "Ctrl+S", group=1, needs="article"),
     Act(
         "article.save_note",
-        QT_TRANSLATE_NOOP("actions", "Save &with a note…"),
+        QT_TRANSLATE_NOOP("actions", "&Save a version…"),
+        "file",
+        "Ctrl+S",
+        group=1,
+        needs="article",
+    ),
+    Act(
+        "article.save",
+        QT_TRANSLATE_NOOP("actions", "Save at once, &without a note"),
         "file",
         "Ctrl+Shift+S",
         group=1,

@@ -158,8 +158,11 @@ class Commands(QObject):
         self._session.save()
 
     def _on_save_note(self) -> None:
-        hint = self.tr("What has changed, for the list of versions")
-        dialog = NoteDialog(self.tr("Save a version with a note"), hint, self.tr("Save"), parent=self._page)
+        """What is typed is kept already: this names a state of it. Enter alone saves it without a name."""
+        hint = self.tr("What has changed, for the list of versions. May stay empty")
+        title = self.tr("Save a version with a note")
+        dialog = NoteDialog(title, hint, self.tr("Save"), may_be_empty=True, parent=self._page)
+        dialog.end_with_enter()
         dialog.noted.connect(self._session.save)
         _open(dialog)
 

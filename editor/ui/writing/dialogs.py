@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QDateTime, QTimeZone, Signal
+from PySide6.QtCore import QDateTime, Qt, QTimeZone, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QDateTimeEdit, QDialog, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from editor.ui import words
@@ -22,7 +23,7 @@ class NoteDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("note-dialog")
         self._may_be_empty = may_be_empty
-        self.note = QPlainTextEdit()
+        self.note = NoteField()
         self.note.setPlaceholderText(hint)
         self.note.setTabChangesFocus(True)
         self.note.setAccessibleName(title)
@@ -34,11 +35,32 @@ class NoteDialog(QDialog):
         self.accepted.connect(self._on_accepted)
         self._on_text()
 
+    def end_with_enter(self) -> None:
+        """Let Enter, and the keys that opened it once more, do what the button does."""
+        self.note.entered.connect(self.done_button.click)
+
     def _on_text(self) -> None:
         self.done_button.setEnabled(self._may_be_empty or bool(self.note.toPlainText().strip()))
 
     def _on_accepted(self) -> None:
         self.noted.emit(" ".join(self.note.toPlainText().split()))
+
+
+class NoteField(QPlainTextEdit):
+    """`entered` by Enter or by the keys of saving; without a listener Enter begins a line."""
+
+    entered = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        is_enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if (is_enter or event.matches(QKeySequence.StandardKey.Save)) and self.receivers(_ENTERED):
+            self.entered.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+_ENTERED = "2entered()"
+"""The signal as Qt names it to count its receivers."""
 
 
 class TimeDialog(QDialog):

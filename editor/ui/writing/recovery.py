@@ -1,31 +1,36 @@
-"""After a crash: the text that the journal kept is offered, and nothing of it is lost meanwhile."""
+"""After a crash: the texts that the journal kept are offered, and nothing of them is lost meanwhile."""
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
-from editor.domain.articles import Reason
+from editor.domain.articles import Article, Reason
 from editor.domain.differences import Comparison
-from editor.domain.story import Story
 from editor.ui.banner import Banner
 from editor.ui.figures import day_and_time
-from editor.ui.tasks import Tasks
+from editor.ui.tasks import Job, Tasks
 from editor.ui.theme import Theme
 from editor.ui.thumbnails import Thumbnails
 from editor.ui.versions.found_dialog import FoundDialog
-from editor.ui.writing import verbs
+from editor.ui.writing import found as errands
+from editor.ui.writing.found import Found
 from editor.ui.writing.session import EditingSession
-from editor.ui.writing.verbs import Found
 
 if TYPE_CHECKING:
     from editor.desk import Desks
 
 
 class Recovery(QObject):
-    """Shows one found text at a time, the newest first; what it would change is shown before it is taken."""
+    """The banner offers the newest text; the list shows each against what is saved before it is decided.
+
+    `made` carries the article that a text has become beside the saved one.
+    """
+
+    made = Signal(object)
 
     def __init__(
         self,
@@ -47,73 +52,106 @@ class Recovery(QObject):
         self._theme = theme
         self._thumbnails = Thumbnails(tasks, desks.photos.thumbnail, self)
         self._dialog: FoundDialog | None = None
+        self._comparing: Job | None = None
         self._found: tuple[Found, ...] = ()
+        self._has_decided = False
 
     def look(self) -> None:
         """Look into the journal; call once when the newsroom has opened."""
-        self._tasks.database(verbs.left_over, self._desks, self._key, done=self._on_found)
+        self._tasks.database(errands.left_over, self._desks, self._key, done=self._on_found)
 
     @property
     def dialog(self) -> FoundDialog | None:
-        """The comparison, while it is open."""
+        """The list, while it is open."""
         return self._dialog
 
-    def compare(self) -> None:
-        """Show what the found text would change in the saved one."""
-        found = self._found[0]
-        title, told = self._words(found)
-        dialog = FoundDialog(title, told, self._theme, self._thumbnails, self._banner.window())
-        dialog.taken.connect(self.restore)
-        dialog.thrown_away.connect(self.throw_away)
+    def show_list(self) -> None:
+        """Show every text that was found, each against what is saved."""
+        if self._dialog is not None:
+            return
+        dialog = FoundDialog(self._zone, self._theme, self._thumbnails, self._banner.window())
+        dialog.compare_wanted.connect(self._compare)
+        dialog.taken.connect(self.bring_back)
+        dialog.both.connect(self.keep_both)
+        dialog.discarded.connect(self.discard)
+        dialog.discarded_wanted.connect(self._read)
         dialog.finished.connect(self._on_closed)
-        self._dialog = dialog
-        saved = found.article.story if found.article else Story(language=found.draft.story.language)
-        compare = self._desks.articles.compare_texts
-        self._tasks.database(compare, saved, found.draft.story, done=self._on_compared)
+        self._dialog, self._has_decided = dialog, False
+        self._read(discarded=False)
         dialog.open()
 
-    def restore(self) -> None:
-        """Put the text on the desk; when its article was saved since, it becomes an article of its own."""
-        found = self._found[0]
-        article = None if found.moved_on else found.article
-        self._session.restore(article, found.draft.story, Reason.RECOVERED)
-        self._session.keep_now()
-        self._drop()
+    def bring_back_newest(self) -> None:
+        """Put the newest text on the desk; when its article was saved since, it becomes an article of its own."""
+        if self._found:
+            self.bring_back(self._found[0])
 
-    def throw_away(self) -> None:
-        """Forget the text."""
-        self._drop()
+    def bring_back(self, found: Found) -> None:
+        """Put a text on the desk, as typed and not yet saved; what stands there is saved first."""
+        self._session.save()
+        self._tasks.database(errands.again, self._desks, found, done=self._on_again)
 
-    def _drop(self) -> None:
-        found, self._found = self._found[0], self._found[1:]
-        self._tasks.database(self._desks.drafts.drop, found.draft.session, found.draft.article_id)
-        self._show()
+    def keep_both(self, found: Found) -> None:
+        """Make an article of its own of a text."""
+        self._tasks.database(errands.keep_both, self._desks, found, done=self._on_made)
+
+    def discard(self, found: Found) -> None:
+        """Offer a text no more; the journal keeps it."""
+        self._tasks.database(errands.discard, self._desks, found, done=self._on_decided)
+
+    def _read(self, discarded: bool) -> None:  # noqa: FBT001 - the signal's own argument
+        read = partial(errands.left_over, self._desks, self._key, discarded=discarded)
+        self._tasks.database(read, done=self._on_found)
 
     def _on_found(self, found: tuple[Found, ...]) -> None:
-        self._found = found
+        self._found = tuple(each for each in found if not each.is_discarded)
         self._show()
+        if self._dialog is not None:
+            self._dialog.show_found(found)
+            if self._has_decided and not found:
+                self._dialog.accept()
+
+    def _on_again(self, found: Found) -> None:
+        if found.moved_on:
+            self.keep_both(found)
+            return
+        self._session.restore(found.article, found.draft.story, Reason.RECOVERED)
+        self._session.keep_now()
+        self._tasks.database(errands.let_go, self._desks, self._key, found, done=self._on_decided)
+
+    def _on_made(self, article: Article) -> None:
+        self.made.emit(article)
+        self._on_decided()
+
+    def _on_decided(self, _nothing: None = None) -> None:
+        self._has_decided = True
+        self._read(discarded=self._dialog is not None and self._dialog.discarded_too.isChecked())
 
     def _show(self) -> None:
         if not self._found:
             self._banner.settle()
             return
-        strong, told = self._words(self._found[0])
-        acts = ((self.tr("Compare"), self.compare), (self.tr("Restore"), self.restore))
+        newest = self._found[0]
+        if len(self._found) > 1:
+            strong = self.tr("Texts that were not saved: {count}.").format(count=len(self._found))
+            acts = ((self.tr("Look at them…"), self.show_list),)
+            self._banner.say("accent", strong, self.tr("Nothing of them is lost."), acts)
+            return
+        strong = self.tr("Text from {when} was found.").format(when=day_and_time(newest.draft.at, ZoneInfo(self._zone)))
+        headline = newest.draft.story.headline or self.tr("Untitled")
+        told = self.tr("«{headline}» was not saved.").format(headline=headline)
+        if newest.moved_on:
+            told += " " + self.tr("The article was saved since, so it comes back as a copy.")
+        acts = ((self.tr("Compare…"), self.show_list), (self.tr("Bring back"), self.bring_back_newest))
         self._banner.say("accent", strong, told, acts)
 
-    def _words(self, found: Found) -> tuple[str, str]:
-        strong = self.tr("Text from {when} was found.").format(when=day_and_time(found.draft.at, ZoneInfo(self._zone)))
-        headline = found.draft.story.headline or self.tr("Untitled")
-        told = self.tr("«{headline}» was not saved.").format(headline=headline)
-        if found.moved_on:
-            told += " " + self.tr("The article was saved since, so it comes back as a copy.")
-        if len(self._found) > 1:
-            told += " " + self.tr("More texts that wait after it: {count}.").format(count=len(self._found) - 1)
-        return strong, told
+    def _compare(self, found: Found) -> None:
+        if self._comparing is not None:
+            self._comparing.drop()
+        self._comparing = self._tasks.database(errands.compare, self._desks, found, done=self._on_compared)
 
-    def _on_compared(self, comparison: Comparison) -> None:
+    def _on_compared(self, answer: tuple[Found, Comparison]) -> None:
         if self._dialog is not None:
-            self._dialog.show_comparison(comparison)
+            self._dialog.show_comparison(*answer)
 
     def _on_closed(self) -> None:
         if self._dialog is not None:

@@ -16,6 +16,7 @@ from editor.domain.articles import Article, Reason
 from editor.domain.errors import EditorError, StaleArticle
 from editor.domain.story import Story
 from editor.ui.writing.changes import FieldChange, Fields
+from editor.ui.writing.last_full import LastFull
 from editor.ui.writing.offered_slug import OfferedSlug
 from editor.ui.writing.pauses import Pauses
 from editor.ui.writing.wishes import Answer, Step, Trouble, Wish
@@ -40,6 +41,8 @@ class EditingSession(QObject):
         self.undo_stack = QUndoStack(self)
         self._article: Article | None = None
         self._story = self._saved = Story(language=language)
+        self.full = LastFull(self)
+        self.full.freeze_wanted.connect(self._freeze)
         self._read_body: Callable[[], str] = str
         self._body_touched = False
         self._sequence = self._sheet = self._last_save = self._last_check = 0
@@ -48,8 +51,6 @@ class EditingSession(QObject):
         self._reason = Reason.SAVED
         self.pauses = Pauses(self)
         self.pauses.paused.connect(self.keep_now)
-
-    # what stands on the desk
 
     @property
     def article(self) -> Article | None:
@@ -87,8 +88,6 @@ class EditingSession(QObject):
         """Where the body's Markdown comes from; read at each pause, not at each key."""
         self._read_body = read
 
-    # coming and going
-
     def open(self, article: Article) -> None:
         """Put an article on the desk; the one before is saved first."""
         self._lay(article, article.story)
@@ -119,8 +118,6 @@ class EditingSession(QObject):
         """The text on the desk is kept elsewhere: leaving it saves nothing."""
         self._saved = self.story()
 
-    # changes
-
     def change(self, label: str, *, alone: bool = False, **fields: object) -> None:
         """Set fields of the story as one step to undo; `label` is its name, `alone` parts it from typing."""
         before = {name: getattr(self._story, name) for name in fields}
@@ -139,8 +136,6 @@ class EditingSession(QObject):
         if wish.sheet == self._sheet and self._slug.is_ours(self._story):
             self._slug.offered = slug
             self._apply({"slug": slug})
-
-    # wishes
 
     def save(self, note: str = "") -> None:
         """Save now; without a note only when something differs."""
@@ -173,8 +168,6 @@ class EditingSession(QObject):
     def is_current(self, wish: Wish) -> bool:
         """Whether a check or a preview that was asked for is still the newest one."""
         return wish.sheet == self._sheet and wish.sequence >= self._last_check
-
-    # answers
 
     def answered(self, answer: Answer) -> None:
         """The newsroom has answered a save or an act."""
@@ -217,6 +210,7 @@ class EditingSession(QObject):
         self._reason = Reason.SAVED
         self._article = article
         self._story = self._saved = story
+        self.full.lay(story)
         self._body_touched = False
         self._slug = OfferedSlug(headline=story.headline if story.slug else "")
         self.undo_stack.clear()
@@ -256,10 +250,19 @@ class EditingSession(QObject):
 
     def _keep(self) -> None:
         if self.is_dirty:
+            self.full.look(self.story(), self._saved)
             self.keep_wanted.emit(self._wish())
 
-    def _send(self, *, note: str = "", step: Step | None = None, saves: bool = True) -> None:
+    def _freeze(self, story: Story) -> None:
+        self._send(story=story)
+
+    def _send(
+        self, *, note: str = "", step: Step | None = None, saves: bool = True, story: Story | None = None
+    ) -> None:
+        if story is None:
+            self.full.look(self.story(), self._saved)
         wish = replace(self._wish(), note=note, step=step, saves=saves, reason=self._reason)
+        wish = replace(wish, story=story or wish.story)
         self._last_save = wish.sequence
         self.save_wanted.emit(wish)
         self.state_changed.emit()

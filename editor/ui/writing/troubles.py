@@ -4,18 +4,28 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog
 
+from editor.domain.articles import Article
 from editor.ui.banner import Banner
 from editor.ui.words import error_sentence, sentence
 from editor.ui.writing.bindings import Bindings
 from editor.ui.writing.session import EditingSession
 from editor.ui.writing.wishes import Trouble, Wish
 
+AGAIN_MS = 4000
+"""How long after a failure the newsroom is asked again by itself: a full disk has room again at some time."""
+
+PASSING = frozenset({"not-saved", "not-kept"})
+"""Kinds that may pass without the writer."""
+
 
 class Troubles(QObject):
-    """`told` carries each trouble's words, for the status bar; an empty string when it is settled."""
+    """`told` carries each trouble's words, for the status bar; an empty string when it is settled.
+
+    Typing goes on meanwhile. What could not be written is tried again by itself until it is.
+    """
 
     told = Signal(str)
 
@@ -25,10 +35,14 @@ class Troubles(QObject):
         self._session = session
         self._bindings = bindings
         self._lost: list[tuple[Wish, str]] = []
-        self._kind = ""
+        self._kind = self._code = ""
+        self._owes_a_save = False
+        self._again = QTimer(self, singleShot=True, interval=AGAIN_MS)
+        self._again.timeout.connect(self.try_again)
         session.trouble.connect(self._on_trouble)
         session.eased.connect(self.settle)
         session.opened.connect(self._on_opened)
+        bindings.article_saved.connect(self._on_article_saved)
         bindings.kept.connect(self._on_kept)
         bindings.opening_failed.connect(self._on_opening_failed)
 
@@ -39,18 +53,39 @@ class Troubles(QObject):
 
     def settle(self) -> None:
         """Nothing stands in the way any more, or only a text that was not saved before."""
-        self._kind = ""
+        self._kind = self._code = ""
+        self._owes_a_save = False
         self._banner.settle()
         self.told.emit("")
         if self._lost:
             self._show_lost()
+        else:
+            self._again.stop()
+
+    def try_again(self) -> None:
+        """Save or keep what could not be, on the desk and off it."""
+        for wish, _what in self._lost:
+            self._session.save_wanted.emit(wish)
+        if self._owes_a_save:
+            self._session.save()
+        elif self._kind in PASSING:
+            self._session.keep_now()
 
     def _on_trouble(self, trouble: Trouble) -> None:
-        self._kind = trouble.kind
         what = sentence(trouble.code, trouble.facts)
+        self._owes_a_save |= trouble.kind == "not-saved" and trouble.lost is None
+        if trouble.kind in PASSING:
+            self._again.start()
+        if (trouble.kind, trouble.code) == (self._kind, self._code) and trouble.lost is None:
+            return
+        if trouble.lost is None:
+            self._kind, self._code = trouble.kind, trouble.code
+        self._say(trouble, what)
+        self.told.emit(what)
+
+    def _say(self, trouble: Trouble, what: str) -> None:
         if trouble.lost is not None:
-            self._lost.append((trouble.lost, what))
-            self._show_lost()
+            self._lose(trouble.lost, what)
         elif trouble.kind == "stale":
             acts = (
                 (self.tr("Save mine as a copy"), self._bindings.save_copy),
@@ -60,9 +95,17 @@ class Troubles(QObject):
         elif trouble.kind == "refused":
             self._banner.say("warn", self.tr("Not yet."), what, ((self.tr("Understood"), self.settle),))
         else:
-            acts = ((self.tr("Try again"), self._session.save), (self.tr("Save elsewhere…"), self.save_elsewhere))
-            self._banner.say("danger", self.tr("Not saved."), self._safe(what), acts)
-        self.told.emit(what)
+            acts = (
+                (self.tr("Try again"), self._session.save),
+                (self.tr("Save a copy elsewhere…"), self.save_elsewhere),
+            )
+            told = what if trouble.code == "kept-elsewhere" else self._safe(what)
+            self._banner.say("danger", self.tr("Not saved."), told, acts)
+
+    def _lose(self, wish: Wish, what: str) -> None:
+        if all(wish.sequence != known.sequence for known, _what in self._lost):
+            self._lost.append((wish, what))
+            self._show_lost()
 
     def say_refused(self, sentences: str) -> None:
         """Files that were not taken in, each with its sentence."""
@@ -70,7 +113,7 @@ class Troubles(QObject):
 
     def save_elsewhere(self) -> None:
         """Write the text into a file of the user's choice."""
-        dialog = QFileDialog(self._banner, self.tr("Save the text elsewhere"))
+        dialog = QFileDialog(self._banner, self.tr("Save a copy of the text elsewhere"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("md")
         dialog.fileSelected.connect(self.write_to)
@@ -107,6 +150,18 @@ class Troubles(QObject):
 
     def _on_kept(self) -> None:
         if self._kind == "not-kept":
+            self.settle()
+
+    def _on_article_saved(self, article: Article) -> None:
+        """A text that had left the desk is in the newsroom after all."""
+        before = len(self._lost)
+        self._lost = [
+            (wish, what)
+            for wish, what in self._lost
+            if (wish.story.headline, wish.story.lede, wish.story.body)
+            != (article.story.headline, article.story.lede, article.story.body)
+        ]
+        if len(self._lost) < before and not self._kind:
             self.settle()
 
     def _on_theirs(self) -> None:

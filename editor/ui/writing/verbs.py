@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from editor.domain.articles import Article, ArticleRow, Draft
+from editor.domain.articles import Article, ArticleRow
 from editor.domain.checks import Problem
 from editor.domain.errors import EditorError, NotFound, WorldFailed
 from editor.domain.people import Agency, Person
@@ -240,44 +240,14 @@ def preview_credit(desks: Desks, edit: PhotoEdit) -> CreditPreview:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A text that another run of the program left in the journal, and its article as it is now.
-
-    `moved_on` tells that the article was saved since, by its version or by its clock; then the text can only become
-    a copy: an older text never takes the place of a newer one.
-    """
-
-    draft: Draft
-    article: Article | None
-    moved_on: bool
-
-
-def left_over(desks: Desks, session: str) -> tuple[Found, ...]:
-    """What a crash would have lost, newest first; rows that say nothing new are dropped."""
-    found: list[Found] = []
-    for draft in desks.drafts.left_over(session):
-        article = _article_of(desks, draft.article_id)
-        if article is not None and article.story == draft.story:
-            desks.drafts.drop(draft.session, draft.article_id)
-        else:
-            moved_on = article is not None and _has_moved_on(article, draft)
-            found.append(Found(draft, article, moved_on))
-    return tuple(sorted(found, key=lambda each: each.draft.at, reverse=True))
-
-
 def brought_back(desks: Desks, wish: Wish) -> tuple[Article | None, Story]:
     """A story that was not saved and its article, or None when that has moved on or was never made."""
-    article = _article_of(desks, wish.article_id)
+    article = article_of(desks, wish.article_id)
     return (article if article is not None and article.version == wish.version else None), wish.story
 
 
-def _has_moved_on(article: Article, draft: Draft) -> bool:
-    later = article.updated_at is not None and article.updated_at > draft.at
-    return later or article.version != draft.base_version
-
-
-def _article_of(desks: Desks, article_id: int | None) -> Article | None:
+def article_of(desks: Desks, article_id: int | None) -> Article | None:
+    """The article as the newsroom has it; None when it was never made or is gone."""
     try:
         return desks.articles.get(article_id) if article_id is not None else None
     except NotFound:

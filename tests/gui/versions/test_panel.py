@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 
 import db.revisions
 from editor.domain.articles import Reason
@@ -301,3 +301,30 @@ def test_an_untitled_story_is_compared_too(room: Room) -> None:
     room.saved(article, body="")
     room.show(article)
     assert places(room) == [("Paragraph 1 removed", "1")]
+
+
+def test_long_words_of_the_head_are_never_cut(room: Room) -> None:
+    article = room.article()
+    room.saved(article, lede="Рельсы оставят в снегу.")
+    room.show(article)
+    head = room.panel.head
+    head.shape.set_words("inline", "В одной строке")
+    head.shape.set_words("sides", "Рядом, по сторонам")
+    for width in (1000, 700, 646):
+        room.panel.resize(width + 552, 806)
+        room.qtbot.waitUntil(lambda: head.width() < 1010)
+        buttons = head.shape.findChildren(QToolButton)
+        assert [each.text() for each in buttons if each.width() < each.sizeHint().width()] == []
+    assert head.copy.text() == ""
+
+
+def test_unchanged_marks_are_shown_as_they_are_meant_and_changed_ones_as_written(room: Room) -> None:
+    article = room.article(body="Совет **архитекторов** показал _новый_ эскиз. Парк там.")
+    room.saved(article, body="Совет **архитекторов** показал _новый_ эскиз. **Парк** там.")
+    room.show(article)
+    assert "Совет архитекторов показал новый эскиз." in room.text()
+    assert "**Парк** там." in room.text()
+    document = room.panel.diff.document()
+    assert document.find("архитекторов").charFormat().fontWeight() >= 600
+    assert document.find("новый").charFormat().fontItalic()
+    assert not document.find("показал").charFormat().fontItalic()

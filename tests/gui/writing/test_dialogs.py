@@ -55,6 +55,52 @@ def test_a_note_makes_a_version_even_when_nothing_has_changed(room: Room) -> Non
     assert room.desks.articles.revisions(article.id)[0].note == "Проверено"
 
 
+def note_of(room: Room) -> QDialog:
+    room.actions["article.save_note"].trigger()
+    dialog = room.desk.page.findChild(QDialog, "note-dialog")
+    assert dialog.isVisible()
+    return dialog
+
+
+def test_the_keys_of_saving_ask_for_a_note_and_enter_is_enough(room: Room) -> None:
+    assert room.actions["article.save_note"].shortcut().toString() == "Ctrl+S"
+    article = room.open(room.desks.articles.create(Story(headline="Парк")))
+    room.qtbot.keyClicks(room.desk.page.headline.edit, "Old ")
+    dialog = note_of(room)
+    room.qtbot.keyClicks(dialog.note, "Title")
+    room.qtbot.keyClick(dialog.note, Qt.Key.Key_Return)
+    room.settle()
+    newest = room.desks.articles.revisions(article.id)[0]
+    assert (newest.note, newest.story.headline.startswith("Old ")) == ("Title", True)
+
+
+def test_the_keys_pressed_twice_save_without_a_note(room: Room) -> None:
+    article = room.open(room.desks.articles.create(Story(headline="Парк")))
+    room.qtbot.keyClicks(room.desk.page.headline.edit, "Old ")
+    room.qtbot.keyClick(note_of(room).note, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    room.settle()
+    assert [each.note for each in room.desks.articles.revisions(article.id)] == ["", ""]
+
+
+def test_nothing_new_and_no_note_makes_no_version(room: Room) -> None:
+    article = room.open(room.desks.articles.create(Story(headline="Парк")))
+    room.qtbot.keyClick(note_of(room).note, Qt.Key.Key_Return)
+    room.actions["article.save"].trigger()
+    room.settle()
+    assert len(room.desks.articles.revisions(article.id)) == 1
+    assert room.desks.articles.get(article.id).version == article.version
+
+
+def test_enter_in_a_note_for_readers_begins_a_line(room: Room) -> None:
+    published(room)
+    choose(room.desk.page.header.more.menu(), "Publish a correction…")
+    dialog = room.desk.page.findChild(QDialog, "note-dialog")
+    dialog.note.setPlainText("Раз")
+    room.qtbot.keyClick(dialog.note, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    dialog.reject()
+
+
 def test_a_time_is_the_newsrooms_and_is_stored_in_utc(qapp: object) -> None:
     at = datetime(2026, 11, 20, 13, 0, tzinfo=UTC)
     shown = to_qt(at, "Asia/Almaty")

@@ -220,3 +220,44 @@ def test_a_restored_draft_counts_as_unsaved(desk: Desk, qtbot: QtBot) -> None:
         desk.session.restore(article(), replace(STORY, headline="Из черновика"))
     assert desk.session.is_dirty
     assert desk.session.story().headline == "Из черновика"
+
+
+def emptied(desk: Desk) -> list[bool]:
+    told: list[bool] = []
+    desk.session.full.emptied.connect(lambda: told.append(True))
+    return told
+
+
+def test_a_text_that_no_version_holds_becomes_one_before_it_is_emptied(desk: Desk) -> None:
+    desk.session.open(article())
+    told = emptied(desk)
+    desk.type(" Никем не сохранённое слово.")
+    desk.session.keep_now()
+    desk.body = ""
+    desk.session.body_touched()
+    desk.session.keep_now()
+    assert [wish.story.body for wish in desk.saves] == ["Первый абзац. Никем не сохранённое слово."]
+    assert desk.kept[-1].story.body == ""
+    assert told == [True]
+    desk.session.save()
+    assert [wish.story.body for wish in desk.saves][1:] == [""]
+    assert desk.saves[1].after == desk.saves[0].sequence, "the second save goes on from the first"
+
+
+def test_a_text_that_a_version_holds_is_emptied_with_a_word_and_no_new_version(desk: Desk) -> None:
+    desk.session.open(article())
+    told = emptied(desk)
+    desk.body = "  \n"
+    desk.session.body_touched()
+    desk.session.keep_now()
+    desk.session.keep_now()
+    assert desk.saves == []
+    assert told == [True]
+
+
+def test_an_article_that_was_empty_says_nothing(desk: Desk) -> None:
+    desk.session.open(article(story=Story(headline="Парк")))
+    told = emptied(desk)
+    desk.session.change("Headline", headline="Сад")
+    desk.session.keep_now()
+    assert told == []

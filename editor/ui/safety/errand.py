@@ -1,0 +1,78 @@
+"""One long errand off the GUI thread, with how far it is and the way to stop it."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from editor.ui.tasks import Tasks
+
+PROGRESS_EVERY_S = 0.05
+
+
+class Stopped(Exception):
+    """Somebody pressed Cancel: nothing half-done is left."""
+
+
+@dataclass(slots=True)
+class Wish:
+    """Whether somebody has pressed Cancel; read by the errand between two of its steps."""
+
+    to_stop: bool = False
+
+
+class Errand(QObject):
+    """`done` carries the answer, `failed` an exception; `stopped` when it was cancelled. One at a time."""
+
+    progressed = Signal(int, int, str)
+    done = Signal(object)
+    failed = Signal(object)
+    stopped = Signal()
+
+    def __init__(self, tasks: Tasks, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._tasks = tasks
+        self._wish = Wish()
+        self._on_answer: Callable[[Any], object] | None = None
+        self.is_running = False
+
+    def start(self, function: Callable[..., Any], *args: Any, done: Callable[[Any], object] | None = None) -> None:  # noqa: ANN401 - any arguments of any function
+        """Run `function(*args, progress=...)` on the pool; `done` takes the answer in place of the signal."""
+        self._wish, self.is_running, self._on_answer = Wish(), True, done
+        self._tasks.compute(self._run, function, args, self._wish, done=self._on_done, failed=self._on_failed)
+
+    @Slot()
+    def cancel(self) -> None:
+        """Stop before the next step."""
+        self._wish.to_stop = True
+
+    def _run(self, function: Callable[..., Any], args: tuple[Any, ...], wish: Wish) -> Any:  # noqa: ANN401 - as above
+        told = 0.0
+
+        def progress(done: int, total: int, what: str) -> None:
+            nonlocal told
+            if wish.to_stop:
+                raise Stopped
+            now = time.monotonic()
+            if now - told >= PROGRESS_EVERY_S or done == total:
+                told = now
+                self.progressed.emit(done, total, what)
+
+        return function(*args, progress=progress)
+
+    @Slot(object)
+    def _on_done(self, answer: object) -> None:
+        self.is_running = False
+        (self._on_answer or self.done.emit)(answer)
+
+    @Slot(object)
+    def _on_failed(self, error: Exception) -> None:
+        self.is_running = False
+        if isinstance(error, Stopped):
+            self.stopped.emit()
+        else:
+            self.failed.emit(error)
