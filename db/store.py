@@ -11,7 +11,7 @@ from time import sleep
 from sqlalchemy import Connection, Engine, RootTransaction
 from sqlalchemy.exc import DBAPIError
 
-from db import backup, journal
+from db import backup, journal, seals
 from db.connections import BEGIN, connect_to, look_at
 from db.failures import code_of, world_failures
 from db.files import sync
@@ -46,10 +46,12 @@ class Store:
         """
         with self._engine_to_write() as engine, world_failures(self.location), engine.connect() as connection:
             self._must_be_the_same_file()
+            seals.watch(connection)
             with _begun(connection.execution_options(**{BEGIN: "BEGIN IMMEDIATE"})):
                 if self._sign:
                     connection.exec_driver_sql(self._sign)
                 yield connection
+                seals.seal_touched(connection)
 
     @contextmanager
     def read(self) -> Generator[Transaction]:

@@ -321,6 +321,8 @@ SENTENCES: dict[str, str] = {
         "{location} is copied to the cloud by {kind}. That can damage an open newsroom; "
         "keep it elsewhere and copy backups there.",
     ),
+    "damage-row": QT_TRANSLATE_NOOP("sentences", "{what} {id}: is not as it was written"),
+    "damage-gone": QT_TRANSLATE_NOOP("sentences", "{what} {id}: is not there any more"),
 }
 
 

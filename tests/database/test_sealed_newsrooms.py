@@ -14,8 +14,9 @@ from db.backup import BEFORE_MIGRATION, automatic
 from db.connections import DRIVER
 from db.reading import rows
 from db.schema import newest_step
+from db.seals import TABLES
 from db.store import DATABASE, open_store
-from db.verify import TABLES, verify
+from db.verify import verify
 
 SEALED = sorted(Path(__file__).with_name("data").glob("newsroom-*.db.gz"))
 
