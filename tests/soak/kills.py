@@ -25,6 +25,9 @@ from tests.soak.writer import Job
 AGAIN = 25
 """Sessions that follow one another in one newsroom before a fresh one is taken."""
 
+AT_WORK = 0.8
+"""Random kills that come when the newsroom is open; the others may come while it is opened."""
+
 SEED = 2
 """Of the sessions that are killed point by point: their first acts hold a photo, a save, a draft and a publication."""
 
@@ -92,7 +95,7 @@ def random_kills(nursery: Nursery, folder: Path, count: int, *, seed: int = 1, d
         sessions += 1
         job = Job(location, chance.getrandbits(32), 1000, defect)
         out = folder / f"{number}.acks"
-        ended = killed_after(nursery, job, out, random_delay(chance))
+        ended = killed_after(nursery, job, out, random_delay(chance), at_work=chance.random() < AT_WORK)
         told = _note(tally, f"kill {number}", ended.lines, is_killed=ended.was_killed)
         acks.extend(told)
         tally.found.extend((f"kill {number}", each) for each in verify(location, acks, sessions=sessions))
