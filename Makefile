@@ -61,6 +61,7 @@ soak: venv
 bench: venv
 	$(BIN)/python -m tests.bench.startup
 	$(BIN)/python -m tests.bench.keystrokes
+	$(BIN)/python -m tests.bench.backup
 	$(BIN)/python -m tests.bench.bit_rot
 	$(BIN)/python -m tests.bench.salvage
 

@@ -56,10 +56,14 @@ def opened(path: Path, *, mode: str = "rwc") -> sqlite3.Connection:
     try:
         return _touched(path, f"mode={mode}")
     except DRIVER.OperationalError as error:
-        is_disk = str(getattr(error, "sqlite_errorname", "")).startswith(_DISK)
-        if not is_disk or os.name != "posix" or not path.exists():
+        name = str(getattr(error, "sqlite_errorname", ""))
+        if name.startswith("SQLITE_READONLY") and path.with_name(f"{path.name}-journal").exists():
+            way = "mode=rw"  # a killed program's last step has to be taken back first
+        elif name.startswith(_DISK) and os.name == "posix" and path.exists():
+            way = "mode=rw&vfs=unix-excl"  # its lock needs a file that is open for writing
+        else:
             raise
-    connection = _touched(path, "mode=rw&vfs=unix-excl")  # its lock needs a file that is open for writing
+    connection = _touched(path, way)
     connection.execute(f"PRAGMA query_only = {mode == 'ro'}").fetchall()
     return connection
 

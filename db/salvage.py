@@ -19,9 +19,10 @@ from typing import Any
 from db.connections import DRIVER, connect_to
 from db.hashes import clean_text, text_hash
 from db.reading import DatabaseError, Fields, Found, forgiving, rows
-from db.reindex import reindex
+from db.reindex import reindex, reseal
 from db.schema import upgrade
-from db.verify import TABLES, Progress, damage, is_sound_revision, kinds_of, past_rubrics, problem_of, silence
+from db.seals import TABLES, Seals
+from db.verify import Progress, damage, is_sound_revision, kinds_of, past_rubrics, problem_of, silence
 from editor.domain.errors import WorldFailed
 from editor.domain.keeping import Damage
 from editor.domain.states import Publication, Workflow
@@ -59,6 +60,7 @@ def salvage(damaged: Path, target: Path, progress: Progress | None = None) -> Sa
             saved = _carry(old, new, report)
     report(len(TABLES), len(TABLES) + 1, "index")
     reindex(target)
+    reseal(target)
     return saved
 
 
@@ -104,9 +106,11 @@ def _carry_table(
     marks = ", ".join("?" * len(columns))
     names = ", ".join(f'"{name}"' for name in columns)
     statement = f'INSERT INTO "{table}" ({names}) VALUES ({marks})'  # noqa: S608 - names of our own schema
+    sealed = Seals(old, table)
     for row in rows(old, table):
         saved.rows += 1
-        problem = problem_of(old, table, kinds, row, past)
+        changed = sealed.problem_of(row)
+        problem = problem_of(old, table, kinds, row, past) or changed
         if row.fields is not None and (not problem or _is_worth_keeping(table, row, problem)):
             if _insert(new, statement, [row.fields[name] for name in columns]):
                 saved.saved += not problem
@@ -114,13 +118,17 @@ def _carry_table(
                 problem = problem or "damage-value"
         if problem:
             saved.lost.append(damage(problem, table, row.key))
-            if table == "article":
+            if table == "article" and problem != "damage-row":
                 broken[row.key] = problem
+    for key in sealed.gone():
+        saved.rows += 1
+        saved.lost.append(damage("damage-gone", table, key))
 
 
 def _is_worth_keeping(table: str, row: Found, problem: str) -> bool:
-    """A text that is not quite what was written is better than none; a nonsense in another table is not."""
-    return table in {"article", "revision", "draft"} and problem == "damage-text" and row.fields is not None
+    """What is not quite what was written is better than nothing; nonsense is not."""
+    is_text = table in {"article", "revision", "draft"} and problem == "damage-text"
+    return row.fields is not None and (is_text or problem == "damage-row")
 
 
 def _insert(new: sqlite3.Connection, statement: str, values: list[Any]) -> bool:

@@ -12,7 +12,7 @@ from alembic.script import ScriptDirectory
 from alembic.util import CommandError
 from sqlalchemy import Connection, Engine, inspect
 
-from db import tables
+from db import seals, tables
 from db.connections import BEGIN
 from editor.domain.errors import WorldFailed
 
@@ -83,6 +83,7 @@ def _upgrade(connection: Connection) -> None:
             broken = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
             if broken:
                 raise RuntimeError(f"a migration broke {len(broken)} references")
+            seals.seal_all(connection)
     finally:
         driver.execute("PRAGMA foreign_keys = ON")
 

@@ -11,7 +11,7 @@ from time import sleep
 from sqlalchemy import Connection, Engine, RootTransaction
 from sqlalchemy.exc import DBAPIError
 
-from db import backup, journal
+from db import backup, journal, seals
 from db.connections import BEGIN, connect_to, look_at
 from db.failures import code_of, world_failures
 from db.files import sync
@@ -46,10 +46,12 @@ class Store:
         """
         with self._engine_to_write() as engine, world_failures(self.location), engine.connect() as connection:
             self._must_be_the_same_file()
+            seals.watch(connection)
             with _begun(connection.execution_options(**{BEGIN: "BEGIN IMMEDIATE"})):
                 if self._sign:
                     connection.exec_driver_sql(self._sign)
                 yield connection
+                seals.seal_touched(connection)
 
     @contextmanager
     def read(self) -> Generator[Transaction]:
@@ -158,22 +160,23 @@ def open_store(location: str) -> Store:
     with world_failures(str(folder)):
         if journal.is_foreign(path):
             raise WorldFailed("foreign-journal", location=str(folder))
-        examine(look_at(path), str(folder))
+        look = look_at(path)
+        examine(look, str(folder))
+        if not is_newest(look):
+            _prepare_to_migrate(path)
         engine = connect_to(path)
         try:
-            _bring_up(engine, path)
+            upgrade(engine)
         except BaseException:
             engine.dispose()
             raise
     return Store(folder, engine)
 
 
-def _bring_up(engine: Engine, path: Path) -> None:
-    """Migrate where there is something to migrate, after a verified backup; without one, nothing is changed."""
-    if not is_newest(engine):
-        backup.make_automatic(path, path.parent / backup.FOLDER, datetime.now(UTC), before_migration=True)
-        upgrade(engine)
-        journal.give_number(path)
+def _prepare_to_migrate(path: Path) -> None:
+    """A verified backup, without which nothing is changed, and a number for a newsroom that has none yet."""
+    backup.make_automatic(path, path.parent / backup.FOLDER, datetime.now(UTC), before_migration=True)
+    journal.give_number(path)
 
 
 def _folder(location: str) -> Path:

@@ -12,11 +12,11 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
-from db import tables
 from db.connections import opened
 from db.hashes import canonical_json, text_hash
 from db.index_check import index_damages
 from db.reading import DatabaseError, Fields, Found, forgiving, rows
+from db.seals import TABLES, Seals, strays
 from editor.domain.articles import Reason
 from editor.domain.keeping import Damage
 from editor.domain.people import Gender
@@ -26,9 +26,6 @@ from editor.domain.story import Story
 
 Progress = Callable[[int, int, str], None]
 """Told (steps done, steps in all, what was looked at)."""
-
-TABLES: tuple[str, ...] = tuple(table.name for table in tables.Article.metadata.sorted_tables)
-"""Parents first."""
 
 WORDS = {
     ("article", "workflow"): frozenset(Workflow),
@@ -60,6 +57,7 @@ def verify(path: Path, progress: Progress | None = None) -> tuple[dict[str, int]
                 report(number, total, table)
                 counts[table], found = _table(connection, table, past)
                 damages += found
+            damages += [damage("damage-gone", str(table), key) for table, key in strays(connection)]
             report(total - 1, total, "index")
             damages += index_damages(path)
     except DatabaseError as error:
@@ -106,11 +104,14 @@ def _table(connection: sqlite3.Connection, table: str, past: dict[int, list[int 
     kinds = kinds_of(connection, table)
     if not kinds:
         return 0, [damage("damage-no-table", table)]
+    sealed = Seals(connection, table)
     for row in rows(connection, table):
         count += 1
-        code = problem_of(connection, table, kinds, row, past)
+        changed = sealed.problem_of(row)
+        code = problem_of(connection, table, kinds, row, past) or changed
         if code:
             found.append(damage(code, table, row.key))
+    found += [damage("damage-gone", table, key) for key in sealed.gone()]
     return count, found
 
 

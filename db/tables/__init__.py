@@ -14,7 +14,7 @@ from db.tables.articles import (
     Tag,
 )
 from db.tables.exports import ExportItem, ExportRun
-from db.tables.newsroom import Agency, Person, Photo, Rubric, RubricHistory, Setting, ViewCount
+from db.tables.newsroom import Agency, Person, Photo, Rubric, RubricHistory, Seal, Setting, ViewCount
 
 __all__ = [
     "Agency",
@@ -33,6 +33,7 @@ __all__ = [
     "Revision",
     "Rubric",
     "RubricHistory",
+    "Seal",
     "Setting",
     "SlugHistory",
     "Tag",

@@ -120,3 +120,14 @@ class ViewCount(Base):
     id: Mapped[int] = mapped_column(primary_key=True)
     article_uid: Mapped[str]
     views: Mapped[int]
+
+
+class Seal(Base):
+    """A hash of all that a row held when it was last written; `what` is its table, `key` its rowid."""
+
+    __tablename__ = "seal"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    what: Mapped[str] = mapped_column(primary_key=True)
+    key: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    sha256: Mapped[str]

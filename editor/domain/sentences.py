@@ -331,6 +331,8 @@ SENTENCES: dict[str, str] = {
         "The disk with {location} has only {free} MB left. Free some space outside the newsroom, "
         "before nothing can be saved.",
     ),
+    "damage-row": QT_TRANSLATE_NOOP("sentences", "{what} {id}: is not as it was written"),
+    "damage-gone": QT_TRANSLATE_NOOP("sentences", "{what} {id}: is not there any more"),
 }
 
 

@@ -4548,6 +4548,14 @@ Hand over.</source>
         <translation>{what} {id}: мәтін сақталған мәтін емес</translation>
     </message>
     <message>
+        <source>{what} {id}: is not as it was written</source>
+        <translation>{what} {id}: жазба сақталған күйінде емес</translation>
+    </message>
+    <message>
+        <source>{what} {id}: is not there any more</source>
+        <translation>{what} {id}: жазба енді жоқ</translation>
+    </message>
+    <message>
         <source>The index of words does not fit the texts: {why}</source>
         <translation>Сөз көрсеткіші мәтіндерге сәйкес емес: {why}</translation>
     </message>

@@ -4597,6 +4597,14 @@ Hand over.</source>
         <translation>{what} {id}: текст не тот, что сохраняли</translation>
     </message>
     <message>
+        <source>{what} {id}: is not as it was written</source>
+        <translation>{what} {id}: запись не та, что сохраняли</translation>
+    </message>
+    <message>
+        <source>{what} {id}: is not there any more</source>
+        <translation>{what} {id}: записи больше нет</translation>
+    </message>
+    <message>
         <source>The index of words does not fit the texts: {why}</source>
         <translation>Указатель слов не сходится с текстами: {why}</translation>
     </message>

@@ -14,7 +14,8 @@ from pathlib import Path
 
 from db.connections import DRIVER
 from db.reading import forgiving
-from db.verify import TABLES, verify
+from db.seals import TABLES
+from db.verify import verify
 from tests.bench.damage import flipped, make_newsroom
 
 

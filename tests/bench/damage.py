@@ -10,7 +10,7 @@ from pathlib import Path
 
 from db.connections import DRIVER
 from db.hashes import story_hash, text_hash
-from db.reindex import reindex
+from db.reindex import reindex, reseal
 from db.store import DATABASE, create_store
 from db.stories import story_to_json, without_body
 from editor.domain.story import Story
@@ -53,6 +53,7 @@ def make_newsroom(folder: Path, count: int, seed: int = 1) -> Path:
             revisions,
         )
     reindex(folder / DATABASE)
+    reseal(folder / DATABASE)
     return folder / DATABASE
 
 

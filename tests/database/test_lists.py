@@ -131,5 +131,6 @@ def test_a_list_costs_the_same_queries_however_long(store: Store, noon: datetime
         event.listen(tx, "before_cursor_execute", listen)
         rows = articles.rows(tx, articles.ids(tx, ListQuery(text="мост")))
         articles.counts(tx)
+        event.remove(tx, "before_cursor_execute", listen)
     assert len(rows) == number
     assert len(asked) == 8

@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import gzip
 import shutil
-from contextlib import closing
+from collections.abc import Generator
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
+from sqlalchemy import Engine, event
 
 from db import articles, drafts, photos, revisions, search
 from db.backup import BEFORE_MIGRATION, automatic
 from db.connections import DRIVER
 from db.reading import rows
 from db.schema import newest_step
+from db.seals import TABLES
 from db.store import DATABASE, open_store
-from db.verify import TABLES, verify
+from db.verify import verify
+from editor.domain.errors import WorldFailed
 
 SEALED = sorted(Path(__file__).with_name("data").glob("newsroom-*.db.gz"))
 
@@ -33,6 +37,46 @@ def contents(path: Path) -> dict[str, list[dict[str, object]]]:
     """Every row of every table, by name."""
     with closing(DRIVER.connect(path)) as connection:
         return {name: [row.fields or {} for row in rows(connection, name)] for name in TABLES}
+
+
+def shape(path: Path) -> list[tuple[object, ...]]:
+    """Every table and index as it was made, and the step that they stand at."""
+    with closing(DRIVER.connect(path)) as connection:
+        made = connection.execute("SELECT name, sql FROM sqlite_master ORDER BY name").fetchall()
+        return [*made, *connection.execute("SELECT version_num FROM alembic_version").fetchall()]
+
+
+@contextmanager
+def failing_at(number: int) -> Generator[list[str]]:
+    """The power goes at the statement of this number, of those that write; gives those that were begun."""
+    begun: list[str] = []
+
+    def listen(_connection: object, _cursor: object, statement: str, *_rest: object) -> None:
+        if not statement.lstrip().upper().startswith(("SELECT", "PRAGMA")):
+            begun.append(statement)
+            if len(begun) == number:
+                raise ConnectionAbortedError(statement)
+
+    event.listen(Engine, "before_cursor_execute", listen)
+    try:
+        yield begun
+    finally:
+        event.remove(Engine, "before_cursor_execute", listen)
+
+
+def test_a_failure_at_any_statement_of_any_step_leaves_the_newsroom_as_it_was(sealed: Path, tmp_path: Path) -> None:
+    before, made = contents(sealed / DATABASE), shape(sealed / DATABASE)
+    shutil.copytree(sealed, tmp_path / "whole")
+    with failing_at(0) as all_of_them:
+        open_store(str(tmp_path / "whole")).close()
+    assert len(all_of_them) > 10
+    assert all(any(step in each for each in all_of_them) for step in ("0002", "0003", "0004"))
+    for number in range(1, len(all_of_them) + 1):
+        with failing_at(number) as begun, pytest.raises(WorldFailed):
+            open_store(str(sealed))
+        assert (len(begun), contents(sealed / DATABASE), shape(sealed / DATABASE)) == (number, before, made)
+    open_store(str(sealed)).close()
+    assert verify(sealed / DATABASE)[1] == ()
 
 
 def test_nothing_is_lost_on_the_way_to_now(sealed: Path) -> None:

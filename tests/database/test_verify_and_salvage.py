@@ -77,6 +77,12 @@ def test_a_sound_newsroom_has_nothing_to_say(filled: Path) -> None:
         ("DELETE FROM article_text WHERE rowid = 2", ("damage-index", "article_text", 0)),
         ("UPDATE article SET live_revision_id = 99 WHERE id = 1", ("damage-reference", "article", 1)),
         ("UPDATE tag SET name = CAST(x'ff41' AS TEXT)", ("damage-value", "tag", 1)),
+        ("UPDATE tag SET name = 'Город'", ("damage-row", "tag", 1)),
+        ("UPDATE revision SET author = 'Омаѐ' WHERE id = 2", ("damage-row", "revision", 2)),
+        ("UPDATE article SET updated_by = 'Омаѐ' WHERE id = 1", ("damage-row", "article", 1)),
+        ("UPDATE article SET created_at = '2026-11-21 12:00:00.000000' WHERE id = 1", ("damage-row", "article", 1)),
+        ("UPDATE seal SET what = 'artiсle' WHERE what = 'article' AND key = 2", ("damage-gone", "artiсle", 2)),
+        ("DELETE FROM revision WHERE id = 2", ("damage-gone", "revision", 2)),
     ],
 )
 def test_each_kind_of_damage_is_named(filled: Path, statement: str, damage: tuple[str, str, int]) -> None:
@@ -104,8 +110,7 @@ def test_a_file_that_is_no_database_is_damage_and_no_traceback(filled: Path) -> 
 
 def test_flipped_bits_are_found(tmp_path: Path) -> None:
     found_flips, _harmless, missed = measure(tmp_path, flips=20, articles=40)
-    assert found_flips + len(missed) == 20
-    assert found_flips >= 0.95 * 20, missed
+    assert (found_flips, missed) == (20, [])
 
 
 def test_of_spoilt_pages_nearly_everything_is_saved_and_the_rest_is_named(tmp_path: Path) -> None:
@@ -136,7 +141,7 @@ def test_a_lost_working_copy_comes_back_from_its_revision(filled: Path, tmp_path
     change(filled, "DELETE FROM article WHERE id = 2")
     target, lost = saved_of(filled, tmp_path)
     codes = [(damage.code, damage.id) for damage in lost if damage.what == "article"]
-    assert codes == [("damage-text", 1), ("salvage-rebuilt", 1), ("salvage-rebuilt", 2)]
+    assert codes == [("damage-text", 1), ("damage-gone", 2), ("salvage-rebuilt", 1), ("salvage-rebuilt", 2)]
     assert found(target) == []
     with closing(open_store(str(target.parent))) as store, store.read() as tx:
         assert [articles.get(tx, n).story.body for n in (1, 2)] == ["Мост на реке", "Парк на реке"]

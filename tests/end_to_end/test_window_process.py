@@ -9,6 +9,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -45,6 +46,12 @@ class Running:
             ["xdotool", *words], env={**os.environ, "DISPLAY": self.display}, check=True, capture_output=True
         )
 
+    def takes_the_keys(self) -> bool:
+        """Whether the window has the focus now; a title may stand before its window can take it."""
+        asked = ["xdotool", "search", "--onlyvisible", "--name", "Tanba", "windowfocus", "--sync"]
+        around = {**os.environ, "DISPLAY": self.display}
+        return subprocess.run(asked, env=around, check=False, capture_output=True).returncode == 0
+
     def title(self) -> str:
         """The title of the window, or nothing."""
         assert self.process.poll() is None, self.process.communicate()
@@ -69,16 +76,23 @@ def until(so: Callable[[], object]) -> None:
         turn.wait(0.05)
 
 
-@pytest.fixture(scope="module")
-def display() -> Iterator[str]:
+@contextmanager
+def virtual_screen() -> Iterator[tuple[str, subprocess.Popen[bytes]]]:
+    """A screen of its own: its name and its process."""
     reading, writing = os.pipe()
     command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1440x900x24", "-nolisten", "tcp", "-noreset"]
     with subprocess.Popen(command, pass_fds=[writing], stderr=subprocess.DEVNULL) as screen:
         os.close(writing)
         with os.fdopen(reading) as told:
             number = told.readline().strip()
-        yield f":{number}"
+        yield f":{number}", screen
         screen.terminate()
+
+
+@pytest.fixture(scope="module")
+def display() -> Iterator[str]:
+    with virtual_screen() as (name, _process):
+        yield name
 
 
 @pytest.fixture
@@ -93,7 +107,7 @@ def start(display: str, newsroom: Path, tmp_path: Path) -> Iterator[Callable[...
     """Start the program on the newsroom; what still runs at the end is killed."""
     begun: list[subprocess.Popen[str]] = []
 
-    def run(*more: str) -> Running:
+    def run(*more: str, on: str = display) -> Running:
         command = [
             sys.executable,
             str(ROOT / "main.py"),
@@ -103,11 +117,11 @@ def start(display: str, newsroom: Path, tmp_path: Path) -> Iterator[Callable[...
             str(tmp_path),
             *more,
         ]
-        env = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "LANGUAGE": "en"}
+        env = {**os.environ, "DISPLAY": on, "QT_QPA_PLATFORM": "xcb", "LANGUAGE": "en"}
         begun.append(
             subprocess.Popen(command, env=env, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
         )
-        return Running(begun[-1], display)
+        return Running(begun[-1], on)
 
     yield run
     for process in begun:
@@ -119,9 +133,13 @@ def start(display: str, newsroom: Path, tmp_path: Path) -> Iterator[Callable[...
 @pytest.fixture
 def writing(start: Callable[..., Running]) -> Running:
     """The program with a new article on its desk and the cursor in the headline."""
-    running = start()
+    return at_the_headline(start())
+
+
+def at_the_headline(running: Running) -> Running:
+    """Begin a new article and put the cursor into its headline."""
     until(lambda: "Tanba" in running.title())
-    running.keys("search", "--onlyvisible", "--name", "Tanba", "windowfocus", "--sync")
+    until(running.takes_the_keys)
     running.keys("key", "--clearmodifiers", "ctrl+n")
     return running
 
@@ -205,3 +223,15 @@ def test_a_kill_costs_two_seconds_of_text_and_the_rest_is_offered(
     next(one for one in notice.findChildren(QPushButton) if one.text() == "Restore").click()
     at_work.settle()
     assert at_work.desk.session.story().headline == kept
+
+
+def test_a_screen_that_goes_away_costs_two_seconds_of_text(start: Callable[..., Running], newsroom: Path) -> None:
+    """As when the user logs off, and the desktop takes the screen from under the program."""
+    with virtual_screen() as (name, screen):
+        running = at_the_headline(start(on=name))
+        typed = type_a_while(running, newsroom)
+        screen.kill()
+        running.process.wait(PATIENCE_S)
+    kept = headline(newsroom)
+    assert typed.startswith(kept)
+    assert len(typed) - len(kept) <= MOST_LOST_S * 1000 / KEY_MS

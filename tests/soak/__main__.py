@@ -18,7 +18,7 @@ from typing import Any
 from tests.soak.defects import KILLED_POINT_BY_POINT, SWALLOWED, WEAKER
 from tests.soak.failing import ERRORS, Failures, disk_errors
 from tests.soak.faults import can_trace
-from tests.soak.kills import Tally, birth_points, kill_points, random_kills, weak_settings_start
+from tests.soak.kills import Tally, birth_points, kill_points, migration_points, random_kills, weak_settings_start
 from tests.soak.nursery import Nursery
 from tests.soak.power import power_cuts
 from tests.soak.window_kills import window_kills
@@ -75,7 +75,8 @@ def _points(options: argparse.Namespace) -> bool:
         return False
     at_work = _run("kill points", kill_points, options.points, acts=24)
     at_birth = _run("kill points while a newsroom is made", birth_points, min(BIRTHS, options.points))
-    return _is_clean(at_work) and _is_clean(at_birth)
+    on_the_way = _run("kill points while an old newsroom is brought up to now", migration_points, options.points)
+    return _is_clean(at_work) and _is_clean(at_birth) and _is_clean(on_the_way)
 
 
 def _errors(options: argparse.Namespace) -> bool:

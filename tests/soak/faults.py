@@ -8,6 +8,7 @@ import shutil
 import signal
 import subprocess
 import threading
+import time
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -24,6 +25,7 @@ CALLS = ("pwrite64", "write", "fdatasync", "fsync", "rename", "ftruncate", "unli
 
 _CALL = re.compile(r"^(?:\d+ +)?(\w+)\(")
 _SOON = threading.Event()
+PATIENCE_S = 20.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,10 +72,15 @@ def has_struck(out: Path) -> bool:
     return "(INJECTED)" in out.with_suffix(".calls").read_text("utf-8", "replace")
 
 
-def killed_after(nursery: Nursery, job: Job, out: Path, seconds: float, *, kind: str = "writer") -> Ended:
-    """A session that is killed so long after it was let go."""
+def killed_after(
+    nursery: Nursery, job: Job, out: Path, seconds: float, *, kind: str = "writer", at_work: bool = False
+) -> Ended:
+    """A session that is killed so long after it was let go, or, `at_work`, after the newsroom was open."""
     child = nursery.begin(job, out, kind=kind)
     nursery.go()
+    end = time.monotonic() + PATIENCE_S
+    while at_work and "READY\n" not in out.read_text("utf-8") and time.monotonic() < end:
+        _SOON.wait(0.002)
     timer = threading.Timer(seconds, _kill, [child])
     timer.start()
     try:

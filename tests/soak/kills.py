@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+import gzip
 import shutil
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
 
+from db.connections import DRIVER
+from db.reading import rows
+from db.seals import TABLES
+from db.store import DATABASE, open_store
+from db.verify import verify as look_through
+from editor.domain.errors import EditorError
 from tests.soak.acks import Ack, Violation, read_acks
 from tests.soak.faults import Point, killed_after, killed_at, points, random_delay
 from tests.soak.nursery import Nursery
@@ -17,8 +25,17 @@ from tests.soak.writer import Job
 AGAIN = 25
 """Sessions that follow one another in one newsroom before a fresh one is taken."""
 
+AT_WORK = 0.8
+"""Random kills that come when the newsroom is open; the others may come while it is opened."""
+
 SEED = 2
 """Of the sessions that are killed point by point: their first acts hold a photo, a save, a draft and a publication."""
+
+
+FIRST_VERSION = Path(__file__).parents[1] / "database" / "data" / "newsroom-0001.db.gz"
+
+Rows = dict[str, list[dict[str, object]]]
+"""Table -> its rows by column."""
 
 
 @dataclass
@@ -78,7 +95,7 @@ def random_kills(nursery: Nursery, folder: Path, count: int, *, seed: int = 1, d
         sessions += 1
         job = Job(location, chance.getrandbits(32), 1000, defect)
         out = folder / f"{number}.acks"
-        ended = killed_after(nursery, job, out, random_delay(chance))
+        ended = killed_after(nursery, job, out, random_delay(chance), at_work=chance.random() < AT_WORK)
         told = _note(tally, f"kill {number}", ended.lines, is_killed=ended.was_killed)
         acks.extend(told)
         tally.found.extend((f"kill {number}", each) for each in verify(location, acks, sessions=sessions))
@@ -107,6 +124,44 @@ def birth_points(nursery: Nursery, folder: Path, count: int) -> Tally:
     (folder / "nothing").mkdir()
     job = Job(folder / "work" / "room", SEED, 2, is_new=True)
     return _at(nursery, folder, template, _chosen(every, count, spread=True), job)
+
+
+def migration_points(nursery: Nursery, folder: Path, count: int, *, spread: bool = False) -> Tally:
+    """Kill the program while it brings a newsroom of the first version up to now: it opens again with all its rows."""
+    sealed = folder / "sealed" / "room"
+    sealed.mkdir(parents=True)
+    with gzip.open(FIRST_VERSION) as packed, (sealed / DATABASE).open("wb") as file:
+        shutil.copyfileobj(packed, file)
+    before, tally, out = _rows(sealed), Tally(), folder / "point.acks"
+    template = Template(sealed, ())
+    every = points(nursery, Job(template.copy(folder / "work"), SEED, 0), folder / "whole.acks")
+    for point in _chosen(every, count, spread=spread):
+        location = template.copy(folder / "work")
+        ended = killed_at(nursery, Job(location, SEED, 0), out, point)
+        _note(tally, str(point), ended.lines, is_killed=ended.was_killed)
+        tally.found.extend((str(point), each) for each in _is_still(location, before))
+        out.unlink()
+    return tally
+
+
+def _is_still(location: Path, before: Rows) -> Iterator[Violation]:
+    """What is not as it was, after the newsroom was opened again."""
+    try:
+        open_store(str(location)).close()
+    except EditorError as error:
+        yield Violation("corrupt", f"it opens with «{error.code}»")
+        return
+    yield from (Violation("wrong", str(each)) for each in look_through(location / DATABASE)[1])
+    after = _rows(location)
+    for name, old_rows in before.items():
+        kept = [{column: row[column] for column in old} for old, row in zip(old_rows, after[name], strict=False)]
+        if kept != old_rows:
+            yield Violation("lost", f"rows of {name} are not as they were")
+
+
+def _rows(location: Path) -> Rows:
+    with closing(DRIVER.connect(location / DATABASE)) as connection:
+        return {name: [row.fields or {} for row in rows(connection, name)] for name in TABLES}
 
 
 def weak_settings_start(nursery: Nursery, folder: Path, count: int) -> Tally:

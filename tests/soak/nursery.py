@@ -14,6 +14,7 @@ import subprocess
 import sys
 import traceback
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from types import TracebackType
@@ -105,7 +106,8 @@ def serve(kinds: Mapping[str, Kind]) -> int:
         os.close(reading)
         _answer(child)
         sys.stdin.readline()
-        os.write(writing, b"!")
+        with suppress(BrokenPipeError):  # it is dead already
+            os.write(writing, b"!")
         os.close(writing)
         _pid, status = os.waitpid(child, 0)
         _answer(os.waitstatus_to_exitcode(status))

@@ -5,8 +5,11 @@ At least 300 days a run; a failing one prints the steps that lead to it.
 
 from __future__ import annotations
 
+import copy
+import os
 import shutil
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from functools import cache
@@ -21,13 +24,16 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule, run_state_machine_as_test
 
 import db.articles
+import db.backup
 import db.revisions
+from db.connections import DRIVER
+from db.contents import put_origin
 from db.hashes import story_hash
 from db.store import Transaction
-from editor.desk import Desks, create_newsroom, open_newsroom
+from editor.desk import Desks, create_newsroom, history, open_newsroom
 from editor.desk.opening import as_of
-from editor.domain.articles import Article, Reason, Revision
-from editor.domain.errors import StaleArticle
+from editor.domain.articles import Article, Revision
+from editor.domain.errors import EditorError, StaleArticle
 from editor.domain.newsroom import Newsroom
 from editor.domain.people import Person
 from editor.domain.states import Publication, Workflow, is_public
@@ -38,6 +44,13 @@ from tests.soak.writer import Renderer
 
 DAYS, STEPS, CALM = 300, 12, 4
 """Examples, at most so many steps in each, and at least so many between two crashes."""
+
+Backup = tuple[Path, dict[int, "Known"], dict[int, str]]
+"""A backup's file, and the model of its moment."""
+
+MEMORY = Path("/dev", "shm")
+QUICK = MEMORY if MEMORY.is_dir() and os.access(MEMORY, os.W_OK) else None
+"""Where days are spent: nothing here depends on a disk, and three hundred of them wait for it often."""
 
 WORDS = st.sampled_from(["Мост открыт", "Ёлку привезли", "Қайнар", "The river runs", "Школа — на ремонте"])
 BODIES = st.sampled_from(["", "Одиннадцать лет.", "Рельсы оставят в траве.\n\nВторой абзац.", "ёлки и мосты " * 60])
@@ -96,18 +109,19 @@ class Day(RuleBasedStateMachine):
 
     def __init__(self) -> None:
         super().__init__()
-        self.folder = TemporaryDirectory()
+        self.folder = TemporaryDirectory(dir=QUICK)
         self.crashes = self.touched = self.steps = 0
         self.clock = Clock()
         self.place = Path(shutil.copytree(empty_newsroom(), Path(self.folder.name) / "room"))
-        self.desks = self.opened()
+        self.desks = self.opened(self.place)
         self.known: dict[int, Known] = {}
         self.drafts: dict[int, str] = {}
         self.snapshots: dict[int, Revision] = {}
+        self.backups: list[Backup] = []
 
-    def opened(self) -> Desks:
+    def opened(self, place: Path) -> Desks:
         """The newsroom, with a renderer that needs no process."""
-        desks = open_newsroom(self.place, who="desk")
+        desks = open_newsroom(place, who="desk")
         desks.office.renderer.close()
         return as_of(replace(desks, office=replace(desks.office, renderer=Renderer())), self.clock)
 
@@ -159,16 +173,16 @@ class Day(RuleBasedStateMachine):
         with pytest.raises(StaleArticle):
             self.desks.articles.save(number, story, version=known.version - back)
 
-    @precondition(lambda self: any(known.frozen for known in self.known.values()))
+    @precondition(lambda self: any(len(known.frozen) > 1 for known in self.known.values()))
     @rule(choice=PICK, which=PICK)
     def restore(self, choice: int, which: int) -> None:
         """An old revision comes back as a new one."""
-        number = self.pick(choice)
+        several = [number for number in sorted(self.known) if len(self.known[number].frozen) > 1]
+        number = self.touched = several[choice % len(several)]
         known, frozen = self.known[number], self.desks.articles.revisions(number)
-        if frozen:
-            old = frozen[which % len(frozen)].story
-            self.desks.articles.save(number, old, version=known.version, reason=Reason.RESTORE)
-            self.settle(number, old, known.story != old)
+        old = frozen[1 + which % (len(frozen) - 1)]
+        self.desks.articles.restore(number, old.number, version=known.version)
+        self.settle(number, old.story, known.story != old.story)
 
     def settle(self, number: int, story: Story, is_other: bool) -> None:  # noqa: FBT001 - whether the text differs
         """Note a save in the model."""
@@ -270,10 +284,37 @@ class Day(RuleBasedStateMachine):
         with self.desks.office.store.write() as tx:
             before = db.articles.get(tx, number)
             db.articles.save(tx, number, story, version=before.version, by="desk", at=self.clock())
-            self.copy()
+            self.keep_files()
         self.go_on_with_a_copy(is_copied=True)
 
-    def copy(self) -> None:
+    @rule()
+    def back_up(self) -> None:
+        """A verified copy, made beside whatever is going on."""
+        made = self.desks.backups.make(Path(self.folder.name) / f"копия {len(self.backups)}.db")
+        self.backups.append((Path(made.path), copy.deepcopy(self.known), dict(self.drafts)))
+
+    @precondition(lambda self: self.backups and self.steps >= CALM)
+    @rule(which=PICK)
+    def go_back_to_a_backup(self, which: int) -> None:
+        """The newsroom that a backup makes is the one of that moment: nothing is missing and nothing is newer."""
+        file, known, drafts = self.backups[which % len(self.backups)]
+        self.steps = 0
+        self.crashes += 1
+        place = Path(self.folder.name) / f"crash-{self.crashes}"
+        self.desks.backups.restore(file, place)
+        self.desks.close()
+        self.place, self.desks = place, self.opened(place)
+        self.known, self.drafts, self.snapshots = copy.deepcopy(known), dict(drafts), {}
+        self.look_closely()
+
+    @precondition(lambda self: self.known and self.steps >= CALM)
+    @rule()
+    def back_up_and_go_back(self) -> None:
+        """What was done just now is in the backup."""
+        self.back_up()
+        self.go_back_to_a_backup(len(self.backups) - 1)
+
+    def keep_files(self) -> None:
         """The files of this moment."""
         self.steps = 0
         self.crashes += 1
@@ -282,10 +323,10 @@ class Day(RuleBasedStateMachine):
     def go_on_with_a_copy(self, *, is_copied: bool = False) -> None:
         """Open the copy of the last crash."""
         if not is_copied:
-            self.copy()
+            self.keep_files()
         self.desks.close()
         self.place = Path(self.folder.name) / f"crash-{self.crashes}"
-        self.desks = self.opened()
+        self.desks = self.opened(self.place)
 
     @invariant()
     def the_newsroom_equals_the_model(self) -> None:
@@ -360,14 +401,51 @@ def saving_is_publishing(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(db.revisions, "add", live)
 
 
+def backup_without_the_log(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Copy the database's file alone, without what still stands in its log."""
+
+    def careless(source: Path, target: Path, *, origin: str = "") -> None:
+        shutil.copyfile(source, target)
+        put_origin(target, origin)
+
+    monkeypatch.setattr(db.backup, "copy_database", careless)
+
+
+def backup_that_forgets_typing(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Leave the journal of typing out of a backup."""
+    copy_database = db.backup.copy_database
+
+    def careless(source: Path, target: Path, *, origin: str = "") -> None:
+        copy_database(source, target, origin=origin)
+        with closing(DRIVER.connect(target)) as made, made:
+            made.execute("DELETE FROM draft")
+
+    monkeypatch.setattr(db.backup, "copy_database", careless)
+
+
+def restoring_keeps_no_revision(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Bring an old version back without a revision of it."""
+    monkeypatch.setattr(history, "_freeze", lambda *_: None)
+
+
+DEFECTS = [
+    no_version_check,
+    no_index,
+    saving_is_publishing,
+    backup_without_the_log,
+    backup_that_forgets_typing,
+    restoring_keeps_no_revision,
+]
+
+
 @pytest.mark.timeout(400)
-@pytest.mark.parametrize("defect", [no_version_check, no_index, saving_is_publishing])
+@pytest.mark.parametrize("defect", DEFECTS)
 def test_a_defect_is_found_within_the_day(
     monkeypatch: pytest.MonkeyPatch, defect: Callable[[pytest.MonkeyPatch], None]
 ) -> None:
     defect(monkeypatch)
     quick = settings(
-        TestADay.settings, max_examples=100, phases=[Phase.generate], database=None, report_multiple_bugs=False
+        TestADay.settings, max_examples=DAYS, phases=[Phase.generate], database=None, report_multiple_bugs=False
     )
-    with pytest.raises((AssertionError, pytest.fail.Exception)):
+    with pytest.raises((AssertionError, pytest.fail.Exception, EditorError)):
         run_state_machine_as_test(Day, settings=quick)

@@ -8,13 +8,13 @@ import pytest
 
 from tests.soak.defects import KILLED_POINT_BY_POINT
 from tests.soak.faults import can_trace, points
-from tests.soak.kills import SEED, Tally, birth_points, kill_points, random_kills, weak_settings_start
+from tests.soak.kills import SEED, Tally, birth_points, kill_points, migration_points, random_kills, weak_settings_start
 from tests.soak.nursery import Nursery
 from tests.soak.writer import Job
 
 pytestmark = pytest.mark.timeout(400)
 
-POINTS, BIRTHS, RANDOM = 60, 15, 10
+POINTS, BIRTHS, MIGRATIONS, RANDOM = 60, 15, 15, 10
 
 
 def holds(tally: Tally) -> bool:
@@ -39,6 +39,12 @@ def test_a_writer_killed_at_any_call_has_lost_nothing(nursery: Nursery, tmp_path
 @pytest.mark.skipif(not can_trace(), reason="this machine has no strace or forbids ptrace")
 def test_a_newsroom_killed_while_it_is_made_is_whole_or_not_there(nursery: Nursery, tmp_path: Path) -> None:
     tally = birth_points(nursery, tmp_path, BIRTHS)
+    assert holds(tally), f"{tally}: {tally.found} {tally.crashes}"
+
+
+@pytest.mark.skipif(not can_trace(), reason="this machine has no strace or forbids ptrace")
+def test_a_newsroom_killed_while_it_is_brought_up_to_now_has_all_its_rows(nursery: Nursery, tmp_path: Path) -> None:
+    tally = migration_points(nursery, tmp_path, MIGRATIONS, spread=True)
     assert holds(tally), f"{tally}: {tally.found} {tally.crashes}"
 
 
