@@ -77,9 +77,10 @@ def credit_photo(at_work: AtWork) -> None:
     window = at_work.program.window
     at_work.until(lambda: "Photo 1 has no credit" in words(at_work.desk.inspector.checks))
     for _ in range(6):
+        press("F8")
+        at_work.settle()
         if QApplication.activeModalWidget() is not None:
             break
-        press("F8")
     form = window.findChild(PhotoForm)
     assert form is not None
     at_work.until(form.isActiveWindow)
