@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QDialog, QMainWindow, QSplitter, QStackedWidget, QWidget
 
 from editor.ui import fonts, pane_focus
 from editor.ui.actions import Act, Actions
@@ -166,6 +166,9 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()
+        for dialog in self.findChildren(QDialog):
+            if dialog.isVisible():  # a polite kill or a log-off does not wait for an answer
+                dialog.reject()
         super().closeEvent(event)
 
     def _panes_in_sight(self) -> list[QWidget]:

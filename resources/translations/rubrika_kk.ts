@@ -3868,7 +3868,7 @@ Hand over.</source>
     </message>
     <message>
         <source>Save at once, &amp;without a note</source>
-        <translation>Бірден, &amp;белгісіз сақтау</translation>
+        <translation>Бірден, белгісі&amp;з сақтау</translation>
     </message>
     <message>
         <source>&amp;Mark «to be checked»</source>

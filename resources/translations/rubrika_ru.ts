@@ -3789,7 +3789,7 @@ Hand over.</source>
     </message>
     <message>
         <source>Te&amp;xts that were found…</source>
-        <translation>&amp;Найденные тексты…</translation>
+        <translation>Н&amp;айденные тексты…</translation>
     </message>
     <message>
         <source>&amp;Open a newsroom…</source>
@@ -3917,7 +3917,7 @@ Hand over.</source>
     </message>
     <message>
         <source>Save at once, &amp;without a note</source>
-        <translation>Сохранить сразу, &amp;без пометки</translation>
+        <translation>Сохранить &amp;сразу, без пометки</translation>
     </message>
     <message>
         <source>&amp;Mark «to be checked»</source>

@@ -220,7 +220,7 @@ def test_a_kill_costs_two_seconds_of_text_and_the_rest_is_offered(
     at_work.start(newsroom)
     notice = at_work.desk.page.notice
     at_work.until(notice.isVisible)
-    next(one for one in notice.findChildren(QPushButton) if one.text() == "Restore").click()
+    next(one for one in notice.findChildren(QPushButton) if one.text() == "Bring back").click()
     at_work.settle()
     assert at_work.desk.session.story().headline == kept
 

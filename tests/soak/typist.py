@@ -173,7 +173,7 @@ def look_what_is_found(typist: Typist) -> Iterator[Until]:
     yield typist.opened
     yield typist.rested
     notice = typist.desk.page.notice
-    restore = next((one for one in notice.findChildren(QPushButton) if one.text() == "Restore"), None)
+    restore = next((one for one in notice.findChildren(QPushButton) if one.text() == "Bring back"), None)
     if restore is not None and notice.isVisible():
         restore.click()
         yield typist.rested

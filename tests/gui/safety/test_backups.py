@@ -6,7 +6,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from editor.desk import open_newsroom
 from editor.domain.story import Story
@@ -47,6 +47,13 @@ def test_todays_backup_is_listed_and_one_more_is_made(at_work: AtWork, location:
     assert "Backed up and checked." in words(dialog)
     assert len(rows(dialog)) == 2
     assert Path(dialog.chosen()).is_file()
+
+
+def test_an_open_dialog_ends_with_the_window(at_work: AtWork, location: Path) -> None:
+    dialog = opened(at_work, location)
+    assert QApplication.activeModalWidget() is dialog
+    at_work.program.end()
+    assert QApplication.activeModalWidget() is None
 
 
 def test_a_backup_with_photos_goes_where_it_is_wanted(at_work: AtWork, location: Path, tmp_path: Path) -> None:
