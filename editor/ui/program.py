@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog
 
-from editor import __version__
 from editor.domain.errors import EditorError
 from editor.settings.folders import Folders
 from editor.settings.store import SettingsStore
@@ -131,7 +129,7 @@ class Program(QObject):
         acts, window = self.window.acts, self.window
         wishes: dict[str, Callable[..., object]] = {
             "program.quit": window.close,
-            "program.about": partial(_tell_about, window),
+            "program.about": self._shell.tell_about,
             "newsroom.open": self._on_open_wanted,
             "newsroom.create": self._ask_where_to_start,
             "theme.switch": self._on_theme_switch,
@@ -281,10 +279,3 @@ class Program(QObject):
 
     def _on_smaller(self) -> None:
         self.window.status.zoom_by(-1)
-
-
-def _tell_about(window: QWidget) -> None:
-    told = QCoreApplication.translate(
-        "Program", "Rubrika {version}. A newsroom editor: write, credit, check, hand over a site."
-    )
-    QMessageBox.about(window, QCoreApplication.translate("Program", "About Rubrika"), told.format(version=__version__))

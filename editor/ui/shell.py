@@ -6,8 +6,9 @@ import tomllib
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, QObject, QTranslator, Signal
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 
+from editor import __version__
 from editor.settings.options import Options, from_table
 from editor.ui import icons, words
 from editor.ui.actions import SHELL_ACTS, Act
@@ -46,6 +47,11 @@ class Shell(QObject):
     def end(self) -> None:
         """Close the window as its own button does."""
         self.window.close()
+
+    def tell_about(self) -> None:
+        """Say what program this is."""
+        told = self.tr("Rubrika {version}. A newsroom editor: write, credit, check, hand over a site.")
+        QMessageBox.about(self.window, self.tr("About Rubrika"), told.format(version=__version__))
 
     def speak(self, language: str) -> None:
         """Build the window anew in another language, in the place of the old one."""

@@ -2427,14 +2427,6 @@
         <source>Open a newsroom on this computer</source>
         <translation>Осы компьютердегі редакцияны ашу</translation>
     </message>
-    <message>
-        <source>Rubrika {version}. A newsroom editor: write, credit, check, hand over a site.</source>
-        <translation>Rubrika {version}. Редакцияға арналған редактор: жазу, суреттің авторын көрсету, тексеру, сайтты тапсыру.</translation>
-    </message>
-    <message>
-        <source>About Rubrika</source>
-        <translation>Rubrika туралы</translation>
-    </message>
 </context>
 <context>
     <name>ProgressBox</name>
@@ -3008,6 +3000,17 @@
     <message>
         <source>Size of the pictures</source>
         <translation>Сурет өлшемі</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Rubrika {version}. A newsroom editor: write, credit, check, hand over a site.</source>
+        <translation>Rubrika {version}. Редакцияға арналған редактор: жазу, суреттің авторын көрсету, тексеру, сайтты тапсыру.</translation>
+    </message>
+    <message>
+        <source>About Rubrika</source>
+        <translation>Rubrika туралы</translation>
     </message>
 </context>
 <context>

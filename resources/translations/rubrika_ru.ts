@@ -2462,14 +2462,6 @@
         <source>Open a newsroom on this computer</source>
         <translation>Открыть редакцию на этом компьютере</translation>
     </message>
-    <message>
-        <source>Rubrika {version}. A newsroom editor: write, credit, check, hand over a site.</source>
-        <translation>Rubrika {version}. Редактор для редакции: написать, подписать снимки, проверить, передать сайт.</translation>
-    </message>
-    <message>
-        <source>About Rubrika</source>
-        <translation>О программе Rubrika</translation>
-    </message>
 </context>
 <context>
     <name>ProgressBox</name>
@@ -3047,6 +3039,17 @@
     <message>
         <source>Size of the pictures</source>
         <translation>Размер снимков</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Rubrika {version}. A newsroom editor: write, credit, check, hand over a site.</source>
+        <translation>Rubrika {version}. Редактор для редакции: написать, подписать снимки, проверить, передать сайт.</translation>
+    </message>
+    <message>
+        <source>About Rubrika</source>
+        <translation>О программе Rubrika</translation>
     </message>
 </context>
 <context>

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 import sys
+import weakref
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -26,6 +28,7 @@ from editor.ui.program import Program
 from editor.ui.shell import Shell, options_in
 from editor.ui.sidebar.places import Place, PlaceRole
 from editor.ui.welcome import Welcome
+from tests.gui.at_work import AtWork
 
 
 @pytest.fixture
@@ -309,3 +312,13 @@ def test_back_from_a_room_the_sidebar_shows_the_list_again(qtbot: QtBot, program
     program.window.acts["article.next"].trigger()
     assert (program.window.place, program.window.sidebar.current) == ("desk", Place("desk", "review"))
     qtbot.waitUntil(lambda: not program.tasks.is_busy)
+
+
+def test_a_window_that_was_closed_is_gone(at_work: AtWork, newsroom: Path) -> None:
+    """Kept by a connection it would be styled anew with every other one: each start slower than the one before."""
+    at_work.start(newsroom)
+    window = weakref.ref(at_work.program.window)
+    at_work.stop()
+    at_work.start(newsroom)
+    gc.collect()
+    assert window() is None
