@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from PySide6.QtGui import QFont, QFontDatabase, QFontInfo
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 
 UI_FACES = ("Inter", "Segoe UI", "SF Pro Text", "Noto Sans")
 READING_FACES = ("PT Serif", "Noto Serif", "Georgia")
@@ -25,8 +25,10 @@ _NO_FACE = {"", "Sans", "Sans Serif", "sans-serif", ".AppleSystemUIFont"}
 @cache
 def scale() -> float:
     """How much larger than ours the system's letters are, 1 to `LARGEST`; asked once, when the program starts."""
-    system = QFontInfo(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)).pixelSize()
-    return min(LARGEST, max(1.0, system / BASE_PX))
+    system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    if (pixels := system.pixelSize()) <= 0:  # given in points; asking QFontInfo would load the face before the window
+        pixels = round(system.pointSizeF() * QGuiApplication.primaryScreen().logicalDotsPerInch() / 72)
+    return min(LARGEST, max(1.0, pixels / BASE_PX))
 
 
 def px(length: float) -> int:
