@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import sys
 import time
 from collections.abc import Sequence
@@ -67,6 +68,7 @@ class Start(QObject):
 
     def _on_painted(self) -> None:
         self._say("paint")
+        gc.enable()
         from editor.ui.program import Program  # noqa: PLC0415 - a tenth of a second that the first paint does not wait for
 
         self.program = Program(self.shell, self._places)
