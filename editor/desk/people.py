@@ -9,9 +9,10 @@ import db.newsroom
 import db.people
 from db.store import Transaction
 from editor.desk.office import Office
+from editor.domain.errors import NewsroomSaysNo
 from editor.domain.people import Agency, Gender, MergePlan, Person, Uses
 from editor.domain.photos import Credit
-from editor.domain.words import LANGUAGES, Names
+from editor.domain.words import LANGUAGES, Names, is_blank
 from editor.language.names import genitive, guess_gender, name_key
 from editor.render.credits import credit_line
 
@@ -36,7 +37,12 @@ class People:
             return db.people.agencies(tx)
 
     def save(self, person: Person) -> Person:
-        """Add (id 0) or change; a genitive that is given is signed by whoever works here."""
+        """Add (id 0) or change; a genitive that is given is signed by whoever works here.
+
+        Raises NewsroomSaysNo("person-without-name"): nobody could be credited by that row.
+        """
+        if all(is_blank(form) for form in person.names.forms):
+            raise NewsroomSaysNo("person-without-name")
         signed = replace(person, confirmed_by=person.confirmed_by or (self._office.who if person.genitive_ru else ""))
         with self._office.write() as tx:
             return db.people.save(tx, signed)

@@ -44,6 +44,7 @@ SENTENCES: dict[str, str] = {
         "Article {id} was saved by somebody else meanwhile. Your text is kept as a draft; open the article again.",
     ),
     "person-into-itself": QT_TRANSLATE_NOOP("sentences", "«{name}» is already one person. Choose somebody else."),
+    "person-without-name": QT_TRANSLATE_NOOP("sentences", "A person needs a name in one language at least."),
     "person-in-use": QT_TRANSLATE_NOOP(
         "sentences", "«{name}» stands in articles, photographs or versions. Merge them into somebody else instead."
     ),

@@ -4099,6 +4099,10 @@ Hand over.</source>
         <translation>«{name}» онсыз да бір адам. Басқа біреуді таңдаңыз.</translation>
     </message>
     <message>
+        <source>A person needs a name in one language at least.</source>
+        <translation>Адамға кемінде бір тілде есім керек.</translation>
+    </message>
+    <message>
         <source>«{name}» stands in articles, photographs or versions. Merge them into somebody else instead.</source>
         <translation>«{name}» материалдарда, суреттерде не нұсқаларда бар. Жоюдың орнына басқа біреумен біріктіріңіз.</translation>
     </message>

@@ -4148,6 +4148,10 @@ Hand over.</source>
         <translation>«{name}» — уже один человек. Выберите кого-нибудь другого.</translation>
     </message>
     <message>
+        <source>A person needs a name in one language at least.</source>
+        <translation>Человеку нужно имя хотя бы на одном языке.</translation>
+    </message>
+    <message>
         <source>«{name}» stands in articles, photographs or versions. Merge them into somebody else instead.</source>
         <translation>«{name}» есть в материалах, снимках или версиях. Вместо удаления объедините с кем-нибудь.</translation>
     </message>

@@ -26,6 +26,13 @@ def test_a_stored_form_wins_over_the_suggested_one(room: Room) -> None:
     assert room.desks.photos.credit_line(Credit(creator_id=person.id), "ru") == "Фото Ермека Қасыма"
 
 
+@pytest.mark.parametrize("name", ["", "  ", "\u200b"])
+def test_a_person_whom_nobody_could_name_is_refused(room: Room, name: str) -> None:
+    with pytest.raises(NewsroomSaysNo, match="person-without-name"):
+        room.desks.people.save(replace(room.person, names=Names(name)))
+    assert room.desks.people.all() == (room.person,)
+
+
 def test_the_same_file_twice_is_one_photo(room: Room, picture: Path) -> None:
     assert room.desks.photos.add(picture).id == room.desks.photos.add(picture).id
 
