@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 
-from sqlalchemy import Connection, exists, insert, or_, select, update
+from sqlalchemy import Connection, exists, func, insert, or_, select, update
 
 from db import search, tables
 from db.batches import in_batches
@@ -85,6 +85,7 @@ def get(tx: Connection, article_id: int) -> Article:
         workflow=Workflow(row.workflow),
         publication=Publication(row.publication),
         version=row.version,
+        revision=row.newest or 0,
         content_hash=row.content_hash,
         live_revision_id=row.live_revision_id,
         differs_from_live=bool(row.differs),
@@ -197,7 +198,9 @@ def freeze_addresses(tx: Connection, article_ids: Iterable[int], at: datetime) -
 
 
 def _row(tx: Connection, article_id: int) -> AnyRow:
-    statement = select(_article.__table__, DIFFERS.label("differs")).where(_article.id == article_id)
+    newest = select(func.max(tables.Revision.number)).where(tables.Revision.article_id == article_id)
+    columns = (_article.__table__, DIFFERS.label("differs"), newest.scalar_subquery().label("newest"))
+    statement = select(*columns).where(_article.id == article_id)
     row = tx.execute(statement).first()
     if row is None:
         raise NotFound("not-found", what="article", id=article_id)

@@ -7,9 +7,8 @@ from dataclasses import replace
 import db.articles
 import db.newsroom
 import db.revisions
-from db.store import Transaction
 from editor.desk import findings
-from editor.desk.history import History
+from editor.desk.history import History, freeze
 from editor.desk.office import Office
 from editor.desk.pages import SitePages
 from editor.domain.articles import Article, ArticleRow, Counts, ListQuery, Reason, Revision, RevisionRow
@@ -43,7 +42,7 @@ class Articles:
             fresh = story or Story(language=language or db.newsroom.get(tx).language)
             article = db.articles.create(tx, fresh, by=who, at=at, workflow=workflow)
             if story is not None:
-                self._freeze(tx, article, reason, "")
+                article = freeze(tx, article, reason, "", self._office)
             findings.record(tx, article, at)
         return article
 
@@ -66,7 +65,7 @@ class Articles:
             article = db.articles.save(tx, article_id, story, version=version, by=who, at=at)
             changed = article.content_hash != before.content_hash
             if changed or note:
-                self._freeze(tx, article, reason, note)
+                article = freeze(tx, article, reason, note, self._office)
             if changed:
                 findings.record(tx, article, at)
         return article
@@ -192,10 +191,6 @@ class Articles:
             group = one.translation_group or one.uid
             for each in (article_id, other_id):
                 db.articles.set_state(tx, each, by=who, at=at, translation_group=group)
-
-    def _freeze(self, tx: Transaction, article: Article, reason: Reason, note: str) -> None:
-        who, at = self._office.who, self._office.now()
-        db.revisions.add(tx, article.id, article.story, reason=reason, author=who, note=note, at=at)
 
 
 def _to_translate(story: Story, language: str) -> Story:

@@ -66,15 +66,17 @@ class History:
             if article.content_hash == before.content_hash:
                 return article
             if db.history.newest(tx, article_id)[1] != before.content_hash:
-                _freeze(tx, before, Reason.SAVED, "", self._office)
-            _freeze(tx, article, Reason.RESTORE, str(number), self._office)
+                freeze(tx, before, Reason.SAVED, "", self._office)
+            article = freeze(tx, article, Reason.RESTORE, str(number), self._office)
             findings.record(tx, article, at)
             return article
 
 
-def _freeze(tx: Transaction, article: Article, reason: Reason, note: str, office: Office) -> None:
+def freeze(tx: Transaction, article: Article, reason: Reason, note: str, office: Office) -> Article:
+    """Make the working copy a new revision; comes back with the number of that one."""
     who, at = office.who, office.now()
-    db.revisions.add(tx, article.id, article.story, reason=reason, author=who, note=note, at=at)
+    made = db.revisions.add(tx, article.id, article.story, reason=reason, author=who, note=note, at=at)
+    return replace(article, revision=made.number)
 
 
 def _story(tx: Transaction, article_id: int, number: int | None) -> Story:

@@ -33,8 +33,9 @@ class Correction:
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """The working copy. All times are aware and in UTC; `version` counts saved changes of the row.
+    """The working copy. All times are aware and in UTC; `version` counts saved changes of the row, states among them.
 
+    `revision` is the number of its newest revision, the version that people speak of, or 0 before the first one.
     `content_hash` is the SHA-256 of the story; `live_revision_id` says what readers have.
     `translation_group` is shared by the language versions of one article, or empty.
     `address_frozen` is True once an export has carried the address out.
@@ -46,6 +47,7 @@ class Article:
     workflow: Workflow = Workflow.DRAFT
     publication: Publication = Publication.NEVER
     version: int = 1
+    revision: int = 0
     content_hash: str = ""
     live_revision_id: int | None = None
     differs_from_live: bool = False

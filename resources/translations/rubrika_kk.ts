@@ -1365,6 +1365,10 @@
         <translation>Жаңа материал</translation>
     </message>
     <message>
+        <source>No. {number}</source>
+        <translation>№ {number}</translation>
+    </message>
+    <message>
         <source>No. {number} · version {version}</source>
         <translation>№ {number} · {version}-нұсқа</translation>
     </message>

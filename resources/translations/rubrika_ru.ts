@@ -1388,6 +1388,10 @@
         <translation>Новый материал</translation>
     </message>
     <message>
+        <source>No. {number}</source>
+        <translation>№ {number}</translation>
+    </message>
+    <message>
         <source>No. {number} · version {version}</source>
         <translation>№ {number} · версия {version}</translation>
     </message>

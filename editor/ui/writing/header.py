@@ -103,7 +103,9 @@ class Header(QWidget):
     def _number(self, article: Article | None) -> str:
         if article is None:
             return self.tr("New article")
-        return self.tr("No. {number} · version {version}").format(number=article.id, version=article.version)
+        if not article.revision:
+            return self.tr("No. {number}").format(number=article.id)
+        return self.tr("No. {number} · version {version}").format(number=article.id, version=article.revision)
 
     def _fill(self, menu: QMenu, offers: list[Offer]) -> None:
         menu.clear()

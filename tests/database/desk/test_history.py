@@ -13,6 +13,7 @@ import db.revisions
 from editor.domain.articles import Article, Reason
 from editor.domain.errors import NotFound, StaleArticle
 from editor.domain.photos import Photo, Role
+from editor.domain.states import Workflow
 from editor.domain.word_changes import Kind
 from tests.database.desk.conftest import Room
 
@@ -156,3 +157,18 @@ def test_restoring_over_somebody_elses_save_is_refused(room: Room) -> None:
     with pytest.raises(NotFound):
         room.desks.articles.restore(article.id, 99, version=article.version)
     assert room.desks.articles.get(article.id).story.lede == "Другой лид."
+
+
+def test_the_working_copy_knows_the_number_of_its_newest_version(room: Room) -> None:
+    article = room.desks.articles.create()
+    assert article.revision == 0
+    article = saved(room, article, headline="Парк вместо рельсов")
+    assert (article.revision, article.version) == (1, 2)
+    moved = room.desks.articles.move(article.id, Workflow.REVIEW)
+    assert (moved.revision, moved.version) == (1, 3)
+    again = saved(room, moved, lede="Лид.")
+    assert again == room.desks.articles.get(article.id)
+    assert again.revision == room.desks.articles.history(article.id)[0].number == 2
+    brought_back = room.desks.articles.restore(article.id, 1, version=again.version)
+    assert brought_back == room.desks.articles.get(article.id)
+    assert brought_back.revision == 3

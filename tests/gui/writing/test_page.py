@@ -82,6 +82,18 @@ def test_quick_saves_one_after_another_raise_no_conflict(room: Room) -> None:
     assert not room.desk.session.is_dirty
 
 
+def test_the_head_names_the_newest_version_as_the_timeline_does(room: Room) -> None:
+    article = room.open(room.desks.articles.create())
+    number = room.desk.page.header.number
+    assert number.text() == f"No. {article.id}"
+    type_text(room.desk.page.body, "Парк")
+    room.desk.session.save()
+    room.qtbot.mouseClick(room.desk.page.header.primary, Qt.MouseButton.LeftButton)
+    assert room.stored().workflow is Workflow.REVIEW
+    assert number.text() == f"No. {article.id} · version {room.desks.articles.history(article.id)[0].number}"
+    assert room.stored().version > room.stored().revision
+
+
 def test_somebody_elses_save_is_told_and_the_text_stays(room: Room) -> None:
     article = room.open(room.desks.articles.create(Story(headline="А", body=BODY)))
     room.desks.articles.save(article.id, replace(article.story, headline="Чужой"), version=article.version)
