@@ -302,6 +302,7 @@ def test_a_photo_dragged_onto_another_takes_its_place(room: Room) -> None:
     room.qtbot.waitUntil(lambda: len(room.desk.session.story().placements) == 3, timeout=5000)
     before = [placement.id for placement in room.desk.session.story().placements]
     strip = room.desk.page.strip
+    room.qtbot.waitUntil(lambda: strip.thumb(3).geometry().left() > strip.thumb(2).geometry().right(), timeout=5000)
     data = QMimeData()
     data.setData("application/x-rubrika-placement", str(before[0]).encode())
     target = QPointF(strip.thumb(2).geometry().center())
