@@ -59,6 +59,7 @@ class Start(QObject):
 
     def go(self) -> None:
         """Show the window."""
+        self.shell.window.fit_screen()
         self.shell.show()
 
     def close(self) -> None:

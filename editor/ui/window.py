@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtCore import QByteArray, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QDialog, QMainWindow, QSplitter, QStackedWidget, QWidget
 
@@ -25,6 +25,8 @@ SIDEBAR_FOLDS = 1160
 
 LEAST = (900, 620)
 USUAL = (1440, 868)
+TITLE_BAR = 32
+"""What the system puts over the window, which nobody knows before it is shown."""
 
 
 class MainWindow(QMainWindow):
@@ -140,6 +142,11 @@ class MainWindow(QMainWindow):
         if whole and desk:
             self._whole.restoreState(_bytes(whole))
             self.panes.restoreState(_bytes(desk))
+
+    def fit_screen(self) -> None:
+        """Be no larger than the screen has room for."""
+        room = self.screen().availableGeometry().size() - QSize(0, TITLE_BAR)
+        self.resize(self.size().boundedTo(room))
 
     def focus_search(self) -> None:
         """Put the cursor into the field that finds in all articles."""

@@ -34,6 +34,17 @@ def test_panes_take_the_widths_of_the_design(qtbot: QtBot, window: MainWindow) -
     window.close()
 
 
+def test_the_first_window_is_no_larger_than_the_screen(window: MainWindow) -> None:
+    room = window.screen().availableGeometry()
+    window.resize(room.width() + 600, room.height() + 600)
+    window.fit_screen()
+    assert window.width() == max(room.width(), window.minimumWidth())
+    assert window.minimumHeight() <= window.height() < room.height()
+    window.resize(window.minimumSize())
+    window.fit_screen()
+    assert window.size() == window.minimumSize()
+
+
 def test_a_narrow_window_folds_the_inspector_first_and_then_the_sidebar(qtbot: QtBot, window: MainWindow) -> None:
     window.show()
     assert len(shown(window, 1300)) == 3
