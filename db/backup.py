@@ -40,9 +40,15 @@ def copy_database(source: Path, target: Path, *, origin: str = "") -> None:
     Raises WorldFailed "backup-damaged" where the copy does not pass, OSError and the driver's errors otherwise;
     nothing is then left under the name.
     """
+    with closing(opened(source)) as original:
+        original.execute("PRAGMA busy_timeout = 5000").fetchall()
+        copy_open(original, target, origin=origin)
+
+
+def copy_open(original: sqlite3.Connection, target: Path, *, origin: str = "") -> None:
+    """`copy_database` of what an open connection sees."""
     with growing(target) as unfinished:
-        with closing(opened(source)) as original, closing(DRIVER.connect(unfinished)) as copy:
-            original.execute("PRAGMA busy_timeout = 5000").fetchall()
+        with closing(DRIVER.connect(unfinished)) as copy:
             original.backup(copy, pages=-1)
             copy.execute("PRAGMA journal_mode = DELETE").fetchall()
         if origin:

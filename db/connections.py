@@ -41,18 +41,28 @@ def connect_to(path: Path) -> Engine:
 
 
 def look_at(path: Path) -> Engine:
-    """An engine that can only read, for a file that may not be ours."""
+    """An engine that can only read: for a file that may not be ours, or may not be written to.
+
+    Each transaction has a connection of its own, opened in the way that is right at that moment.
+    """
     url = URL.create("sqlite", database=str(path))
-    return create_engine(url, module=DRIVER, creator=partial(opened, path, mode="ro"), poolclass=NullPool)
+    engine = create_engine(
+        url, module=DRIVER, creator=partial(opened, path, mode="ro"), poolclass=NullPool, hide_parameters=True
+    )
+    event.listen(engine, "connect", _prepare_to_read)
+    event.listen(engine, "begin", _begin)
+    return engine
 
 
 def opened(path: Path, *, mode: str = "rwc") -> sqlite3.Connection:
-    """A bare connection to a database, also on a full disk.
+    """A bare connection to a database, also on a full disk, and to read where nothing can be written.
 
     SQLite keeps the index of the write-ahead log in a file beside the database; a disk without room for it refuses
     even to read. The index then stays in memory, and no other program can open the newsroom until this one has
-    closed it. (`immutable` would not do: it reads past the log.)
+    closed it.
     """
+    if not may_write(path):
+        return _opened_to_read(path)
     try:
         return _touched(path, f"mode={mode}")
     except DRIVER.OperationalError as error:
@@ -68,9 +78,42 @@ def opened(path: Path, *, mode: str = "rwc") -> sqlite3.Connection:
     return connection
 
 
-def _touched(path: Path, options: str) -> sqlite3.Connection:
+def may_write(path: Path) -> bool:
+    """Whether this user may write to a database and beside it, where its log is made; yes where there is none.
+
+    Windows answers for the file's own lock alone; what it refuses beyond that shows when something is written.
+    """
+    return not os.access(path, os.F_OK) or (os.access(path.parent, os.W_OK) and os.access(path, os.W_OK))
+
+
+def stamp_without_locks(path: Path) -> tuple[int, int] | None:
+    """Size and time of a database that is read without locks, to be compared after reading; None where locks hold."""
+    if may_write(path) or _is_shared(path):
+        return None
+    found = path.stat()
+    return found.st_size, found.st_mtime_ns
+
+
+def _opened_to_read(path: Path) -> sqlite3.Connection:
+    """A connection to a database beside which nothing can be written (docs/decisions/0009)."""
+    if _is_shared(path) or path.with_name(f"{path.name}-journal").exists():
+        return _touched(path, "mode=ro")
+    log = path.with_name(f"{path.name}-wal")
+    if log.exists() and log.stat().st_size and os.name == "posix":
+        return _touched(path, "mode=ro&vfs=unix-none", "PRAGMA locking_mode = EXCLUSIVE")  # its index is in memory
+    return _touched(path, "mode=ro&immutable=1")  # there is no log that it could read past
+
+
+def _is_shared(path: Path) -> bool:
+    """Whether the log and its index are there, so that a reader needs to make neither."""
+    return all(path.with_name(f"{path.name}{ending}").exists() for ending in ("-wal", "-shm"))
+
+
+def _touched(path: Path, options: str, *first: str) -> sqlite3.Connection:
     connection = DRIVER.connect(f"{path.absolute().as_uri()}?{options}", uri=True, check_same_thread=False)
     try:
+        for pragma in first:
+            connection.execute(pragma).fetchall()
         connection.execute("PRAGMA schema_version").fetchall()
     except DRIVER.DatabaseError as error:
         if isinstance(error, DRIVER.OperationalError):
@@ -80,10 +123,15 @@ def _touched(path: Path, options: str) -> sqlite3.Connection:
     return connection
 
 
-def _prepare(connection: sqlite3.Connection, _record: object) -> None:
+def _prepare_to_read(connection: sqlite3.Connection, _record: object) -> None:
     # The driver must not begin or commit by itself: it would do so around DDL, in the middle of a migration.
     connection.isolation_level = None
     connection.create_function("lower", 1, _lower, deterministic=True)
+    connection.execute(f"PRAGMA busy_timeout = {PRAGMAS['busy_timeout']}").fetchall()
+
+
+def _prepare(connection: sqlite3.Connection, record: object) -> None:
+    _prepare_to_read(connection, record)
     for name, value in PRAGMAS.items():
         connection.execute(f"PRAGMA {name} = {value}").fetchall()
 

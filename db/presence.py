@@ -47,6 +47,11 @@ class Presence:
             self._file.write(json.dumps(sign).encode())
             self._file.flush()
 
+    @property
+    def is_up(self) -> bool:
+        """Whether others can see the sign."""
+        return self._file is not None
+
     def others(self) -> tuple[OpenElsewhere, ...]:
         """Other copies that have this newsroom open now; what dead ones left is cleared away."""
         return tuple(_alive(path for path in self._folder.glob(f"{PREFIX}*") if path != self._path))
@@ -72,7 +77,7 @@ def _alive(paths: Iterator[Path]) -> Iterator[OpenElsewhere]:
 
 
 def _is_held(path: Path) -> bool:
-    with path.open("r+b") as file:
+    with path.open("r+b" if os.access(path, os.W_OK) else "rb") as file:
         try:
             _lock(file)
         except OSError:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Generator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from time import sleep
@@ -12,7 +12,8 @@ from sqlalchemy import Connection, Engine, RootTransaction
 from sqlalchemy.exc import DBAPIError
 
 from db import backup, journal, seals
-from db.connections import BEGIN, connect_to, look_at
+from db.beside import Beside
+from db.connections import BEGIN, connect_to, look_at, may_write, stamp_without_locks
 from db.failures import code_of, world_failures
 from db.files import sync
 from db.schema import examine, is_newest, upgrade
@@ -25,38 +26,68 @@ DATABASE = "newsroom.db"
 
 
 class Store:
-    """An open newsroom. May be made in one thread and used in another; close it when done."""
+    """An open newsroom. May be made in one thread and used in another; close it when done.
 
-    def __init__(self, folder: Path, engine: Engine) -> None:
+    Where it can't be written to it is read, and every `write` raises WorldFailed("read-only") until it can be.
+    """
+
+    def __init__(self, folder: Path, engine: Engine, beside: Beside, *, reads_only: bool = False) -> None:
         self.location = str(folder)
         self.path = folder / DATABASE
         self.photo_root = folder / "photos"
         self.backups = folder / backup.FOLDER
         self._engine = engine
+        self._reads_only = reads_only
         self._failed = ""
-        self._file = _identity(self.path)
+        self._lost = ""
+        self._beside = beside
         self._sign = journal.sign_of(self.path)
+
+    @property
+    def is_read_only(self) -> bool:
+        """Whether a save would be refused now, as far as the system tells and the last attempt has shown."""
+        return not may_write(self.path) or self._failed == "read-only"
+
+    def trouble(self) -> str:
+        """What was changed under the open newsroom: "newsroom-replaced", "log-replaced", or nothing.
+
+        What a log without a name still holds is then brought into the database, and `write` refuses from then on.
+        """
+        if self._lost:
+            return self._lost
+        found = self._beside.trouble()
+        if not found and self._reads_only:
+            with world_failures(self.location):
+                return "foreign-journal" if self._beside.has_a_foreign_log() else ""
+        if found == "log-replaced":
+            self._leave_the_log()
+        return found
 
     @contextmanager
     def write(self) -> Generator[Transaction]:
         """A transaction that writes: committed at the end of the block, rolled back when it raises.
 
         One at a time: another one waits for some seconds, then raises WorldFailed("busy"). Raises
-        WorldFailed("newsroom-replaced") when the file that was opened is not the one under its name any more.
+        WorldFailed("newsroom-replaced" or "log-replaced") when what was opened is not under its name any more.
         """
         with self._engine_to_write() as engine, world_failures(self.location), engine.connect() as connection:
-            self._must_be_the_same_file()
+            self._must_be_the_same()
             seals.watch(connection)
             with _begun(connection.execution_options(**{BEGIN: "BEGIN IMMEDIATE"})):
+                self._must_be_the_same()
                 if self._sign:
                     connection.exec_driver_sql(self._sign)
                 yield connection
                 seals.seal_touched(connection)
+            self._must_be_the_same()  # a commit into a log without a name is none
 
     @contextmanager
     def read(self) -> Generator[Transaction]:
-        """A transaction that sees one state of the newsroom throughout and never waits for a writer."""
-        with world_failures(self.location), self._engine.connect() as connection:
+        """A transaction that sees one state of the newsroom throughout and never waits for a writer.
+
+        Raises WorldFailed("busy") where it could only read without locks and somebody else wrote meanwhile.
+        """
+        with self._unless_somebody_writes(), world_failures(self.location), self._engine.connect() as connection:
             connection.exec_driver_sql("PRAGMA query_only = ON")
             try:
                 yield connection
@@ -67,6 +98,11 @@ class Store:
         """Let go of the file."""
         self._engine.dispose()
 
+    def must_take(self) -> None:
+        """Raise what `write` would raise at once where the newsroom can't be written to."""
+        if not may_write(self.path):
+            raise WorldFailed("read-only", location=self.location)
+
     @contextmanager
     def _engine_to_write(self) -> Generator[Engine]:
         """The engine, or a fresh one after a failure: a connection that was made while the disk failed stays so.
@@ -74,10 +110,10 @@ class Store:
         The old one lives until the fresh one has written, because on a full disk nothing could be opened to read.
         Only where it was read-only it goes first: SQLite shares that among all connections of a program.
         """
-        if self._failed == "read-only":
-            self._engine.dispose()
-            self._failed = ""
-        engine = connect_to(self.path) if self._failed else self._engine
+        self.must_take()
+        if self._reads_only:
+            self._take_the_pen()
+        engine = self._fresh() if self._failed else self._engine
         try:
             yield engine
         except BaseException as error:
@@ -85,14 +121,56 @@ class Store:
                 self._failed = error.code
             if engine is not self._engine:
                 engine.dispose()
+            if self._failed == "read-only":
+                self._lay_the_pen_down()
             raise
         if engine is not self._engine:
-            old, self._engine, self._failed = self._engine, engine, ""
-            old.dispose()
+            self._swap(engine)
+        self._failed = ""
 
-    def _must_be_the_same_file(self) -> None:
-        if _identity(self.path) != self._file:
-            raise WorldFailed("newsroom-replaced", location=self.location)
+    def _take_the_pen(self) -> None:
+        """The newsroom can be written to again, perhaps after somebody else did."""
+        with world_failures(self.location):
+            if journal.is_foreign(self.path):
+                raise WorldFailed("foreign-journal", location=self.location)
+            self._sign = journal.sign_of(self.path)
+        self._swap(self._fresh())
+        self._reads_only, self._failed = False, ""
+
+    def _lay_the_pen_down(self) -> None:
+        self._swap(look_at(self.path))
+        self._reads_only = True
+
+    def _swap(self, engine: Engine) -> None:
+        old, self._engine = self._engine, engine
+        old.dispose()
+
+    def _fresh(self) -> Engine:
+        engine = connect_to(self.path)
+        self._beside.watch(engine)
+        return engine
+
+    def _must_be_the_same(self) -> None:
+        if code := self.trouble():
+            raise WorldFailed(code, location=self.location)
+
+    def _leave_the_log(self) -> None:
+        self._lost = "log-replaced"
+        with suppress(OSError):
+            self._beside.bring_home(self.backups)
+        self._engine.dispose()
+
+    @contextmanager
+    def _unless_somebody_writes(self) -> Generator[None]:
+        before = stamp_without_locks(self.path) if self._reads_only else None
+        try:
+            yield
+        except WorldFailed as error:
+            if before is None or stamp_without_locks(self.path) == before:
+                raise
+            raise WorldFailed("busy", location=self.location) from error
+        if before is not None and stamp_without_locks(self.path) != before:
+            raise WorldFailed("busy", location=self.location)
 
 
 PAUSES = (0.05, 0.1, 0.2, 0.4)
@@ -109,15 +187,6 @@ def _begun(connection: Connection) -> RootTransaction:
                 raise
         sleep(pause)
     return connection.begin()
-
-
-def _identity(path: Path) -> tuple[int, int] | None:
-    """What stays the same of a file while it is written to, and changes when another takes its name."""
-    try:
-        found = path.stat()
-    except FileNotFoundError:
-        return None
-    return found.st_dev, found.st_ino
 
 
 def create_store(location: str) -> Store:
@@ -148,10 +217,10 @@ def create_store(location: str) -> Store:
 
 
 def open_store(location: str) -> Store:
-    """The newsroom in the folder `location`, brought to the newest tables.
+    """The newsroom in the folder `location`, brought to the newest tables; to be read where it can't be written to.
 
     Raises WorldFailed with one of "no-newsroom", "newer-newsroom", "not-a-newsroom", "damaged", "busy",
-    "disk-full", "read-only", "disk-failed", "foreign-journal".
+    "disk-full", "read-only", "disk-failed", "foreign-journal", "older-read-only".
     """
     folder = _folder(location)
     path = folder / DATABASE
@@ -162,15 +231,21 @@ def open_store(location: str) -> Store:
             raise WorldFailed("foreign-journal", location=str(folder))
         look = look_at(path)
         examine(look, str(folder))
+        reads_only = not may_write(path)
+        if reads_only and not is_newest(look):
+            raise WorldFailed("older-read-only", location=str(folder))
+        if reads_only:
+            return Store(folder, look, Beside(path), reads_only=True)
         if not is_newest(look):
             _prepare_to_migrate(path)
-        engine = connect_to(path)
+        engine, beside = connect_to(path), Beside(path)
+        beside.watch(engine)
         try:
             upgrade(engine)
         except BaseException:
             engine.dispose()
             raise
-    return Store(folder, engine)
+    return Store(folder, engine, beside)
 
 
 def _prepare_to_migrate(path: Path) -> None:

@@ -61,8 +61,13 @@ class Backups:
         return tuple(found)
 
     def daily(self) -> Backup | None:
-        """Today's backup, and the old ones thinned; None when there is one already. Today is the UTC day."""
+        """Today's backup, and the old ones thinned; None when there is one already. Today is the UTC day.
+
+        None also where nothing can be written: the window says that in its own words.
+        """
         store, now = self._office.store, self._office.now()
+        if store.is_read_only:
+            return None
         newest = backup.automatic(store.backups)[:1]
         if newest and newest[0][0].date() >= now.astimezone(UTC).date():
             return None

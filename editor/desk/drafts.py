@@ -54,9 +54,9 @@ class Drafts:
 
     def drop(self, session: str, article_id: int | None) -> None:
         """Forget a working text that a save has taken over, in both places."""
+        self._forget_file(session, article_id)
         with self._office.store.write() as tx:
             db.drafts.drop(tx, session=session, article_id=article_id)
-        self._forget_file(session, article_id)
 
     def discard(self, draft: Draft) -> None:
         """Offer a left-over text no more; it stays in the journal for as long as it would have stayed."""

@@ -60,6 +60,7 @@ class Imports:
 
     def take(self, imported: Imported, *, rubric: str = "", language: str = "") -> Article:
         """Make an article of it. A `rubric` (its address part or a name) and `language` given here win."""
+        self._office.store.must_take()
         at, who = self._office.now(), self._office.who
         files = {place.placement_id: self._stored(place) for place in imported.photos}
         with self._office.write() as tx:

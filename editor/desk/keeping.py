@@ -12,14 +12,14 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from db import backup, contents, journal, places, salvage, verify
-from db.connections import look_at
+from db.connections import look_at, may_write
 from db.failures import world_failures
 from db.files import UNFINISHED, growing, sync
 from db.schema import examine
 from db.store import DATABASE
 from editor.desk.moving import move_in
 from editor.domain.errors import NewsroomSaysNo, NotFound, WorldFailed, WrongCall
-from editor.domain.keeping import Damage, PlaceWarning, Restored, Salvage, Verification
+from editor.domain.keeping import READ_ONLY, Damage, PlaceWarning, Restored, Salvage, Verification
 from editor.photos.store import PhotoStore
 
 Progress = verify.Progress
@@ -42,8 +42,8 @@ def _disk_warnings(folder: Path) -> list[PlaceWarning]:
     database = folder / DATABASE
     found: list[PlaceWarning] = []
     with suppress(OSError):
-        if not all(os.access(each, os.W_OK) for each in (place, database) if each.exists()):
-            found.append(PlaceWarning("place-read-only", {"location": str(folder)}))
+        if not os.access(place, os.W_OK) or not may_write(database):
+            return [read_only_warning(folder)]  # room on its disk is of no use then
         size = database.stat().st_size if database.exists() else 0
         free = shutil.disk_usage(place).free
         if free < max(LITTLE_ROOM, 3 * size):
@@ -132,6 +132,11 @@ def _verify_photos(folder: Path, progress: Progress) -> tuple[int, list[Damage]]
             code = "damage-photo-changed" if store.has(sha256) else "damage-photo-missing"
             damages.append(verify.damage(code, "photo-file", number, name=name))
     return len(listed), damages
+
+
+def read_only_warning(folder: str | Path) -> PlaceWarning:
+    """Why nothing will be saved in this folder."""
+    return PlaceWarning(READ_ONLY, {"location": str(folder)})
 
 
 @contextmanager

@@ -89,7 +89,8 @@ def as_of(desks: Desks, clock: Clock) -> Desks:
 
 def _furnish(store: Store, who: str, clock: Clock, state: Path | None) -> Desks:
     photos = PhotoStore(store.photo_root)
-    thumbnails = Thumbnails(photos, store.photo_root / "thumbnails")
+    elsewhere = None if state is None else state / "thumbnails"
+    thumbnails = Thumbnails(photos, store.photo_root / "thumbnails", elsewhere)
     return _desks(Office(store, photos, thumbnails, GuardedRenderer(), who or getuser(), clock, Changes(), state))
 
 

@@ -51,6 +51,7 @@ class Photos:
         A file that is here already keeps all that is known of it: only a `credit` that is given replaces its own,
         and a given `alt` or `description` fills an empty one.
         """
+        self._office.store.must_take()
         stored = self._office.photos.put(path)
         facts = read(self._office.photos.path(stored.sha256))  # the file itself may be gone by now
         with self._office.write() as tx:

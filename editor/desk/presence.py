@@ -16,7 +16,7 @@ class PresenceDesk:
 
     def announce(self) -> tuple[OpenElsewhere, ...]:
         """Say that this newsroom is open here until it is closed; the other copies that have it open now."""
-        if self._sign is None:
+        if self._sign is None or not self._sign.is_up:
             store = self._office.store
             self._sign = Presence(store.path.parent, self._office.who, self._office.now())
         return self._sign.others()

@@ -42,10 +42,13 @@ class Publishing:
     ) -> ExportReport:
         """Export to a folder or a `.zip` file; addresses that readers now have are frozen.
 
+        A newsroom that can't be written to takes no note of it: the report has no number, and no address is frozen.
         Raises NewsroomSaysNo "export-cancelled" and "target-not-ours"; the target is then as it was.
         """
         path = _path(target)
         report = run(self._sources(), path, now=self._office.now(), full=full, progress=progress, cancelled=cancelled)
+        if self._office.store.is_read_only:
+            return report
         carried = {file.article_id for file in report.files if file.article_id and file.change is not Change.REMOVED}
         with self._office.write() as tx:
             number = db.exports.record(tx, report)

@@ -12,8 +12,9 @@ from contextlib import closing, suppress
 from dataclasses import replace
 from pathlib import Path
 
-from db import backup, contents, journal, verify
-from db.connections import DRIVER, look_at
+from db import backup, beside, contents, journal, verify
+from db.beside import INDEX, LOG
+from db.connections import DRIVER, look_at, opened
 from db.failures import world_failures
 from db.files import growing, sweep_unfinished, sync
 from db.schema import examine
@@ -25,8 +26,6 @@ from editor.domain.keeping import Backup, Damage, Diagnosis, PutBack
 from editor.photos.store import PhotoStore
 
 DAMAGED = ".damaged"
-FOREIGN = ".foreign"
-LOG, SHARED = "-wal", "-shm"
 _WORST = 20
 
 
@@ -97,20 +96,13 @@ def set_log_aside(location: str | Path) -> str:
     """Move a write-ahead log that belongs to another newsroom out of the way; the name that it has now."""
     database = Path(location) / DATABASE
     with world_failures(str(location)):
-        kept = _free(database, FOREIGN)
-        log = database.with_name(database.name + LOG)
-        if log.exists():
-            log.rename(kept.with_name(kept.name + LOG))
-        with suppress(FileNotFoundError):
-            database.with_name(database.name + SHARED).rename(kept.with_name(kept.name + SHARED))
-        sync(database.parent)
-    return str(kept.with_name(kept.name + LOG))
+        return str(beside.set_aside(database))
 
 
 def quick_check(location: str | Path) -> tuple[Damage, ...]:
     """What SQLite itself finds in an open newsroom within a moment (0.1 s for 136 MB); it is only read."""
     path = Path(location) / DATABASE
-    with world_failures(str(location)), closing(DRIVER.connect(path)) as connection:
+    with world_failures(str(location)), closing(opened(path, mode="ro")) as connection:
         connection.execute("PRAGMA query_only = ON").fetchall()
         try:
             said = [row[0] for row in connection.execute(f"PRAGMA quick_check({_WORST})")]
@@ -125,14 +117,14 @@ def _keep_aside(database: Path) -> Path:
     """Give the damaged files a second name, and take the log from beside the first one."""
     if not database.exists():
         raise WorldFailed("no-newsroom", location=str(database.parent))
-    kept = _free(database, DAMAGED)
+    kept = beside.free_name(database, DAMAGED)
     _second_name(database, kept)
-    for ending in (LOG, SHARED):
-        beside = database.with_name(database.name + ending)
-        if beside.exists():
-            _second_name(beside, kept.with_name(kept.name + ending))
+    for ending in (LOG, INDEX):
+        there = database.with_name(database.name + ending)
+        if there.exists():
+            _second_name(there, kept.with_name(kept.name + ending))
     sync(database.parent)
-    for ending in (LOG, SHARED):
+    for ending in (LOG, INDEX):
         database.with_name(database.name + ending).unlink(missing_ok=True)
     return kept
 
@@ -143,14 +135,3 @@ def _second_name(path: Path, name: Path) -> None:
     except OSError:
         shutil.copyfile(path, name)
         sync(name)
-
-
-def _free(database: Path, ending: str) -> Path:
-    """`newsroom.db.damaged`, or with a number when an earlier one is kept."""
-    number = 1
-    while True:
-        name = f"{database.name}{ending}{'' if number == 1 else f'-{number}'}"
-        found = database.with_name(name)
-        if not any(database.with_name(name + each).exists() for each in ("", LOG)):
-            return found
-        number += 1

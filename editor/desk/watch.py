@@ -1,45 +1,46 @@
-"""How the open newsroom stands: who else has it open, whether its file is still there, whether its place is safe."""
+"""How the open newsroom stands: who else has it open, what was done to its files, whether its place is safe."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from db.presence import PREFIX
-from editor.desk.keeping import location_warnings
+from editor.desk.keeping import location_warnings, read_only_warning
 from editor.desk.office import Office
 from editor.desk.presence import PresenceDesk
 from editor.desk.rescue import quick_check
-from editor.domain.keeping import Damage, Standing
+from editor.domain.keeping import READ_ONLY, Damage, PlaceWarning, Standing
 
 
 class Watch:
-    """Only looks, and puts this copy's own sign up."""
+    """Only looks, and puts this copy's own sign up. To be asked on the thread that writes."""
 
     def __init__(self, office: Office, presence: PresenceDesk) -> None:
         self._office = office
         self._presence = presence
-        self._identity = self._now()
 
     def begin(self) -> Standing:
         """Announce this copy, once. A sign that nobody holds was left by a copy that did not close the newsroom."""
         signs = len(list(self._office.store.path.parent.glob(f"{PREFIX}*")))
         standing = self.look()
-        return Standing(
-            standing.others, standing.is_in_place, was_unclean=signs > len(standing.others), warnings=standing.warnings
-        )
+        return replace(standing, was_unclean=signs > len(standing.others))
 
     def look(self) -> Standing:
-        """How it stands now; costs a few looks at the folder."""
-        location = self._office.store.location
-        is_in_place = self._identity is not None and self._now() == self._identity
-        others = self._presence.announce() if is_in_place else ()
-        return Standing(others, is_in_place, warnings=location_warnings(location))
+        """How it stands now; costs a few looks at the folder.
+
+        A log that was taken from under the newsroom is found here at the latest, and what it held is put in its place.
+        """
+        trouble = self._office.store.trouble()
+        others = () if trouble else self._presence.announce()
+        return Standing(others, trouble, warnings=self._warnings())
 
     def quick_check(self) -> tuple[Damage, ...]:
         """What SQLite finds within a moment: for the start after a crash."""
         return quick_check(self._office.store.location)
 
-    def _now(self) -> tuple[int, int] | None:
-        try:
-            found = self._office.store.path.stat()
-        except OSError:
-            return None
-        return found.st_dev, found.st_ino
+    def _warnings(self) -> tuple[PlaceWarning, ...]:
+        store = self._office.store
+        found = location_warnings(store.location)
+        if store.is_read_only and all(each.code != READ_ONLY for each in found):
+            return (*found, read_only_warning(store.location))
+        return found

@@ -106,6 +106,10 @@ class PlaceWarning:
     facts: dict[str, object]
 
 
+READ_ONLY = "place-read-only"
+"""The warning of a place where nothing can be written."""
+
+
 @dataclass(frozen=True, slots=True)
 class OpenElsewhere:
     """Another running copy of the program in the same newsroom."""
@@ -118,15 +122,26 @@ class OpenElsewhere:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """How an open newsroom stands: who else has it open, whether its file is the one that was opened, its place.
+    """How an open newsroom stands: who else has it open, what happened to its files, its place.
 
-    `was_unclean` tells that a copy of the program ended without closing it.
+    `trouble` is the code of what somebody did to its files while it was open. `was_unclean` tells that a copy of the
+    program ended without closing it.
     """
 
     others: tuple[OpenElsewhere, ...] = ()
-    is_in_place: bool = True
+    trouble: str = ""
     was_unclean: bool = False
     warnings: tuple[PlaceWarning, ...] = ()
+
+    @property
+    def is_in_place(self) -> bool:
+        """Whether the files are the ones that were opened."""
+        return not self.trouble
+
+    @property
+    def is_read_only(self) -> bool:
+        """Whether nothing can be written to it now."""
+        return any(each.code == READ_ONLY for each in self.warnings)
 
 
 @dataclass(frozen=True, slots=True)

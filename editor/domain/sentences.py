@@ -324,8 +324,8 @@ SENTENCES: dict[str, str] = {
     ),
     "place-read-only": QT_TRANSLATE_NOOP(
         "sentences",
-        "{location} can be read but not written to. What you type is kept on this computer meanwhile; "
-        "ask for the right to write to the folder.",
+        "{location} can be read and exported, but not written to. What you type is kept on this computer and offered "
+        "again; unlock the disk, or ask for the right to write to the folder.",
     ),
     "place-full": QT_TRANSLATE_NOOP(
         "sentences",
@@ -334,6 +334,16 @@ SENTENCES: dict[str, str] = {
     ),
     "damage-row": QT_TRANSLATE_NOOP("sentences", "{what} {id}: is not as it was written"),
     "damage-gone": QT_TRANSLATE_NOOP("sentences", "{what} {id}: is not there any more"),
+    "log-replaced": QT_TRANSLATE_NOOP(
+        "sentences",
+        "newsroom.db-wal in {location} was deleted or replaced while the newsroom was open, as programs that copy "
+        "folders do. What was saved is safe; keep such programs away from the folder and open the newsroom again.",
+    ),
+    "older-read-only": QT_TRANSLATE_NOOP(
+        "sentences",
+        "The newsroom in {location} was made by an older Rubrika and can't be written to, so it can't be brought up "
+        "to date. Nothing was changed; unlock its disk, or open a copy of the folder.",
+    ),
 }
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from io import BytesIO
 from pathlib import Path
 
@@ -13,22 +14,33 @@ from editor.photos.store import PhotoStore
 
 
 class Thumbnails:
-    """A cache of small JPEGs under `cache`; it may be emptied at any time."""
+    """A cache of small JPEGs under `cache`; it may be emptied at any time.
 
-    def __init__(self, store: PhotoStore, cache: Path) -> None:
+    Where that can't be written to they go to `elsewhere`.
+    """
+
+    def __init__(self, store: PhotoStore, cache: Path, elsewhere: Path | None = None) -> None:
         self._store = store
         self._cache = cache
+        self._elsewhere = elsewhere
 
     def get(self, sha256: str, width: int, height: int) -> Path:
         """A JPEG of exactly this many pixels, filled by the middle of the photo. Safe to call from several threads.
 
         Raises WorldFailed where the original is missing and BadInput where it is damaged.
         """
-        target = self._cache / sha256[:2] / f"{sha256}-{width}x{height}.jpg"
-        if not target.is_file() or not target.stat().st_size:
-            data = _make(self._store.path(sha256), width, height)
-            write_whole(target, data, durable=False)
-        return target
+        name = Path(sha256[:2]) / f"{sha256}-{width}x{height}.jpg"
+        places = [place / name for place in (self._cache, self._elsewhere) if place is not None]
+        for place in places:
+            if place.is_file() and place.stat().st_size:
+                return place
+        data = _make(self._store.path(sha256), width, height)
+        for place in places[:-1]:
+            with suppress(OSError):
+                write_whole(place, data, durable=False)
+                return place
+        write_whole(places[-1], data, durable=False)
+        return places[-1]
 
 
 def _make(path: Path, width: int, height: int) -> bytes:

@@ -3325,6 +3325,14 @@
         <translation>Көшірмесін басқа жерге сақтау…</translation>
     </message>
     <message>
+        <source>It is saved as soon as the newsroom can be written to.</source>
+        <translation>Редакцияға жазу мүмкін болған бойда мәтін сақталады.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer.</source>
+        <translation>Осы компьютерде сақталып тұр.</translation>
+    </message>
+    <message>
         <source>Save a copy of the text elsewhere</source>
         <translation>Мәтін көшірмесін басқа жерге сақтау</translation>
     </message>
@@ -3436,6 +3444,22 @@
     <message>
         <source>A risky place.</source>
         <translation>Сенімсіз орын.</translation>
+    </message>
+    <message>
+        <source>Its log was taken away.</source>
+        <translation>Журналы алып кетілген.</translation>
+    </message>
+    <message>
+        <source>A foreign log.</source>
+        <translation>Бөтен журнал.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Қайта тексеру</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be written to.</source>
+        <translation>Жазу мүмкін емес.</translation>
     </message>
     <message>
         <source>Understood</source>
@@ -4559,6 +4583,18 @@ Hand over.</source>
         <translation>{what} {id}: мәтін сақталған мәтін емес</translation>
     </message>
     <message>
+        <source>newsroom.db-wal in {location} was deleted or replaced while the newsroom was open, as programs that copy folders do. What was saved is safe; keep such programs away from the folder and open the newsroom again.</source>
+        <translation>Редакция ашық тұрғанда {location} ішіндегі newsroom.db-wal файлы жойылған не ауыстырылған: папкаларды көшіретін бағдарламалар осылай істейді. Сақталғаны аман; мұндай бағдарламаларды бұл папкаға жолатпай, редакцияны қайта ашыңыз.</translation>
+    </message>
+    <message>
+        <source>The newsroom in {location} was made by an older Rubrika and can&apos;t be written to, so it can&apos;t be brought up to date. Nothing was changed; unlock its disk, or open a copy of the folder.</source>
+        <translation>{location} ішіндегі редакция Rubrika-ның бұрынғы нұсқасымен жасалған, ал оған жазуға болмайды, сондықтан оны жаңарту мүмкін емес. Ештеңе өзгермеді; дискінің қорғанысын алып тастаңыз немесе папканың көшірмесін ашыңыз.</translation>
+    </message>
+    <message>
+        <source>{location} can be read and exported, but not written to. What you type is kept on this computer and offered again; unlock the disk, or ask for the right to write to the folder.</source>
+        <translation>{location} оқуға және сайтқа шығаруға болады, бірақ өзгертуге болмайды. Жазғаныңыз осы компьютерде сақталып, кейін қайта ұсынылады; дискінің қорғанысын алып тастаңыз немесе папкаға жазу құқығын сұраңыз.</translation>
+    </message>
+    <message>
         <source>{what} {id}: is not as it was written</source>
         <translation>{what} {id}: жазба сақталған күйінде емес</translation>
     </message>
@@ -4601,10 +4637,6 @@ Hand over.</source>
     <message>
         <source>{location} is on a network disk ({kind}). Two computers can damage a newsroom there; keep it on a disk of this one.</source>
         <translation>{location} желілік дискіде жатыр ({kind}). Екі компьютер ондағы редакцияны бүлдіруі мүмкін; оны осы компьютердің дискісінде ұстаңыз.</translation>
-    </message>
-    <message>
-        <source>{location} can be read but not written to. What you type is kept on this computer meanwhile; ask for the right to write to the folder.</source>
-        <translation>{location} оқылады, бірақ жазылмайды. Жазғаныңыз әзірге осы компьютерде сақталады; қалтаға жазу құқығын сұраңыз.</translation>
     </message>
     <message>
         <source>The disk with {location} has only {free} MB left. Free some space outside the newsroom, before nothing can be saved.</source>

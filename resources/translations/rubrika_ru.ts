@@ -3371,6 +3371,14 @@
         <translation>Сохранить копию в другом месте…</translation>
     </message>
     <message>
+        <source>It is saved as soon as the newsroom can be written to.</source>
+        <translation>Текст сохранится, как только в редакцию можно будет писать.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer.</source>
+        <translation>Хранится на этом компьютере.</translation>
+    </message>
+    <message>
         <source>Save a copy of the text elsewhere</source>
         <translation>Сохранить копию текста в другом месте</translation>
     </message>
@@ -3482,6 +3490,22 @@
     <message>
         <source>A risky place.</source>
         <translation>Ненадёжное место.</translation>
+    </message>
+    <message>
+        <source>Its log was taken away.</source>
+        <translation>У неё забрали журнал.</translation>
+    </message>
+    <message>
+        <source>A foreign log.</source>
+        <translation>Чужой журнал.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Проверить ещё раз</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be written to.</source>
+        <translation>Запись невозможна.</translation>
     </message>
     <message>
         <source>Understood</source>
@@ -4608,6 +4632,18 @@ Hand over.</source>
         <translation>{what} {id}: текст не тот, что сохраняли</translation>
     </message>
     <message>
+        <source>newsroom.db-wal in {location} was deleted or replaced while the newsroom was open, as programs that copy folders do. What was saved is safe; keep such programs away from the folder and open the newsroom again.</source>
+        <translation>Файл newsroom.db-wal в {location} удалили или подменили, пока редакция была открыта: так поступают программы, которые копируют папки. Сохранённое цело; уберите такие программы от этой папки и откройте редакцию снова.</translation>
+    </message>
+    <message>
+        <source>The newsroom in {location} was made by an older Rubrika and can&apos;t be written to, so it can&apos;t be brought up to date. Nothing was changed; unlock its disk, or open a copy of the folder.</source>
+        <translation>Редакция в {location} сделана прежней версией Rubrika, а записать туда ничего нельзя, поэтому обновить её не получится. Ничего не изменено; снимите защиту с диска или откройте копию папки.</translation>
+    </message>
+    <message>
+        <source>{location} can be read and exported, but not written to. What you type is kept on this computer and offered again; unlock the disk, or ask for the right to write to the folder.</source>
+        <translation>{location} можно читать и выгружать, но не менять. Что вы пишете, хранится на этом компьютере и будет предложено снова; снимите защиту с диска или попросите право записи в эту папку.</translation>
+    </message>
+    <message>
         <source>{what} {id}: is not as it was written</source>
         <translation>{what} {id}: запись не та, что сохраняли</translation>
     </message>
@@ -4650,10 +4686,6 @@ Hand over.</source>
     <message>
         <source>{location} is on a network disk ({kind}). Two computers can damage a newsroom there; keep it on a disk of this one.</source>
         <translation>{location} лежит на сетевом диске ({kind}). Два компьютера могут повредить там редакцию; держите её на диске этого компьютера.</translation>
-    </message>
-    <message>
-        <source>{location} can be read but not written to. What you type is kept on this computer meanwhile; ask for the right to write to the folder.</source>
-        <translation>{location} можно читать, но не менять. Что вы пишете, пока хранится на этом компьютере; попросите право записи в эту папку.</translation>
     </message>
     <message>
         <source>The disk with {location} has only {free} MB left. Free some space outside the newsroom, before nothing can be saved.</source>

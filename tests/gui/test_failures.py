@@ -17,10 +17,11 @@ from editor.domain.story import Story
 from editor.domain.words import Names
 from editor.ui.preview import surface
 from editor.ui.writing import troubles
+from tests.disks import SmallDisk, permissions_count, read_only
 from tests.gui.at_work import AtWork, words
 from tests.gui.real_newsrooms import newsroom as new_newsroom
 from tests.gui.real_newsrooms import picture_file, publish
-from tests.gui.troubled_world import SmallDisk, permissions_count, read_only, somebody_writes
+from tests.gui.troubled_world import somebody_writes
 from tests.gui.writing.keys import type_text
 from tests.unit.photos.pictures import bomb_header
 

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from editor.domain.errors import EditorError
-from editor.domain.keeping import Damage, OpenElsewhere, Standing
+from editor.domain.keeping import READ_ONLY, Damage, OpenElsewhere, Standing
 from editor.ui.figures import day_and_time
 from editor.ui.notices import Notices
 from editor.ui.opening import Opened
@@ -99,8 +99,10 @@ class Watching(QObject):
 
     def _on_looked(self, standing: Standing) -> None:
         if self._opened is not None and _gist(standing) != _gist(self._standing):
-            self._standing = standing
+            before, self._standing = self._standing, standing
             self._tell()
+            if before.is_read_only and not standing.is_read_only:
+                self._back_up()
 
     def _tell(self) -> None:
         notices, standing = self._notices, self._standing
@@ -108,18 +110,28 @@ class Watching(QObject):
         if self._opened is None:
             return
         if not standing.is_in_place:
-            facts: dict[str, object] = {"location": self._opened.location}
-            acts = ((self.tr("Open it again"), self._on_again), (self.tr("Open another…"), self.other_wanted.emit))
-            notices.say("moved", "danger", self.tr("Not there."), sentence("newsroom-replaced", facts), acts)
+            self._tell_of_its_files(standing.trouble, self._opened.location)
         if self._damage:
             acts = ((self.tr("Look for a way out…"), self.way_out_wanted.emit),)
             notices.say("damaged", "danger", self.tr("Damaged."), self._damage, acts)
         if standing.others and "others" not in self._understood:
             self._tell_calmly("others", "accent", self.tr("Open twice."), self._others(standing.others))
         for warning in standing.warnings:
-            if warning.code not in self._understood:
+            if warning.code == READ_ONLY:
+                self._tell_it_is_read_only(sentence(warning.code, warning.facts))
+            elif warning.code not in self._understood:
                 told = sentence(warning.code, warning.facts)
                 self._tell_calmly(warning.code, "warn", self.tr("A risky place."), told)
+
+    def _tell_of_its_files(self, code: str, location: str) -> None:
+        told = {"log-replaced": self.tr("Its log was taken away."), "foreign-journal": self.tr("A foreign log.")}
+        acts = ((self.tr("Open it again"), self._on_again), (self.tr("Open another…"), self.other_wanted.emit))
+        strong = told.get(code, self.tr("Not there."))
+        self._notices.say("moved", "danger", strong, sentence(code, {"location": location}), acts)
+
+    def _tell_it_is_read_only(self, told: str) -> None:
+        acts = ((self.tr("Look again"), self.look), (self.tr("Open another…"), self.other_wanted.emit))
+        self._notices.say(READ_ONLY, "warn", self.tr("Can't be written to."), told, acts)
 
     def _tell_calmly(self, key: str, tone: str, strong: str, told: str) -> None:
         self._notices.say(key, tone, strong, told, ((self.tr("Understood"), self._understand(key)),))
@@ -148,4 +160,4 @@ class Watching(QObject):
 def _gist(standing: Standing) -> object:
     """What makes it worth saying anew: not a few megabytes more or less."""
     warnings = [(each.code, int(str(each.facts.get("free", 0))) // 50) for each in standing.warnings]
-    return standing.others, standing.is_in_place, warnings
+    return standing.others, standing.trouble, warnings

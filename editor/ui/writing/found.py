@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from editor.domain.articles import Article, Draft, Reason
 from editor.domain.differences import Comparison
+from editor.domain.errors import WorldFailed
 from editor.domain.story import Story
 from editor.ui.writing.verbs import article_of
 
@@ -50,7 +52,8 @@ def left_over(desks: Desks, session: str, *, discarded: bool = False) -> tuple[F
             continue
         each = _found(desks, draft)
         if each.article is not None and each.article.story == draft.story:
-            desks.drafts.drop(draft.session, draft.article_id)
+            with suppress(WorldFailed):  # it says nothing new, whether it can be dropped or not
+                desks.drafts.drop(draft.session, draft.article_id)
         else:
             found.append(each)
     if discarded:
@@ -82,7 +85,8 @@ def let_go(desks: Desks, session: str, found: Found) -> None:
     ours = [draft.story for draft in desks.drafts.left_over("") if draft.session.startswith(session)]
     article = article_of(desks, found.draft.article_id)
     if any(_says_the_same(each, found.draft.story) for each in [*ours, *([article.story] if article else [])]):
-        desks.drafts.drop(found.draft.session, found.draft.article_id)
+        with suppress(WorldFailed):  # where nothing can be written it is offered once more
+            desks.drafts.drop(found.draft.session, found.draft.article_id)
 
 
 def discard(desks: Desks, found: Found) -> None:

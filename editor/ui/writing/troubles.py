@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from editor.domain.articles import Article
+from editor.domain.sentences import Listed
 from editor.ui.banner import Banner
 from editor.ui.words import error_sentence, sentence
 from editor.ui.writing.bindings import Bindings
@@ -19,6 +20,9 @@ AGAIN_MS = 4000
 
 PASSING = frozenset({"not-saved", "not-kept"})
 """Kinds that may pass without the writer."""
+
+KEPT_ELSEWHERE = "kept-elsewhere"
+"""The code of a text that the newsroom did not take and the second place did."""
 
 
 class Troubles(QObject):
@@ -35,7 +39,7 @@ class Troubles(QObject):
         self._session = session
         self._bindings = bindings
         self._lost: list[tuple[Wish, str]] = []
-        self._kind = self._code = ""
+        self._kind = self._code = self._cause = ""
         self._owes_a_save = False
         self._again = QTimer(self, singleShot=True, interval=AGAIN_MS)
         self._again.timeout.connect(self.try_again)
@@ -53,7 +57,7 @@ class Troubles(QObject):
 
     def settle(self) -> None:
         """Nothing stands in the way any more, or only a text that was not saved before."""
-        self._kind = self._code = ""
+        self._kind = self._code = self._cause = ""
         self._owes_a_save = False
         self._banner.settle()
         self.told.emit("")
@@ -76,12 +80,18 @@ class Troubles(QObject):
         self._owes_a_save |= trouble.kind == "not-saved" and trouble.lost is None
         if trouble.kind in PASSING:
             self._again.start()
-        if (trouble.kind, trouble.code) == (self._kind, self._code) and trouble.lost is None:
+        if trouble.lost is None and self._is_told(trouble):
             return
         if trouble.lost is None:
-            self._kind, self._code = trouble.kind, trouble.code
+            self._kind, self._code, self._cause = trouble.kind, trouble.code, _cause(trouble)
         self._say(trouble, what)
         self.told.emit(what)
+
+    def _is_told(self, trouble: Trouble) -> bool:
+        """Also a save that failed for the same reason: the banner says already where the text is safe."""
+        is_covered = self._code == KEPT_ELSEWHERE and trouble.kind == "not-saved"
+        same = (trouble.kind, trouble.code) == (self._kind, self._code)
+        return same or (is_covered and _cause(trouble) == self._cause)
 
     def _say(self, trouble: Trouble, what: str) -> None:
         if trouble.lost is not None:
@@ -99,8 +109,13 @@ class Troubles(QObject):
                 (self.tr("Try again"), self._session.save),
                 (self.tr("Save a copy elsewhere…"), self.save_elsewhere),
             )
-            told = what if trouble.code == "kept-elsewhere" else self._safe(what)
-            self._banner.say("danger", self.tr("Not saved."), told, acts)
+            if trouble.code != KEPT_ELSEWHERE:
+                self._banner.say("danger", self.tr("Not saved."), self._safe(what), acts)
+            elif self._cause == "read-only":
+                told = self.tr("It is saved as soon as the newsroom can be written to.")
+                self._banner.say("warn", self.tr("Kept on this computer."), told, acts)
+            else:
+                self._banner.say("danger", self.tr("Not saved."), what, acts)
 
     def _lose(self, wish: Wish, what: str) -> None:
         if all(wish.sequence != known.sequence for known, _what in self._lost):
@@ -149,7 +164,9 @@ class Troubles(QObject):
         )
 
     def _on_kept(self) -> None:
-        if self._kind == "not-kept":
+        if self._kind == "not-kept" and self._owes_a_save:
+            self._session.save()
+        elif self._kind == "not-kept":
             self.settle()
 
     def _on_article_saved(self, article: Article) -> None:
@@ -174,3 +191,9 @@ class Troubles(QObject):
     def _on_opening_failed(self, error: object) -> None:
         words = error_sentence(error)  # type: ignore[arg-type] - the signal carries an EditorError
         self._banner.say("warn", self.tr("Not opened."), words, ((self.tr("Understood"), self.settle),))
+
+
+def _cause(trouble: Trouble) -> str:
+    """Why the newsroom did not take a text, wherever that is now."""
+    why = trouble.facts.get("why")
+    return why.parts[0][0] if trouble.code == KEPT_ELSEWHERE and isinstance(why, Listed) else trouble.code

@@ -104,15 +104,6 @@ def test_a_fresh_start_on_a_full_disk_reads_keeps_typing_and_gives_copies_out(
 
 
 @NEEDS_DISKS
-def test_a_newsroom_closed_cleanly_on_a_read_only_disk_says_so(disk: Path, start: Callable[[Path], Desks]) -> None:
-    start(disk).close()
-    subprocess.run(["mount", "-o", "remount,ro", disk], check=True)
-    with pytest.raises(WorldFailed) as caught:
-        start(disk)
-    assert caught.value.code == "read-only"
-
-
-@NEEDS_DISKS
 def test_on_a_read_only_disk_the_text_goes_to_the_second_place(
     disk: Path, tmp_path: Path, start: Callable[[Path], Desks], clock: Clock
 ) -> None:

@@ -18,8 +18,9 @@ from editor.domain.newsroom import Newsroom
 from editor.domain.story import Story
 from editor.ui.banner import Banner
 from editor.ui.writing import troubles
+from tests.disks import SmallDisk
 from tests.gui.at_work import AtWork, words
-from tests.gui.troubled_world import SmallDisk, somebody_writes
+from tests.gui.troubled_world import somebody_writes
 from tests.gui.writing.keys import type_text
 
 
