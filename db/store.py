@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Generator, Sequence
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
@@ -13,7 +13,7 @@ from sqlalchemy.exc import DBAPIError
 
 from db import backup, journal, seals
 from db.beside import Beside
-from db.connections import BEGIN, connect_to, look_at, may_write, stamp_without_locks
+from db.connections import BEGIN, PRAGMAS, connect_to, look_at, may_write, stamp_without_locks
 from db.failures import code_of, world_failures
 from db.files import sync
 from db.schema import examine, is_newest, upgrade
@@ -64,16 +64,16 @@ class Store:
         return found
 
     @contextmanager
-    def write(self) -> Generator[Transaction]:
+    def write(self, *, briefly: bool = False) -> Generator[Transaction]:
         """A transaction that writes: committed at the end of the block, rolled back when it raises.
 
-        One at a time: another one waits for some seconds, then raises WorldFailed("busy"). Raises
+        One at a time: another one waits for some seconds (`briefly`: one), then raises WorldFailed("busy"). Raises
         WorldFailed("newsroom-replaced" or "log-replaced") when what was opened is not under its name any more.
         """
         with self._engine_to_write() as engine, world_failures(self.location), engine.connect() as connection:
             self._must_be_the_same()
             seals.watch(connection)
-            with _begun(connection.execution_options(**{BEGIN: "BEGIN IMMEDIATE"})):
+            with _begun(connection.execution_options(**{BEGIN: "BEGIN IMMEDIATE"}), () if briefly else PAUSES):
                 self._must_be_the_same()
                 if self._sign:
                     connection.exec_driver_sql(self._sign)
@@ -174,19 +174,27 @@ class Store:
 
 
 PAUSES = (0.05, 0.1, 0.2, 0.4)
-"""Seconds between attempts to begin writing, on top of SQLite's own wait (`busy_timeout`) in each."""
+"""Seconds between attempts to begin writing, on top of SQLite's own wait (`WAIT_MS`) in each."""
+
+WAIT_MS = 1000
+"""A window waits behind this with all that it reads, so it is less than `busy_timeout`: six seconds in all."""
 
 
-def _begun(connection: Connection) -> RootTransaction:
+def _begun(connection: Connection, pauses: Sequence[float]) -> RootTransaction:
     """A transaction that has begun; a busy newsroom is asked again, with growing pauses."""
-    for pause in PAUSES:
-        try:
-            return connection.begin()
-        except DBAPIError as error:
-            if code_of(error) != "busy":
-                raise
-        sleep(pause)
-    return connection.begin()
+    driver, usual = connection.connection, PRAGMAS["busy_timeout"]
+    driver.execute(f"PRAGMA busy_timeout = {min(WAIT_MS, int(usual))}")
+    try:
+        for pause in pauses:
+            try:
+                return connection.begin()
+            except DBAPIError as error:
+                if code_of(error) != "busy":
+                    raise
+            sleep(pause)
+        return connection.begin()
+    finally:
+        driver.execute(f"PRAGMA busy_timeout = {usual}")
 
 
 def create_store(location: str) -> Store:

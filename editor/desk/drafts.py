@@ -37,7 +37,7 @@ class Drafts:
         """
         at = self._office.now()
         try:
-            with self._office.store.write() as tx:
+            with self._office.store.write(briefly=True) as tx:
                 db.drafts.keep(
                     tx, session=session, article_id=article_id, story=story, base_version=base_version, at=at
                 )
@@ -49,12 +49,32 @@ class Drafts:
             except OSError:
                 raise failed from None
             return DraftKept(str(path), failed.code, failed.facts)
-        self._forget_file(session, article_id)
+        self.forget_elsewhere(session, article_id)
         return DraftKept()
+
+    def keep_elsewhere(self, session: str, article_id: int | None, story: Story, base_version: int) -> DraftKept:
+        """Write to the second place alone, while the newsroom does not answer. Safe in any thread.
+
+        Raises WorldFailed("no-answer") when that can't be written to either.
+        """
+        facts: dict[str, object] = {"location": self._office.store.location}
+        draft = Draft(session, article_id, story, base_version, self._office.now())
+        try:
+            path = self._files.keep(draft) if self._files is not None else None
+        except OSError:
+            path = None
+        if path is None:
+            raise WorldFailed("no-answer", **facts)
+        return DraftKept(str(path), "no-answer", facts)
+
+    def forget_elsewhere(self, session: str, article_id: int | None) -> None:
+        """The newsroom has the text: drop what the second place has of it."""
+        if self._files is not None:
+            self._files.drop(session, article_id)
 
     def drop(self, session: str, article_id: int | None) -> None:
         """Forget a working text that a save has taken over, in both places."""
-        self._forget_file(session, article_id)
+        self.forget_elsewhere(session, article_id)
         with self._office.store.write() as tx:
             db.drafts.drop(tx, session=session, article_id=article_id)
 
@@ -70,7 +90,7 @@ class Drafts:
                 at=draft.at,
             )
             db.drafts.drop(tx, session=draft.session, article_id=draft.article_id)
-        self._forget_file(draft.session, draft.article_id)
+        self.forget_elsewhere(draft.session, draft.article_id)
 
     def discarded(self) -> tuple[Draft, ...]:
         """Texts that were discarded and are still kept, the newest first."""
@@ -110,7 +130,3 @@ class Drafts:
             if known is None or known.at < draft.at:
                 newest[draft.session, draft.article_id] = draft
         return tuple(sorted(newest.values(), key=lambda draft: draft.at, reverse=True))
-
-    def _forget_file(self, session: str, article_id: int | None) -> None:
-        if self._files is not None:
-            self._files.drop(session, article_id)

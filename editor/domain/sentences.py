@@ -176,6 +176,9 @@ SENTENCES: dict[str, str] = {
         "sentences",
         "The articles of «{slug}» can't go to the rubric that is deleted. Choose another one.",
     ),
+    "no-answer": QT_TRANSLATE_NOOP(
+        "sentences", "The newsroom in {location} does not answer. Wait a little, or check its disk."
+    ),
     # render
     "bare-image": QT_TRANSLATE_NOOP("sentences", "A picture is shown by its web address; add it as a photo instead"),
     "unknown-article": QT_TRANSLATE_NOOP("sentences", "The text links to article {id}, which readers do not have"),

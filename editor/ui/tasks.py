@@ -1,4 +1,4 @@
-"""The only thread code of the window: one thread for the database, a pool for computing.
+"""The only thread code of the window: one thread for the database, a pool for computing, one that never waits.
 
 A job takes plain values and gives its answer to a bound method on the GUI thread. An answer whose receiver is gone,
 or whose job was dropped, goes nowhere. Only a number crosses between the threads as a signal; the answer waits in a
@@ -46,7 +46,7 @@ class _Answer:
 
 
 class Tasks(QObject):
-    """Two queues. `unhandled` carries the exception of a job that named no `failed`."""
+    """Three queues. `unhandled` carries the exception of a job that named no `failed`."""
 
     unhandled = Signal(object)
     _answered = Signal(int)
@@ -55,6 +55,7 @@ class Tasks(QObject):
         super().__init__(parent)
         self._database = ThreadPoolExecutor(1, "database")
         self._pool = ThreadPoolExecutor(max(1, (os.cpu_count() or 2) - 1), "compute")
+        self._aside = ThreadPoolExecutor(1, "aside")
         self._collecting = Collecting(self)
         self._is_closed = False
         self._numbers = count(1)
@@ -69,6 +70,10 @@ class Tasks(QObject):
     def compute(self, function: Callable[..., Any], *args: Any, done: Done = None, failed: Failed = None) -> Job:  # noqa: ANN401 - any arguments of any function
         """Run on the pool, in any order, beside others."""
         return self._start(self._pool, function, args, Job(done, failed))
+
+    def aside(self, function: Callable[..., Any], *args: Any, done: Done = None, failed: Failed = None) -> Job:  # noqa: ANN401 - any arguments of any function
+        """Run what is short and may wait neither for the database nor for a long computation."""
+        return self._start(self._aside, function, args, Job(done, failed))
 
     @property
     def is_busy(self) -> bool:
@@ -88,6 +93,7 @@ class Tasks(QObject):
         self._pool.shutdown(wait=False, cancel_futures=True)
         self._database.shutdown(wait=True)
         self._pool.shutdown(wait=True)
+        self._aside.shutdown(wait=True)
         if not self._is_closed:
             self._collecting.stop()
         self._is_closed = True

@@ -3341,6 +3341,10 @@
         <translation>Қосылмады.</translation>
     </message>
     <message>
+        <source>Open the newsroom again to save it.</source>
+        <translation>Мәтінді сақтау үшін редакцияны қайта ашыңыз.</translation>
+    </message>
+    <message>
         <source>Elsewhere…</source>
         <translation>Басқа жерге…</translation>
     </message>
@@ -4301,6 +4305,10 @@ Hand over.</source>
     <message>
         <source>The newsroom in {location} is busy with somebody else&apos;s work. Nothing was saved; try again in a moment.</source>
         <translation>{location} редакциясы басқа жұмыспен бос емес. Ештеңе сақталмады; сәлден соң қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>The newsroom in {location} does not answer. Wait a little, or check its disk.</source>
+        <translation>{location} ішіндегі редакция жауап бермей тұр. Сәл күтіңіз немесе дискісін тексеріңіз.</translation>
     </message>
     <message>
         <source>{why} What you type is kept on this computer meanwhile.</source>

@@ -3387,6 +3387,10 @@
         <translation>Не добавлено.</translation>
     </message>
     <message>
+        <source>Open the newsroom again to save it.</source>
+        <translation>Чтобы сохранить текст, откройте редакцию снова.</translation>
+    </message>
+    <message>
         <source>Elsewhere…</source>
         <translation>В другое место…</translation>
     </message>
@@ -4350,6 +4354,10 @@ Hand over.</source>
     <message>
         <source>The newsroom in {location} is busy with somebody else&apos;s work. Nothing was saved; try again in a moment.</source>
         <translation>Редакция в {location} занята чужой работой. Ничего не сохранено; повторите через минуту.</translation>
+    </message>
+    <message>
+        <source>The newsroom in {location} does not answer. Wait a little, or check its disk.</source>
+        <translation>Редакция в {location} не отвечает. Подождите немного или проверьте её диск.</translation>
     </message>
     <message>
         <source>{why} What you type is kept on this computer meanwhile.</source>

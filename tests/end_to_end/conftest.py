@@ -7,13 +7,16 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from editor.desk import create_newsroom
+from editor.domain.newsroom import Newsroom
+from tests.end_to_end.on_a_screen import Running, at_the_headline, virtual_screen
 from tests.gui.at_work import AtWork
 
 ROOT = Path(__file__).parents[2]
@@ -73,6 +76,53 @@ def tools() -> Path:
     """The validators that `make test` installs."""
     assert (TOOLS / "vnu-jar").is_dir(), "run `make test` once: it installs the validators"
     return TOOLS
+
+
+@pytest.fixture(scope="module")
+def display() -> Iterator[str]:
+    with virtual_screen() as (name, _process):
+        yield name
+
+
+@pytest.fixture
+def newsroom(tmp_path: Path) -> Path:
+    location = tmp_path / "newsroom"
+    create_newsroom(location, Newsroom(name="Tanba")).close()
+    return location
+
+
+@pytest.fixture
+def start(display: str, newsroom: Path, tmp_path: Path) -> Iterator[Callable[..., Running]]:
+    """Start the program on the newsroom; what still runs at the end is killed."""
+    begun: list[subprocess.Popen[str]] = []
+
+    def run(*more: str, on: str = display) -> Running:
+        command = [
+            sys.executable,
+            str(ROOT / "main.py"),
+            "--newsroom",
+            str(newsroom),
+            "--basedir",
+            str(tmp_path),
+            *more,
+        ]
+        env = {**os.environ, "DISPLAY": on, "QT_QPA_PLATFORM": "xcb", "LANGUAGE": "en"}
+        begun.append(
+            subprocess.Popen(command, env=env, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+        )
+        return Running(begun[-1], on)
+
+    yield run
+    for process in begun:
+        if process.poll() is None:
+            process.kill()
+        process.communicate()
+
+
+@pytest.fixture
+def writing(start: Callable[..., Running]) -> Running:
+    """The program with a new article on its desk and the cursor in the headline."""
+    return at_the_headline(start())
 
 
 def pages(site: Path) -> list[Path]:

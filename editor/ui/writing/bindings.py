@@ -14,6 +14,7 @@ from editor.domain.errors import EditorError
 from editor.domain.story import Story
 from editor.ui.tasks import Job, Tasks
 from editor.ui.writing import verbs
+from editor.ui.writing.second_place import Kept, SecondPlace, keep
 from editor.ui.writing.session import EditingSession
 from editor.ui.writing.verbs import Checked, Length, Saver
 from editor.ui.writing.wishes import Answer, Step, Wish
@@ -53,6 +54,8 @@ class Bindings(QObject):
         self._measure = measure
         self.session_key = uuid4().hex
         self._saver = Saver(desks, self.session_key)
+        self._second = SecondPlace(self._saver, tasks, desks.newsroom.location, self)
+        self._second.silent.connect(session.not_kept)
         self._asked: int | None = None
         self._check: Job | None = None
         session.save_wanted.connect(self._on_save_wanted)
@@ -103,7 +106,9 @@ class Bindings(QObject):
         self._tasks.database(self._saver.perform, wish, done=self._on_answer)
 
     def _on_keep_wanted(self, wish: Wish) -> None:
-        self._tasks.database(self._saver.keep, wish, done=self._on_kept, failed=self._on_not_kept)
+        self._saver.expect(wish)
+        self._second.expect(wish)
+        self._tasks.database(keep, self._saver, wish, done=self._on_kept)
 
     def _on_check_wanted(self, wish: Wish) -> None:
         if self._check is not None:
@@ -115,6 +120,8 @@ class Bindings(QObject):
 
     def _on_answer(self, answer: Answer) -> None:
         wish, article = answer.wish, answer.article
+        if answer.saved:
+            self._second.answered(wish)
         self._session.answered(answer)
         if article is None:
             return
@@ -128,15 +135,14 @@ class Bindings(QObject):
             if wish.step.name == "spike":
                 self.spiked.emit(article)
 
-    def _on_kept(self, wish: Wish) -> None:
-        if wish.sheet == self._session.sheet:
+    def _on_kept(self, kept: Kept) -> None:
+        if kept.is_old:
+            return
+        self._second.answered(kept.wish)
+        if kept.error is not None:
+            self._session.not_kept(kept.error)
+        elif kept.wish.sheet == self._session.sheet:
             self.kept.emit()
-
-    def _on_not_kept(self, error: Exception) -> None:
-        if isinstance(error, EditorError):
-            self._session.not_kept(error)
-        else:
-            self._tasks.unhandled.emit(error)
 
     def _on_checked(self, checked: Checked) -> None:
         if self._session.is_current(checked.wish):

@@ -85,13 +85,13 @@ class Troubles(QObject):
         if trouble.lost is None:
             self._kind, self._code, self._cause = trouble.kind, trouble.code, _cause(trouble)
         self._say(trouble, what)
-        self.told.emit(what)
+        self.told.emit(self.tr("Kept on this computer.") if trouble.code == KEPT_ELSEWHERE else what)
 
     def _is_told(self, trouble: Trouble) -> bool:
         """Also a save that failed for the same reason: the banner says already where the text is safe."""
         is_covered = self._code == KEPT_ELSEWHERE and trouble.kind == "not-saved"
         same = (trouble.kind, trouble.code) == (self._kind, self._code)
-        return same or (is_covered and _cause(trouble) == self._cause)
+        return (same or is_covered) and _cause(trouble) == self._cause
 
     def _say(self, trouble: Trouble, what: str) -> None:
         if trouble.lost is not None:
@@ -111,11 +111,18 @@ class Troubles(QObject):
             )
             if trouble.code != KEPT_ELSEWHERE:
                 self._banner.say("danger", self.tr("Not saved."), self._safe(what), acts)
-            elif self._cause == "read-only":
-                told = self.tr("It is saved as soon as the newsroom can be written to.")
+            elif told := self._short(self._cause):
                 self._banner.say("warn", self.tr("Kept on this computer."), told, acts)
             else:
                 self._banner.say("danger", self.tr("Not saved."), what, acts)
+
+    def _short(self, cause: str) -> str:
+        """Where a banner over the window says why, this one need not."""
+        if cause == "read-only":
+            return self.tr("It is saved as soon as the newsroom can be written to.")
+        if cause in {"log-replaced", "newsroom-replaced"}:
+            return self.tr("Open the newsroom again to save it.")
+        return ""
 
     def _lose(self, wish: Wish, what: str) -> None:
         if all(wish.sequence != known.sequence for known, _what in self._lost):

@@ -32,6 +32,11 @@ class Saver:
         self._session = session
         self._results: dict[int, Article] = {}
         self._untitled: set[int] = set()
+        self._newest: dict[int, int] = {}
+
+    def expect(self, wish: Wish) -> None:
+        """A text is about to be kept: older ones of its sheet that still wait need not be."""
+        self._newest[wish.sheet] = wish.sequence
 
     def perform(self, wish: Wish) -> Answer:
         """Save the wish's story when it asks for that, then take its step."""
@@ -50,22 +55,42 @@ class Saver:
             return self._answer(wish, article, error, saved=saved)
         return self._answer(wish, article, None, saved=saved)
 
-    def keep(self, wish: Wish) -> Wish:
+    def keep(self, wish: Wish) -> Wish | None:
         """Write the working text to the journal, unless a save on its way has taken it over meanwhile.
 
-        WorldFailed "kept-elsewhere" says that the newsroom could not take it and the second place did.
+        None when a newer text of the sheet is about to be kept. WorldFailed "kept-elsewhere" says that the newsroom
+        could not take it and the second place did.
         """
+        if wish.sequence < self._newest.get(wish.sheet, 0):
+            return None
         before = self._results.get(wish.after)
         if before is not None and before.story == wish.story:
             return wish
-        article_id = before.id if before else wish.article_id
-        version = before.version if before else wish.version
-        if article_id is None:
-            self._untitled.add(wish.sheet)
-        kept = self._desks.drafts.keep(self._place(wish, article_id), article_id, wish.story, version)
+        place, article_id, version = self._whereabouts(wish)
+        kept = self._desks.drafts.keep(place, article_id, wish.story, version)
         if not kept.in_newsroom:
             raise WorldFailed("kept-elsewhere", path=kept.path, why=Listed([(kept.code, kept.facts)]))
         return wish
+
+    def keep_elsewhere(self, wish: Wish) -> tuple[Wish, str]:
+        """Write the working text to the second place alone, in any thread; the file that has it now."""
+        place, article_id, version = self._whereabouts(wish)
+        return wish, self._desks.drafts.keep_elsewhere(place, article_id, wish.story, version).path
+
+    def forget_elsewhere(self, wish: Wish) -> None:
+        """The newsroom has taken a text of this sheet after all, whether its article has a row by now or not."""
+        place, article_id, _version = self._whereabouts(wish)
+        self._desks.drafts.forget_elsewhere(place, article_id)
+        if wish.article_id is None:
+            self._desks.drafts.forget_elsewhere(self._place(wish, None), None)
+
+    def _whereabouts(self, wish: Wish) -> tuple[str, int | None, int]:
+        """Session, article and version under which a working text is kept."""
+        before = self._results.get(wish.after)
+        article_id = before.id if before else wish.article_id
+        if article_id is None:
+            self._untitled.add(wish.sheet)
+        return self._place(wish, article_id), article_id, before.version if before else wish.version
 
     def _save(self, wish: Wish, before: Article | None, article_id: int | None) -> Article:
         drafts = self._desks.drafts
