@@ -71,18 +71,14 @@ class Program(QObject):
         """Let what is asked of the database be done, close the newsroom, end the threads."""
         self._ending.stop()
         self.mishaps.stop()
-        if self._now is not None:
-            self.tasks.database(self._now.desks.close)
+        self._let_go()
         self.tasks.close()
 
     def close_newsroom(self) -> None:
         """Let go of the newsroom, with what was typed kept, and ask where to start."""
         if self._now is not None:
-            if self.writing is not None:
-                self.writing.close()
             self.safety.end()
-            self.tasks.database(self._now.desks.close)
-            self._now = None
+            self._let_go()
             self._ask_where_to_start()
 
     @property
@@ -102,17 +98,11 @@ class Program(QObject):
 
     def open(self, location: str) -> None:
         """Open another newsroom in this window."""
-        self._location = location
-        who, state = self.remembered.options.user_name, self._folders.state
-        opened, failed = self._on_opened, self._on_not_opened
-        self.tasks.database(opening.open_newsroom, location, who, state, done=opened, failed=failed)
+        self._ask_for(opening.open_newsroom, location, location)
 
     def create(self, wish: Wish) -> None:
         """Make a newsroom and open it."""
-        self._location = wish.location
-        who, state = self.remembered.options.user_name, self._folders.state
-        opened, failed = self._on_opened, self._on_not_opened
-        self.tasks.database(opening.create_newsroom, wish, who, state, done=opened, failed=failed)
+        self._ask_for(opening.create_newsroom, wish, wish.location)
 
     def speak(self, language: str) -> None:
         """Put the whole window into another language; what is open stays open."""
@@ -124,6 +114,11 @@ class Program(QObject):
             self._show(self._now)
         else:
             self._ask_where_to_start()
+
+    def _ask_for(self, make: Callable[..., Opened], what: str | Wish, location: str) -> None:
+        self._location = location
+        who, state = self.remembered.options.user_name, self._folders.state
+        self.tasks.database(make, what, who, state, done=self._on_opened, failed=self._on_not_opened)
 
     def _connect(self) -> None:
         acts, window = self.window.acts, self.window
@@ -176,8 +171,7 @@ class Program(QObject):
         self.opened.emit(self.journeys)
 
     def _enter_rooms(self, opened: Opened, journeys: Journeys, writing: WritingJourney) -> None:
-        targets = self.remembered.options.export_targets
-        target = targets[0] if targets else ""
+        target = next(iter(self.remembered.options.export_targets), "")
         zone = ZoneInfo(opened.newsroom.zone)
         self.rooms = Rooms(self.window, self._shell.theme, self.tasks, opened.desks, zone=zone, target=target)
         journeys.room_wanted.connect(self.rooms.go)
@@ -202,12 +196,18 @@ class Program(QObject):
         self.window.go("welcome")
 
     def _on_opened(self, opened: Opened) -> None:
-        before = self._now
+        self._let_go()
         self.remembered.remember_newsroom(opened.location)
         self._show(opened)
-        if before is not None:
-            self.tasks.database(before.desks.close)
         self.safety.watch(opened)
+
+    def _let_go(self) -> None:
+        """Close the newsroom, with what was typed kept: the next one, or the same again, may then offer it."""
+        if self._now is not None:
+            if self.writing is not None:
+                self.writing.close()
+            self.tasks.database(self._now.desks.close)
+            self.writing = self._now = None
 
     def _on_newsroom_changed(self) -> None:
         """Build the panes anew under the settings that hold now; the article that is open stays open."""

@@ -128,14 +128,6 @@ def test_a_full_disk_leaves_the_site_that_readers_have(at_work: AtWork, location
 
 
 @pytest.mark.usefixtures("plain_user")
-def test_a_newsroom_that_may_only_be_read_is_not_opened_and_says_why(at_work: AtWork, location: Path) -> None:
-    with read_only(location):
-        at_work.begin(location)
-        at_work.until(lambda: at_work.program.window.place == "welcome")
-        assert f"{location} can't be written to." in " ".join(words(at_work.program.window))
-
-
-@pytest.mark.usefixtures("plain_user")
 def test_a_newsroom_that_became_read_only_leaves_the_text_on_the_screen(
     at_work: AtWork, location: Path, tmp_path: Path
 ) -> None:
