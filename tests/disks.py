@@ -1,7 +1,8 @@
-"""Real small disks, to be filled or made read-only by a test."""
+"""Real small disks, to be filled or made read-only by a test; and what a program waits for its disk to have."""
 
 from __future__ import annotations
 
+import os
 import subprocess
 import tempfile
 from collections.abc import Generator
@@ -47,3 +48,19 @@ def can_make_disks() -> bool:
 
 
 NEEDS_DISKS = pytest.mark.skipif(not can_make_disks(), reason="this user may not mount a disk here")
+
+HANDLES = Path("/proc/self/fd")
+TELLS_HANDLES = pytest.mark.skipif(not HANDLES.is_dir(), reason="this system does not tell which file a handle is")
+
+
+def waited_for(monkeypatch: pytest.MonkeyPatch) -> set[str]:
+    """The files and folders that the program itself waits for, from here on."""
+    seen: set[str] = set()
+    wait = os.fsync
+
+    def listening(handle: int) -> None:
+        seen.add(str((HANDLES / str(handle)).readlink()))
+        wait(handle)
+
+    monkeypatch.setattr(os, "fsync", listening)
+    return seen

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
@@ -18,7 +20,7 @@ from db.failures import world_failures
 from db.store import DATABASE, Store, open_store
 from editor.domain.errors import WorldFailed
 from editor.domain.story import Story
-from tests.disks import NEEDS_DISKS, disk_at
+from tests.disks import NEEDS_DISKS, TELLS_HANDLES, disk_at, waited_for
 
 NOW = datetime(2026, 11, 20, 9, 0, tzinfo=UTC)
 
@@ -92,12 +94,39 @@ def test_a_full_disk_leaves_nothing_of_a_backup(store: Store, tiny_disk: Path) -
     assert list(tiny_disk.iterdir()) == []
 
 
-def test_what_a_killed_backup_left_is_swept(store: Store, tmp_path: Path) -> None:
+def left_over(path: Path, *, hours: float) -> Path:
+    """A file of that name that was last written to so long ago."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(b"half")
+    then = time.time() - hours * 3600
+    os.utime(path, (then, then))
+    os.utime(path.parent, (then, then))
+    return path
+
+
+def test_what_a_killed_backup_left_is_swept_also_that_of_one_with_photos(store: Store, tmp_path: Path) -> None:
     folder = tmp_path / "backups"
-    folder.mkdir()
-    (folder / ".rubrika-unfinished-1.db").write_bytes(b"half")
+    left_over(folder / ".rubrika-unfinished-1.db", hours=2)
+    left_over(folder / ".rubrika-unfinished-2" / DATABASE, hours=2)
     made = make_automatic(Path(store.location) / DATABASE, folder, NOW)
     assert list(folder.iterdir()) == [made]
+
+
+def test_a_backup_sweeps_nothing_that_another_program_is_writing(store: Store, tmp_path: Path) -> None:
+    folder = tmp_path / "backups"
+    at_work = left_over(folder / ".rubrika-unfinished-1.db", hours=0.5)
+    grown = left_over(folder / ".rubrika-unfinished-2" / DATABASE, hours=0.5)
+    made = make_automatic(Path(store.location) / DATABASE, folder, NOW)
+    assert (at_work.exists(), grown.exists(), made.exists()) == (True, True, True)
+
+
+@TELLS_HANDLES
+def test_the_names_of_new_folders_are_waited_for_too(
+    store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen = waited_for(monkeypatch)
+    copy_database(Path(store.location) / DATABASE, tmp_path / "флешка" / "копии" / "одна.db")
+    assert {str(tmp_path), str(tmp_path / "флешка"), str(tmp_path / "флешка" / "копии")} <= seen
 
 
 def test_a_backup_opens_as_a_newsroom(store: Store, tmp_path: Path, noon: datetime) -> None:
