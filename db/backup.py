@@ -95,7 +95,7 @@ def make_automatic(source: Path, folder: Path, at: datetime, *, before_migration
     folder.mkdir(parents=True, exist_ok=True)
     sweep_unfinished(folder)
     target = folder / name_of(at, before_migration=before_migration)
-    copy_database(source, target)
+    copy_database(source, target, origin="" if before_migration else str(source.parent))
     old = dict(automatic(folder))
     for moment in thin(old, at):
         old[moment].unlink(missing_ok=True)
