@@ -17,6 +17,7 @@ CODES = {
     "SQLITE_BUSY": "busy",
     "SQLITE_LOCKED": "busy",
     "SQLITE_FULL": "disk-full",
+    "SQLITE_READONLY_DBMOVED": "newsroom-replaced",
     "SQLITE_READONLY": "read-only",
     "SQLITE_PERM": "read-only",
     "SQLITE_CORRUPT": "damaged",
@@ -25,8 +26,15 @@ CODES = {
     "SQLITE_IOERR": "disk-failed",
     "SQLITE_CANTOPEN": "disk-failed",
     "SQLITE_PROTOCOL": "disk-failed",
+    "SQLITE_NOLFS": "disk-failed",
 }
 """Primary result code -> code of `sentences.py`; extended codes begin with their primary one."""
+
+NUMBERS = {getattr(DRIVER, name): code for name, code in CODES.items() if hasattr(DRIVER, name)}
+"""The same by number: the driver knows no name for the newest extended codes, whose low byte is the primary one."""
+
+PASSING = frozenset({"busy", "disk-full", "read-only", "disk-failed", "newsroom-replaced"})
+"""Codes that say nothing of what stands in the file: it could not be reached just now."""
 
 MESSAGES = {
     "database or disk is full": "SQLITE_FULL",
@@ -39,7 +47,13 @@ MESSAGES = {
 }
 """The driver gives errors of `Connection.backup` no name, only SQLite's words."""
 
-DISK_CODES = {errno.ENOSPC: "disk-full", errno.EROFS: "read-only", errno.EACCES: "read-only", errno.EPERM: "read-only"}
+DISK_CODES = {
+    errno.ENOSPC: "disk-full",
+    errno.EDQUOT: "disk-full",
+    errno.EROFS: "read-only",
+    errno.EACCES: "read-only",
+    errno.EPERM: "read-only",
+}
 
 
 @contextmanager
@@ -62,4 +76,10 @@ def code_of(error: BaseException) -> str | None:
     """The newsroom's code for what the driver raised, wrapped by SQLAlchemy or not; None for our own bugs."""
     original = getattr(error, "orig", error)
     name = str(getattr(original, "sqlite_errorname", None) or MESSAGES.get(str(original), ""))
-    return next((code for primary, code in CODES.items() if name == primary or name.startswith(primary + "_")), None)
+    known = (code for primary, code in CODES.items() if name == primary or name.startswith(primary + "_"))
+    return next(known, None) or NUMBERS.get(getattr(original, "sqlite_errorcode", 0) & 0xFF)
+
+
+def is_passing(error: BaseException) -> bool:
+    """Whether the file could not be reached, which is no damage to it."""
+    return code_of(error) in PASSING

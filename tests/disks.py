@@ -1,12 +1,13 @@
-"""Real small disks, to be filled or made read-only by a test; and what a program waits for its disk to have."""
+"""Real small disks, to be filled or made read-only; no file left to open; what a program waits for its disk to have."""
 
 from __future__ import annotations
 
 import os
+import resource
 import subprocess
 import tempfile
 from collections.abc import Generator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import cache
 from pathlib import Path
 
@@ -64,3 +65,24 @@ def waited_for(monkeypatch: pytest.MonkeyPatch) -> set[str]:
 
     monkeypatch.setattr(os, "fsync", listening)
     return seen
+
+
+@contextmanager
+def files_left(count: int) -> Generator[None]:
+    """This process may open so many files more, and gets EMFILE then."""
+    before = resource.getrlimit(resource.RLIMIT_NOFILE)
+    resource.setrlimit(
+        resource.RLIMIT_NOFILE, (max(int(each.name) for each in HANDLES.iterdir()) + 8 + count, before[1])
+    )
+    taken: list[int] = []
+    try:
+        with suppress(OSError):
+            while True:
+                taken.append(os.open(os.devnull, os.O_RDONLY))
+        for _ in range(count):
+            os.close(taken.pop())
+        yield
+    finally:
+        for each in taken:
+            os.close(each)
+        resource.setrlimit(resource.RLIMIT_NOFILE, before)

@@ -20,6 +20,7 @@ from db.failures import world_failures
 from db.store import DATABASE, Store, open_store
 from editor.domain.errors import WorldFailed
 from editor.domain.story import Story
+from tests.bench.damage import make_newsroom
 from tests.disks import NEEDS_DISKS, TELLS_HANDLES, disk_at, waited_for
 
 NOW = datetime(2026, 11, 20, 9, 0, tzinfo=UTC)
@@ -84,6 +85,15 @@ def test_a_damaged_newsroom_makes_no_backup_and_spoils_no_older_one(
     assert caught.value.code == "backup-damaged"
     assert target.read_bytes() == before
     assert not list(tmp_path.glob(".rubrika*"))
+
+
+def test_one_spoilt_text_among_many_makes_no_backup(tmp_path: Path) -> None:
+    source = make_newsroom(tmp_path / "sound", 700)
+    with closing(DRIVER.connect(source)) as connection, connection:
+        connection.execute("UPDATE revision SET body = replace(body, 'п', 'р') WHERE id = 401")
+    with pytest.raises(WorldFailed) as caught:
+        copy_database(source, tmp_path / "copy.db")
+    assert caught.value.facts["why"] == "the text of revision 401 is not what was saved"
 
 
 @NEEDS_DISKS
