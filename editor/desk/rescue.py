@@ -77,6 +77,7 @@ def put_back(location: str | Path, file: str | Path) -> PutBack:
             examine(look_at(fresh), str(source))
             contents.take_origin(fresh)
             journal.give_number(fresh, anew=True)
+            sync(fresh)  # before the first name of the old one is touched
             kept = _keep_aside(database)
         photos = PhotoStore(folder / "photos")
         missing = tuple(sha256 for sha256 in contents.photo_hashes(database) if not photos.has(sha256))
