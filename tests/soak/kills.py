@@ -19,7 +19,7 @@ from editor.domain.errors import EditorError
 from tests.soak.acks import Ack, Violation, read_acks
 from tests.soak.faults import Point, killed_after, killed_at, points, random_delay
 from tests.soak.nursery import Nursery
-from tests.soak.verifier import verify
+from tests.soak.verifier import BEGUN, verify
 from tests.soak.writer import Job
 
 AGAIN = 25
@@ -201,6 +201,6 @@ def _note(tally: Tally, where: str, lines: tuple[str, ...], *, is_killed: bool) 
     told = read_acks(lines)
     tally.rounds += 1
     tally.killed += is_killed
-    tally.acknowledged += len(told)
+    tally.acknowledged += sum(ack.kind != BEGUN for ack in told)
     tally.crashes.extend((where, line) for line in lines if line.startswith(("CRASH", "Traceback")))
     return told

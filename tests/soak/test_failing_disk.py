@@ -18,7 +18,7 @@ pytestmark = [
 
 def test_the_desk_tells_no_success_on_a_failing_disk_and_gives_its_texts_out(nursery: Nursery, tmp_path: Path) -> None:
     failures = disk_errors(nursery, tmp_path, 200, every=20)
-    assert failures.struck == failures.rounds
+    assert failures.struck == failures.rounds == 30
     assert failures.met
     assert failures.given
     assert failures.crashes + failures.found + failures.withheld == [], str(failures)
@@ -26,6 +26,7 @@ def test_the_desk_tells_no_success_on_a_failing_disk_and_gives_its_texts_out(nur
 
 def test_the_headless_program_ends_in_words_on_a_failing_disk(nursery: Nursery, tmp_path: Path) -> None:
     failures = disk_errors(nursery, tmp_path, 200, kind="headless", every=70)
+    assert failures.struck == failures.rounds == 9
     assert failures.met
     assert failures.crashes + failures.found == [], str(failures)
 

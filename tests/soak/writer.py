@@ -32,7 +32,7 @@ from editor.domain.words import Names
 from editor.render.pipeline import render
 from tests.soak.acks import Ack
 from tests.soak.defects import DEFECTS
-from tests.soak.verifier import SESSION
+from tests.soak.verifier import BEGUN, SESSION
 
 EFFECTIVE = {"journal_mode": "wal", "synchronous": 2, "foreign_keys": 1, "busy_timeout": 5000}
 """What a newsroom's connections must answer; a writer that finds anything else does not start."""
@@ -166,11 +166,13 @@ class Writer:
 
     def draft(self) -> None:
         article, story = self.pick(), self.story()
+        self.say(str(Ack(BEGUN, article.id, article.version, "")))
         self.desks.drafts.keep(SESSION, article.id, story, article.version)
         self.say(str(Ack("draft", article.id, article.version, story_hash(story))))
 
     def drop(self) -> None:
         article = self.pick()
+        self.say(str(Ack(BEGUN, article.id, article.version, "")))
         self.desks.drafts.drop(SESSION, article.id)
         self.say(str(Ack("drop", article.id, article.version, "")))
 
