@@ -25,8 +25,8 @@ from editor.photos.store import PhotoStore
 
 Progress = verify.Progress
 PHOTOS = "photos"
-UNREADABLE = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError)
-"""What the library raises on a damaged archive, after the field that the damage has hit."""
+UNREADABLE = (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError)
+"""What the library raises on a damaged archive, after the field that the damage has hit; a RuntimeError has kinds."""
 
 _PIECE = 2**20
 ORIGINAL = re.compile(r"photos/originals/[0-9a-f]{2}/[0-9a-f]{64}\.\w+")

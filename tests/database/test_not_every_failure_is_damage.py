@@ -153,6 +153,23 @@ def test_each_result_of_sqlite_has_its_answer(number: int, name: str, code: str 
     assert code is None or say(code, {"location": "/newsroom"})
 
 
+def test_a_page_that_the_disk_did_not_give_out_once_is_no_damage(filled: Path) -> None:
+    """SQLite itself says "corrupt" then; a second look tells the two apart."""
+
+    def fail() -> None:
+        raise failing(11, "SQLITE_CORRUPT")
+
+    def code() -> str:
+        with pytest.raises(WorldFailed) as caught, world_failures(str(filled.parent)):
+            fail()
+        return caught.value.code
+
+    assert code() == "disk-failed"
+    content = filled.read_bytes()
+    filled.write_bytes(content[:4096] + b"\xff" * (len(content) - 4096))
+    assert code() == "damaged"
+
+
 @pytest.mark.parametrize(
     ("number", "code"),
     [

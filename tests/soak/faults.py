@@ -67,9 +67,11 @@ def killed_at(nursery: Nursery, job: Job, out: Path, point: Point, *, kind: str 
     return _under(nursery, job, out, point.call, inject, kind)
 
 
-def failing_at(nursery: Nursery, job: Job, out: Path, error: str, when: str, *, kind: str = "writer") -> Ended:
+def failing_at(
+    nursery: Nursery, job: Job, out: Path, error: str, when: str, *, kind: str = "writer", call: str = "pwrite64"
+) -> Ended:
     """A session whose writes answer with `error`; `when` is `5` for the fifth, `5+` for all from there on."""
-    return _under(nursery, job, out, "pwrite64", f"inject=pwrite64:error={error}:when={when}", kind)
+    return _under(nursery, job, out, call, f"inject={call}:error={error}:when={when}", kind)
 
 
 def has_struck(out: Path) -> bool:
