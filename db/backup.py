@@ -14,8 +14,9 @@ from pathlib import Path
 
 from db.connections import DRIVER, opened
 from db.contents import put_origin
+from db.failures import is_passing
 from db.files import growing, sweep_unfinished
-from db.verify import sample_problem
+from db.verify import text_problem
 from editor.domain.errors import WorldFailed
 
 RECENT = timedelta(days=2)
@@ -57,12 +58,12 @@ def copy_open(original: sqlite3.Connection, target: Path, *, origin: str = "") -
 
 
 def examine_copy(path: Path, name: str) -> None:
-    """Raise WorldFailed("backup-damaged") unless structure, references, index and a sample of texts are sound."""
+    """Raise WorldFailed("backup-damaged") unless structure, references, index and every text are sound."""
     try:
         with closing(DRIVER.connect(path)) as copy:
-            reason = _structure(copy) or sample_problem(copy)
+            reason = _structure(copy) or text_problem(copy)
     except DRIVER.Error as error:
-        if getattr(error, "sqlite_errorname", "") in {"SQLITE_FULL", "SQLITE_IOERR"}:
+        if is_passing(error):
             raise
         reason = str(error)
     if reason:
@@ -101,7 +102,7 @@ def make_automatic(source: Path, folder: Path, at: datetime, *, before_migration
     folder.mkdir(parents=True, exist_ok=True)
     sweep_unfinished(folder)
     target = folder / name_of(at, before_migration=before_migration)
-    copy_database(source, target)
+    copy_database(source, target, origin="" if before_migration else str(source.parent))
     old = dict(automatic(folder))
     for moment in thin(old, at):
         old[moment].unlink(missing_ok=True)

@@ -9,12 +9,18 @@ from __future__ import annotations
 
 import secrets
 import shutil
+import sqlite3
 import tempfile
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
+from time import sleep
 
 from db.connections import DRIVER, opened
+from db.failures import code_of, is_passing
+
+PAUSES_S = (0.05, 0.1, 0.2, 0.4, 0.8)
+"""Between attempts to have a newsroom alone."""
 
 _HEADER, _FRAME = 32, 24
 _NUMBER = slice(60, 64)
@@ -24,12 +30,31 @@ def give_number(database: Path, *, anew: bool = False) -> None:
     """Give a newsroom the number that it is told apart by, unless it has one; `anew` also then: it is a copy.
 
     Written past the log: a log with a number beside a newsroom without one would be taken for foreign. Nobody else
-    may have the newsroom open.
+    may have the newsroom open; of programs that come at once one gives it and the others find it.
     """
-    with closing(DRIVER.connect(database)) as connection:
-        if anew or not connection.execute("PRAGMA user_version").fetchone()[0]:
-            connection.execute("PRAGMA journal_mode = DELETE").fetchall()
-            connection.execute(f"PRAGMA user_version = {1 + secrets.randbelow(2**31 - 2)}")
+    for pause in (*PAUSES_S, None):
+        try:
+            with closing(DRIVER.connect(database, timeout=1.0)) as connection:
+                _give_number(connection, anew=anew)
+        except DRIVER.OperationalError as error:
+            if pause is None or code_of(error) != "busy":
+                raise
+            sleep(
+                pause * (0.5 + secrets.randbelow(100) / 100)
+            )  # two that wait for each other must not come again at once
+        else:
+            return
+
+
+def _give_number(connection: sqlite3.Connection, *, anew: bool) -> None:
+    connection.isolation_level = None
+    if not anew and connection.execute("PRAGMA user_version").fetchone()[0]:
+        return
+    connection.execute("PRAGMA journal_mode = DELETE").fetchall()
+    connection.execute("BEGIN EXCLUSIVE")
+    if anew or not connection.execute("PRAGMA user_version").fetchone()[0]:
+        connection.execute(f"PRAGMA user_version = {1 + secrets.randbelow(2**31 - 2)}")
+    connection.execute("COMMIT")
 
 
 def sign_of(database: Path) -> str:
@@ -86,5 +111,7 @@ def _is_sound(database: Path, log: Path | None, number: int) -> bool:
                 found = connection.execute("PRAGMA user_version").fetchone()[0]
                 is_whole = connection.execute("PRAGMA foreign_key_check").fetchone() is None
                 return said == "ok" and is_whole and found == number
-        except DRIVER.DatabaseError:
+        except DRIVER.DatabaseError as error:
+            if is_passing(error):  # of the place where the copy is, not of the log
+                raise
             return False

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from db.connections import opened
+from db.failures import is_passing
 from db.hashes import canonical_json, text_hash
 from db.index_check import index_damages
 from db.reading import DatabaseError, Fields, Found, forgiving, rows
@@ -38,11 +39,12 @@ JSON = {("setting", "value"), ("placement", "crop"), ("export_run", "left_out")}
 
 NO_LETTER = re.compile("[\ud800-\udfff]")
 
-_SAMPLE = 300
-
 
 def verify(path: Path, progress: Progress | None = None) -> tuple[dict[str, int], tuple[Damage, ...]]:
-    """(rows by table, damages) of the database `path`, which may be open elsewhere. It is only read."""
+    """(rows by table, damages) of the database `path`, which may be open elsewhere. It is only read.
+
+    Raises the driver's error where the file can't be reached: that is no damage.
+    """
     report = progress or silence
     total = len(TABLES) + 2
     counts: dict[str, int] = {}
@@ -61,6 +63,8 @@ def verify(path: Path, progress: Progress | None = None) -> tuple[dict[str, int]
             report(total - 1, total, "index")
             damages += index_damages(path)
     except DatabaseError as error:
+        if is_passing(error):
+            raise
         damages.append(damage("damage-database", "newsroom", why=str(error)))
     report(total, total, "")
     return counts, tuple(damages)
@@ -84,6 +88,8 @@ def structure_damages(connection: sqlite3.Connection) -> list[Damage]:
         for table, key, parent, _ in connection.execute("PRAGMA foreign_key_check").fetchall():
             found.append(damage("damage-reference", table, key or 0, parent=parent))
     except DatabaseError as error:
+        if is_passing(error):
+            raise
         found.append(damage("damage-structure", "newsroom", why=str(error)))
     return found
 
@@ -94,8 +100,9 @@ def past_rubrics(connection: sqlite3.Connection) -> dict[int, list[int | None]]:
     try:
         for old, heir in connection.execute("SELECT old_id, rubric_id FROM rubric_history WHERE old_id IS NOT NULL"):
             past.setdefault(heir, []).append(old)
-    except DatabaseError:
-        return past
+    except DatabaseError as error:
+        if is_passing(error):
+            raise
     return past
 
 
@@ -235,13 +242,10 @@ def _placements(places: list[tuple[Any, ...]]) -> Iterator[dict[str, Any]]:
         }
 
 
-def sample_problem(connection: sqlite3.Connection) -> str:
-    """What is wrong with the newest texts and some older ones, or an empty text."""
+def text_problem(connection: sqlite3.Connection) -> str:
+    """Which text is not the one that was saved, in words for a log, or an empty text (0.5 s for 40,000 texts)."""
     for table in ("article", "revision"):
-        statement = (
-            f"SELECT id, body, body_sha256 FROM {table} WHERE id % (1 + (SELECT count(*) FROM {table}) / {_SAMPLE}) = 0"  # noqa: S608
-        )
-        for number, body, written in connection.execute(statement):
+        for number, body, written in connection.execute(f"SELECT id, body, body_sha256 FROM {table}"):  # noqa: S608
             if text_hash(body) != written:
                 return f"the text of {table} {number} is not what was saved"
     return ""

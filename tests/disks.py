@@ -1,4 +1,4 @@
-"""Real small disks to be filled, and folders that may only be read, for tests."""
+"""Real small disks to be filled, folders that may only be read, no file left to open; what a program waits for."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Generator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import cache
 from pathlib import Path
 
@@ -156,3 +156,41 @@ def _no_file_grows() -> Generator[None]:
         yield
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+
+
+HANDLES = Path("/proc/self/fd")
+TELLS_HANDLES = pytest.mark.skipif(not HANDLES.is_dir(), reason="this system does not tell which file a handle is")
+
+
+def waited_for(monkeypatch: pytest.MonkeyPatch) -> set[str]:
+    """The files and folders that the program itself waits for, from here on."""
+    seen: set[str] = set()
+    wait = os.fsync
+
+    def listening(handle: int) -> None:
+        seen.add(str((HANDLES / str(handle)).readlink()))
+        wait(handle)
+
+    monkeypatch.setattr(os, "fsync", listening)
+    return seen
+
+
+@contextmanager
+def files_left(count: int) -> Generator[None]:
+    """This process may open so many files more, and gets EMFILE then."""
+    before = resource.getrlimit(resource.RLIMIT_NOFILE)
+    resource.setrlimit(
+        resource.RLIMIT_NOFILE, (max(int(each.name) for each in HANDLES.iterdir()) + 8 + count, before[1])
+    )
+    taken: list[int] = []
+    try:
+        with suppress(OSError):
+            while True:
+                taken.append(os.open(os.devnull, os.O_RDONLY))
+        for _ in range(count):
+            os.close(taken.pop())
+        yield
+    finally:
+        for each in taken:
+            os.close(each)
+        resource.setrlimit(resource.RLIMIT_NOFILE, before)

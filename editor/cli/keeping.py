@@ -15,12 +15,12 @@ SAID_NO = 1
 
 
 def backup(call: Call) -> int:
-    """Make a verified backup, while others may be writing."""
+    """Make a verified backup, while others may be writing; 1 when originals are missing."""
     with call.newsroom() as desks, call.out.progress("Backing up") as step:
         made = desks.backups.make(call.options.file, with_photos=call.options.with_photos, progress=step)
     photos = f"with {made.photos} photos" if made.with_photos else f"{made.photos} photos stay where they are"
     call.out.answer(made, f"The backup is in {made.path} ({_size(made.byte_size)}, {photos}).")
-    return 0
+    return _say_missing(call, made.missing)
 
 
 def restore(call: Call) -> int:

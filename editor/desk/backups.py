@@ -5,10 +5,12 @@ from __future__ import annotations
 import tempfile
 import zipfile
 from contextlib import closing, suppress
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from db import backup, contents
+from db import backup, contents, verify
+from db.connections import DRIVER
 from db.failures import world_failures
 from db.files import UNFINISHED
 from db.store import DATABASE
@@ -46,8 +48,8 @@ class Backups:
             with tempfile.TemporaryDirectory(dir=target.parent, prefix=UNFINISHED) as folder:
                 database = Path(folder) / DATABASE
                 backup.copy_database(store.path, database, origin=store.location)
-                pack(database, self._office.photos, target, progress or _silence)
-            return described(target, self._office.now())
+                missing = pack(database, self._office.photos, target, progress or verify.silence)
+            return replace(described(target, self._office.now()), missing=missing)
 
     def list(self) -> tuple[Backup, ...]:
         """The newsroom's own backups, the newest first; a file that can't be read is left out."""
@@ -56,23 +58,21 @@ class Backups:
         archives = [(at, path) for at, path in named if at is not None]
         found: list[Backup] = []
         for at, path in sorted([*backup.automatic(folder), *archives], reverse=True):
-            with suppress(EditorError, OSError, zipfile.BadZipFile):
+            with suppress(EditorError, OSError, zipfile.BadZipFile, DRIVER.Error):
                 found.append(described(path, at))
         return tuple(found)
 
     def daily(self) -> Backup | None:
         """Today's backup, and the old ones thinned; None when there is one already. Today is the UTC day.
 
-        None also where nothing can be written: the window says that in its own words.
+        None also where nothing can be written: the window says that in its own words. What a clock made that was
+        ahead counts for its own day alone.
         """
-        store, now = self._office.store, self._office.now()
-        if store.is_read_only:
-            return None
-        newest = backup.automatic(store.backups)[:1]
-        if newest and newest[0][0].date() >= now.astimezone(UTC).date():
+        store, now = self._office.store, self._office.now().astimezone(UTC)
+        if store.is_read_only or any(at.date() == now.date() for at, _path in backup.automatic(store.backups)):
             return None
         with world_failures(str(store.backups)):
-            return described(backup.make_automatic(store.path, store.backups, now.astimezone(UTC)), now)
+            return described(backup.make_automatic(store.path, store.backups, now), now)
 
     def restore(self, file: Backup | str | Path, to_location: str | Path) -> Restored:
         """Make a newsroom of a backup in a folder that has none; this newsroom stays as it is."""
@@ -101,7 +101,3 @@ def described(path: Path, at: datetime) -> Backup:
     else:
         photos = len(contents.photo_hashes(path))
     return Backup(str(path), at, path.stat().st_size, with_photos, photos)
-
-
-def _silence(_done: int, _total: int, _what: str) -> None:
-    """Nobody watches."""

@@ -7,6 +7,7 @@ import re
 import shutil
 import tempfile
 import zipfile
+import zlib
 from collections.abc import Generator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -14,7 +15,7 @@ from pathlib import Path
 from db import backup, contents, journal, places, salvage, verify
 from db.connections import look_at, may_write
 from db.failures import world_failures
-from db.files import UNFINISHED, growing, sync
+from db.files import UNFINISHED, growing, make_folder, sweep_unfinished
 from db.schema import examine
 from db.store import DATABASE
 from editor.desk.moving import move_in
@@ -24,6 +25,10 @@ from editor.photos.store import PhotoStore
 
 Progress = verify.Progress
 PHOTOS = "photos"
+UNREADABLE = (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError)
+"""What the library raises on a damaged archive, after the field that the damage has hit; a RuntimeError has kinds."""
+
+_PIECE = 2**20
 ORIGINAL = re.compile(r"photos/originals/[0-9a-f]{2}/[0-9a-f]{64}\.\w+")
 
 
@@ -108,16 +113,37 @@ def salvage_newsroom(location: str | Path, to: str | Path, progress: Progress | 
     return Salvage(str(folder), saved.rows, saved.saved, tuple(saved.lost), taken, missing)
 
 
-def pack(database: Path, photos: PhotoStore, target: Path, progress: Progress) -> None:
-    """A ZIP of a verified copy and all originals that it refers to, under the name `target` when it is whole."""
-    hashes = contents.photo_hashes(database)
-    with growing(target) as unfinished, zipfile.ZipFile(unfinished, "x", zipfile.ZIP_STORED) as archive:
-        archive.write(database, DATABASE, zipfile.ZIP_DEFLATED)
-        for number, sha256 in enumerate(hashes, 1):
-            if photos.has(sha256):
-                original = photos.path(sha256)
-                archive.write(original, f"{PHOTOS}/{original.relative_to(photos.root).as_posix()}")
-            progress(number, len(hashes), sha256[:12])
+def pack(database: Path, photos: PhotoStore, target: Path, progress: Progress) -> tuple[str, ...]:
+    """A ZIP of a verified copy and all originals that it refers to, under the name `target` when it reads back whole.
+
+    Gives the SHA-256 of originals that are not there, or not as they were taken in: those it can't carry.
+    """
+    hashes, missing = contents.photo_hashes(database), list[str]()
+    with growing(target) as unfinished:
+        with zipfile.ZipFile(unfinished, "x", zipfile.ZIP_STORED) as archive:
+            archive.write(database, DATABASE, zipfile.ZIP_DEFLATED)
+            for number, sha256 in enumerate(hashes, 1):
+                if _is_whole(photos, sha256):
+                    original = photos.path(sha256)
+                    archive.write(original, f"{PHOTOS}/{original.relative_to(photos.root).as_posix()}")
+                else:
+                    missing.append(sha256)
+                progress(number, 2 * len(hashes), sha256[:12])
+        _read_back(unfinished, str(target), progress)
+    return tuple(missing)
+
+
+def _read_back(archive_path: Path, name: str, progress: Progress) -> None:
+    with zipfile.ZipFile(archive_path) as archive:
+        entries = archive.infolist()
+        for number, entry in enumerate(entries, len(entries)):
+            try:
+                with archive.open(entry) as file:
+                    while file.read(_PIECE):
+                        pass
+            except UNREADABLE as error:
+                raise WorldFailed("backup-damaged", file=name, why=str(error)) from error
+            progress(number, 2 * len(entries) - 1, entry.filename)
 
 
 def _verify_photos(folder: Path, progress: Progress) -> tuple[int, list[Damage]]:
@@ -145,11 +171,11 @@ def _growing_newsroom(folder: Path) -> Generator[Path]:
     is_new = not folder.exists()
     try:
         with world_failures(str(folder)):
-            folder.mkdir(parents=True, exist_ok=True)
+            make_folder(folder)
+            sweep_unfinished(folder)
             with tempfile.TemporaryDirectory(dir=folder, prefix=UNFINISHED, ignore_cleanup_errors=True) as grown:
                 (Path(grown) / PHOTOS).mkdir()
                 yield Path(grown)
-                sync(Path(grown) / DATABASE)
                 move_in(Path(grown), folder)
     except BaseException:
         with suppress(OSError):
@@ -159,13 +185,16 @@ def _growing_newsroom(folder: Path) -> Generator[Path]:
 
 
 def _unpack(archive_path: Path, grown: Path) -> None:
-    """Take out the database and the originals, by names of our own making alone."""
+    """Take out the database and the originals, by names of our own making alone; a spoilt original is left out."""
     try:
         with zipfile.ZipFile(archive_path) as archive:
-            for entry in archive.infolist():
-                if entry.filename == DATABASE or ORIGINAL.fullmatch(entry.filename):
-                    archive.extract(entry, grown)
-    except zipfile.BadZipFile as error:
+            for name in archive.namelist():
+                if ORIGINAL.fullmatch(name):
+                    with suppress(*UNREADABLE):
+                        archive.extract(name, grown)
+            if DATABASE in archive.namelist():
+                archive.extract(DATABASE, grown)
+    except UNREADABLE as error:
         raise WorldFailed("backup-damaged", file=str(archive_path), why=str(error)) from error
     if not (grown / DATABASE).is_file():
         raise WorldFailed("backup-damaged", file=str(archive_path), why=f"{DATABASE} is not in it")
@@ -181,7 +210,7 @@ def _take_photos(hashes: list[str], stores: list[PhotoStore], progress: Progress
     home, missing = stores[0], list[str]()
     for done, sha256 in enumerate(hashes, 1):
         progress(done, len(hashes), sha256[:12])
-        owner = next((store for store in stores if store.has(sha256)), None)
+        owner = next((store for store in stores if _is_whole(store, sha256)), None)
         if owner is None:
             missing.append(sha256)
         elif owner is not home:
@@ -192,8 +221,16 @@ def _take_photos(hashes: list[str], stores: list[PhotoStore], progress: Progress
     return len(hashes) - len(missing), tuple(missing)
 
 
+def _is_whole(store: PhotoStore, sha256: str) -> bool:
+    """Whether a store has an original as it was taken in; one that its disk does not give out is not there."""
+    with suppress(OSError):
+        return store.verify(sha256)
+    return False
+
+
 def _link_or_copy(original: Path, place: Path) -> None:
     """Originals never change, so two newsrooms on one disk may share the bytes."""
+    place.unlink(missing_ok=True)  # a spoilt one
     try:
         os.link(original, place)
     except OSError:
@@ -215,6 +252,6 @@ def _existing(location: str | Path) -> Path:
 
 def _vacant(location: str | Path) -> Path:
     folder = _folder(location)
-    if (folder / DATABASE).exists():
+    if any((folder / f"{DATABASE}{ending}").exists() for ending in ("", "-wal")):  # a log may hold the last of it
         raise NewsroomSaysNo("newsroom-exists", location=str(folder))
     return folder

@@ -4,17 +4,22 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from db.files import sync
+from db.files import make_folder, sync
 from db.store import DATABASE
 
 
 def move_in(grown: Path, folder: Path) -> None:
-    """Photos first; a newsroom is one when its database is there."""
-    photos = folder / "photos"
-    photos.mkdir(exist_ok=True)
-    for file in sorted(path for path in (grown / "photos").rglob("*") if path.is_file()):
-        place = photos / file.relative_to(grown / "photos")
-        place.parent.mkdir(parents=True, exist_ok=True)
-        file.replace(place)
+    """Photos first, each waited for; a newsroom is one when its database is there."""
+    make_folder(folder / "photos")
+    places = [(file, folder / file.relative_to(grown)) for file in sorted((grown / "photos").rglob("*"))]
+    for file, place in places:
+        if file.is_dir():
+            make_folder(place)
+        else:
+            sync(file)
+            file.replace(place)
+    for place in {place.parent for _file, place in places}:
+        sync(place)
+    sync(grown / DATABASE)
     (grown / DATABASE).replace(folder / DATABASE)
     sync(folder)

@@ -10,7 +10,8 @@ from datetime import datetime
 class Backup:
     """One verified backup: a file `.db`, or a `.zip` that carries the original photos too.
 
-    `photos` counts the originals that it refers to or carries.
+    `photos` counts the originals that it refers to or carries; `missing` are the SHA-256 of those that should be in it
+    and were not there, or not as they were taken in.
     """
 
     path: str
@@ -18,6 +19,7 @@ class Backup:
     byte_size: int
     with_photos: bool = False
     photos: int = 0
+    missing: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from pathlib import Path
 
 def write_whole(target: Path, data: bytes, *, durable: bool) -> None:
     """Write beside the target and rename onto it; `durable` also waits for the disk. Raises OSError."""
+    new = [each for each in (target.parent, *target.parent.parents) if not each.exists()]
     target.parent.mkdir(parents=True, exist_ok=True)
     temporary = target.parent / f".new-{uuid.uuid4().hex}"
     try:
@@ -22,7 +23,8 @@ def write_whole(target: Path, data: bytes, *, durable: bool) -> None:
         temporary.unlink(missing_ok=True)
         raise
     if durable:
-        sync_folder(target.parent)
+        for folder in (target.parent, *(each.parent for each in new)):
+            sync_folder(folder)
 
 
 def sync_folder(folder: Path) -> None:

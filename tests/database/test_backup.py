@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
@@ -18,7 +20,8 @@ from db.failures import world_failures
 from db.store import DATABASE, Store, open_store
 from editor.domain.errors import WorldFailed
 from editor.domain.story import Story
-from tests.disks import NEEDS_DISKS, disk_at
+from tests.bench.damage import make_newsroom
+from tests.disks import NEEDS_DISKS, TELLS_HANDLES, disk_at, waited_for
 
 NOW = datetime(2026, 11, 20, 9, 0, tzinfo=UTC)
 
@@ -84,6 +87,15 @@ def test_a_damaged_newsroom_makes_no_backup_and_spoils_no_older_one(
     assert not list(tmp_path.glob(".rubrika*"))
 
 
+def test_one_spoilt_text_among_many_makes_no_backup(tmp_path: Path) -> None:
+    source = make_newsroom(tmp_path / "sound", 700)
+    with closing(DRIVER.connect(source)) as connection, connection:
+        connection.execute("UPDATE revision SET body = replace(body, 'п', 'р') WHERE id = 401")
+    with pytest.raises(WorldFailed) as caught:
+        copy_database(source, tmp_path / "copy.db")
+    assert caught.value.facts["why"] == "the text of revision 401 is not what was saved"
+
+
 @NEEDS_DISKS
 def test_a_full_disk_leaves_nothing_of_a_backup(store: Store, tiny_disk: Path) -> None:
     with pytest.raises(WorldFailed) as caught, world_failures(store.location):
@@ -92,12 +104,39 @@ def test_a_full_disk_leaves_nothing_of_a_backup(store: Store, tiny_disk: Path) -
     assert list(tiny_disk.iterdir()) == []
 
 
-def test_what_a_killed_backup_left_is_swept(store: Store, tmp_path: Path) -> None:
+def left_over(path: Path, *, hours: float) -> Path:
+    """A file of that name that was last written to so long ago."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(b"half")
+    then = time.time() - hours * 3600
+    os.utime(path, (then, then))
+    os.utime(path.parent, (then, then))
+    return path
+
+
+def test_what_a_killed_backup_left_is_swept_also_that_of_one_with_photos(store: Store, tmp_path: Path) -> None:
     folder = tmp_path / "backups"
-    folder.mkdir()
-    (folder / ".rubrika-unfinished-1.db").write_bytes(b"half")
+    left_over(folder / ".rubrika-unfinished-1.db", hours=2)
+    left_over(folder / ".rubrika-unfinished-2" / DATABASE, hours=2)
     made = make_automatic(Path(store.location) / DATABASE, folder, NOW)
     assert list(folder.iterdir()) == [made]
+
+
+def test_a_backup_sweeps_nothing_that_another_program_is_writing(store: Store, tmp_path: Path) -> None:
+    folder = tmp_path / "backups"
+    at_work = left_over(folder / ".rubrika-unfinished-1.db", hours=0.5)
+    grown = left_over(folder / ".rubrika-unfinished-2" / DATABASE, hours=0.5)
+    made = make_automatic(Path(store.location) / DATABASE, folder, NOW)
+    assert (at_work.exists(), grown.exists(), made.exists()) == (True, True, True)
+
+
+@TELLS_HANDLES
+def test_the_names_of_new_folders_are_waited_for_too(
+    store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen = waited_for(monkeypatch)
+    copy_database(Path(store.location) / DATABASE, tmp_path / "флешка" / "копии" / "одна.db")
+    assert {str(tmp_path), str(tmp_path / "флешка"), str(tmp_path / "флешка" / "копии")} <= seen
 
 
 def test_a_backup_opens_as_a_newsroom(store: Store, tmp_path: Path, noon: datetime) -> None:

@@ -8,8 +8,11 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
+from alembic import command
+from sqlalchemy import Connection
 
 from db import articles, photos, schema, search
+from db.connections import BEGIN
 from db.store import Store, create_store, open_store
 from editor.domain.photos import Photo, Placement
 from editor.domain.story import Story
@@ -67,6 +70,21 @@ def test_a_step_keeps_every_row_below_a_rebuilt_table(filled: Store, next_step: 
         assert tx.exec_driver_sql("SELECT mood FROM article").scalars().all() == [None]
         assert tx.exec_driver_sql("PRAGMA foreign_keys").scalar() == 1
         assert tx.exec_driver_sql("PRAGMA integrity_check").scalar() == "ok"
+
+
+def test_a_step_with_foreign_keys_on_would_lose_them_and_is_seen(
+    filled: Store, next_step: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The control of the test above: the same step by the careless recipe, which raises nothing."""
+
+    def careless(connection: Connection) -> None:
+        with connection.execution_options(**{BEGIN: "BEGIN IMMEDIATE"}).begin():
+            command.upgrade(schema._config(connection), "head")
+
+    monkeypatch.setattr(schema, "_upgrade", careless)
+    next_step.write_text(STEP.format(end="pass"))
+    with closing(open_store(filled.location)) as opened, opened.read() as tx:
+        assert articles.get(tx, 1).story.placements == ()
 
 
 @pytest.mark.parametrize(

@@ -136,6 +136,19 @@ def test_a_newer_newsroom_is_refused_and_not_a_byte_of_it_changes(store: Store) 
     assert file.read_bytes() == before
 
 
+def test_a_newer_newsroom_that_was_killed_is_refused_and_neither_file_nor_log_changes(
+    store: Store, tmp_path: Path
+) -> None:
+    with store.write() as tx:
+        tx.exec_driver_sql("UPDATE alembic_version SET version_num = '9999'")
+    remains = tmp_path / "remains"
+    shutil.copytree(store.location, remains)
+    files = [remains / name for name in ("newsroom.db", "newsroom.db-wal")]
+    before = [file.read_bytes() for file in files]
+    assert refusal(remains) == "newer-newsroom"
+    assert [file.read_bytes() for file in files] == before
+
+
 def test_a_file_that_is_no_database_is_no_newsroom(tmp_path: Path) -> None:
     (tmp_path / "newsroom.db").write_text("Это просто текст, и довольно длинный. " * 100)
     assert refusal(tmp_path) == "not-a-newsroom"

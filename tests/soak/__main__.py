@@ -12,12 +12,15 @@ import tempfile
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 from typing import Any
 
+from tests.soak.acts import ACTS, CARELESS
 from tests.soak.defects import KILLED_POINT_BY_POINT, SWALLOWED, WEAKER
 from tests.soak.failing import ERRORS, Failures, disk_errors
 from tests.soak.faults import can_trace
+from tests.soak.keeping import keeping_points
 from tests.soak.kills import Tally, birth_points, kill_points, migration_points, random_kills, weak_settings_start
 from tests.soak.nursery import Nursery
 from tests.soak.power import power_cuts
@@ -35,6 +38,7 @@ def main() -> int:
         "kills": _kills,
         "cuts": _cuts,
         "points": _points,
+        "keeping": _keeping,
         "errors": _errors,
         "window-kills": _window_kills,
         "window-errors": _window_errors,
@@ -55,7 +59,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--seed", type=int, default=2, help="of the random kills and power cuts (2)")
     parser.add_argument(
         "--only", nargs="*", metavar="KIND",
-        help="kills, cuts, points, errors, window-kills, window-errors, defects (all)",
+        help="kills, cuts, points, keeping, errors, window-kills, window-errors, defects (all)",
     )  # fmt: skip
     return parser.parse_args()
 
@@ -77,6 +81,13 @@ def _points(options: argparse.Namespace) -> bool:
     at_birth = _run("kill points while a newsroom is made", birth_points, min(BIRTHS, options.points))
     on_the_way = _run("kill points while an old newsroom is brought up to now", migration_points, options.points)
     return _is_clean(at_work) and _is_clean(at_birth) and _is_clean(on_the_way)
+
+
+def _keeping(options: argparse.Namespace) -> bool:
+    if not _can_trace("kill points of backups"):
+        return False
+    rounds = [_run(f"kill points, {kind}", partial(keeping_points, kind=kind), options.points) for kind in ACTS]
+    return all(_is_clean(each) for each in rounds)
 
 
 def _errors(options: argparse.Namespace) -> bool:
@@ -119,6 +130,10 @@ def _defects(_options: argparse.Namespace) -> bool:
     ]
     disk = _run("seeded defect swallowed-failure (must be found)", disk_errors, 200, every=20, defect=SWALLOWED)
     settings = _run("seeded defect weak-settings (must be found)", weak_settings_start, 1)
+    caught += [
+        _run(f"careless {kind} (must be found)", partial(keeping_points, kind=kind), 48, defect="careless").found
+        for kind in CARELESS
+    ]
     return all(caught) and all(cuts) and bool(disk.found) and bool(settings.found)
 
 

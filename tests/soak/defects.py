@@ -8,7 +8,9 @@ from typing import Any
 
 import db.articles
 import db.connections
+import db.drafts
 import db.revisions
+import db.seals
 import db.search
 from db.hashes import story_hash
 from db.store import Store, Transaction
@@ -31,6 +33,19 @@ def acknowledge_first(say: Say) -> None:
         return article
 
     db.articles.save = told_too_early
+
+
+def acknowledge_typing_first(say: Say) -> None:
+    """Say that typing is in the journal before its transaction ends."""
+    keep = db.drafts.keep
+
+    def told_too_early(
+        tx: Transaction, *, article_id: int | None, story: Story, base_version: int, **rest: Any
+    ) -> None:
+        keep(tx, article_id=article_id, story=story, base_version=base_version, **rest)
+        say(str(Ack("draft", article_id or 0, base_version, story_hash(story))))
+
+    db.drafts.keep = told_too_early
 
 
 def two_transactions(_say: Say) -> None:
@@ -69,6 +84,15 @@ def no_search_index(_say: Say) -> None:
     db.search.index = forget
 
 
+def no_seals(_say: Say) -> None:
+    """Forget to seal the rows that a transaction has written."""
+
+    def forget(_connection: Transaction) -> None:
+        return
+
+    db.seals.seal_touched = forget
+
+
 def swallowed_failure(_say: Say) -> None:
     """Take a failing disk for a success: what could not be committed is told as done."""
     write = Store.write
@@ -89,17 +113,26 @@ def swallowed_failure(_say: Say) -> None:
 
 DEFECTS: dict[str, Callable[[Say], None]] = {
     "acknowledge-first": acknowledge_first,
+    "acknowledge-typing-first": acknowledge_typing_first,
     "two-transactions": two_transactions,
     "no-journal": no_journal,
     "weak-settings": weak_settings,
     "no-search-index": no_search_index,
+    "no-seals": no_seals,
     "swallowed-failure": swallowed_failure,
 }
 
 SWALLOWED = "swallowed-failure"
 """Found by a failing disk."""
 
-KILLED_POINT_BY_POINT = ("acknowledge-first", "two-transactions", "no-journal", "no-search-index")
+KILLED_POINT_BY_POINT = (
+    "acknowledge-first",
+    "acknowledge-typing-first",
+    "two-transactions",
+    "no-journal",
+    "no-search-index",
+    "no-seals",
+)
 """Found by kills at calls spread over a session; `weak-settings` by the writer's own look at its settings."""
 
 WEAKER: tuple[tuple[dict[str, object], str], ...] = (

@@ -10,7 +10,7 @@ import subprocess
 import threading
 import time
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
@@ -22,6 +22,9 @@ from tests.soak.writer import Job
 
 CALLS = ("pwrite64", "write", "fdatasync", "fsync", "rename", "ftruncate", "unlink")
 """Every call by which a newsroom reaches the disk: SQLite's writes and syncs, and the photo store's renames."""
+
+KEEPING = (*CALLS, "link", "linkat", "sendfile", "copy_file_range", "mkdir")
+"""Those by which backups are made and used too."""
 
 _CALL = re.compile(r"^(?:\d+ +)?(\w+)\(")
 _SOON = threading.Event()
@@ -39,10 +42,12 @@ class Point:
         return f"{self.call} {self.nth}"
 
 
-def points(nursery: Nursery, job: Job, out: Path, *, kind: str = "writer") -> tuple[Point, ...]:
+def points(
+    nursery: Nursery, job: Job, out: Path, *, kind: str = "writer", calls: Sequence[str] = CALLS
+) -> tuple[Point, ...]:
     """Every call of a whole session in its order; strace's own lines of them lie beside `out`, as `.calls`."""
     log = out.with_suffix(".calls")
-    with _traced(nursery.begin(job, out, kind=kind), ["-y", "-o", str(log), "-e", f"trace={','.join(CALLS)}"]):
+    with _traced(nursery.begin(job, out, kind=kind), ["-y", "-o", str(log), "-e", f"trace={','.join(calls)}"]):
         nursery.go()
         ended = nursery.wait()
     if ended.status or ended.signal:
@@ -56,15 +61,17 @@ def points(nursery: Nursery, job: Job, out: Path, *, kind: str = "writer") -> tu
     return tuple(found)
 
 
-def killed_at(nursery: Nursery, job: Job, out: Path, point: Point) -> Ended:
+def killed_at(nursery: Nursery, job: Job, out: Path, point: Point, *, kind: str = "writer") -> Ended:
     """A session that is killed as it enters this call; the call is not carried out."""
     inject = f"inject={point.call}:signal=SIGKILL:when={point.nth}"
-    return _under(nursery, job, out, point.call, inject, "writer")
+    return _under(nursery, job, out, point.call, inject, kind)
 
 
-def failing_at(nursery: Nursery, job: Job, out: Path, error: str, when: str, *, kind: str = "writer") -> Ended:
+def failing_at(
+    nursery: Nursery, job: Job, out: Path, error: str, when: str, *, kind: str = "writer", call: str = "pwrite64"
+) -> Ended:
     """A session whose writes answer with `error`; `when` is `5` for the fifth, `5+` for all from there on."""
-    return _under(nursery, job, out, "pwrite64", f"inject=pwrite64:error={error}:when={when}", kind)
+    return _under(nursery, job, out, call, f"inject={call}:error={error}:when={when}", kind)
 
 
 def has_struck(out: Path) -> bool:

@@ -19,7 +19,7 @@ from editor.domain.errors import EditorError
 from tests.soak.acks import Ack, Violation, read_acks
 from tests.soak.faults import Point, killed_after, killed_at, points, random_delay
 from tests.soak.nursery import Nursery
-from tests.soak.verifier import verify
+from tests.soak.verifier import BEGUN, verify
 from tests.soak.writer import Job
 
 AGAIN = 25
@@ -96,7 +96,7 @@ def random_kills(nursery: Nursery, folder: Path, count: int, *, seed: int = 1, d
         job = Job(location, chance.getrandbits(32), 1000, defect)
         out = folder / f"{number}.acks"
         ended = killed_after(nursery, job, out, random_delay(chance), at_work=chance.random() < AT_WORK)
-        told = _note(tally, f"kill {number}", ended.lines, is_killed=ended.was_killed)
+        told = note(tally, f"kill {number}", ended.lines, is_killed=ended.was_killed)
         acks.extend(told)
         tally.found.extend((f"kill {number}", each) for each in verify(location, acks, sessions=sessions))
         out.unlink()
@@ -113,7 +113,7 @@ def kill_points(
     template = make_template(nursery, folder)
     job = Job(template.copy(folder / "work"), SEED, acts, defect)
     every = points(nursery, job, folder / "whole.acks")
-    return _at(nursery, folder, template, _chosen(every, count, spread=spread), job)
+    return _at(nursery, folder, template, chosen(every, count, spread=spread), job)
 
 
 def birth_points(nursery: Nursery, folder: Path, count: int) -> Tally:
@@ -123,7 +123,7 @@ def birth_points(nursery: Nursery, folder: Path, count: int) -> Tally:
     template = Template(folder / "nothing" / "room", ())
     (folder / "nothing").mkdir()
     job = Job(folder / "work" / "room", SEED, 2, is_new=True)
-    return _at(nursery, folder, template, _chosen(every, count, spread=True), job)
+    return _at(nursery, folder, template, chosen(every, count, spread=True), job)
 
 
 def migration_points(nursery: Nursery, folder: Path, count: int, *, spread: bool = False) -> Tally:
@@ -135,10 +135,10 @@ def migration_points(nursery: Nursery, folder: Path, count: int, *, spread: bool
     before, tally, out = _rows(sealed), Tally(), folder / "point.acks"
     template = Template(sealed, ())
     every = points(nursery, Job(template.copy(folder / "work"), SEED, 0), folder / "whole.acks")
-    for point in _chosen(every, count, spread=spread):
+    for point in chosen(every, count, spread=spread):
         location = template.copy(folder / "work")
         ended = killed_at(nursery, Job(location, SEED, 0), out, point)
-        _note(tally, str(point), ended.lines, is_killed=ended.was_killed)
+        note(tally, str(point), ended.lines, is_killed=ended.was_killed)
         tally.found.extend((str(point), each) for each in _is_still(location, before))
         out.unlink()
     return tally
@@ -185,22 +185,24 @@ def _at(nursery: Nursery, folder: Path, template: Template, chosen: Iterable[Poi
             break
         location = template.copy(folder / "work")
         ended = killed_at(nursery, job, out, point)
-        told = _note(tally, str(point), ended.lines, is_killed=ended.was_killed)
+        told = note(tally, str(point), ended.lines, is_killed=ended.was_killed)
         tally.found.extend((str(point), each) for each in verify(location, (*template.acks, *told)))
         out.unlink()
     return tally
 
 
-def _chosen(every: tuple[Point, ...], count: int, *, spread: bool) -> tuple[Point, ...]:
+def chosen(every: tuple[Point, ...], count: int, *, spread: bool) -> tuple[Point, ...]:
+    """The first `count` of the calls of a session, or so many spread over all of it."""
     if not spread or len(every) <= count:
         return every[:count]
     return tuple(every[number * len(every) // count] for number in range(count))
 
 
-def _note(tally: Tally, where: str, lines: tuple[str, ...], *, is_killed: bool) -> tuple[Ack, ...]:
+def note(tally: Tally, where: str, lines: tuple[str, ...], *, is_killed: bool) -> tuple[Ack, ...]:
+    """Enter a round into a tally; what was acknowledged in it."""
     told = read_acks(lines)
     tally.rounds += 1
     tally.killed += is_killed
-    tally.acknowledged += len(told)
+    tally.acknowledged += sum(ack.kind != BEGUN for ack in told)
     tally.crashes.extend((where, line) for line in lines if line.startswith(("CRASH", "Traceback")))
     return told

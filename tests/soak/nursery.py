@@ -20,6 +20,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import IO, Any, Self
 
+from tests.soak.acts import run_keeping
 from tests.soak.headless import run_headless
 from tests.soak.recording import run_recorded
 from tests.soak.writer import Job, run
@@ -154,6 +155,9 @@ if __name__ == "__main__":
                 "writer": lambda job, say, _out: run(job, say),
                 "headless": lambda job, say, _out: run_headless(job, say),
                 "recorded": lambda job, _say, out: run_recorded(job, out.with_suffix(".sql")),
+                "backing-up": lambda job, say, _out: run_keeping("backing-up", job, say),
+                "restoring": lambda job, say, _out: run_keeping("restoring", job, say),
+                "putting-back": lambda job, say, _out: run_keeping("putting-back", job, say),
             }
         )
     )

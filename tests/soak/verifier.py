@@ -11,8 +11,10 @@ from typing import NoReturn
 from sqlalchemy.exc import DatabaseError
 
 from db import articles, drafts, photos, revisions, search
+from db.connections import DRIVER
 from db.hashes import canonical_json, story_hash, text_hash
-from db.store import Store, Transaction, open_store
+from db.store import DATABASE, Store, Transaction, open_store
+from db.verify import verify as look_through
 from editor.desk.draft_files import DraftFiles
 from editor.domain.articles import Article, ListQuery, Revision
 from editor.domain.errors import EditorError
@@ -25,6 +27,10 @@ FROZEN = frozenset({"create", "save", "restore", "publish", "correct", "withdraw
 """Verbs that leave a revision of the text they acknowledge."""
 
 JOURNAL = frozenset({"draft", "drop"})
+
+BEGUN = "begun"
+"""What a writer says before it touches the journal of an article: until it acknowledges more, both states are right."""
+
 SESSION = "writer"
 
 
@@ -44,7 +50,7 @@ def verify(location: Path, acks: Iterable[Ack], *, sessions: int = 1) -> tuple[V
         if error.code == "no-newsroom" and not told:
             return ()
         return (Violation("lost" if error.code == "no-newsroom" else "corrupt", f"it opens with «{error.code}»"),)
-    except (DatabaseError, ValueError, TypeError, KeyError) as error:
+    except (DatabaseError, DRIVER.Error, ValueError, TypeError, KeyError) as error:
         return (Violation("corrupt", f"reading it ends with {type(error).__name__}: {error}"),)
 
 
@@ -92,6 +98,7 @@ def _look(location: Path, acks: tuple[Ack, ...], sessions: int) -> list[Violatio
                 found.extend(_index(tx))
                 _leave()
         except _Seen:
+            found.extend(Violation("wrong", str(each)) for each in look_through(location / DATABASE)[1])
             return found
 
 
@@ -109,7 +116,7 @@ def _file(tx: Transaction) -> Iterator[Violation]:
 
 def _promises(tx: Transaction, acks: tuple[Ack, ...], sessions: int) -> Iterator[Violation]:
     ahead = 0
-    last = {ack.id: ack for ack in acks if ack.kind not in {"photo", "newsroom", *JOURNAL}}
+    last = {ack.id: ack for ack in acks if ack.kind not in {"photo", "newsroom", BEGUN, *JOURNAL}}
     stored: dict[int, tuple[Article, tuple[Revision, ...]]] = {}
     for number in articles.ids(tx, ListQuery()):
         stored[number] = articles.get(tx, number), revisions.of_article(tx, number)
@@ -126,11 +133,10 @@ def _promises(tx: Transaction, acks: tuple[Ack, ...], sessions: int) -> Iterator
         if ack.kind in FROZEN and ack.id in stored and ack.sha not in {one.content_hash for one in stored[ack.id][1]}:
             yield Violation("lost", f"{ack}: no revision holds this text")
     gone, unasked = _journal(tx, acks)
-    ahead += len(gone) + len(unasked)
-    if ahead > sessions:
-        yield Violation(
-            "lost" if gone else "wrong", f"{ahead} verbs more than acknowledged; journal: {gone or unasked}"
-        )
+    for text in gone:
+        yield Violation("lost", f"typing that was acknowledged is not in the journal: {text}")
+    if ahead + len(unasked) > sessions:
+        yield Violation("wrong", f"{ahead + len(unasked)} verbs more than acknowledged; journal: {unasked}")
 
 
 def _newest(ack: Ack, article: Article) -> Iterator[Violation]:
@@ -165,11 +171,12 @@ def _revisions(tx: Transaction, article: Article, frozen: tuple[Revision, ...]) 
 
 def _journal(tx: Transaction, acks: tuple[Ack, ...]) -> tuple[list[str], list[str]]:
     """(acknowledged drafts that are not there, drafts that nobody acknowledged)."""
-    told = {ack.id: ack for ack in acks if ack.kind in JOURNAL}
+    told = {ack.id: ack for ack in acks if ack.kind in {BEGUN, *JOURNAL}}
     kept = {draft.article_id or 0: story_hash(draft.story) for draft in drafts.left_over(tx, not_session="verifier")}
     wanted = {number: ack.sha for number, ack in told.items() if ack.kind == "draft"}
     gone = [f"{number}: {sha}" for number, sha in wanted.items() if kept.get(number) != sha]
-    unasked = [f"{number}: {sha}" for number, sha in kept.items() if number not in wanted]
+    open_ = {number for number, ack in told.items() if ack.kind == BEGUN}
+    unasked = [f"{number}: {sha}" for number, sha in kept.items() if number not in {*wanted, *open_}]
     return gone, unasked
 
 

@@ -32,7 +32,7 @@ from editor.domain.words import Names
 from editor.render.pipeline import render
 from tests.soak.acks import Ack
 from tests.soak.defects import DEFECTS
-from tests.soak.verifier import SESSION
+from tests.soak.verifier import BEGUN, SESSION
 
 EFFECTIVE = {"journal_mode": "wal", "synchronous": 2, "foreign_keys": 1, "busy_timeout": 5000}
 """What a newsroom's connections must answer; a writer that finds anything else does not start."""
@@ -166,11 +166,13 @@ class Writer:
 
     def draft(self) -> None:
         article, story = self.pick(), self.story()
+        self.say(str(Ack(BEGUN, article.id, article.version, "")))
         self.desks.drafts.keep(SESSION, article.id, story, article.version)
         self.say(str(Ack("draft", article.id, article.version, story_hash(story))))
 
     def drop(self) -> None:
         article = self.pick()
+        self.say(str(Ack(BEGUN, article.id, article.version, "")))
         self.desks.drafts.drop(SESSION, article.id)
         self.say(str(Ack("drop", article.id, article.version, "")))
 
@@ -226,15 +228,16 @@ def _session(job: Job, say: Callable[[str], None]) -> None:
 
 def _open(job: Job, say: Callable[[str], None]) -> Desks:
     if not job.is_new:
-        return _furnished(open_newsroom(job.location, who="writer"))
-    desks = _furnished(create_newsroom(job.location, Newsroom(name="Таңба"), who="writer"))
+        return furnished(open_newsroom(job.location, who="writer"))
+    desks = furnished(create_newsroom(job.location, Newsroom(name="Таңба"), who="writer"))
     desks.rubrics.add(Names("Город", "Қала", "City"), slug="gorod")
     desks.people.save(Person(names=Names("Жанара Каримова"), gender=Gender.FEMALE))
     say(str(Ack("newsroom", 0, 0, "")))
     return desks
 
 
-def _furnished(desks: Desks) -> Desks:
+def furnished(desks: Desks) -> Desks:
+    """A newsroom with a renderer that needs no process, under a clock of its own."""
     desks.office.renderer.close()
     office = replace(desks.office, renderer=Renderer())
     return as_of(replace(desks, office=office), Clock())

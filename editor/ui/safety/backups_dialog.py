@@ -207,8 +207,14 @@ class BackupsDialog(QDialog):
 
     def _on_made(self, backup: Backup) -> None:
         self.progress.hide()
-        self.banner.say("ok", self.tr("Backed up and checked."), QDir.toNativeSeparators(backup.path))
+        told = QDir.toNativeSeparators(backup.path)
+        if backup.missing:
+            told += ". " + self._missing(backup.missing)
+        self.banner.say("warn" if backup.missing else "ok", self.tr("Backed up and checked."), told)
         self._read()
+
+    def _missing(self, missing: tuple[str, ...]) -> str:
+        return self.tr("Photos whose files are not there: {count}.").format(count=number(len(missing)))
 
     def _on_restored(self, done: Restored) -> None:
         self.progress.hide()
@@ -217,7 +223,7 @@ class BackupsDialog(QDialog):
             location=done.location, photos=number(done.photos)
         )
         if done.missing:
-            told += " " + self.tr("Photos whose files are not there: {count}.").format(count=len(done.missing))
+            told += " " + self._missing(done.missing)
 
         def open_it() -> None:
             self.accept()

@@ -18,7 +18,7 @@ from editor.ui.window import MainWindow
 from editor.ui.words import error_sentence
 from editor.ui.writing.wishes import Trouble
 
-RESCUED = frozenset({"damaged", "not-a-newsroom", "foreign-journal"})
+RESCUED = frozenset({"damaged", "not-a-newsroom", "foreign-journal", "backup-damaged"})
 """Codes of a newsroom that does not open and may be helped."""
 
 
@@ -95,7 +95,8 @@ class Safety(QObject):
             "not-a-newsroom": self.tr("The file newsroom.db in {location} does not read as a newsroom."),
         }
         if error.code in RESCUED:
-            self._ask(location, told.get(error.code, error_sentence(error)).format(location=location))
+            words = told.get(error.code)
+            self._ask(location, words.format(location=location) if words else error_sentence(error))
 
     def show_backups(self) -> None:
         """The backups of the open newsroom."""

@@ -18,6 +18,9 @@ from editor.ui.words import error_sentence, sentence
 LOOK_MS = 10_000
 """How often the newsroom is looked at: the names in its folder and the room on its disk."""
 
+BACK_UP_MS = 3_600_000
+"""How often a program that is left running looks whether today's backup is made."""
+
 DAMAGED = frozenset({"damaged", "not-a-newsroom", "backup-damaged"})
 """Codes that mean that what is on the disk is not what was written."""
 
@@ -43,6 +46,8 @@ class Watching(QObject):
         self._understood: set[str] = set()
         self._timer = QTimer(self, interval=LOOK_MS)
         self._timer.timeout.connect(self.look)
+        self.back_up_timer = QTimer(self, interval=BACK_UP_MS)
+        self.back_up_timer.timeout.connect(self._back_up)
 
     def speak_in(self, notices: Notices) -> None:
         """Say it in another window, or in the same one in another language."""
@@ -55,12 +60,14 @@ class Watching(QObject):
         self._opened = opened
         self._tasks.database(opened.desks.watch.begin, done=self._on_begun, failed=self.failed.emit)
         self._timer.start()
+        self.back_up_timer.start()
 
     def end(self) -> None:
         """The newsroom is closed."""
         self._opened, self._standing, self._damage = None, Standing(), ""
         self._understood.clear()
         self._timer.stop()
+        self.back_up_timer.stop()
         self._notices.settle_all()
 
     def look(self) -> None:
@@ -94,7 +101,7 @@ class Watching(QObject):
             self._back_up()
 
     def _back_up(self) -> None:
-        if self._opened is not None:
+        if self._opened is not None and not self._damage:
             self._tasks.compute(self._opened.desks.backups.daily, failed=self.failed.emit)
 
     def _on_looked(self, standing: Standing) -> None:

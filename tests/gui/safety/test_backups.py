@@ -69,6 +69,14 @@ def test_a_backup_with_photos_goes_where_it_is_wanted(at_work: AtWork, location:
     assert (restored.photos, restored.missing) == (6, ())
 
 
+def test_a_backup_with_photos_says_how_many_it_could_not_take(at_work: AtWork, location: Path, tmp_path: Path) -> None:
+    dialog = opened(at_work, location)
+    next((location / "photos" / "originals").rglob("*.jpg")).unlink()
+    dialog.make_with_photos(str(tmp_path / "всё.zip"))
+    at_work.settle()
+    assert f"{tmp_path / 'всё.zip'}. Photos whose files are not there: 1." in words(dialog)
+
+
 def test_a_newsroom_is_made_of_a_backup_in_a_folder_of_its_own_and_opened(
     at_work: AtWork, location: Path, tmp_path: Path
 ) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import shutil
 import struct
 from contextlib import closing
@@ -17,6 +18,7 @@ from editor.domain.newsroom import Newsroom
 from editor.domain.story import Story
 from editor.ui.safety.rescue_dialog import REPORT, RescueDialog
 from tests.gui.at_work import AtWork, named, words
+from tests.soak.kills import FIRST_VERSION
 
 MANY = 40
 INTERIOR = 5
@@ -107,6 +109,27 @@ def test_what_can_be_read_is_saved_with_a_list_of_what_was_not(at_work: AtWork, 
     assert at_work.program.remembered.options.last_newsroom == str(made)
     at_work.open(MANY)
     assert at_work.desk.session.story().headline == "Последняя"
+
+
+def test_an_old_newsroom_with_a_spoilt_text_is_not_brought_up_to_now_and_has_a_way_out(
+    at_work: AtWork, location: Path
+) -> None:
+    location = location.rename(location.with_name("Редакция {1}"))
+    shutil.rmtree(location / "backups")
+    with gzip.open(FIRST_VERSION) as packed:
+        (location / "newsroom.db").write_bytes(packed.read())
+    with closing(DRIVER.connect(location / "newsroom.db")) as database, database:
+        database.execute("UPDATE revision SET body = body || '!' WHERE id = 1")
+    before = (location / "newsroom.db").read_bytes()
+    dialog = refused(at_work, location)
+    assert "would not be sound" in " ".join(words(dialog))
+    assert (location / "newsroom.db").read_bytes() == before
+    dialog.salvage_into(str(location.parent))
+    at_work.settle()
+    with at_work.qtbot.waitSignal(at_work.program.opened, timeout=20_000):
+        press(dialog, "Open it")
+    at_work.settle()
+    at_work.open(1)
 
 
 def press_notice(at_work: AtWork, text: str) -> None:

@@ -52,6 +52,22 @@ def press(at_work: AtWork, text: str) -> None:
     next(one for one in notices.findChildren(QPushButton) if one.text() == text and one.isVisible()).click()
 
 
+def own_backups(location: Path) -> list[Path]:
+    return sorted((location / "backups").glob("*.db"))
+
+
+def test_a_program_that_is_left_running_makes_tomorrows_backup_too(at_work: AtWork, location: Path) -> None:
+    at_work.start(location)
+    (first,) = own_backups(location)
+    first.rename(location / "backups" / "2026-11-20T090000Z.db")
+    at_work.program.safety.watching.back_up_timer.timeout.emit()
+    at_work.settle()
+    assert [file.name for file in own_backups(location)] == ["2026-11-20T090000Z.db", own_backups(location)[1].name]
+    at_work.program.safety.watching.back_up_timer.timeout.emit()
+    at_work.settle()
+    assert len(own_backups(location)) == 2
+
+
 def test_a_safe_place_takes_no_room(at_work: AtWork, location: Path) -> None:
     at_work.start(location)
     assert not at_work.program.window.notices.isVisible()

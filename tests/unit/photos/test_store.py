@@ -14,6 +14,7 @@ from PIL import Image
 from editor.domain.errors import BadInput, EditorError, WorldFailed
 from editor.domain.sentences import say
 from editor.photos.store import PhotoStore
+from tests.disks import TELLS_HANDLES, waited_for
 from tests.unit.photos import pictures
 
 
@@ -156,6 +157,16 @@ def test_a_disk_that_fails_is_said_and_leaves_nothing_behind(
         "«a.jpg» could not be copied to the photo library: No space left on device. The file itself is untouched."
     )
     assert [path for path in store.root.rglob("*") if path.is_file()] == []
+
+
+@TELLS_HANDLES
+def test_an_original_and_the_folders_made_for_it_are_waited_for(
+    store: PhotoStore, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen = waited_for(monkeypatch)
+    stored = store.put(pictures.jpeg(tmp_path / "a.jpg"))
+    originals = store.root / "originals"
+    assert {str(store.root), str(originals), str(originals / stored.sha256[:2])} <= seen
 
 
 def test_the_library_may_be_carried_elsewhere(store: PhotoStore, tmp_path: Path) -> None:
