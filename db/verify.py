@@ -130,7 +130,7 @@ def problem_of(
     """The code of what is wrong with a row, or an empty text."""
     if row.fields is None:
         return "damage-unreadable"
-    if not all(_is_sane(table, name, kinds.get(name, ""), value) for name, value in row.fields.items()):
+    if not all(is_sane(table, name, kinds.get(name, ""), value) for name, value in row.fields.items()):
         return "damage-value"
     try:
         sound = _is_as_written(connection, table, row.fields, past)
@@ -141,7 +141,8 @@ def problem_of(
     return "" if sound else "damage-text"
 
 
-def _is_sane(table: str, name: str, kind: str, value: Any) -> bool:  # noqa: ANN401 - whatever a damaged file holds
+def is_sane(table: str, name: str, kind: str, value: Any) -> bool:  # noqa: ANN401 - whatever a damaged file holds
+    """Whether a column of the declared type `kind` takes this value."""
     if value is None:
         return True
     if kind in {"INTEGER", "BOOLEAN"}:
