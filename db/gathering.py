@@ -17,7 +17,7 @@ from db.harvest import Harvest, Harvester, Tell
 from db.log import apply_log
 from db.pages import Bytes, pages_of
 from db.reading import Found
-from db.seals import TABLES
+from db.seals import SEAL, TABLES
 from db.shapes import Shape, shapes
 from db.trees import Root, master
 from db.verify import past_rubrics
@@ -38,7 +38,7 @@ class Gathered:
         Of two rows with one name only the first finds room in the new table.
         """
         yield from self._rows(table, stale=False)
-        if any(name == table for name, _key in self.harvest.unproved):
+        if any(name == table for name, _key in self.harvest.stale):
             yield from self._rows(table, stale=True)
         for key in sorted(self.harvest.unreadable[table]):
             yield Found(key, None)
@@ -51,11 +51,11 @@ class Gathered:
 
     def is_stale(self, table: str, key: int) -> bool:
         """Whether neither a tree nor a seal leads to the row: it may be an old copy."""
-        return (table, key) in self.harvest.unproved
+        return (table, key) in self.harvest.stale
 
     def is_unproved(self, table: str, key: int) -> bool:
-        """Whether nothing shows that a row is the one written last; a revision, which never changes, needs no more."""
-        return self.is_stale(table, key) and table != "revision"
+        """Whether nothing shows that a row is the one that was written last."""
+        return self.is_stale(table, key) or (table, key) in self.harvest.unsealed
 
 
 @contextmanager
@@ -71,9 +71,12 @@ def gathered(damaged: Path, made: Path, backups: Path, folder: Path, tell: Tell)
         for pragma in ("journal_mode = OFF", "synchronous = OFF"):
             kept.execute(f"PRAGMA {pragma}").fetchall()
         pages = pages_of(data, size)
+        own, is_whole = master(pages)
         others = {**_roots_in(made), **_roots_in_backup(backups)}
         kept.execute("BEGIN")
-        harvest = Harvester(pages, known, kept, own=master(pages), others=others).gather(tell)
+        harvest = Harvester(
+            pages, known, kept, own=own, others=others, may_be_sealed=SEAL in own or not is_whole
+        ).gather(tell)
         kept.execute("COMMIT")
         yield Gathered(kept, harvest, known, past_rubrics(kept))
 
@@ -99,7 +102,7 @@ def _roots_in_backup(backups: Path) -> dict[str, Root]:
 
 def _roots_in(database: Path) -> dict[str, Root]:
     with _mapped(database) as data:
-        return master(pages_of(data))
+        return master(pages_of(data))[0]
 
 
 @contextmanager

@@ -26,21 +26,23 @@ Row = list[Any]
 Tell = Callable[[int, int], None]
 """Told (pages read, pages in all)."""
 
-HASHED = frozenset({"article", "revision", "draft"})
-"""Their rows carry hashes of their own."""
+_TELLING = ("article", "revision", "draft")
+"""Tables whose rows no other program has."""
 
 _EVERY = 500
 
 
 @dataclass(slots=True)
 class Harvest:
-    """Keys of rows that there were and that can't be read; rows that are there, and nothing shows that they are right.
+    """Keys of rows that there were and that can't be read, and rows that are there and that nothing proves.
 
+    `stale` are those that no tree leads to either: they may be old copies. `unsealed` lack nothing but their seals.
     `is_ours` when the file holds, or says that it held, tables of a newsroom.
     """
 
     unreadable: dict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
-    unproved: set[tuple[str, int]] = field(default_factory=set[tuple[str, int]])
+    stale: set[tuple[str, int]] = field(default_factory=set[tuple[str, int]])
+    unsealed: set[tuple[str, int]] = field(default_factory=set[tuple[str, int]])
     is_ours: bool = False
 
 
@@ -57,9 +59,10 @@ class Harvester:
 
     def __init__(
         self, pages: Pages, shapes: Mapping[str, Shape], kept: sqlite3.Connection, *, own: Mapping[str, Root],
-        others: Mapping[str, Root],
+        others: Mapping[str, Root], may_be_sealed: bool,
     ) -> None:  # fmt: skip
         self._pages, self._shapes, self._kept = pages, shapes, kept
+        self._may_be_sealed = may_be_sealed
         self._own, self._roots = own, {**others, **own}
         self._trees: dict[str, Tree] = {}
         self._have: dict[str, set[int]] = {table: set() for table in shapes}
@@ -81,7 +84,9 @@ class Harvester:
         self._doubt_unsealed()
         self._keep_seals()
         found, own = self._found, set(self._own) & set(TABLES)
-        found.is_ours = bool(own) or (not self._own and (bool(self._seals) or any(self._have[each] for each in HASHED)))
+        found.is_ours = bool(own) or (
+            not self._own and (bool(self._seals) or any(self._have[each] for each in _TELLING))
+        )
         return found
 
     def _walk_trees(self) -> set[int]:
@@ -195,18 +200,18 @@ class Harvester:
     def _keep_doubtful(self, shape: Shape, key: int, row: Row) -> None:
         table = shape.table
         before = self._kept_row(shape, key)
-        is_doubted = before is None or (table, key) in self._found.unproved
+        is_doubted = before is None or (table, key) in self._found.stale
         if not is_doubted or self._seals.deny(table, key):
             return
         if before is None or shape.is_newer(row, before):
             self._put(shape, key, row)
-            self._found.unproved.add((table, key))
+            self._found.stale.add((table, key))
 
     def _put(self, shape: Shape, key: int, row: Row) -> None:
         marks = ", ".join("?" * len(row))
         self._kept.execute(f'REPLACE INTO "{shape.table}" VALUES (?, {marks})', (key, *row))  # noqa: S608 - our own schema
         self._have[shape.table].add(key)
-        self._found.unproved.discard((shape.table, key))
+        self._found.stale.discard((shape.table, key))
 
     def _kept_row(self, shape: Shape, key: int) -> Row | None:
         if key not in self._have[shape.table]:
@@ -231,12 +236,10 @@ class Harvester:
 
     def _doubt_unsealed(self) -> None:
         """Where seals are lost, a row that a tree leads to may have changed, and nothing would show it."""
-        if SEAL not in self._own and not self._seals:
+        if not self._may_be_sealed:
             return
-        for table in set(self._shapes) - HASHED:
-            for key in self._have[table]:
-                if not self._seals.know(table, key) and not self._seals.deny(table, key):
-                    self._found.unproved.add((table, key))
+        for table, keys in self._have.items():
+            self._found.unsealed.update((table, key) for key in keys if not self._seals.know(table, key))
 
     def _keep_seals(self) -> None:
         self._kept.execute(f"CREATE TABLE {SEAL} (what, key, sha256)")

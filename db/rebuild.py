@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterator
+from contextlib import suppress
 
 from db.hashes import text_hash
 from db.reading import Fields
@@ -14,6 +15,10 @@ from editor.domain.states import Publication, Workflow
 from editor.domain.story import Story
 
 REBUILT_STORY = ("language", "kicker", "headline", "lede", "dateline", "rubric_id", "slug", "on_front")
+
+_NEW_TAG = """INSERT OR IGNORE INTO tag (id, name) VALUES
+ (1 + max((SELECT coalesce(max(id), 0) FROM tag), (SELECT coalesce(max(tag_id), 0) FROM article_tag)), ?)"""
+"""Never under the id of a tag that is lost: whoever refers to it would get another tag."""
 
 
 def rebuild(new: sqlite3.Connection, broken: set[int], stale: set[int]) -> list[Damage]:
@@ -45,8 +50,9 @@ def _sound_revisions(new: sqlite3.Connection, article_id: int) -> Iterator[Field
     names = [column[0] for column in found.description]
     for values in found.fetchall():
         fields = dict(zip(names, values, strict=True))
-        if is_sound_revision(fields):
-            yield fields
+        with suppress(ValueError, KeyError, TypeError):  # its story is no story
+            if is_sound_revision(fields):
+                yield fields
 
 
 def _put_back(new: sqlite3.Connection, number: int, revision: Fields) -> None:
@@ -76,7 +82,7 @@ def _put_children_back(new: sqlite3.Connection, number: int, story: Fields) -> N
     for position, person in enumerate(story["bylines"]):
         new.execute("INSERT INTO article_author VALUES (?, ?, ?)", (number, position, person))
     for position, tag in enumerate(story["tags"]):
-        new.execute("INSERT OR IGNORE INTO tag (name) VALUES (?)", (tag,))
+        new.execute(_NEW_TAG, (tag,))
         new.execute("INSERT INTO article_tag SELECT ?, ?, id FROM tag WHERE name = ?", (number, position, tag))
     for position, place in enumerate(story["placements"]):
         credit = place["credit"] or {"creator_id": None, "agency_id": None, "text": ""}

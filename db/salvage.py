@@ -64,7 +64,7 @@ def salvage(damaged: Path, target: Path, progress: Progress | None = None) -> Sa
 
 
 def look(damaged: Path, backups: Path, progress: Progress | None = None) -> tuple[dict[str, int], tuple[Damage, ...]]:
-    """(rows by table that a salvage would save as they were, what it would name), and nothing is made.
+    """(rows by table that can be read, what a salvage would name), and nothing is made.
 
     Raises WorldFailed("nothing-to-salvage") as `salvage` does.
     """
@@ -77,7 +77,7 @@ def look(damaged: Path, backups: Path, progress: Progress | None = None) -> tupl
             for number, table in enumerate(TABLES, _READING):
                 report(number, _STEPS, table)
                 for row, problem in _judged(old, table):
-                    counts[table] += not problem
+                    counts[table] += row.fields is not None
                     damages += [damage(problem, table, row.key)] if problem else []
     return counts, tuple(damages)
 

@@ -37,14 +37,14 @@ class Tree:
     lost: list[tuple[int, int | None]] = field(default_factory=list[tuple[int, int | None]])
 
 
-def master(pages: Pages) -> dict[str, Root]:
-    """The lines of `sqlite_master` that can be read, wherever they lie, by name."""
+def master(pages: Pages) -> tuple[dict[str, Root], bool]:
+    """The lines of `sqlite_master` that can be read, wherever they lie, by name, and whether these are all."""
     tree = table_tree(pages, 1, set())
     known = _roots(cell for number in tree.pages for cell in pages.rows(number))
     if known and not tree.lost:
-        return known
+        return known, True
     everywhere = (number for number in range(1, pages.count + 1) if pages.kind(number) == LEAF)
-    return _roots(cell for number in everywhere for cell in _like_master(pages, number))
+    return _roots(cell for number in everywhere for cell in _like_master(pages, number)), False
 
 
 def table_tree(pages: Pages, root: int, taken: set[int]) -> Tree:

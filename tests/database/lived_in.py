@@ -112,8 +112,8 @@ def missing_unnamed(sound: Rows, made: Rows, saved: Saved) -> Sequence[tuple[str
 
 
 def _is_told(key: tuple[str, int], row: tuple[Any, ...], saved: Saved) -> bool:
-    """Whether a row is named, or is a line of an article that was made again from a revision, which is named."""
-    of_article = key[0] in {"article_tag", "article_author"}
-    return key in named(saved) or (
-        of_article and any(each.code == "salvage-rebuilt" and each.id == row[0] for each in saved.lost)
-    )
+    """Whether a row is named, or belongs to an article that was made again from a revision, which is named."""
+    rebuilt = {each.id for each in saved.lost if each.code == "salvage-rebuilt"}
+    if key[0] in {"article_tag", "article_author"} and row[0] in rebuilt:
+        return True
+    return key in named(saved) or (key[0] == "tag" and row[1] in WORDS and bool(rebuilt))

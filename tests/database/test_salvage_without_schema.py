@@ -77,7 +77,7 @@ def test_nothing_is_lost_with_pages_that_hold_no_row(
     assert changed_unnamed(written, made, saved) == []
     assert missing_unnamed(written, made, saved) == []
     assert len(made.keys() & written.keys()) >= 0.995 * len(written)
-    assert saved.saved >= 0.99 * len(written), "the root of the seals holds some, and a row without a seal is doubted"
+    assert saved.saved >= 0.985 * len(written), "the root of the seals holds some, and a row without a seal is doubted"
 
 
 def truncated_at_half(path: Path) -> None:
