@@ -335,7 +335,7 @@ SENTENCES: dict[str, str] = {
     "damage-row": QT_TRANSLATE_NOOP("sentences", "{what} {id}: is not as it was written"),
     "damage-gone": QT_TRANSLATE_NOOP("sentences", "{what} {id}: is not there any more"),
     "salvage-unproved": QT_TRANSLATE_NOOP(
-        "sentences", "{what} {id}: kept as it was found, but its seal is lost and it may have changed; look at it"
+        "sentences", "{what} {id}: kept as it was found; nothing shows whether it has changed, so look at it"
     ),
 }
 

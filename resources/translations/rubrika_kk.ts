@@ -2710,6 +2710,10 @@
         <translation>Оның көшірмесінде оқылады: материал {articles}, нұсқа {versions}. Бүлінгені: {damages}.</translation>
     </message>
     <message>
+        <source>In a copy of it can be read: articles {articles}, versions {versions}, all as they were.</source>
+        <translation>Оның көшірмесінде оқылады: материал {articles}, нұсқа {versions}; бәрі жазылған күйінде.</translation>
+    </message>
+    <message>
         <source>There is no sound backup beside it.</source>
         <translation>Қасында дұрыс сақтық көшірме жоқ.</translation>
     </message>
@@ -4557,6 +4561,10 @@ Hand over.</source>
     <message>
         <source>{what} {id}: the text is not the one that was saved</source>
         <translation>{what} {id}: мәтін сақталған мәтін емес</translation>
+    </message>
+    <message>
+        <source>{what} {id}: kept as it was found; nothing shows whether it has changed, so look at it</source>
+        <translation>{what} {id}: табылған күйінде алынды; өзгермегенін тексеру мүмкін емес, қарап шығыңыз</translation>
     </message>
     <message>
         <source>{what} {id}: is not as it was written</source>

@@ -2747,6 +2747,10 @@
         <translation>В её копии читается: материалов {articles}, версий {versions}. Повреждено: {damages}.</translation>
     </message>
     <message>
+        <source>In a copy of it can be read: articles {articles}, versions {versions}, all as they were.</source>
+        <translation>В её копии читается: материалов {articles}, версий {versions}; все такие, какими были.</translation>
+    </message>
+    <message>
         <source>There is no sound backup beside it.</source>
         <translation>Исправной резервной копии рядом нет.</translation>
     </message>
@@ -4606,6 +4610,10 @@ Hand over.</source>
     <message>
         <source>{what} {id}: the text is not the one that was saved</source>
         <translation>{what} {id}: текст не тот, что сохраняли</translation>
+    </message>
+    <message>
+        <source>{what} {id}: kept as it was found; nothing shows whether it has changed, so look at it</source>
+        <translation>{what} {id}: взято, как нашлось; проверить, не изменилось ли, нечем — просмотрите</translation>
     </message>
     <message>
         <source>{what} {id}: is not as it was written</source>

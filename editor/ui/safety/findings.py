@@ -36,6 +36,9 @@ _TABLES = {
 }
 """What a table holds, as a heading over its damages."""
 
+NO_ROWS = frozenset({"newsroom", "article_text"})
+"""Damages of the file and of the index of words: rows may all be as they were written."""
+
 MOST_LINES = 2000
 
 

@@ -137,10 +137,11 @@ class RescueDialog(QDialog):
         read = found.found
         if not read.articles and not read.revisions:
             return self.tr("In a copy of it no article can be read.")
+        damages = sum(each.what not in findings.NO_ROWS for each in read.damages)
         told = self.tr("In a copy of it can be read: articles {articles}, versions {versions}. Damaged: {damages}.")
-        return told.format(
-            articles=number(read.articles), versions=number(read.revisions), damages=number(len(read.damages))
-        )
+        if not damages:
+            told = self.tr("In a copy of it can be read: articles {articles}, versions {versions}, all as they were.")
+        return told.format(articles=number(read.articles), versions=number(read.revisions), damages=number(damages))
 
     def _backup_words(self, backup: Backup | None) -> str:
         if backup is None:
