@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from db.found_seals import FoundSeals
-from db.lost_keys import NEVER_DELETED, indexed_keys, keys_between
+from db.lost_keys import NEVER_DELETED, indexed_keys, keys_between, last_given
 from db.pages import BRANCH, INDEX_BRANCH, INDEX_LEAF, LEAF, Pages
 from db.records import record
 from db.seals import SEAL, TABLES
@@ -101,13 +101,9 @@ class Harvester:
         return taken
 
     def _read_seals(self, taken: set[int]) -> FoundSeals:
-        pages = self._pages
-        others = (
-            number
-            for number in range(1, pages.count + 1)
-            if number not in taken and pages.kind(number) in {INDEX_LEAF, INDEX_BRANCH}
-        )
-        return FoundSeals(pages, self._trees[SEAL].pages, others)
+        left = (number for number in range(1, self._pages.count + 1) if number not in taken)
+        others = (number for number in left if self._pages.kind(number) in {INDEX_LEAF, INDEX_BRANCH})
+        return FoundSeals(self._pages, self._trees[SEAL].pages, others)
 
     def _take_reached(self, tell: Tell) -> None:
         """Rows that the tree of their table leads to."""
@@ -227,7 +223,8 @@ class Harvester:
                 known, is_exact = indexed_keys(self._pages, self._indexes(table))
                 lost |= known
                 if not is_exact and table in NEVER_DELETED:
-                    lost.update(keys_between(self._trees[table].lost, table, have, self._seals))
+                    last = last_given(self._pages, self._trees.get("sqlite_sequence"), table)
+                    lost.update(keys_between(self._trees[table].lost, table, have, self._seals, last))
             lost -= have
 
     def _indexes(self, table: str) -> list[Tree]:

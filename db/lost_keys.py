@@ -29,11 +29,21 @@ def indexed_keys(pages: Pages, trees: Iterable[Tree]) -> tuple[set[int], bool]:
     return known, is_exact
 
 
+def last_given(pages: Pages, sequence: Tree | None, table: str) -> int:
+    """The largest key that a table ever gave out, as `sqlite_sequence` has it (section 2.6.2), or 0."""
+    for number in sequence.pages if sequence else ():
+        for cell in pages.rows(number):
+            values = record(cell.payload) if cell.payload is not None else None
+            if values and values[0] == table and isinstance(values[-1], int):
+                return values[-1]
+    return 0
+
+
 def keys_between(
-    lost: Iterable[tuple[int, int | None]], table: str, have: set[int], seals: FoundSeals
+    lost: Iterable[tuple[int, int | None]], table: str, have: set[int], seals: FoundSeals, last: int
 ) -> Iterator[int]:
     """Keys in the spans `lost` under which nothing was found, up to the last key that is known at all."""
-    top = max((*have, *seals.keys(table)), default=0)
+    top = max((last, *have, *seals.keys(table)))
     looked_at = 0
     for after, to in lost:
         for key in range(max(after, 0) + 1, min(top if to is None else to, top) + 1):

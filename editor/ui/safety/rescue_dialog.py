@@ -6,7 +6,7 @@ from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QFileDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -83,6 +83,7 @@ class RescueDialog(QDialog):
         self._list.setMinimumHeight(180)
         self._summary = label("", "body2", wrap=True)
         self._summary.setObjectName("summary")
+        self._summary.setAlignment(Qt.AlignmentFlag.AlignTop)  # it has the room to itself when nothing is lost
         self._copy = button(self.tr("Copy the list"))
         self._done.setLayout(column(self._summary, self._list, row(self._copy, None), gap=10))
         self._done.hide()
