@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+import gzip
 import random
+import shutil
 from collections.abc import Callable
+from contextlib import closing
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 
+from db import articles
+from db.connections import DRIVER
+from db.store import Store
+from editor.domain.errors import WorldFailed
+from editor.domain.story import Story
 from tests.bench.damage import PAGE, fill, roots
 from tests.database.lived_in import (
     Rows,
@@ -18,6 +27,8 @@ from tests.database.lived_in import (
     rows_of,
     salvaged,
 )
+
+SEALED = sorted(Path(__file__).with_name("data").glob("newsroom-*.db.gz"))
 
 CHANCE = random.Random(4)  # noqa: S311 - the same noise each time
 
@@ -104,3 +115,41 @@ def test_what_a_torn_file_still_has_is_saved_and_what_it_has_not_is_named(
     assert changed_unnamed(written, made, saved) == []
     assert missing_unnamed(written, made, saved) == []
     assert len(made.keys() & written.keys()) >= share * len(written)
+
+
+@pytest.mark.parametrize("rest", [1, 0], ids=["first page zeroed", "nothing but the log left"])
+def test_a_log_still_gives_what_was_saved_last(store: Store, noon: datetime, tmp_path: Path, rest: int) -> None:
+    with store.write() as tx:
+        articles.create(tx, Story(headline="Ещё не в файле", tags=("город",)), by="", at=noon)
+    damaged = copy_of(store.path, tmp_path / "damaged")
+    shutil.copyfile(f"{store.path}-wal", f"{damaged}-wal")
+    written = rows_of(store.path)
+    damaged.write_bytes((bytes(PAGE) + damaged.read_bytes()[PAGE:]) * rest)
+    saved, made = salvaged(damaged, tmp_path / "new")
+    assert made == written
+    assert saved.lost == []
+
+
+@pytest.mark.parametrize("packed", SEALED, ids=lambda path: path.name.split(".")[0])
+def test_a_newsroom_of_an_older_version_has_no_seals_and_is_saved_in_doubt(packed: Path, tmp_path: Path) -> None:
+    old = tmp_path / "old.db"
+    old.write_bytes(gzip.decompress(packed.read_bytes()))
+    damaged = copy_of(old, tmp_path / "damaged")
+    whole, made = salvaged(damaged, tmp_path / "new")
+    assert whole.lost == []
+    fill(damaged, [0])
+    saved, again = salvaged(damaged, tmp_path / "again")
+    assert again == made
+    assert {each.code for each in saved.lost} == {"salvage-unproved"}
+
+
+def test_a_file_of_another_program_gives_nothing_with_and_without_its_first_page(tmp_path: Path) -> None:
+    damaged = tmp_path / "newsroom.db"
+    with closing(DRIVER.connect(damaged)) as connection, connection:
+        connection.execute("CREATE TABLE song (id INTEGER PRIMARY KEY, name TEXT)")
+        connection.executemany("INSERT INTO song (name) VALUES (?)", [(f"Песня {number}",) for number in range(999)])
+    for folder, spoil in (("one", lambda: None), ("two", lambda: fill(damaged, [0]))):
+        spoil()
+        with pytest.raises(WorldFailed) as caught:
+            salvaged(damaged, tmp_path / folder)
+        assert caught.value.code == "nothing-to-salvage"
