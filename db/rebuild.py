@@ -7,6 +7,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import suppress
 
+from db.connections import DRIVER
 from db.hashes import text_hash
 from db.reading import Fields
 from db.verify import damage, is_sound_revision
@@ -15,6 +16,9 @@ from editor.domain.states import Publication, Workflow
 from editor.domain.story import Story
 
 REBUILT_STORY = ("language", "kicker", "headline", "lede", "dateline", "rubric_id", "slug", "on_front")
+
+_NO_STORY = (ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError)
+"""What comes of JSON that is no story of ours, whatever it is."""
 
 _NEW_TAG = """INSERT OR IGNORE INTO tag (id, name) VALUES
  (1 + max((SELECT coalesce(max(id), 0) FROM tag), (SELECT coalesce(max(tag_id), 0) FROM article_tag)), ?)"""
@@ -35,9 +39,23 @@ def rebuild(new: sqlite3.Connection, broken: set[int], stale: set[int]) -> list[
         revision = next(_sound_revisions(new, number), None)
         if revision is None or (number not in broken and _has(new, number, revision["content_hash"])):
             continue
-        _put_back(new, number, revision)
+        if not _is_put_back(new, number, revision):
+            continue
         done.append(damage("salvage-rebuilt", "article", number, revision=revision["number"]))
     return done
+
+
+def _is_put_back(new: sqlite3.Connection, number: int, revision: Fields) -> bool:
+    """Put a revision's story into its article, wholly or not at all."""
+    new.execute("SAVEPOINT put_back")
+    try:
+        _put_back(new, number, revision)
+    except (*_NO_STORY, DRIVER.Error):
+        new.execute("ROLLBACK TO put_back")
+        return False
+    finally:
+        new.execute("RELEASE put_back")
+    return True
 
 
 def _has(new: sqlite3.Connection, number: int, content_hash: str) -> bool:
@@ -50,7 +68,7 @@ def _sound_revisions(new: sqlite3.Connection, article_id: int) -> Iterator[Field
     names = [column[0] for column in found.description]
     for values in found.fetchall():
         fields = dict(zip(names, values, strict=True))
-        with suppress(ValueError, KeyError, TypeError):  # its story is no story
+        with suppress(*_NO_STORY):
             if is_sound_revision(fields):
                 yield fields
 

@@ -134,7 +134,7 @@ def problem_of(
         return "damage-value"
     try:
         sound = _is_as_written(connection, table, row.fields, past)
-    except (ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError, RecursionError):
         sound = False
     except DatabaseError:
         return "damage-unreadable"
@@ -156,7 +156,7 @@ def is_sane(table: str, name: str, kind: str, value: Any) -> bool:  # noqa: ANN4
             date.fromisoformat(value)
         elif (table, name) in JSON:
             json.loads(value)
-    except ValueError:
+    except (ValueError, RecursionError):
         return False
     return value in WORDS.get((table, name), (value,))
 
