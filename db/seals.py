@@ -74,6 +74,15 @@ def seal_all(connection: Connection) -> None:
             _put(connection, table, found)
 
 
+def seal_of(values: Iterable[Any]) -> str:
+    """The seal of a row that holds `values`, in the order of its columns; empty for a row that none of ours is."""
+    try:
+        text = canonical_json(list(values))
+    except TypeError:  # bytes, which no column of ours holds
+        return ""
+    return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:32]
+
+
 def strays(connection: sqlite3.Connection) -> list[tuple[str, int]]:
     """Seals of tables that there are not: a bit flipped in their names."""
     names = ", ".join("?" * len(TABLES))
@@ -92,7 +101,7 @@ class Seals:
     def problem_of(self, row: Found) -> str:
         """The code of a row that is not what was sealed, or an empty text."""
         seal = self._left.pop(row.key, "")
-        return "damage-row" if seal and row.fields is not None and seal != _seal(row.fields.values()) else ""
+        return "damage-row" if seal and row.fields is not None and seal != seal_of(row.fields.values()) else ""
 
     def gone(self) -> list[int]:
         """Keys that were sealed and that nobody has asked about: rows that are not there any more."""
@@ -108,17 +117,9 @@ def _of_table(connection: sqlite3.Connection, table: str) -> Iterator[tuple[int,
 
 
 def _put(connection: Connection, table: str, found: Sequence[tuple[Any, ...]]) -> None:
-    seals = [(table, key, _seal(values)) for key, *values in found]
+    seals = [(table, key, seal_of(values)) for key, *values in found]
     if seals:
         connection.exec_driver_sql("INSERT OR REPLACE INTO seal (what, key, sha256) VALUES (?, ?, ?)", seals)
-
-
-def _seal(values: Iterable[Any]) -> str:
-    try:
-        text = canonical_json(list(values))
-    except TypeError:  # bytes, which no column of ours holds
-        return ""
-    return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:32]
 
 
 def _raw(connection: Connection) -> sqlite3.Connection:

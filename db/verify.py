@@ -137,18 +137,19 @@ def problem_of(
     """The code of what is wrong with a row, or an empty text."""
     if row.fields is None:
         return "damage-unreadable"
-    if not all(_is_sane(table, name, kinds.get(name, ""), value) for name, value in row.fields.items()):
+    if not all(is_sane(table, name, kinds.get(name, ""), value) for name, value in row.fields.items()):
         return "damage-value"
     try:
         sound = _is_as_written(connection, table, row.fields, past)
-    except (ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError, RecursionError):
         sound = False
     except DatabaseError:
         return "damage-unreadable"
     return "" if sound else "damage-text"
 
 
-def _is_sane(table: str, name: str, kind: str, value: Any) -> bool:  # noqa: ANN401 - whatever a damaged file holds
+def is_sane(table: str, name: str, kind: str, value: Any) -> bool:  # noqa: ANN401 - whatever a damaged file holds
+    """Whether a column of the declared type `kind` takes this value."""
     if value is None:
         return True
     if kind in {"INTEGER", "BOOLEAN"}:
@@ -162,7 +163,7 @@ def _is_sane(table: str, name: str, kind: str, value: Any) -> bool:  # noqa: ANN
             date.fromisoformat(value)
         elif (table, name) in JSON:
             json.loads(value)
-    except ValueError:
+    except (ValueError, RecursionError):
         return False
     return value in WORDS.get((table, name), (value,))
 

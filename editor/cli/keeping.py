@@ -40,7 +40,10 @@ def verify(call: Call) -> int:
         return _salvage(call, location)
     what = f"{found.articles} articles, {found.revisions} revisions, {found.drafts} drafts, {found.photos} photos"
     words = f"{what}: everything is as it was written." if found.is_sound else f"{what}: {len(found.damages)} damages."
-    call.out.answer({"is_sound": found.is_sound, **asdict(found)}, [words, *_lines(found.damages)])
+    lines = [words, *_lines(found.damages)]
+    if any(damage.what != "photo-file" for damage in found.damages):
+        lines.append("«verify --repair-to FOLDER» saves what can be read, also of a file that does not open.")
+    call.out.answer({"is_sound": found.is_sound, **asdict(found)}, lines)
     return 0 if found.is_sound else SAID_NO
 
 

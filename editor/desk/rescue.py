@@ -12,7 +12,7 @@ from contextlib import closing, suppress
 from dataclasses import replace
 from pathlib import Path
 
-from db import backup, beside, contents, journal, verify
+from db import backup, beside, contents, journal, salvage, verify
 from db.beside import INDEX, LOG
 from db.connections import DRIVER, look_at, opened
 from db.failures import world_failures
@@ -22,11 +22,14 @@ from db.store import DATABASE
 from editor.desk.backups import described
 from editor.desk.keeping import verify_newsroom
 from editor.domain.errors import EditorError, NotFound, WorldFailed
-from editor.domain.keeping import Backup, Damage, Diagnosis, PutBack
+from editor.domain.keeping import Backup, Damage, Diagnosis, PutBack, Verification
 from editor.photos.store import PhotoStore
 
 DAMAGED = ".damaged"
 _WORST = 20
+
+_OF_THE_FILE = frozenset({"damage-database", "damage-structure", "damage-index"})
+"""Damages that are no row's."""
 
 
 def diagnose(location: str | Path, progress: verify.Progress | None = None) -> Diagnosis:
@@ -43,9 +46,26 @@ def diagnose(location: str | Path, progress: verify.Progress | None = None) -> D
                 shutil.copyfile(source, copy / source.name)
         (copy / "photos").mkdir()
         found = verify_newsroom(copy, progress)
-    damages = tuple(each for each in found.damages if each.what != "photo-file")
-    return Diagnosis(
-        str(folder), replace(found, location=str(folder), damages=damages), newest_backup(folder), is_foreign
+        damages = tuple(each for each in found.damages if each.what != "photo-file")
+        found = replace(found, location=str(folder), damages=damages)
+        if damages:
+            found = _with_pages_read(found, copy / DATABASE, folder, progress)
+    return Diagnosis(str(folder), found, newest_backup(folder), is_foreign)
+
+
+def _with_pages_read(found: Verification, copy: Path, folder: Path, progress: verify.Progress | None) -> Verification:
+    """What a salvage would save: it reads pages that SQLite finds no way to."""
+    try:
+        counts, damages = salvage.look(copy, folder / backup.FOLDER, progress)
+    except WorldFailed:
+        return found
+    of_the_file = [each for each in found.damages if each.code in _OF_THE_FILE]
+    return replace(
+        found,
+        articles=counts["article"],
+        revisions=counts["revision"],
+        drafts=counts["draft"],
+        damages=(*of_the_file, *damages),
     )
 
 

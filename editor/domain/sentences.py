@@ -347,6 +347,9 @@ SENTENCES: dict[str, str] = {
         "The newsroom in {location} was made by an older Rubrika and can't be written to, so it can't be brought up "
         "to date. Nothing was changed; unlock its disk, or open a copy of the folder.",
     ),
+    "salvage-unproved": QT_TRANSLATE_NOOP(
+        "sentences", "{what} {id}: kept as it was found; nothing shows whether it has changed, so look at it"
+    ),
 }
 
 

@@ -2710,6 +2710,10 @@
         <translation>Оның көшірмесінде оқылады: материал {articles}, нұсқа {versions}. Бүлінгені: {damages}.</translation>
     </message>
     <message>
+        <source>In a copy of it can be read: articles {articles}, versions {versions}, all as they were.</source>
+        <translation>Оның көшірмесінде оқылады: материал {articles}, нұсқа {versions}; бәрі жазылған күйінде.</translation>
+    </message>
+    <message>
         <source>There is no sound backup beside it.</source>
         <translation>Қасында дұрыс сақтық көшірме жоқ.</translation>
     </message>
@@ -4597,6 +4601,10 @@ Hand over.</source>
     <message>
         <source>The newsroom in {location} was made by an older Rubrika and can&apos;t be written to, so it can&apos;t be brought up to date. Nothing was changed; unlock its disk, or open a copy of the folder.</source>
         <translation>{location} ішіндегі редакция Rubrika-ның бұрынғы нұсқасымен жасалған, ал оған жазуға болмайды, сондықтан оны жаңарту мүмкін емес. Ештеңе өзгермеді; дискінің қорғанысын алып тастаңыз немесе папканың көшірмесін ашыңыз.</translation>
+    </message>
+    <message>
+        <source>{what} {id}: kept as it was found; nothing shows whether it has changed, so look at it</source>
+        <translation>{what} {id}: табылған күйінде алынды; өзгермегенін тексеру мүмкін емес, қарап шығыңыз</translation>
     </message>
     <message>
         <source>{location} can be read and exported, but not written to. What you type is kept on this computer and offered again; unlock the disk, or ask for the right to write to the folder.</source>

@@ -2747,6 +2747,10 @@
         <translation>В её копии читается: материалов {articles}, версий {versions}. Повреждено: {damages}.</translation>
     </message>
     <message>
+        <source>In a copy of it can be read: articles {articles}, versions {versions}, all as they were.</source>
+        <translation>В её копии читается: материалов {articles}, версий {versions}; все такие, какими были.</translation>
+    </message>
+    <message>
         <source>There is no sound backup beside it.</source>
         <translation>Исправной резервной копии рядом нет.</translation>
     </message>
@@ -4646,6 +4650,10 @@ Hand over.</source>
     <message>
         <source>The newsroom in {location} was made by an older Rubrika and can&apos;t be written to, so it can&apos;t be brought up to date. Nothing was changed; unlock its disk, or open a copy of the folder.</source>
         <translation>Редакция в {location} сделана прежней версией Rubrika, а записать туда ничего нельзя, поэтому обновить её не получится. Ничего не изменено; снимите защиту с диска или откройте копию папки.</translation>
+    </message>
+    <message>
+        <source>{what} {id}: kept as it was found; nothing shows whether it has changed, so look at it</source>
+        <translation>{what} {id}: взято, как нашлось; проверить, не изменилось ли, нечем — просмотрите</translation>
     </message>
     <message>
         <source>{location} can be read and exported, but not written to. What you type is kept on this computer and offered again; unlock the disk, or ask for the right to write to the folder.</source>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import shutil
+from collections.abc import Iterable
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
@@ -69,11 +70,23 @@ def flipped(sound: Path, copy: Path, chance: random.Random) -> int:
     return place
 
 
-def spoil_pages(path: Path, count: int, chance: random.Random) -> list[int]:
-    """Fill `count` pages with random bytes; the first one, with the names of the tables, is spared."""
-    pages = chance.sample(range(1, path.stat().st_size // PAGE), count)
+def roots(path: Path, *tables: str) -> list[int]:
+    """The first page of each table's tree, counted from 0."""
+    with closing(DRIVER.connect(path)) as connection:
+        known = dict(connection.execute("SELECT name, rootpage FROM sqlite_master WHERE type = 'table'").fetchall())
+    return [known[table] - 1 for table in tables]
+
+
+def fill(path: Path, pages: Iterable[int], chance: random.Random | None = None) -> None:
+    """Write noise over pages, counted from 0; zeros without `chance`."""
     with path.open("r+b") as file:
         for page in pages:
             file.seek(page * PAGE)
-            file.write(chance.randbytes(PAGE))
+            file.write(chance.randbytes(PAGE) if chance else bytes(PAGE))
+
+
+def spoil_pages(path: Path, count: int, chance: random.Random) -> list[int]:
+    """Fill `count` pages with random bytes; the first one, with the names of the tables, is spared."""
+    pages = chance.sample(range(1, path.stat().st_size // PAGE), count)
+    fill(path, pages, chance)
     return pages

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import random
 import shutil
 from collections.abc import Callable
@@ -13,6 +14,7 @@ import pytest
 
 from db import articles, revisions, search
 from db.connections import DRIVER
+from db.hashes import canonical_json, text_hash
 from db.salvage import salvage
 from db.store import DATABASE, Store, open_store
 from db.verify import verify
@@ -171,3 +173,19 @@ def test_where_nothing_can_be_read_it_says_so(filled: Path, tmp_path: Path, spoi
     with pytest.raises(WorldFailed) as caught:
         saved_of(filled, tmp_path)
     assert caught.value.code == "nothing-to-salvage"
+
+
+def test_a_revision_whose_story_is_a_trap_stops_nothing(filled: Path, tmp_path: Path) -> None:
+    trap = '{"placements":[{"id":[1]}],"tags":7,"body":""}'
+    with closing(DRIVER.connect(filled)) as connection, connection:
+        body = connection.execute("SELECT body FROM revision WHERE id = 1").fetchone()[0]
+        digest = text_hash(canonical_json({**json.loads(trap), "body": body}))
+        connection.execute("UPDATE revision SET story = ?, content_hash = ? WHERE id = 1", (trap, digest))
+        connection.execute("UPDATE article SET body = '?' WHERE id = 1")
+        connection.execute("UPDATE revision SET story = ? WHERE id = 2", ("[" * 200_000,))
+    target, lost = saved_of(filled, tmp_path)
+    named = [(damage.code, damage.what, damage.id) for damage in lost]
+    assert ("damage-text", "article", 1) in named
+    assert ("damage-text", "revision", 2) in named
+    with closing(open_store(str(target.parent))) as store, store.read() as tx:
+        assert articles.get(tx, 2).story.body == "Парк на реке"

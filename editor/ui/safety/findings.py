@@ -36,24 +36,34 @@ _TABLES = {
 }
 """What a table holds, as a heading over its damages."""
 
+NO_ROWS = frozenset({"newsroom", "article_text"})
+"""Damages of the file and of the index of words: rows may all be as they were written."""
+
 MOST_LINES = 2000
 
 
 def counted(damages: Sequence[Damage]) -> str:
     """«Articles: 2; Versions: 3»."""
     counts = Counter(damage.what for damage in damages)
-    return "; ".join(f"{_table(what)}: {count}" for what, count in counts.items())
+    return "; ".join(f"{_table(what)}: {counts[what]}" for what in _kinds(damages))
 
 
 def lines(damages: Sequence[Damage], names: Mapping[int, str]) -> list[str]:
     """One line a damage, under a heading for each kind; `names` are headlines by the article's number."""
     told: list[str] = []
-    for what in dict.fromkeys(damage.what for damage in damages):
+    for what in _kinds(damages):
         told.append(f"{_table(what)}:")
         for damage in [each for each in damages if each.what == what][:MOST_LINES]:
             name = names.get(damage.id, "") if what == "article" else ""
             told.append(f"  {sentence(damage.code, damage.facts)}{f' («{name}»)' if name else ''}")
     return told
+
+
+def _kinds(damages: Sequence[Damage]) -> list[str]:
+    """What is damaged, articles before tags: in the order of `_TABLES`, then as it comes."""
+    order = list(_TABLES)
+    kinds = dict.fromkeys(damage.what for damage in damages)
+    return sorted(kinds, key=lambda what: order.index(what) if what in _TABLES else len(order))
 
 
 def _table(what: str) -> str:

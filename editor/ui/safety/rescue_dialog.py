@@ -6,7 +6,7 @@ from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QFileDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -83,6 +83,7 @@ class RescueDialog(QDialog):
         self._list.setMinimumHeight(180)
         self._summary = label("", "body2", wrap=True)
         self._summary.setObjectName("summary")
+        self._summary.setAlignment(Qt.AlignmentFlag.AlignTop)  # it has the room to itself when nothing is lost
         self._copy = button(self.tr("Copy the list"))
         self._done.setLayout(column(self._summary, self._list, row(self._copy, None), gap=10))
         self._done.hide()
@@ -137,10 +138,11 @@ class RescueDialog(QDialog):
         read = found.found
         if not read.articles and not read.revisions:
             return self.tr("In a copy of it no article can be read.")
+        damages = sum(each.what not in findings.NO_ROWS for each in read.damages)
         told = self.tr("In a copy of it can be read: articles {articles}, versions {versions}. Damaged: {damages}.")
-        return told.format(
-            articles=number(read.articles), versions=number(read.revisions), damages=number(len(read.damages))
-        )
+        if not damages:
+            told = self.tr("In a copy of it can be read: articles {articles}, versions {versions}, all as they were.")
+        return told.format(articles=number(read.articles), versions=number(read.revisions), damages=number(damages))
 
     def _backup_words(self, backup: Backup | None) -> str:
         if backup is None:

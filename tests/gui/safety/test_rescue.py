@@ -132,6 +132,30 @@ def test_an_old_newsroom_with_a_spoilt_text_is_not_brought_up_to_now_and_has_a_w
     at_work.open(1)
 
 
+def behead(file: Path) -> bytes:
+    """Zeros over the first page, which tells SQLite what the file is; what stands in the file then."""
+    file.write_bytes(bytes(4096) + file.read_bytes()[4096:])
+    return file.read_bytes()
+
+
+def test_a_newsroom_without_its_first_page_is_saved_whole(at_work: AtWork, location: Path, tmp_path: Path) -> None:
+    broken = behead(location / "newsroom.db")
+    dialog = refused(at_work, location)
+    assert "does not read as a newsroom" in " ".join(words(dialog))
+    told = f"articles {MANY}, versions {MANY}, all as they were."
+    assert named(dialog, QLabel, "looked").text().endswith(told)
+    (tmp_path / "flash").mkdir()
+    dialog.salvage_into(str(tmp_path / "flash"))
+    at_work.settle()
+    assert "Not as they were" not in named(dialog, QLabel, "summary").text()
+    assert (location / "newsroom.db").read_bytes() == broken
+    with at_work.qtbot.waitSignal(at_work.program.opened, timeout=20_000):
+        press(dialog, "Open it")
+    at_work.settle()
+    at_work.open(MANY)
+    assert at_work.desk.session.story().headline == "Последняя"
+
+
 def press_notice(at_work: AtWork, text: str) -> None:
     notices = at_work.program.window.notices
     next(one for one in notices.findChildren(QPushButton) if one.text() == text and one.isVisible()).click()
