@@ -13,10 +13,9 @@ from editor.settings.folders import Folders
 from editor.settings.store import SettingsStore
 from editor.ui import icons, opening, words
 from editor.ui.doors import Doors
-from editor.ui.ending import PoliteEnding
 from editor.ui.journeys import Journeys
 from editor.ui.mishaps import Mishaps
-from editor.ui.opening import Opened, Wish
+from editor.ui.opening import Opened, OpenNewsrooms, Wish
 from editor.ui.place_jump import PlaceJump
 from editor.ui.remembered import Remembered
 from editor.ui.rooms import Rooms
@@ -47,12 +46,12 @@ class Program(QObject):
         self.journeys: Journeys | None = None
         self.writing: WritingJourney | None = None
         self.rooms: Rooms | None = None
+        self._newsrooms = OpenNewsrooms()
         self._now: Opened | None = None
         self._welcome: Welcome | None = None
         self._location = ""
         self.mishaps = Mishaps(shell.window, folders.logs)
         self.mishaps.start()
-        self._ending = PoliteEnding(shell.end, self.keep, self)
         self.safety = Safety(self.tasks, self)
         self.safety.answer_to(self.open, self._on_open_wanted, self.close_newsroom, self._on_unhandled)
         self._connect()
@@ -68,12 +67,12 @@ class Program(QObject):
             self._ask_where_to_start()
 
     def close(self) -> None:
-        """Let what is asked of the database be done, close the newsroom, end the threads."""
-        self._ending.stop()
-        self.mishaps.stop()
-        if self._now is not None:
-            self.tasks.database(self._now.desks.close)
+        """Let what is asked of the database be done, end what is computed and the threads, close the newsroom."""
+        self.tasks.finish()
+        self._newsrooms.interrupt()
         self.tasks.close()
+        self._newsrooms.close()
+        self.mishaps.stop()
 
     def close_newsroom(self) -> None:
         """Let go of the newsroom, with what was typed kept, and ask where to start."""
@@ -81,7 +80,7 @@ class Program(QObject):
             if self.writing is not None:
                 self.writing.close()
             self.safety.end()
-            self.tasks.database(self._now.desks.close)
+            self.tasks.database(self._newsrooms.let_go, self._now.desks)
             self._now = None
             self._ask_where_to_start()
 
@@ -90,9 +89,10 @@ class Program(QObject):
         """The window that stands now."""
         return self._shell.window
 
-    def end(self) -> None:
-        """Close the window as its own button does."""
-        self.window.close()
+    @property
+    def newsroom(self) -> Opened | None:
+        """The newsroom that is shown."""
+        return self._now
 
     def keep(self) -> None:
         """Save what is typed, and wait until that is done."""
@@ -105,14 +105,16 @@ class Program(QObject):
         self._location = location
         who, state = self.remembered.options.user_name, self._folders.state
         opened, failed = self._on_opened, self._on_not_opened
-        self.tasks.database(opening.open_newsroom, location, who, state, done=opened, failed=failed)
+        self.tasks.database(
+            self._newsrooms.take, opening.open_newsroom, location, who, state, done=opened, failed=failed
+        )
 
     def create(self, wish: Wish) -> None:
         """Make a newsroom and open it."""
         self._location = wish.location
         who, state = self.remembered.options.user_name, self._folders.state
         opened, failed = self._on_opened, self._on_not_opened
-        self.tasks.database(opening.create_newsroom, wish, who, state, done=opened, failed=failed)
+        self.tasks.database(self._newsrooms.take, opening.create_newsroom, wish, who, state, done=opened, failed=failed)
 
     def speak(self, language: str) -> None:
         """Put the whole window into another language; what is open stays open."""
@@ -206,7 +208,7 @@ class Program(QObject):
         self.remembered.remember_newsroom(opened.location)
         self._show(opened)
         if before is not None:
-            self.tasks.database(before.desks.close)
+            self.tasks.database(self._newsrooms.let_go, before.desks)
         self.safety.watch(opened)
 
     def _on_newsroom_changed(self) -> None:
