@@ -29,7 +29,7 @@ from editor.ui.writing_journey import WritingJourney
 
 
 class Program(QObject):
-    """One window over one newsroom.
+    """One window over one `newsroom`.
 
     `opened` carries the `Journeys` of a newsroom whose panes stand; `listed` comes when rows of a list were read.
     """
@@ -47,7 +47,7 @@ class Program(QObject):
         self.writing: WritingJourney | None = None
         self.rooms: Rooms | None = None
         self._newsrooms = OpenNewsrooms()
-        self._now: Opened | None = None
+        self.newsroom: Opened | None = None
         self._welcome: Welcome | None = None
         self._location = ""
         self.mishaps = Mishaps(shell.window, folders.logs)
@@ -76,23 +76,18 @@ class Program(QObject):
 
     def close_newsroom(self) -> None:
         """Let go of the newsroom, with what was typed kept, and ask where to start."""
-        if self._now is not None:
+        if self.newsroom is not None:
             if self.writing is not None:
                 self.writing.close()
             self.safety.end()
-            self.tasks.database(self._newsrooms.let_go, self._now.desks)
-            self._now = None
+            self.tasks.database(self._newsrooms.let_go, self.newsroom.desks)
+            self.newsroom = None
             self._ask_where_to_start()
 
     @property
     def window(self) -> MainWindow:
         """The window that stands now."""
         return self._shell.window
-
-    @property
-    def newsroom(self) -> Opened | None:
-        """The newsroom that is shown."""
-        return self._now
 
     def keep(self) -> None:
         """Save what is typed, and wait until that is done."""
@@ -122,8 +117,8 @@ class Program(QObject):
         self._shell.speak(language)
         self.mishaps.move_to(self.window)
         self._connect()
-        if self._now is not None:
-            self._show(self._now)
+        if self.newsroom is not None:
+            self._show(self.newsroom)
         else:
             self._ask_where_to_start()
 
@@ -164,7 +159,7 @@ class Program(QObject):
         for old in (self.journeys, self.rooms):
             if old is not None:
                 old.deleteLater()
-        self._now = opened
+        self.newsroom = opened
         self.journeys = Journeys(self.window, self._shell.theme, self.tasks, opened)
         self.journeys.list.model.dataChanged.connect(self.listed)
         self.writing = WritingJourney(self.window, self._shell.theme, self.tasks, opened, self.journeys)
@@ -204,7 +199,7 @@ class Program(QObject):
         self.window.go("welcome")
 
     def _on_opened(self, opened: Opened) -> None:
-        before = self._now
+        before = self.newsroom
         self.remembered.remember_newsroom(opened.location)
         self._show(opened)
         if before is not None:
@@ -213,8 +208,8 @@ class Program(QObject):
 
     def _on_newsroom_changed(self) -> None:
         """Build the panes anew under the settings that hold now; the article that is open stays open."""
-        if self._now is not None:
-            self.tasks.database(opening.look_again, self._now, done=self._on_looked_again)
+        if self.newsroom is not None:
+            self.tasks.database(opening.look_again, self.newsroom, done=self._on_looked_again)
 
     def _on_looked_again(self, opened: Opened) -> None:
         here = self.writing.desk.session.article_id if self.writing is not None else None

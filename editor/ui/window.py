@@ -123,6 +123,7 @@ class MainWindow(QMainWindow):
             part.setVisible(name != "welcome")
         self.acts.in_sight("article", on=name == "desk")
         self.status.speak_of_article(on=name in {"desk", "versions"})
+        self.status.speak_of_versions(on=name == "versions")
 
     @property
     def place(self) -> str:

@@ -45,6 +45,7 @@ class FoundDialog(QDialog):
         self.told = label("", "body2", wrap=True)
         self.bar = DiffBar()
         self.diff = DiffView(theme, thumbnails)
+        self.diff.show_details(on=True)
         self.empty = EmptyState(
             "ready", self.tr("Nothing waits here"), self.tr("Every text that was typed is saved."), ""
         )

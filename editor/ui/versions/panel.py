@@ -120,7 +120,9 @@ class VersionsPanel(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A narrow window has no room for the list of changes; F8 still goes through them."""
         super().resizeEvent(event)
-        self.changes.setVisible(event.size().width() >= NARROW)
+        is_narrow = event.size().width() < NARROW
+        self.changes.setVisible(not is_narrow)
+        self.diff.show_details(on=is_narrow)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_F8:
@@ -145,7 +147,6 @@ class VersionsPanel(QWidget):
             split.addWidget(pane)
         split.setStretchFactor(1, 1)
         self.timeline.setMinimumWidth(240)
-        self.changes.setMinimumWidth(200)
         split.setSizes([LEFT, MIDDLE, RIGHT])
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
