@@ -69,6 +69,7 @@ class ChangesPane(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(ground("pane", lay, name="changes"))
+        self.setFocusProxy(self.places)
         self.setMinimumWidth(max(LEAST, self.correct.sizeHint().width() + 2 * INSET))
 
     def show_compared(self, timeline: Timeline, compared: Compared) -> None:
