@@ -94,7 +94,7 @@ class FoundDialog(QDialog):
         self.list.setAccessibleName(self.windowTitle())
         self.list.setWordWrap(True)
         self.list.setSpacing(1)
-        self.list.setStyleSheet("QListView::item{padding:4px 8px;border-radius:6px}")
+        self.list.setStyleSheet("QListView::item{padding:4px 8px}")
         self.take.setToolTip(self.tr("Put it on the desk. It is not saved yet, and Versions has what was saved."))
         self.keep_both.setToolTip(self.tr("Make an article of its own of it. The saved one stays as it is."))
         self.discard.setToolTip(self.tr("Offer it no more. It is kept for 14 days all the same."))
