@@ -11,13 +11,14 @@ import signal
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from editor.desk import Desks
 from editor.domain.story import Story
-from editor.ui import opening
+from editor.ui import app, opening
 from editor.ui.export_page.panel import ExportPage
 from editor.ui.opening import Opened
 from editor.ui.photo_desk.panel import PhotoDesk
@@ -26,6 +27,7 @@ from editor.ui.tasks import Tasks
 from tests.soak.nursery import serve
 from tests.soak.typist import TEXT, Typist, Until, with_typist
 from tests.soak.verifier import text_sign
+from tests.soak.writer import Job
 
 HELD_S = 20.0
 """How long something goes on at most when nobody stops it: then the session has failed."""
@@ -222,8 +224,8 @@ def leave_while_it_opens(typist: Typist) -> Iterator[Until]:
 
 def leave_before_the_first_paint(typist: Typist) -> Iterator[Until]:
     """The first turn of the first loop finds the signal."""
-    typist.say("PAINTED" if typist.start.program else "UNPAINTED")
-    yield from leave(typist)
+    typist.say("UNPAINTED")
+    yield lambda: False
 
 
 def children() -> list[int]:
@@ -241,8 +243,20 @@ KINDS: dict[str, Callable[[Typist], Iterator[Until]]] = {
     "twice": leave_twice,
     "dialog": leave_over_a_dialog,
     "opening": leave_while_it_opens,
-    "unpainted": leave_before_the_first_paint,
 }
 
+
+def early(job: Job, say: Callable[[str], None], out: Path) -> int:
+    """A session that is asked to end when its window has not been shown yet."""
+    make = app.Start.__init__
+
+    def asked(start: app.Start, *words: Any) -> None:
+        make(start, *words)
+        os.kill(os.getpid(), signal.SIGTERM)
+
+    app.Start.__init__ = asked
+    return with_typist(leave_before_the_first_paint)(job, say, out)
+
+
 if __name__ == "__main__":
-    raise SystemExit(serve({name: with_typist(script) for name, script in KINDS.items()}))
+    raise SystemExit(serve({name: with_typist(script) for name, script in KINDS.items()} | {"early": early}))
