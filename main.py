@@ -13,12 +13,12 @@ INTERRUPTED = 130
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program and return its exit status (see `editor.cli.run.VERBS` for the verbs)."""
     words = list(sys.argv[1:] if arguments is None else arguments)
-    if _wants_window(words):
-        gc.disable()  # nothing that is made before the first paint is garbage; `Start` turns it on behind that
-        from editor.ui.app import run_window  # noqa: PLC0415 - Qt is loaded for the window alone
-
-        return run_window(words)
     try:
+        if _wants_window(words):
+            gc.disable()  # nothing that is made before the first paint is garbage; `Start` turns it on behind that
+            from editor.ui.app import run_window  # noqa: PLC0415 - Qt is loaded for the window alone
+
+            return run_window(words)
         from editor.cli.run import run  # noqa: PLC0415 - and the window never pays for the verbs
 
         return run(words)

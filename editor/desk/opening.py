@@ -55,6 +55,10 @@ class Desks:
     watch: Watch
     office: Office
 
+    def interrupt(self) -> None:
+        """End the text that is being rendered, whoever waits for it; the next one starts the rendering anew."""
+        self.office.renderer.close()
+
     def close(self) -> None:
         """Let go of the database and of the rendering process; nothing is written."""
         self.presence.leave()

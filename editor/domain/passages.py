@@ -103,13 +103,19 @@ def _alike(old: list[str], new: list[str]) -> Iterator[tuple[int, int]]:
     start = 0
     for at, text in enumerate(old):
         mine = _words(text)
+        reach = range(start, min(start + REACH, len(new)))
         likeness, other = max(
-            ((_likeness(mine, words[index]), -index) for index in range(start, min(start + REACH, len(new)))),
+            ((1.0 if _goes_on(text, new[index]) else _likeness(mine, words[index]), -index) for index in reach),
             default=(0.0, 0),
         )
         if likeness >= ALIKE:
             yield at, -other
             start = -other + 1
+
+
+def _goes_on(one: str, other: str) -> bool:
+    """Whether one text is the beginning of the other: somebody typed on, perhaps in the middle of a word."""
+    return not (_photo(one) or _photo(other)) and (one.startswith(other) or other.startswith(one))
 
 
 def _words(text: str) -> Counter[str]:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from editor import __version__
 from editor.settings.folders import Folders, folders
+from editor.ui.ending import LostScreen, PoliteEnding
 from editor.ui.places_on_disk import RESOURCES
 from editor.ui.shell import Shell, options_in
 
@@ -55,6 +56,8 @@ class Start(QObject):
         self._places = places
         self._newsroom = newsroom
         self.program: Program | None = None
+        self._ending = PoliteEnding(shell.end, self.keep, self)
+        self._lost_screen = LostScreen(self.keep)
         shell.painted.connect(self._on_painted)
 
     def go(self) -> None:
@@ -63,9 +66,16 @@ class Start(QObject):
         self.shell.show()
 
     def close(self) -> None:
-        """End what `go` began."""
+        """End what `go` began; a signal that comes now is too late to end it sooner."""
+        self._lost_screen.stop()
         if self.program is not None:
             self.program.close()
+        self._ending.stop()
+
+    def keep(self) -> None:
+        """Save what is typed, and wait until that is done."""
+        if self.program is not None:
+            self.program.keep()
 
     def _on_painted(self) -> None:
         self._say("paint")

@@ -26,9 +26,10 @@ class Collecting(QObject):
 
     def stop(self) -> None:
         """Give the collector back to Python; only when no other thread runs any more."""
-        self._timer.stop()
-        if self._was_on:
-            gc.enable()
+        if self._timer.isActive():
+            self._timer.stop()
+            if self._was_on:
+                gc.enable()
 
     def _on_look(self) -> None:
         due = [

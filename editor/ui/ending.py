@@ -1,16 +1,23 @@
-"""Ctrl+C, a polite kill and the end of a terminal close the window as its own button does: the text is kept."""
+"""Ctrl+C, a polite kill and the end of a terminal close the window as its own button does: the text is kept.
+
+Who logs off is asked by the system only where Qt can hear it; else the screen goes, and the text is kept all the same.
+"""
 
 from __future__ import annotations
 
 import signal
 import socket
+import sys
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QSocketNotifier
+from PySide6.QtCore import QMessageLogContext, QObject, QSocketNotifier, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 
 SIGNALS = tuple(getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK") if hasattr(signal, name))
 """Ctrl+C, a polite kill, the terminal that goes away, and what Windows has in its place."""
+
+BROKEN = ("The X11 connection broke", "The Wayland connection broke")
+"""How Qt's warning begins (QXcbConnection::processXcbEvents, QtWaylandClient::QWaylandDisplay)."""
 
 
 class PoliteEnding(QObject):
@@ -50,6 +57,32 @@ class PoliteEnding(QObject):
     def _on_woken(self) -> None:
         self._here.recv(64)
         self._end()
+
+
+class LostScreen:
+    """`keep` when the screen is taken from under the program, as desktops on Linux do when the user logs off.
+
+    Qt says so in a warning and ends the process in its next breath, without a signal to anybody: see
+    docs/decisions/0011-logging-off.md. Every message is passed on.
+    """
+
+    def __init__(self, keep: Callable[[], object]) -> None:
+        self._keep = keep
+        self._is_lost = False
+        self._before = qInstallMessageHandler(self._on_message)
+
+    def stop(self) -> None:
+        """Give the messages back to who had them."""
+        qInstallMessageHandler(self._before)
+
+    def _on_message(self, kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+        if self._before is not None:
+            self._before(kind, context, message)
+        else:
+            sys.stderr.write(f"{message}\n")
+        if message.startswith(BROKEN) and not self._is_lost:
+            self._is_lost = True
+            self._keep()
 
 
 def _nothing(_number: int, _frame: object) -> None:

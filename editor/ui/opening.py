@@ -58,6 +58,37 @@ class Wish:
     settings: Newsroom | None = None
 
 
+class OpenNewsrooms:
+    """Holds what was opened until it is closed: a window may go away before its newsroom can be shown in it.
+
+    `take` and `let_go` are for the database thread, the others for when that has ended.
+    """
+
+    def __init__(self) -> None:
+        self._open: list[Desks] = []
+
+    def take(self, make: Callable[..., Opened], *args: object) -> Opened:
+        """Open or make a newsroom."""
+        opened = make(*args)
+        self._open.append(opened.desks)
+        return opened
+
+    def let_go(self, desks: Desks) -> None:
+        """Close one."""
+        self._open.remove(desks)
+        desks.close()
+
+    def interrupt(self) -> None:
+        """End the texts that are being rendered."""
+        for desks in self._open:
+            desks.interrupt()
+
+    def close(self) -> None:
+        """Close all."""
+        while self._open:
+            self.let_go(self._open[0])
+
+
 def open_newsroom(location: str, who: str, state: Path | None = None) -> Opened:
     """Open what is at `location`; EditorError when it can't be. `state` is the second place of working text."""
     from editor.desk import open_newsroom as open_desks  # noqa: PLC0415 - SQLAlchemy alone is a third of a second

@@ -13,10 +13,9 @@ from editor.settings.folders import Folders
 from editor.settings.store import SettingsStore
 from editor.ui import icons, opening, words
 from editor.ui.doors import Doors
-from editor.ui.ending import PoliteEnding
 from editor.ui.journeys import Journeys
 from editor.ui.mishaps import Mishaps
-from editor.ui.opening import Opened, Wish
+from editor.ui.opening import Opened, OpenNewsrooms, Wish
 from editor.ui.place_jump import PlaceJump
 from editor.ui.remembered import Remembered
 from editor.ui.rooms import Rooms
@@ -30,7 +29,7 @@ from editor.ui.writing_journey import WritingJourney
 
 
 class Program(QObject):
-    """One window over one newsroom.
+    """One window over one `newsroom`.
 
     `opened` carries the `Journeys` of a newsroom whose panes stand; `listed` comes when rows of a list were read.
     """
@@ -47,12 +46,12 @@ class Program(QObject):
         self.journeys: Journeys | None = None
         self.writing: WritingJourney | None = None
         self.rooms: Rooms | None = None
-        self._now: Opened | None = None
+        self._newsrooms = OpenNewsrooms()
+        self.newsroom: Opened | None = None
         self._welcome: Welcome | None = None
         self._location = ""
         self.mishaps = Mishaps(shell.window, folders.logs)
         self.mishaps.start()
-        self._ending = PoliteEnding(shell.end, self.keep, self)
         self.safety = Safety(self.tasks, self)
         self.safety.answer_to(self.open, self._on_open_wanted, self.close_newsroom, self._on_unhandled)
         self._connect()
@@ -68,15 +67,16 @@ class Program(QObject):
             self._ask_where_to_start()
 
     def close(self) -> None:
-        """Let what is asked of the database be done, close the newsroom, end the threads."""
-        self._ending.stop()
-        self.mishaps.stop()
-        self._let_go()
+        """Let what is asked of the database be done, end what is computed and the threads, close the newsroom."""
+        self.tasks.finish()
+        self._newsrooms.interrupt()
         self.tasks.close()
+        self._newsrooms.close()
+        self.mishaps.stop()
 
     def close_newsroom(self) -> None:
         """Let go of the newsroom, with what was typed kept, and ask where to start."""
-        if self._now is not None:
+        if self.newsroom is not None:
             self.safety.end()
             self._let_go()
             self._ask_where_to_start()
@@ -85,10 +85,6 @@ class Program(QObject):
     def window(self) -> MainWindow:
         """The window that stands now."""
         return self._shell.window
-
-    def end(self) -> None:
-        """Close the window as its own button does."""
-        self.window.close()
 
     def keep(self) -> None:
         """Save what is typed, and wait until that is done."""
@@ -110,15 +106,16 @@ class Program(QObject):
         self._shell.speak(language)
         self.mishaps.move_to(self.window)
         self._connect()
-        if self._now is not None:
-            self._show(self._now)
+        if self.newsroom is not None:
+            self._show(self.newsroom)
         else:
             self._ask_where_to_start()
 
     def _ask_for(self, make: Callable[..., Opened], what: str | Wish, location: str) -> None:
         self._location = location
         who, state = self.remembered.options.user_name, self._folders.state
-        self.tasks.database(make, what, who, state, done=self._on_opened, failed=self._on_not_opened)
+        opened, failed = self._on_opened, self._on_not_opened
+        self.tasks.database(self._newsrooms.take, make, what, who, state, done=opened, failed=failed)
 
     def _connect(self) -> None:
         acts, window = self.window.acts, self.window
@@ -157,7 +154,7 @@ class Program(QObject):
         for old in (self.journeys, self.rooms):
             if old is not None:
                 old.deleteLater()
-        self._now = opened
+        self.newsroom = opened
         self.journeys = Journeys(self.window, self._shell.theme, self.tasks, opened)
         self.journeys.list.model.dataChanged.connect(self.listed)
         self.writing = WritingJourney(self.window, self._shell.theme, self.tasks, opened, self.journeys)
@@ -203,16 +200,16 @@ class Program(QObject):
 
     def _let_go(self) -> None:
         """Close the newsroom, with what was typed kept: the next one, or the same again, may then offer it."""
-        if self._now is not None:
+        if self.newsroom is not None:
             if self.writing is not None:
                 self.writing.close()
-            self.tasks.database(self._now.desks.close)
-            self.writing = self._now = None
+            self.tasks.database(self._newsrooms.let_go, self.newsroom.desks)
+            self.writing = self.newsroom = None
 
     def _on_newsroom_changed(self) -> None:
         """Build the panes anew under the settings that hold now; the article that is open stays open."""
-        if self._now is not None:
-            self.tasks.database(opening.look_again, self._now, done=self._on_looked_again)
+        if self.newsroom is not None:
+            self.tasks.database(opening.look_again, self.newsroom, done=self._on_looked_again)
 
     def _on_looked_again(self, opened: Opened) -> None:
         here = self.writing.desk.session.article_id if self.writing is not None else None

@@ -45,8 +45,9 @@ class Shell(QObject):
         self.window.show()
 
     def end(self) -> None:
-        """Close the window as its own button does."""
-        self.window.close()
+        """Close the window as its own button does, and end the loop: a window that nobody has seen yet does not."""
+        if self.window.close():
+            self._application.exit()
 
     def tell_about(self) -> None:
         """Say what program this is."""

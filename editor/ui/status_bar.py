@@ -35,11 +35,16 @@ class StatusBar(QStatusBar):
         self._smaller = self._step(self.tr("Smaller text"), "fa6s.minus", self._on_smaller)
         self._larger = self._step(self.tr("Larger text"), "fa6s.plus", self._on_larger)
         self._left = left = QWidget()
-        saved = row(self._sign, self._saved, gap=5)
-        left.setLayout(row(12, self._words, self._characters, self._minutes, saved, gap=14))
+        self._told = label()
+        self._told.setObjectName("told-of-versions")
+        self._told.hide()
+        self._safe = _together(self._sign, self._saved, gap=5)
+        self._on_left = row(12, self._told, self._words, self._characters, self._minutes, self._safe, gap=14)
+        left.setLayout(self._on_left)
         self._right = right = QWidget()
-        zoom = row(self._smaller, self._zoom, self._larger, gap=2)
-        right.setLayout(row(self._language, zoom, 8, gap=14))
+        self._size = _together(self._smaller, self._zoom, self._larger, gap=2)
+        self._on_right = row(self._language, self._size, 8, gap=14)
+        right.setLayout(self._on_right)
         self.addWidget(left)
         self.addPermanentWidget(right)
         self.show_zoom(100)
@@ -93,6 +98,18 @@ class StatusBar(QStatusBar):
         for side in (self._left, self._right):
             side.setVisible(on)
 
+    def speak_of_versions(self, *, on: bool) -> None:
+        """Over versions it says what restoring does, and at the other end that the text is saved; else the figures."""
+        for part in (self._words, self._characters, self._minutes, self._language, self._size):
+            part.setVisible(not on)
+        self._told.setVisible(on)
+        self._told.setText(self.tr("Restoring makes a new version. Nothing is lost.") if on else "")
+        if on:
+            self._on_right.insertWidget(0, self._safe)
+        else:
+            self._on_left.addWidget(self._safe)
+        self._safe.show()  # Qt hides what changes its parent
+
     def clear_article(self) -> None:
         """No article is open."""
         for part in (self._words, self._characters, self._minutes, self._saved, self._language):
@@ -126,3 +143,9 @@ class StatusBar(QStatusBar):
 
     def _on_larger(self) -> None:
         self.zoom_by(1)
+
+
+def _together(*parts: QWidget, gap: int) -> QWidget:
+    made = QWidget()
+    made.setLayout(row(*parts, gap=gap))
+    return made

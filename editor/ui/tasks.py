@@ -80,23 +80,28 @@ class Tasks(QObject):
         """Whether an answer is still to come."""
         return bool(self._jobs)
 
+    @property
+    def is_ending(self) -> bool:
+        """Whether the program ends: a computation that can stop stops. Read by any thread."""
+        return self._is_closed
+
     def finish_database(self) -> None:
         """Wait, a few seconds at most, until the database has done what it was asked."""
         with suppress(TimeoutError):
             self._database.submit(int).result(timeout=PATIENCE_S)
 
-    def close(self) -> None:
-        """Finish what the database was asked, forget waiting computations, end all threads.
-
-        Later jobs and answers go nowhere.
-        """
+    def finish(self) -> None:
+        """Let the database do what it was asked, forget waiting computations; later jobs and answers go nowhere."""
+        self._is_closed = True
         self._pool.shutdown(wait=False, cancel_futures=True)
         self._database.shutdown(wait=True)
+
+    def close(self) -> None:
+        """`finish`, and end all threads: a computation that is at it is waited for."""
+        self.finish()
         self._pool.shutdown(wait=True)
         self._aside.shutdown(wait=True)
-        if not self._is_closed:
-            self._collecting.stop()
-        self._is_closed = True
+        self._collecting.stop()
 
     def _start(self, pool: ThreadPoolExecutor, function: Callable[..., Any], args: tuple[Any, ...], job: Job) -> Job:
         if self._is_closed:

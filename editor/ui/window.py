@@ -104,7 +104,10 @@ class MainWindow(QMainWindow):
         self.sidebar.setVisible(not on)
 
     def set_place(self, name: str, widget: QWidget) -> None:
-        """Keep a widget that can stand where the desk's panes stand; one of the same name goes."""
+        """Keep a widget that can stand where the desk's panes stand; one of the same name goes.
+
+        Where it has several panes it names them in `parts`.
+        """
         old = self._places.pop(name, None)
         if old is not None:
             self._stack.removeWidget(old)
@@ -123,6 +126,7 @@ class MainWindow(QMainWindow):
             part.setVisible(name != "welcome")
         self.acts.in_sight("article", on=name == "desk")
         self.status.speak_of_article(on=name in {"desk", "versions"})
+        self.status.speak_of_versions(on=name == "versions")
 
     @property
     def place(self) -> str:
@@ -180,7 +184,8 @@ class MainWindow(QMainWindow):
 
     def _panes_in_sight(self) -> list[QWidget]:
         rail = [self._rail] if self._rail is not None else []
-        right = [*self.panes.shown(), *rail] if self.place == "desk" else [self._places[self.place]]
+        room = self._places.get(self.place)
+        right = [*self.panes.shown(), *rail] if room is None else getattr(room, "parts", [room])
         return [pane for pane in (self.sidebar, *right, self.notices) if pane.isVisible()]
 
     def _assemble(self) -> QSplitter:

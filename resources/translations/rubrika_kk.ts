@@ -446,46 +446,6 @@
         <translation>{number}-фото</translation>
     </message>
     <message>
-        <source>Rubric</source>
-        <translation>Айдар</translation>
-    </message>
-    <message>
-        <source>Byline</source>
-        <translation>Автор</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Белгілер</translation>
-    </message>
-    <message>
-        <source>Web address</source>
-        <translation>Мекенжай</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Тіл</translation>
-    </message>
-    <message>
-        <source>On the front page</source>
-        <translation>Басты бетте</translation>
-    </message>
-    <message>
-        <source>{name} added: {what}</source>
-        <translation>{name}, қосылды: {what}</translation>
-    </message>
-    <message>
-        <source>{name} removed: {what}</source>
-        <translation>{name}, алынды: {what}</translation>
-    </message>
-    <message>
-        <source>Put on the front page</source>
-        <translation>Басты бетке қойылды</translation>
-    </message>
-    <message>
-        <source>Taken off the front page</source>
-        <translation>Басты беттен алынды</translation>
-    </message>
-    <message>
         <source>No version of this article is with the web team.</source>
         <translation>Веб-командада бұл материалдың бірде-бір нұсқасы жоқ.</translation>
     </message>
@@ -674,6 +634,57 @@
     <message>
         <source>Edit forms</source>
         <translation>Тұлғаларын өзгерту</translation>
+    </message>
+</context>
+<context>
+    <name>DetailWords</name>
+    <message>
+        <source>{name} added: {what}</source>
+        <translation>{name}, қосылды: {what}</translation>
+    </message>
+    <message>
+        <source>{name} removed: {what}</source>
+        <translation>{name}, алынды: {what}</translation>
+    </message>
+    <message>
+        <source>Put on the front page</source>
+        <translation>Басты бетке қойылды</translation>
+    </message>
+    <message>
+        <source>Taken off the front page</source>
+        <translation>Басты беттен алынды</translation>
+    </message>
+    <message>
+        <source>Rubric</source>
+        <translation>Айдар</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Белгілер</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Мекенжай</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тіл</translation>
+    </message>
+    <message>
+        <source>On the front page</source>
+        <translation>Басты бетте</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>иә</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>жоқ</translation>
     </message>
 </context>
 <context>
@@ -3066,6 +3077,10 @@
     <message>
         <source>Not saved. {reason}</source>
         <translation>Сақталмады. {reason}</translation>
+    </message>
+    <message>
+        <source>Restoring makes a new version. Nothing is lost.</source>
+        <translation>Қайтару жаңа нұсқа жасайды. Ештеңе жоғалмайды.</translation>
     </message>
 </context>
 <context>

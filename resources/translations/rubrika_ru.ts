@@ -449,46 +449,6 @@
         <translation>Фото {number}</translation>
     </message>
     <message>
-        <source>Rubric</source>
-        <translation>Рубрика</translation>
-    </message>
-    <message>
-        <source>Byline</source>
-        <translation>Автор</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Метки</translation>
-    </message>
-    <message>
-        <source>Web address</source>
-        <translation>Адрес</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Язык</translation>
-    </message>
-    <message>
-        <source>On the front page</source>
-        <translation>На главной</translation>
-    </message>
-    <message>
-        <source>{name} added: {what}</source>
-        <translation>{name}, добавлено: {what}</translation>
-    </message>
-    <message>
-        <source>{name} removed: {what}</source>
-        <translation>{name}, убрано: {what}</translation>
-    </message>
-    <message>
-        <source>Put on the front page</source>
-        <translation>Поставлено на главную</translation>
-    </message>
-    <message>
-        <source>Taken off the front page</source>
-        <translation>Снято с главной</translation>
-    </message>
-    <message>
         <source>No version of this article is with the web team.</source>
         <translation>У веб-команды нет ни одной версии этого материала.</translation>
     </message>
@@ -684,6 +644,57 @@
     <message>
         <source>Edit forms</source>
         <translation>Изменить формы</translation>
+    </message>
+</context>
+<context>
+    <name>DetailWords</name>
+    <message>
+        <source>{name} added: {what}</source>
+        <translation>{name}, добавлено: {what}</translation>
+    </message>
+    <message>
+        <source>{name} removed: {what}</source>
+        <translation>{name}, убрано: {what}</translation>
+    </message>
+    <message>
+        <source>Put on the front page</source>
+        <translation>Поставлено на главную</translation>
+    </message>
+    <message>
+        <source>Taken off the front page</source>
+        <translation>Снято с главной</translation>
+    </message>
+    <message>
+        <source>Rubric</source>
+        <translation>Рубрика</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>On the front page</source>
+        <translation>На главной</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
     </message>
 </context>
 <context>
@@ -3108,6 +3119,10 @@
     <message>
         <source>Not saved. {reason}</source>
         <translation>Не сохранено. {reason}</translation>
+    </message>
+    <message>
+        <source>Restoring makes a new version. Nothing is lost.</source>
+        <translation>Возврат создаёт новую версию. Ничего не теряется.</translation>
     </message>
 </context>
 <context>

@@ -96,7 +96,7 @@ def start(display: str, newsroom: Path, tmp_path: Path) -> Iterator[Callable[...
     """Start the program on the newsroom; what still runs at the end is killed."""
     begun: list[subprocess.Popen[str]] = []
 
-    def run(*more: str, on: str = display) -> Running:
+    def run(*more: str, on: str = display, **around: str) -> Running:
         command = [
             sys.executable,
             str(ROOT / "main.py"),
@@ -106,7 +106,7 @@ def start(display: str, newsroom: Path, tmp_path: Path) -> Iterator[Callable[...
             str(tmp_path),
             *more,
         ]
-        env = {**os.environ, "DISPLAY": on, "QT_QPA_PLATFORM": "xcb", "LANGUAGE": "en"}
+        env = {**os.environ, "DISPLAY": on, "QT_QPA_PLATFORM": "xcb", "LANGUAGE": "en", **around}
         begun.append(
             subprocess.Popen(command, env=env, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
         )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import signal
+import socket
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -56,6 +57,11 @@ def test_what_it_paints_is_seen_on_the_screen(writing: Running, display: str) ->
 def test_a_polite_end_loses_nothing_that_was_typed(writing: Running, newsroom: Path, number: signal.Signals) -> None:
     typed = type_a_while(writing, newsroom)
     assert writing.end(number) == 0
+    was_saved(newsroom, typed)
+
+
+def was_saved(newsroom: Path, typed: str) -> None:
+    """All that was typed, but for the last keys that were on their way, is the article; nothing waits for recovery."""
     kept = headline(newsroom)
     assert typed.startswith(kept)
     assert len(typed) - len(kept) <= IN_FLIGHT
@@ -98,13 +104,40 @@ def test_a_kill_costs_two_seconds_of_text_and_the_rest_is_offered(
     assert at_work.desk.session.story().headline == kept
 
 
-def test_a_screen_that_goes_away_costs_two_seconds_of_text(start: Callable[..., Running], newsroom: Path) -> None:
+def test_a_screen_that_goes_away_costs_no_text(start: Callable[..., Running], newsroom: Path) -> None:
     """As when the user logs off, and the desktop takes the screen from under the program."""
     with virtual_screen() as (name, screen):
         running = at_the_headline(start(on=name))
         typed = type_a_while(running, newsroom)
         screen.kill()
         running.process.wait(PATIENCE_S)
-    kept = headline(newsroom)
-    assert typed.startswith(kept)
-    assert len(typed) - len(kept) <= MOST_LOST_S * 1000 / KEY_MS
+    was_saved(newsroom, typed)
+
+
+def test_a_screen_that_goes_away_under_the_preview_costs_no_text(start: Callable[..., Running], newsroom: Path) -> None:
+    """The web engine speaks to the screen by itself; it must not end the program first."""
+    with virtual_screen() as (name, screen):
+        running = at_the_headline(start(on=name))
+        typed = type_a_while(running, newsroom)
+        running.keys("key", "--clearmodifiers", "F5")
+        until(lambda: engine_runs(running.process.pid))
+        screen.kill()
+        running.process.wait(PATIENCE_S)
+    was_saved(newsroom, typed)
+
+
+def test_who_logs_off_is_not_announced_to_the_program(start: Callable[..., Running], tmp_path: Path) -> None:
+    """Qt as it is delivered does not speak to X11's session managers: what is left is the screen that goes away.
+
+    Where this fails a newer Qt does, and logging off can be tested through one.
+    """
+    manager = tmp_path / "manager"
+    with socket.socket(socket.AF_UNIX) as listening:
+        listening.bind(str(manager))
+        listening.listen()
+        listening.settimeout(0)
+        running = start(SESSION_MANAGER=f"local/{socket.gethostname()}:{manager}")
+        until(lambda: "Tanba" in running.title())
+        assert running.end(signal.SIGTERM) == 0
+        with pytest.raises(BlockingIOError):
+            listening.accept()

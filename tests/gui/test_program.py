@@ -24,6 +24,7 @@ from editor.domain.words import Names
 from editor.settings.folders import folders
 from editor.ui import icons
 from editor.ui.article_list.model import ROW
+from editor.ui.ending import PoliteEnding
 from editor.ui.program import Program
 from editor.ui.shell import Shell, options_in
 from editor.ui.sidebar.places import Place, PlaceRole
@@ -278,6 +279,14 @@ def test_choices_are_kept_for_the_next_run(qtbot: QtBot, program: Program, newsr
     assert kept.splitter_sizes
 
 
+@pytest.fixture
+def ending(program: Program) -> Iterator[PoliteEnding]:
+    made = PoliteEnding(program.window.close, program.keep, program)
+    yield made
+    made.stop()
+
+
+@pytest.mark.usefixtures("ending")
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no polite kill")
 def test_a_polite_kill_closes_the_window(qtbot: QtBot, program: Program) -> None:
     with qtbot.waitSignal(program.window.closing):

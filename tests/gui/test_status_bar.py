@@ -80,3 +80,19 @@ def test_another_room_says_nothing_of_the_article(status: StatusBar) -> None:
     assert seen() == []
     status.speak_of_article(on=True)
     assert "612 words" in seen()
+
+
+def test_over_versions_it_says_what_restoring_does(status: StatusBar) -> None:
+    status.show_measure(1, 2, 1)
+    status.show_saved(datetime(2019, 11, 20, 14, 2, 11, tzinfo=UTC))
+    status.show()
+    before = seen(status)
+    status.speak_of_versions(on=True)
+    assert seen(status) == {"Restoring makes a new version. Nothing is lost.", "Saved 20 Nov 2019"}
+    status.speak_of_versions(on=False)
+    assert seen(status) == before
+    assert {"2 characters", "Saved 20 Nov 2019", "100 %"} <= before
+
+
+def seen(status: StatusBar) -> set[str]:
+    return {one.text() for one in status.findChildren(QLabel) if one.text() and one.isVisible()}

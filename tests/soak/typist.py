@@ -145,7 +145,7 @@ def leave_while_a_worker_runs(typist: Typist) -> Iterator[Until]:
     if typist.job.seed == CLOSE:
         typist.start.shell.end()
     elif typist.job.seed == LOG_OFF:
-        ending = program.findChild(PoliteEnding)
+        ending = typist.start.findChild(PoliteEnding)
         if ending is not None:
             ending.log_off()
         os.kill(os.getpid(), signal.SIGKILL)
@@ -203,7 +203,9 @@ def _holds(file: Path, story: Story) -> bool:
     return story.headline in text and story.body.strip() in text
 
 
-def _run(script: Callable[[Typist], Iterator[Until]]) -> Kind:
+def with_typist(script: Callable[[Typist], Iterator[Until]]) -> Kind:
+    """A kind of session: the program as its front door opens it, with somebody who follows a script."""
+
     def session(job: Job, say: Say, _out: Path) -> int:
         os.environ |= {"QT_QPA_PLATFORM": "offscreen", "LANGUAGE": "en"}
         go = app.Start.go
@@ -224,10 +226,10 @@ if __name__ == "__main__":
         serve(
             {
                 "writer": lambda job, say, _out: run(job, say),
-                "window": _run(write_texts),
-                "leaving": _run(leave_while_a_worker_runs),
-                "typing": _run(type_on),
-                "looking": _run(look_what_is_found),
+                "window": with_typist(write_texts),
+                "leaving": with_typist(leave_while_a_worker_runs),
+                "typing": with_typist(type_on),
+                "looking": with_typist(look_what_is_found),
             }
         )
     )

@@ -76,7 +76,9 @@ class Exporter(QObject):
                 told = now
                 self.progressed.emit(done, total, path)
 
-        return self._desks.publishing.export(target, full=full, progress=progress, cancelled=lambda: wish.to_stop)
+        return self._desks.publishing.export(
+            target, full=full, progress=progress, cancelled=lambda: wish.to_stop or self._tasks.is_ending
+        )
 
     @Slot(object)
     def _on_done(self, report: ExportReport) -> None:

@@ -59,7 +59,7 @@ class BackupsDialog(QDialog):
         self.resize(WIDTH, HEIGHT)
         self._desks: Desks = opened.desks
         self._name, self._location = opened.newsroom.name, opened.location
-        self._zone, self._tasks, self._errand = zone, tasks, errand
+        self._zone, self._tasks, self.errand = zone, tasks, errand
         self.banner = Banner()
         self.progress = ProgressLine()
         self.list = QTreeWidget()
@@ -74,7 +74,7 @@ class BackupsDialog(QDialog):
 
     def reject(self) -> None:
         """Close; what runs is stopped, and nothing half-done is left."""
-        self._errand.cancel()
+        self.errand.cancel()
         super().reject()
 
     def chosen(self) -> str:
@@ -85,14 +85,14 @@ class BackupsDialog(QDialog):
     def make_with_photos(self, file: str) -> None:
         """One backup in a ZIP with all original photographs."""
         self._begin(self.tr("Backing up with photos"))
-        self._errand.start(errands.back_up, self._desks, file, done=self._on_made)
+        self.errand.start(errands.back_up, self._desks, file, done=self._on_made)
 
     def restore_into(self, parent: str) -> None:
         """Make a newsroom of the chosen backup in a new folder in `parent`."""
         name = "".join(letter for letter in self._name if letter.isalnum() or letter in " -_").strip()
         folder = errands.new_folder(parent, self.tr("{name} restored").format(name=name or "newsroom"))
         self._begin(self.tr("Restoring"))
-        self._errand.start(errands.restore, self.chosen(), folder, done=self._on_restored)
+        self.errand.start(errands.restore, self.chosen(), folder, done=self._on_restored)
 
     def _build(self) -> None:
         told = self.tr(
@@ -129,10 +129,10 @@ class BackupsDialog(QDialog):
         layout.addLayout(row(self.restore, self.check, None, close))
 
     def _connect(self) -> None:
-        self.progress.cancel_requested.connect(self._errand.cancel)
-        self._errand.progressed.connect(self.progress.show_progress)
-        self._errand.failed.connect(self._on_failed)
-        self._errand.stopped.connect(self._on_stopped)
+        self.progress.cancel_requested.connect(self.errand.cancel)
+        self.errand.progressed.connect(self.progress.show_progress)
+        self.errand.failed.connect(self._on_failed)
+        self.errand.stopped.connect(self._on_stopped)
         self.now.clicked.connect(self._on_now)
         self.with_photos.clicked.connect(self._on_with_photos)
         self.restore.clicked.connect(self._on_restore)
@@ -168,7 +168,7 @@ class BackupsDialog(QDialog):
         return f"{self.tr('Before an update')}. {told}" if MIGRATION in Path(backup.path).stem else told
 
     def _enable(self) -> None:
-        is_free = not self._errand.is_running
+        is_free = not self.errand.is_running
         for each in (self.now, self.with_photos, self.check):
             each.setEnabled(is_free)
         self.restore.setEnabled(is_free and bool(self.chosen()))
@@ -182,7 +182,7 @@ class BackupsDialog(QDialog):
 
     def _on_now(self) -> None:
         self._begin(self.tr("Backing up"))
-        self._errand.start(errands.back_up, self._desks, "", done=self._on_made)
+        self.errand.start(errands.back_up, self._desks, "", done=self._on_made)
 
     def _on_with_photos(self) -> None:
         dialog = QFileDialog(self, self.tr("Where shall the backup with photos go?"))
@@ -203,7 +203,7 @@ class BackupsDialog(QDialog):
 
     def _on_check(self) -> None:
         self._begin(self.tr("Reading and checking everything again"))
-        self._errand.start(errands.verify, self._desks, done=self._on_verified)
+        self.errand.start(errands.verify, self._desks, done=self._on_verified)
 
     def _on_made(self, backup: Backup) -> None:
         self.progress.hide()

@@ -55,7 +55,7 @@ class Errand(QObject):
 
         def progress(done: int, total: int, what: str) -> None:
             nonlocal told
-            if wish.to_stop:
+            if wish.to_stop or self._tasks.is_ending:
                 raise Stopped
             now = time.monotonic()
             if now - told >= PROGRESS_EVERY_S or done == total:

@@ -8,18 +8,19 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHeaderView, QLabel, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from editor.domain.articles import RevisionRow
-from editor.domain.differences import Comparison, DetailChange
+from editor.domain.differences import Comparison
 from editor.domain.passages import Passage
 from editor.domain.photo_changes import PhotoChange
 from editor.domain.states import is_public
 from editor.domain.word_changes import Kind
 from editor.ui import icons
 from editor.ui.forms import button, column, dress, ground, head, label, row
+from editor.ui.versions.details import DetailWords
 from editor.ui.versions.errands import Compared, Timeline
 from editor.ui.versions.rows import Row, rows_of
-from editor.ui.words import LANGUAGE_NAMES
 
 ROW_PX = 28
+LEAST, INSET = 200, 16
 
 
 class ChangesPane(QWidget):
@@ -31,6 +32,7 @@ class ChangesPane(QWidget):
     def __init__(self, zone: tzinfo, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._zone = zone
+        self._words = DetailWords(self)
         self._site_says = ""
         self.places = QTreeWidget()
         self.places.setObjectName("changed-places")
@@ -67,6 +69,8 @@ class ChangesPane(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(ground("pane", lay, name="changes"))
+        self.setFocusProxy(self.places)
+        self.setMinimumWidth(max(LEAST, self.correct.sizeHint().width() + 2 * INSET))
 
     def show_compared(self, timeline: Timeline, compared: Compared) -> None:
         """List what differs, and tell what the web team has."""
@@ -80,7 +84,7 @@ class ChangesPane(QWidget):
         count = self.places.topLevelItemCount()
         self.places.setVisible(count > 0)
         self.places.setFixedHeight(min(count, 14) * ROW_PX + 6)
-        self._details.setText("\n".join(self._told(change) for change in comparison.details))
+        self._details.setText("\n".join(self._words.told(change) for change in comparison.details))
         self._also.setVisible(bool(comparison.details))
         self._tell_site(timeline, compared)
 
@@ -129,31 +133,6 @@ class ChangesPane(QWidget):
         name = place.passage.place if place.passage else "photo"
         named = {"photo": "photo", "headline": "fa6s.heading", "lede": "fa6s.align-left", "kicker": "fa6s.align-left"}
         return named.get(name, "fa6s.paragraph")
-
-    def _told(self, change: DetailChange) -> str:
-        named = {
-            "rubric": self.tr("Rubric"),
-            "bylines": self.tr("Byline"),
-            "tags": self.tr("Tags"),
-            "slug": self.tr("Web address"),
-            "language": self.tr("Language"),
-            "on_front": self.tr("On the front page"),
-        }
-        name = named[change.name]
-        if change.added or change.removed:
-            parts = [self.tr("{name} added: {what}").format(name=name, what=", ".join(change.added))] * bool(
-                change.added
-            )
-            gone = self.tr("{name} removed: {what}").format(name=name, what=", ".join(change.removed))
-            return "\n".join([*parts, *[gone] * bool(change.removed)])
-        if change.name == "on_front":
-            yes, no = self.tr("Put on the front page"), self.tr("Taken off the front page")
-            return yes if change.after == "yes" else no
-        before, after = (self._value(change.name, each) for each in (change.before, change.after))
-        return f"{name}: {before} → {after}"
-
-    def _value(self, name: str, value: str) -> str:
-        return LANGUAGE_NAMES.get(value, value) if name == "language" else value or "–"
 
     def _tell_site(self, timeline: Timeline, compared: Compared) -> None:
         there = timeline.with_web_team
@@ -209,7 +188,7 @@ def _section(title: str, *parts: QWidget) -> QWidget:
     made = QWidget()
     made.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
     laid = column(label(title, "strong"), *parts, gap=6)
-    laid.setContentsMargins(16, 12, 16, 12)
+    laid.setContentsMargins(INSET, 12, INSET, 12)
     for part in parts:
         if not isinstance(part, QLabel):
             laid.setAlignment(part, Qt.AlignmentFlag.AlignLeft)

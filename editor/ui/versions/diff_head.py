@@ -12,7 +12,7 @@ from editor.ui.forms import Sign, button, dress, head, label, tool_button
 from editor.ui.segment import Segment
 
 BAR = 36
-BETWEEN = 110
+BETWEEN = 90
 """Pixels of gaps, margins and the arrow between the parts of the head."""
 
 
@@ -103,7 +103,7 @@ class DiffHead(QWidget):
         parts = (self.old, arrow, self.new, self.swap, None, self.shape, self.copy, self.restore)
         lay = QVBoxLayout(self)
         lay.setContentsMargins(0, 0, 0, 0)
-        lay.addWidget(head(2, *parts, gap=8))
+        lay.addWidget(head(2, *parts, gap=6))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is little room the second button keeps its sign only; no word is cut."""
@@ -138,7 +138,7 @@ class DiffHead(QWidget):
         made = button("", "pill-plain")
         made.setObjectName(f"end-{name}")
         made.setCheckable(True)
-        made.setIconSize(QSize(12, 12))
+        made.setIconSize(QSize(17, 12))
         made.setToolTip(self.tr("Press, then choose a version in the timeline"))
         made.clicked.connect(self._on_old if name == "old" else self._on_new)
         return made

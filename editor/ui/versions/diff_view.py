@@ -45,7 +45,7 @@ class DiffView(QTextEdit):
         self._theme, self._thumbnails = theme, thumbnails
         self._writer = DiffWriter(Inks(theme), self)
         self._comparison = Comparison()
-        self._side_by_side, self._only_changes = False, True
+        self._side_by_side, self._only_changes, self._with_details = False, True, False
         self._marks: list[Mark] = []
         self._current = 0
         thumbnails.arrived.connect(self._on_arrived)
@@ -76,6 +76,12 @@ class DiffView(QTextEdit):
         """Leave out paragraphs without changes, or show the whole text."""
         self._only_changes = on
         self._write()
+
+    def show_details(self, *, on: bool) -> None:
+        """Tell behind the text what changed around it: where no list of changes stands beside."""
+        if on is not self._with_details:
+            self._with_details = on
+            self._write()
 
     def step(self, way: int) -> None:
         """Go to the next (1) or the previous (-1) change; after the last one comes the first."""
@@ -111,7 +117,11 @@ class DiffView(QTextEdit):
         place = self.verticalScrollBar().value()
         self.setExtraSelections([])
         self._marks = self._writer.write(
-            self.document(), self._comparison, side_by_side=self._side_by_side, only_changes=self._only_changes
+            self.document(),
+            self._comparison,
+            side_by_side=self._side_by_side,
+            only_changes=self._only_changes,
+            with_details=self._with_details,
         )
         self._fit()
         for photo in self._comparison.photos:

@@ -9,10 +9,11 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument, QTextImageFormat
 
-from editor.domain.differences import Comparison
+from editor.domain.differences import Comparison, DetailChange
 from editor.domain.passages import Passage
 from editor.domain.photo_changes import PhotoChange, PhotoSide
 from editor.domain.word_changes import Kind, Piece, compare_words
+from editor.ui.versions.details import DetailWords
 from editor.ui.versions.inks import Inks
 from editor.ui.versions.rows import Row, rows_of
 
@@ -23,12 +24,16 @@ THIN = "\u2009"
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A change in the document: its place, where it starts and ends, and what it says to a screen reader."""
+    """A change in the document: its place, where it starts and ends, and what it says to a screen reader.
+
+    `turn` counts the changes of a place in reading order.
+    """
 
     key: str
     start: int
     end: int
     told: str
+    turn: int = 0
 
 
 def picture_name(sha256: str) -> str:
@@ -46,18 +51,25 @@ class DiffWriter(QObject):
     def __init__(self, inks: Inks, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._inks = inks
+        self._details = DetailWords(self)
         self._marks: list[Mark] = []
         self._cursor = QTextCursor()
 
     def write(
-        self, document: QTextDocument, comparison: Comparison, *, side_by_side: bool, only_changes: bool
+        self,
+        document: QTextDocument,
+        comparison: Comparison,
+        *,
+        side_by_side: bool,
+        only_changes: bool,
+        with_details: bool = False,
     ) -> list[Mark]:
-        """Replace what the document holds."""
+        """Replace what the document holds. Details carry their marks but are no change to stop at."""
         document.clear()
         self._marks = []
         self._cursor = QTextCursor(document)
         self._cursor.beginEditBlock()
-        rows = rows_of(comparison, only_changes=only_changes)
+        rows = rows_of(comparison, only_changes=only_changes, with_details=with_details)
         if comparison.spaces_only:
             self._line(self.tr("Only spaces and empty lines differ"), self._inks.small(), centred=True)
         if side_by_side and rows:
@@ -80,16 +92,20 @@ class DiffWriter(QObject):
             self._pieces(row.key, row.passage.pieces, self._inks.passage(row.passage.place))
         elif row.photo is not None:
             self._card(row.key, row.photo)
+        elif row.detail is not None:
+            self._detail(row.detail)
 
     def _write_halves(self, rows: list[Row]) -> None:
         table = self._cursor.insertTable(len(rows), 2, self._inks.halves())
         for number, row in enumerate(rows):
+            before = len(self._marks)
             if row.skipped:
                 table.mergeCells(number, 0, 1, 2)
             for side in (0,) if row.skipped else (0, 1):
                 table.cellAt(number, side).setFormat(self._inks.half_cell(left=side == 0))
                 self._cursor = table.cellAt(number, side).firstCursorPosition()
                 self._write_half(row, Kind.INSERTED if side == 0 else Kind.DELETED)
+            self._marks[before:] = sorted(self._marks[before:], key=lambda mark: mark.turn)
         self._cursor = QTextCursor(table.document())
         self._cursor.movePosition(QTextCursor.MoveOperation.End)
 
@@ -99,12 +115,13 @@ class DiffWriter(QObject):
         elif row.passage is not None:
             self._title(row.passage)
             self._begin(self._inks.block(row.passage.place))
-            pieces = tuple(piece for piece in row.passage.pieces if piece.kind is not hidden)
-            self._pieces(row.key, pieces, self._inks.passage(row.passage.place), first=hidden is Kind.INSERTED)
+            self._pieces(row.key, row.passage.pieces, self._inks.passage(row.passage.place), hidden)
         elif row.photo is not None:
             side = row.photo.old if hidden is Kind.INSERTED else row.photo.new
             if side is not None:
-                self._half_card(row.key, row.photo, side, is_new=hidden is Kind.DELETED)
+                self._half_card(row.key, row.photo, side, hidden)
+        elif row.detail is not None:
+            self._detail(row.detail, hidden)
 
     def _title(self, passage: Passage) -> None:
         words = {
@@ -128,20 +145,20 @@ class DiffWriter(QObject):
         self._begin(self._inks.quiet_block(centred=centred, top=2, bottom=12 if centred else 3))
         self._cursor.insertText(text, ink)
 
-    def _pieces(self, key: str, pieces: tuple[Piece, ...], base: QTextCharFormat, *, first: bool = True) -> None:
+    def _pieces(self, key: str, pieces: tuple[Piece, ...], base: QTextCharFormat, hidden: Kind | None = None) -> None:
         """Write the words; a deletion with the insertion after it is one change.
 
-        In two columns the left one is `first`; a change that was marked there is not marked again on the right.
+        In two columns it is marked on the left, and on the right what was only put in.
         """
-        known = {mark.key for mark in self._marks} if not first else set[str]()
-        for run in _runs(pieces):
+        for turn, run in enumerate(_runs(pieces)):
             start = self._cursor.position()
-            for piece in run:
-                if piece is not run[0]:
+            shown = [piece for piece in run if piece.kind is not hidden]
+            for piece in shown:
+                if piece is not shown[0]:
                     self._cursor.insertText(THIN, base)
                 self._piece(piece, base)
-            if run[0].kind is not Kind.EQUAL and key not in known:
-                self._marks.append(Mark(key, start, self._cursor.position(), self._told(run)))
+            if shown and run[0].kind is not Kind.EQUAL and (hidden is not Kind.DELETED or shown[0] is run[0]):
+                self._marks.append(Mark(key, start, self._cursor.position(), self._told(run), turn))
 
     def _piece(self, piece: Piece, base: QTextCharFormat) -> None:
         """Changed words with their marks; unchanged ones as they are meant, bold and italic."""
@@ -176,23 +193,18 @@ class DiffWriter(QObject):
         self._cursor = table.cellAt(0, 0).firstCursorPosition()
         self._picture(photo.side)
         self._cursor = table.cellAt(0, 1).firstCursorPosition()
-        self._photo_lines(photo, photo.old or PhotoSide(), photo.new or PhotoSide())
+        self._photo_lines(photo)
         if photo.kind is not Kind.EQUAL:
             self._marks.append(Mark(key, start, table.lastPosition(), self._photo_words(photo)))
         self._cursor = QTextCursor(table.document())
         self._cursor.movePosition(QTextCursor.MoveOperation.End)
 
-    def _half_card(self, key: str, photo: PhotoChange, side: PhotoSide, *, is_new: bool) -> None:
+    def _half_card(self, key: str, photo: PhotoChange, side: PhotoSide, hidden: Kind) -> None:
         start = self._cursor.position()
         self._begin(self._inks.quiet_block(bottom=4))
         self._picture(side)
-        kind = photo.kind if photo.kind is not Kind.REPLACED else Kind.INSERTED if is_new else Kind.DELETED
-        self._line(self._photo_words(photo), self._inks.small(_ROLES.get(kind, "ink2"), weight=600))
-        for name, text in (("caption", side.caption), ("credit", side.credit or self.tr("No credit"))):
-            base = self._inks.small("ink" if side.credit or name == "caption" else "danger", px=13)
-            touched = photo.kind is not Kind.REPLACED or name in photo.changed
-            self._line(text, self._inks.changed(base, kind) if touched else base)
-        if photo.kind is not Kind.EQUAL and key not in {mark.key for mark in self._marks}:
+        self._photo_lines(photo, hidden)
+        if photo.kind is not Kind.EQUAL and (hidden is Kind.INSERTED or photo.old is None):
             self._marks.append(Mark(key, start, self._cursor.position(), self._photo_words(photo)))
 
     def _picture(self, side: PhotoSide) -> None:
@@ -202,31 +214,38 @@ class DiffWriter(QObject):
         image.setHeight(PICTURE[1])
         self._cursor.insertImage(image)
 
-    def _photo_lines(self, photo: PhotoChange, old: PhotoSide, new: PhotoSide) -> None:
-        self._line(self._photo_words(photo), self._inks.small(_ROLES.get(photo.kind, "ink2"), weight=600))
-        self._diff_line(photo, old.caption, new.caption, "ink")
-        if photo.side.credit or old.credit:
-            self._diff_line(photo, old.credit, new.credit, "ink2")
+    def _photo_lines(self, photo: PhotoChange, hidden: Kind | None = None) -> None:
+        """What is said of a photograph; on one side of two without the words of the other, which are `hidden`."""
+        old, new = photo.old or PhotoSide(), photo.new or PhotoSide()
+        role = {Kind.DELETED: "ok", Kind.INSERTED: "danger"}.get(hidden or Kind.EQUAL, "ink2")
+        role = _ROLES.get(photo.kind, role if photo.kind is Kind.REPLACED else "ink2")
+        self._line(self._photo_words(photo), self._inks.small(role, weight=600))
+        self._diff_line(photo, (old.caption, new.caption), "ink", hidden)
+        shown = {None: old.credit + new.credit, Kind.INSERTED: old.credit, Kind.DELETED: new.credit}[hidden]
+        if shown:
+            self._diff_line(photo, (old.credit, new.credit), "ink2", hidden)
         else:
             self._line(self.tr("No credit"), self._inks.small("danger", weight=600))
         if "alt" in photo.changed:
             self._begin(self._inks.quiet_block(bottom=3))
             self._cursor.insertText(self.tr("Alt text: {text}").format(text=""), self._inks.small())
-            self._words(old.alt, new.alt, self._inks.small("ink2"))
+            self._words(compare_words(old.alt, new.alt), self._inks.small("ink2"), hidden)
 
-    def _diff_line(self, photo: PhotoChange, old: str, new: str, role: str) -> None:
+    def _diff_line(self, photo: PhotoChange, sides: tuple[str, str], role: str, hidden: Kind | None) -> None:
         """A line of a photograph: its words, with changes when the photograph stands on both sides."""
-        if not (old or new):
-            return
-        self._begin(self._inks.quiet_block(bottom=3))
-        ink = self._inks.small(role, px=13)
-        if photo.old is not None and photo.new is not None:
-            self._words(old, new, ink)
-        else:
-            self._cursor.insertText(_shown(new or old), ink)
+        old, new = sides
+        pieces = compare_words(old, new) if photo.old and photo.new else (Piece(Kind.EQUAL, new or old),)
+        if any(piece.text and piece.kind is not hidden for piece in pieces):
+            self._begin(self._inks.quiet_block(bottom=3))
+            self._words(pieces, self._inks.small(role, px=13), hidden)
 
-    def _words(self, old: str, new: str, ink: QTextCharFormat) -> None:
-        for run in _runs(compare_words(old, new)):
+    def _detail(self, change: DetailChange, hidden: Kind | None = None) -> None:
+        self._begin(self._inks.quiet_block(top=2, bottom=4))
+        self._cursor.insertText(f"{self._details.name(change)}: ", self._inks.small())
+        self._words(self._details.pieces(change), self._inks.small("ink", px=13), hidden)
+
+    def _words(self, pieces: tuple[Piece, ...], ink: QTextCharFormat, hidden: Kind | None = None) -> None:
+        for run in _runs(tuple(piece for piece in pieces if piece.kind is not hidden)):
             for piece in run:
                 if piece is not run[0]:
                     self._cursor.insertText(THIN, ink)

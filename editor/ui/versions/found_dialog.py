@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QListWidget, QListWidgetItem, 
 from editor.domain.differences import Comparison
 from editor.ui.empty_state import EmptyState
 from editor.ui.figures import day_and_time
-from editor.ui.forms import button, column, ground, label, row
+from editor.ui.forms import button, column, dress, ground, label, row
 from editor.ui.theme import Theme
 from editor.ui.thumbnails import Thumbnails
 from editor.ui.versions.diff_head import DiffBar
@@ -45,6 +45,7 @@ class FoundDialog(QDialog):
         self.told = label("", "body2", wrap=True)
         self.bar = DiffBar()
         self.diff = DiffView(theme, thumbnails)
+        self.diff.show_details(on=True)
         self.empty = EmptyState(
             "ready", self.tr("Nothing waits here"), self.tr("Every text that was typed is saved."), ""
         )
@@ -75,8 +76,7 @@ class FoundDialog(QDialog):
         self.told.setText(self._words(found))
         self.bar.show_comparison(comparison)
         self.diff.show_comparison(comparison)
-        self.take.setEnabled(not found.moved_on)
-        self.discard.setEnabled(not found.is_discarded)
+        self._offer(found)
 
     @property
     def current(self) -> Found | None:
@@ -93,7 +93,8 @@ class FoundDialog(QDialog):
     def _build(self) -> None:
         self.list.setAccessibleName(self.windowTitle())
         self.list.setWordWrap(True)
-        self.list.setSpacing(2)
+        self.list.setSpacing(1)
+        self.list.setStyleSheet("QListView::item{padding:4px 8px}")
         self.take.setToolTip(self.tr("Put it on the desk. It is not saved yet, and Versions has what was saved."))
         self.keep_both.setToolTip(self.tr("Make an article of its own of it. The saved one stays as it is."))
         self.discard.setToolTip(self.tr("Offer it no more. It is kept for 14 days all the same."))
@@ -138,7 +139,7 @@ class FoundDialog(QDialog):
         self._close.clicked.connect(self.reject)
 
     def _item(self, found: Found) -> QListWidgetItem:
-        headline = found.draft.story.headline or self.tr("Untitled")
+        headline = self._name(found)
         lines = [headline, day_and_time(found.draft.at, self._zone)]
         if found.is_discarded:
             lines[1] += " · " + self.tr("discarded")
@@ -149,8 +150,12 @@ class FoundDialog(QDialog):
         item.setSizeHint(QSize(LEFT - 40, self.fontMetrics().lineSpacing() * (3 if len(headline) > _LONG else 2) + 14))
         return item
 
+    def _name(self, found: Found) -> str:
+        """The headline; without one the first words tell one text from another."""
+        return found.draft.story.headline or found.beginning or self.tr("Untitled")
+
     def _words(self, found: Found) -> str:
-        headline = found.draft.story.headline or self.tr("Untitled")
+        headline = self._name(found)
         told = [self.tr("«{headline}» was not saved.").format(headline=headline)]
         if found.moved_on:
             told.append(self.tr("The article was saved since, so it can only come back as an article of its own."))
@@ -166,9 +171,16 @@ class FoundDialog(QDialog):
             each.setEnabled(found is not None)
         if found is not None:
             self.told.setText(self._words(found))
-            self.take.setEnabled(not found.moved_on)
-            self.discard.setEnabled(not found.is_discarded)
+            self._offer(found)
             self.compare_wanted.emit(found)
+
+    def _offer(self, found: Found) -> None:
+        """What may be done; the way that loses nothing is the one that Enter takes."""
+        self.take.setEnabled(not found.moved_on)
+        self.discard.setEnabled(not found.is_discarded)
+        for each, is_first in ((self.take, not found.moved_on), (self.keep_both, found.moved_on)):
+            dress(each, "primary" if is_first else "")
+            each.setDefault(is_first)
 
     def _on_only_changes(self, on: bool) -> None:  # noqa: FBT001 - Qt's own signature
         self.diff.show_only_changes(on=on)

@@ -77,6 +77,11 @@ class VersionsPanel(QWidget):
         return self._article_id
 
     @property
+    def parts(self) -> list[QWidget]:
+        """The panes, for the key that goes from one to the next."""
+        return [self.timeline, self._canvas, self.changes]
+
+    @property
     def ends(self) -> tuple[int, int]:
         """The versions that are compared, `NOW` for a working copy that no version holds."""
         return self._ends["old"], self._ends["new"]
@@ -120,7 +125,9 @@ class VersionsPanel(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A narrow window has no room for the list of changes; F8 still goes through them."""
         super().resizeEvent(event)
-        self.changes.setVisible(event.size().width() >= NARROW)
+        is_narrow = event.size().width() < NARROW
+        self.changes.setVisible(not is_narrow)
+        self.diff.show_details(on=is_narrow)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_F8:
@@ -132,7 +139,8 @@ class VersionsPanel(QWidget):
 
     def _build(self) -> None:
         middle = QVBoxLayout()
-        canvas = ground("canvas", middle, name="diff-ground")
+        self._canvas = ground("canvas", middle, name="diff-ground")
+        self._canvas.setFocusProxy(self.diff)
         for part in (self.head, self.bar, self.banner):
             middle.addWidget(part)
         middle.addWidget(self.diff, 1)
@@ -141,11 +149,10 @@ class VersionsPanel(QWidget):
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setHandleWidth(1)
         split.setChildrenCollapsible(False)
-        for pane in (self.timeline, canvas, self.changes):
+        for pane in self.parts:
             split.addWidget(pane)
         split.setStretchFactor(1, 1)
         self.timeline.setMinimumWidth(240)
-        self.changes.setMinimumWidth(200)
         split.setSizes([LEFT, MIDDLE, RIGHT])
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from editor.domain.differences import Comparison
+from editor.domain.differences import Comparison, DetailChange
 from editor.domain.passages import Passage
 from editor.domain.photo_changes import PhotoChange
 from editor.domain.word_changes import Kind
@@ -13,7 +13,7 @@ from editor.domain.word_changes import Kind
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One thing below another: a passage, a photograph, or `skipped` paragraphs without changes.
+    """One thing below another: a passage, a photograph, a detail, or `skipped` paragraphs without changes.
 
     `key` names the place for the list of changes; `changes` says how many it has.
     """
@@ -22,6 +22,7 @@ class Row:
     passage: Passage | None = None
     photo: PhotoChange | None = None
     skipped: int = 0
+    detail: DetailChange | None = None
 
     @property
     def changes(self) -> int:
@@ -31,9 +32,13 @@ class Row:
         return self.passage.changes if self.passage else 0
 
 
-def rows_of(comparison: Comparison, *, only_changes: bool) -> list[Row]:
-    """Rows in reading order. The headline always stands there, so that one knows where one is."""
-    return list(_gathered(_all(comparison), only_changes=only_changes))
+def rows_of(comparison: Comparison, *, only_changes: bool, with_details: bool = False) -> list[Row]:
+    """Rows in reading order. The headline always stands there, so that one knows where one is; details come last."""
+    details = comparison.details if with_details else ()
+    return [
+        *_gathered(_all(comparison), only_changes=only_changes),
+        *(Row(f"detail-{change.name}", detail=change) for change in details),
+    ]
 
 
 def _all(comparison: Comparison) -> Iterator[Row]:

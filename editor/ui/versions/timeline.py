@@ -49,6 +49,7 @@ class TimelinePane(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(ground("pane", lay, name="timeline-pane"))
+        self.setFocusProxy(self.view)
         theme.changed.connect(self.view.viewport().update)
 
     def show_timeline(self, timeline: Timeline) -> None:

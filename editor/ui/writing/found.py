@@ -9,11 +9,14 @@ from typing import TYPE_CHECKING
 from editor.domain.articles import Article, Draft, Reason
 from editor.domain.differences import Comparison
 from editor.domain.errors import WorldFailed
-from editor.domain.story import Story
+from editor.domain.story import PHOTO_REFERENCE, Story
 from editor.ui.writing.verbs import article_of
 
 if TYPE_CHECKING:
     from editor.desk import Desks
+
+SHOWN = 40
+"""Letters of a text without a headline that it is called by."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +36,12 @@ class Found:
     def saved(self) -> Story:
         """What the text is held against."""
         return self.article.story if self.article else Story(language=self.draft.story.language)
+
+    @property
+    def beginning(self) -> str:
+        """The first words of a text that has no headline."""
+        text = " ".join(PHOTO_REFERENCE.sub(" ", f"{self.draft.story.lede} {self.draft.story.body}").split())
+        return text if len(text) <= SHOWN else f"{text[:SHOWN].rsplit(' ', 1)[0]}…"
 
     @property
     def is_emptier(self) -> bool:

@@ -137,7 +137,7 @@ class Recovery(QObject):
             self._banner.say("accent", strong, self.tr("Nothing of them is lost."), acts)
             return
         strong = self.tr("Text from {when} was found.").format(when=day_and_time(newest.draft.at, ZoneInfo(self._zone)))
-        headline = newest.draft.story.headline or self.tr("Untitled")
+        headline = newest.draft.story.headline or newest.beginning or self.tr("Untitled")
         told = self.tr("«{headline}» was not saved.").format(headline=headline)
         if newest.moved_on:
             told += " " + self.tr("The article was saved since, so it comes back as a copy.")

@@ -52,7 +52,7 @@ def test_todays_backup_is_listed_and_one_more_is_made(at_work: AtWork, location:
 def test_an_open_dialog_ends_with_the_window(at_work: AtWork, location: Path) -> None:
     dialog = opened(at_work, location)
     assert QApplication.activeModalWidget() is dialog
-    at_work.program.end()
+    at_work.program.window.close()
     assert QApplication.activeModalWidget() is None
 
 

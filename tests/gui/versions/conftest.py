@@ -30,6 +30,7 @@ class Room:
     panel: VersionsPanel
     desks: Desks
     tasks: Tasks
+    theme: Theme
     qtbot: QtBot
     time: list[datetime]
     folder: Path
@@ -90,7 +91,7 @@ def room(qtbot: QtBot, tasks: Tasks, theme: Theme, tmp_path: Path) -> Iterator[R
     panel.resize(1224, 806)
     panel.show()
     qtbot.addWidget(panel)
-    made = Room(panel, desks, tasks, qtbot, time, tmp_path)
+    made = Room(panel, desks, tasks, theme, qtbot, time, tmp_path)
     yield made
     made.settle()
     panel.close()

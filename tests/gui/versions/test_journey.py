@@ -19,6 +19,7 @@ from editor.ui import icons
 from editor.ui.program import Program
 from editor.ui.shell import Shell, options_in
 from editor.ui.writing.dialogs import NoteDialog
+from tests.gui.keyboard import focus, press, tab_to
 
 
 @pytest.fixture
@@ -124,3 +125,32 @@ def test_a_correction_is_drafted_in_the_articles_language(qtbot: QtBot, program:
     desks = open_newsroom(tmp_path / "newsroom")
     assert desks.articles.get(1).corrections == ()
     desks.close()
+
+
+def test_without_a_mouse_a_version_is_found_compared_and_restored(qtbot: QtBot, program: Program) -> None:
+    program.window.activateWindow()
+    assert program.writing is not None
+    program.writing.desk.page.body.setFocus()
+    press("Ctrl+Shift+H")
+    settle(qtbot, program)
+    panel = program.writing.versions.panel
+    assert panel is not None
+    assert focus() is panel.timeline.view
+    press("Home", "Down")
+    settle(qtbot, program)
+    assert panel.ends == (1, 2)
+    press("F6")
+    assert focus() is panel.diff
+    press("F8")
+    assert panel.diff.current == 1
+    press("F6", "Down", "Return")
+    assert focus() is panel.changes.places
+    assert panel.changes.places.currentItem() is not None
+    press("Shift+F6", "Tab")
+    tab_to("restore-version")
+    press("Space")
+    settle(qtbot, program)
+    assert program.writing.desk.session.story().lede == "Первый лид."
+    press("Escape")
+    assert program.window.place == "desk"
+    assert focus() is program.writing.desk.page.body

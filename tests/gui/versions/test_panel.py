@@ -328,3 +328,62 @@ def test_unchanged_marks_are_shown_as_they_are_meant_and_changed_ones_as_written
     assert document.find("архитекторов").charFormat().fontWeight() >= 600
     assert document.find("новый").charFormat().fontItalic()
     assert not document.find("показал").charFormat().fontItalic()
+
+
+def test_side_by_side_words_of_a_caption_are_marked_and_not_the_whole_of_it(room: Room) -> None:
+    article = room.with_photo(room.article())
+    lead = article.story.placements[0]
+    room.saved(article, placements=(replace(lead, caption="Рельсы утром", alt="Рельсы в траве"),))
+    room.show(article)
+    room.panel.diff.show_side_by_side(on=True)
+    assert marked(room, "утром") == "ins"
+    assert {marked(room, "Рельсы"), marked(room, "Фото Айгерим Сатпаевой")} == {""}
+    assert marked(room, "в траве") == "ins"
+
+
+def test_side_by_side_a_credit_that_came_is_marked_and_one_that_is_missing_is_said(room: Room) -> None:
+    article = room.with_photo(room.article(), credit=False)
+    lead = article.story.placements[0]
+    maker = room.desks.people.find_or_add("Айгерим Сатпаева", "f")
+    room.saved(article, placements=(replace(lead, credit=Credit(maker.id)),))
+    room.show(article)
+    room.panel.diff.show_side_by_side(on=True)
+    assert marked(room, "Фото Айгерим Сатпаевой") == "ins"
+    assert room.text().count("No credit") == 1
+
+
+def test_details_are_told_behind_the_text_where_there_is_no_room_beside_it(room: Room) -> None:
+    article = room.article(tags=("трамвай",))
+    room.saved(article, slug="park-i-relsy", tags=("трамвай", "парки"))
+    room.show(article)
+    assert "Web address" not in room.text()
+    room.panel.resize(900, 806)
+    room.qtbot.waitUntil(lambda: "Web address: park|park-i-relsy" in room.text())
+    assert (marked(room, "парки"), marked(room, "трамвай"), marked(room, "park-i-relsy")) == ("ins", "", "ins")
+    assert room.panel.diff.marks == []
+    room.panel.diff.show_side_by_side(on=True)
+    assert "Tags: трамвай\nTags: трамвай, парки" in room.text()
+
+
+def marked(room: Room, words: str) -> str:
+    """The role of the colour behind the last of these words, empty for none."""
+    document, theme = room.panel.diff.document(), room.theme
+    found = document.find(words)
+    while (after := document.find(words, found)).hasSelection():
+        found = after
+    assert found.hasSelection(), words
+    brush = found.charFormat().background()
+    roles = {theme.colour(role).name(): role for role in ("ins", "dele")}
+    return roles[brush.color().name()] if brush.style() is not Qt.BrushStyle.NoBrush else ""
+
+
+def test_side_by_side_no_change_is_passed_over(room: Room) -> None:
+    """Of one paragraph a word is replaced, words are put in, and the last one is taken out."""
+    article = room.article(language="kk", body="Кеңес бес шақырым көлеңкені және үш алаңды бекітті бүгін.")
+    room.saved(article, body="Кеңес төрт шақырым салқын көлеңкені және үш алаңды бекітті.")
+    room.show(article)
+    inline = [mark.told for mark in room.panel.diff.marks]
+    assert inline == ["Deleted: бес. Inserted: төрт", "Inserted: салқын", "Deleted: бүгін"]
+    room.panel.diff.show_side_by_side(on=True)
+    assert [mark.told for mark in room.panel.diff.marks] == inline
+    assert words(room.panel, "change-number") == "– of 3"

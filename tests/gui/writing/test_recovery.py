@@ -6,9 +6,12 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
 from editor.desk import open_newsroom
 from editor.desk.drafts import Drafts
-from editor.domain.articles import Reason
+from editor.domain.articles import ListQuery, Reason
 from editor.domain.story import Story
 from editor.ui.versions.found_dialog import FoundDialog
 from tests.gui.at_work import words
@@ -205,3 +208,38 @@ def test_a_text_older_than_the_saved_one_never_takes_its_place(room: Room) -> No
     room.settle()
     assert room.stored().id != article.id
     assert room.desks.articles.get(article.id).story == STORY
+
+
+def test_texts_without_a_headline_are_told_apart_by_their_first_words(room: Room) -> None:
+    long = "Трамвай уходит из центра города, и на его месте будет парк."
+    for number, body in enumerate(("![](photo:7)\n\n" + long, "Библиотека на колёсах.", "")):
+        room.desks.drafts.keep(f"crash {number}", None, Story(lede="", body=body, kicker=str(number)), 0)
+    dialog = the_list(room)
+    names = [dialog.list.item(at).text().splitlines()[0] for at in range(dialog.list.count())]
+    assert names == ["Untitled", "Библиотека на колёсах.", "Трамвай уходит из центра города, и на…"]
+
+
+def test_what_was_saved_since_stays_and_enter_keeps_both(room: Room) -> None:
+    """Another program saved the article behind the crash; both texts are versions in the end."""
+    article = room.desks.articles.create(STORY)
+    room.desks.drafts.keep("before-the-crash", article.id, replace(STORY, body="Моё"), article.version)
+    elsewhere = open_newsroom(room.desks.office.store.location, who="Ерлан Бек")
+    elsewhere.articles.save(article.id, replace(STORY, body="Чужое"), version=article.version)
+    elsewhere.close()
+    dialog = the_list(room)
+    assert not dialog.take.isEnabled()
+    assert (dialog.keep_both.isDefault(), dialog.take.isDefault()) == (True, False)
+    QTest.keyClick(dialog.list, Qt.Key.Key_Return)
+    room.settle()
+    assert room.desks.articles.get(article.id).story.body == "Чужое"
+    other = next(number for number in room.desks.articles.ids(ListQuery(place="all")) if number != article.id)
+    assert room.desks.articles.get(other).story.body == "Моё"
+    assert [each.reason for each in room.desks.articles.history(other)] == [Reason.RECOVERED]
+    assert room.desks.drafts.left_over("") == ()
+    assert room.desk.recovery.dialog is None
+
+
+def test_details_that_alone_were_typed_are_shown_too(room: Room) -> None:
+    article = room.desks.articles.create(STORY)
+    room.desks.drafts.keep("before-the-crash", article.id, replace(STORY, tags=("парки",)), article.version)
+    assert "Tags: парки" in the_list(room).diff.toPlainText()

@@ -9,7 +9,7 @@ from dataclasses import replace
 import pytest
 
 from editor.domain.differences import Comparison, DetailChange, Register, compare
-from editor.domain.passages import Passage
+from editor.domain.passages import Passage, compare_body
 from editor.domain.photos import Credit, Crop, Photo, Placement, Role
 from editor.domain.story import Story
 from editor.domain.word_changes import Kind, Piece, compare_words, count_changes, new_text, old_text
@@ -213,3 +213,10 @@ def test_time_grows_with_the_text_and_not_with_its_square(paragraph: int, other:
     small, large = prose(50, paragraph=paragraph), prose(200, paragraph=paragraph)
     others = {text: other(text) for text in (small, large)}
     assert growth(lambda text: compare(Story(body=text), Story(body=others[text])), small, large) < 8
+
+
+def test_a_paragraph_that_was_typed_on_is_the_same_paragraph() -> None:
+    """As in a text that a crash left behind: what was saved last ends in the middle of its first word."""
+    (passage,) = compare_body("Тра", "Трамвай уходит из центра города.")
+    assert (passage.old_number, passage.new_number, passage.changes) == (1, 1, 1)
+    assert [each.kind for each in compare_body("![](photo:1)", "![](photo:1)\n\nТекст")] == [Kind.EQUAL, Kind.INSERTED]
