@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
@@ -11,7 +10,6 @@ from PySide6.QtCore import QObject, Signal
 
 from editor.domain.articles import Article
 from editor.domain.errors import EditorError
-from editor.domain.story import Story
 from editor.ui.tasks import Job, Tasks
 from editor.ui.writing import verbs
 from editor.ui.writing.session import EditingSession
@@ -37,6 +35,7 @@ class Bindings(QObject):
     spiked = Signal(object)
     checked = Signal(object)
     opening_failed = Signal(object)
+    put_aside = Signal()
 
     def __init__(
         self,
@@ -52,7 +51,7 @@ class Bindings(QObject):
         self._desks = desks
         self._measure = measure
         self.session_key = uuid4().hex
-        self._saver = Saver(desks, self.session_key)
+        self.saver = Saver(desks, self.session_key)
         self._asked: int | None = None
         self._check: Job | None = None
         session.save_wanted.connect(self._on_save_wanted)
@@ -87,9 +86,15 @@ class Bindings(QObject):
 
     def save_copy(self) -> None:
         """Keep the text on the desk as an article of its own: the way out when somebody else saved first."""
-        story = self._session.story()
-        create = partial(self._desks.articles.create, story, language=story.language)
-        self._tasks.database(create, done=self._on_copied)
+        self._tasks.database(self.saver.copy, self._session.wish(), done=self._on_copied)
+
+    def open_theirs(self) -> None:
+        """Read the article on the desk anew; what was typed over it waits in the journal, to be found."""
+        if not self._session.is_dirty:
+            self.reopen()
+            return
+        wish = self._session.wish()
+        self._tasks.database(self.saver.set_aside, wish, done=self._on_set_aside, failed=self._on_not_kept)
 
     def bring_back(self, wish: Wish) -> None:
         """Put a text that was not saved on the desk again; when its article has moved on, as one of its own."""
@@ -100,10 +105,10 @@ class Bindings(QObject):
         self._session.refresh()
 
     def _on_save_wanted(self, wish: Wish) -> None:
-        self._tasks.database(self._saver.perform, wish, done=self._on_answer)
+        self._tasks.database(self.saver.perform, wish, done=self._on_answer)
 
     def _on_keep_wanted(self, wish: Wish) -> None:
-        self._tasks.database(self._saver.keep, wish, done=self._on_kept, failed=self._on_not_kept)
+        self._tasks.database(self.saver.keep, wish, done=self._on_kept, failed=self._on_not_kept)
 
     def _on_check_wanted(self, wish: Wish) -> None:
         if self._check is not None:
@@ -150,9 +155,19 @@ class Bindings(QObject):
             self._asked = None
             self._session.open(article)
 
-    def _on_brought_back(self, found: tuple[Article | None, Story]) -> None:
-        self._session.restore(*found)
+    def _on_brought_back(self, found: tuple[Article | None, Wish]) -> None:
+        article, wish = found
+        self._session.restore(article, wish.story)
         self._session.keep_now()
+        self._tasks.database(self.saver.let_go_of, wish)
+
+    def _on_set_aside(self, wish: Wish) -> None:
+        """Words typed meanwhile are not forgotten: they leave the desk as a text that was refused."""
+        if wish.sheet == self._session.sheet:
+            if self._session.story() == wish.story:
+                self._session.forget()
+            self.reopen()
+        self.put_aside.emit()
 
     def _on_not_opened(self, error: Exception) -> None:
         self._asked = None
@@ -166,8 +181,14 @@ class Bindings(QObject):
         self.article_moved.emit(article)
         self.counts_changed.emit()
 
-    def _on_copied(self, article: Article) -> None:
-        self._session.forget()
+    def _on_copied(self, copied: tuple[Wish, Article]) -> None:
+        wish, article = copied
         self.article_moved.emit(article)
         self.counts_changed.emit()
-        self._session.open(article)
+        if wish.sheet == self._session.sheet:
+            story = self._session.story()
+            self._session.forget()
+            if story == wish.story:
+                self._session.open(article)
+            else:
+                self._session.restore(article, story)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from editor.domain.articles import Article, Draft, Reason
 from editor.domain.differences import Comparison
 from editor.domain.story import Story
-from editor.ui.writing.verbs import article_of
+from editor.ui.writing.verbs import ASIDE, article_of
 
 if TYPE_CHECKING:
     from editor.desk import Desks
@@ -46,7 +46,8 @@ def left_over(desks: Desks, session: str, *, discarded: bool = False) -> tuple[F
     others = [other.since for other in desks.presence.announce()]
     found: list[Found] = []
     for draft in desks.drafts.left_over(session):
-        if draft.session.startswith(session) or any(draft.at >= since for since in others):
+        is_aside = draft.session.startswith(f"{ASIDE}{session}")
+        if draft.session.startswith(session) or (not is_aside and any(draft.at >= since for since in others)):
             continue
         each = _found(desks, draft)
         if each.article is not None and each.article.story == draft.story:
@@ -77,14 +78,6 @@ def keep_both(desks: Desks, found: Found) -> Article:
     return article
 
 
-def let_go(desks: Desks, session: str, found: Found) -> None:
-    """Drop a text that was brought back, once this session's own journal or a save has every word of it."""
-    ours = [draft.story for draft in desks.drafts.left_over("") if draft.session.startswith(session)]
-    article = article_of(desks, found.draft.article_id)
-    if any(_says_the_same(each, found.draft.story) for each in [*ours, *([article.story] if article else [])]):
-        desks.drafts.drop(found.draft.session, found.draft.article_id)
-
-
 def discard(desks: Desks, found: Found) -> None:
     """Offer it no more; the journal keeps it for its fourteen days."""
     desks.drafts.discard(found.draft)
@@ -98,7 +91,3 @@ def _found(desks: Desks, draft: Draft) -> Found:
 def _has_moved_on(article: Article, draft: Draft) -> bool:
     later = article.updated_at is not None and article.updated_at > draft.at
     return later or article.version != draft.base_version
-
-
-def _says_the_same(one: Story, other: Story) -> bool:
-    return all(getattr(one, name).split() == getattr(other, name).split() for name in ("headline", "lede", "body"))

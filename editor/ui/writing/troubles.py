@@ -89,7 +89,7 @@ class Troubles(QObject):
         elif trouble.kind == "stale":
             acts = (
                 (self.tr("Save mine as a copy"), self._bindings.save_copy),
-                (self.tr("Open theirs"), self._on_theirs),
+                (self.tr("Open theirs"), self._bindings.open_theirs),
             )
             self._banner.say("danger", self.tr("Not saved."), what, acts)
         elif trouble.kind == "refused":
@@ -163,10 +163,6 @@ class Troubles(QObject):
         ]
         if len(self._lost) < before and not self._kind:
             self.settle()
-
-    def _on_theirs(self) -> None:
-        self._session.forget()
-        self._bindings.reopen()
 
     def _on_opened(self) -> None:
         self.settle()

@@ -28,6 +28,7 @@ class Wish:
     `sequence` grows with every wish of the program; `sheet` counts opened articles, so that an answer finds out
     whether its article is still on the desk. `article_id` is None until the row exists; `after` is the sequence of
     an earlier wish whose answer knows the newer version (0: none). `saves` is False when only `step` is wanted.
+    `base` is the hash of the content that the newsroom had when it last answered.
     """
 
     sequence: int
@@ -35,6 +36,7 @@ class Wish:
     article_id: int | None
     story: Story
     version: int
+    base: str = ""
     after: int = 0
     note: str = ""
     saves: bool = True

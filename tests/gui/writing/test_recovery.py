@@ -28,7 +28,8 @@ def test_a_left_over_text_is_offered_and_restored(room: Room) -> None:
     room.settle()
     assert room.desk.page.body.markdown() == typed.body
     assert room.desk.session.is_dirty
-    assert [draft.session for draft in room.desks.drafts.left_over("")] == [room.desk.bindings.session_key]
+    sheet = f"{room.desk.bindings.session_key}-{room.desk.session.sheet}"
+    assert [draft.session for draft in room.desks.drafts.left_over("")] == [sheet]
     room.desk.session.save()
     assert room.stored().story.body == typed.body
     assert room.desks.drafts.left_over("") == ()
