@@ -12,6 +12,7 @@ from editor.domain.articles import Article
 from editor.domain.errors import EditorError
 from editor.ui.tasks import Job, Tasks
 from editor.ui.writing import verbs
+from editor.ui.writing.keeper import Keeper
 from editor.ui.writing.session import EditingSession
 from editor.ui.writing.verbs import Checked, Length, Saver
 from editor.ui.writing.wishes import Answer, Step, Wish
@@ -52,6 +53,9 @@ class Bindings(QObject):
         self._measure = measure
         self.session_key = uuid4().hex
         self.saver = Saver(desks, self.session_key)
+        self._keeper = Keeper(tasks, self.saver, self)
+        self._keeper.kept.connect(self._on_kept)
+        self._keeper.not_kept.connect(self._on_not_kept)
         self._asked: int | None = None
         self._check: Job | None = None
         session.save_wanted.connect(self._on_save_wanted)
@@ -75,6 +79,7 @@ class Bindings(QObject):
     def close(self) -> None:
         """Save what is not saved; the database thread finishes it before it ends."""
         self._session.close()
+        self._keeper.hold()
 
     def take(self, name: str, step: Step | None = None) -> None:
         """Take a step by its name, or a whole `Step`."""
@@ -108,11 +113,12 @@ class Bindings(QObject):
         self._tasks.database(self.saver.perform, wish, done=self._on_answer)
 
     def _on_keep_wanted(self, wish: Wish) -> None:
-        self._tasks.database(self.saver.keep, wish, done=self._on_kept, failed=self._on_not_kept)
+        self._keeper.keep(wish)
 
     def _on_check_wanted(self, wish: Wish) -> None:
         if self._check is not None:
             self._check.drop()
+            self._check.call_off()
         self._check = self._tasks.database(verbs.check, self._desks, self._measure, wish, done=self._on_checked)
 
     def _on_slug_wanted(self, wish: Wish) -> None:

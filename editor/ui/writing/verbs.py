@@ -56,16 +56,22 @@ class Saver:
         WorldFailed "kept-elsewhere" says that the newsroom could not take it and the second place did.
         """
         before = self._results.get(wish.after)
+        article_id, version = (before.id, before.version) if before else (wish.article_id, wish.version)
         if before is not None and before.story == wish.story:
+            self._desks.drafts.settle(self._place(wish), article_id, order=wish.sequence)
             return wish
-        article_id = before.id if before else wish.article_id
-        version = before.version if before else wish.version
         if article_id is None:
             self._untitled.add(wish.sheet)
-        kept = self._desks.drafts.keep(self._place(wish), article_id, wish.story, version)
+        kept = self._desks.drafts.keep(self._place(wish), article_id, wish.story, version, order=wish.sequence)
         if not kept.in_newsroom:
             raise WorldFailed("kept-elsewhere", path=kept.path, why=Listed([(kept.code, kept.facts)]))
         return wish
+
+    def hold(self, wish: Wish) -> None:
+        """Put a text into the second place while the newsroom is waited for; may run beside the other verbs."""
+        before = self._results.get(wish.after)
+        article_id, version = (before.id, before.version) if before else (wish.article_id, wish.version)
+        self._desks.drafts.hold(self._place(wish), article_id, wish.story, version, order=wish.sequence)
 
     def set_aside(self, wish: Wish) -> Wish:
         """Leave a text in the journal as one that was found: its article goes on without it."""
@@ -115,7 +121,9 @@ class Saver:
             is_kept = True
         if is_kept:
             with suppress(WorldFailed):  # the save has been made, whatever becomes of the journal
-                drafts.drop(self._place(wish), article_id)
+                drafts.drop(self._place(wish), article_id, order=wish.sequence)
+        else:
+            drafts.settle(self._place(wish), article_id, order=wish.sequence)
         return article
 
     def _place(self, wish: Wish) -> str:
