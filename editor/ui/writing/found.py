@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from editor.domain.articles import Article, Draft, Reason
 from editor.domain.differences import Comparison
+from editor.domain.errors import WorldFailed
 from editor.domain.story import Story
 from editor.ui.writing.verbs import ASIDE, article_of
 
@@ -51,7 +53,8 @@ def left_over(desks: Desks, session: str, *, discarded: bool = False) -> tuple[F
             continue
         each = _found(desks, draft)
         if each.article is not None and each.article.story == draft.story:
-            desks.drafts.drop(draft.session, draft.article_id)
+            with suppress(WorldFailed):  # it says nothing new; the others are offered all the same
+                desks.drafts.drop(draft.session, draft.article_id)
         else:
             found.append(each)
     if discarded:
@@ -74,7 +77,8 @@ def keep_both(desks: Desks, found: Found) -> Article:
     """An article of its own, with an address of its own; the saved one stays as it is."""
     story = replace(found.draft.story, slug="")
     article = desks.articles.create(story, reason=Reason.RECOVERED)
-    desks.drafts.drop(found.draft.session, found.draft.article_id)
+    with suppress(WorldFailed):  # the article has been made, whatever becomes of the journal
+        desks.drafts.drop(found.draft.session, found.draft.article_id)
     return article
 
 
