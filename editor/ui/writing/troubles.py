@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 from editor.domain.articles import Article
 from editor.ui.banner import Banner
 from editor.ui.words import error_sentence, sentence
+from editor.ui.writing import copy_elsewhere
 from editor.ui.writing.bindings import Bindings
 from editor.ui.writing.session import EditingSession
 from editor.ui.writing.wishes import Trouble, Wish
@@ -121,11 +122,9 @@ class Troubles(QObject):
         dialog.open()
 
     def write_to(self, file: str) -> None:
-        """Headline, lede and body as one Markdown file."""
-        story = self._session.story()
-        text = "\n\n".join(part for part in (f"# {story.headline}", story.lede, story.body) if part)
+        """Every word of the article as one Markdown file."""
         try:
-            Path(file).write_text(text + "\n", encoding="utf-8")
+            copy_elsewhere.write(Path(file), self._session.story())
         except OSError as error:
             self._banner.say(
                 "danger", self.tr("Not saved."), self._safe(str(error)), ((self.tr("Elsewhere…"), self.save_elsewhere),)
