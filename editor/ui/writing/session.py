@@ -290,4 +290,5 @@ def _trouble(answer: Answer, error: EditorError, *, elsewhere: bool) -> Trouble:
     kind = "refused" if answer.saved or not answer.wish.saves else "not-saved"
     if isinstance(error, StaleArticle):
         kind = "stale"
-    return Trouble(kind, error.code, error.facts, answer.wish if elsewhere and kind != "refused" else None)
+    wish = answer.wish if kind != "refused" else None
+    return Trouble(kind, error.code, error.facts, lost=wish if elsewhere else None, owed=None if elsewhere else wish)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -37,7 +38,8 @@ class Troubles(QObject):
         self._bindings = bindings
         self._lost: list[tuple[Wish, str]] = []
         self._kind = self._code = ""
-        self._owes_a_save = False
+        self._owed: Wish | None = None
+        self._is_trying = False
         self._again = QTimer(self, singleShot=True, interval=AGAIN_MS)
         self._again.timeout.connect(self.try_again)
         session.trouble.connect(self._on_trouble)
@@ -55,7 +57,8 @@ class Troubles(QObject):
     def settle(self) -> None:
         """Nothing stands in the way any more, or only a text that was not saved before."""
         self._kind = self._code = ""
-        self._owes_a_save = False
+        self._owed = None
+        self._is_trying = False
         self._banner.settle()
         self.told.emit("")
         if self._lost:
@@ -64,17 +67,21 @@ class Troubles(QObject):
             self._again.stop()
 
     def try_again(self) -> None:
-        """Save or keep what could not be, on the desk and off it."""
+        """Save or keep what could not be, on the desk and off it; a step waits for its writer."""
         for wish, _what in self._lost:
             self._session.save_wanted.emit(wish)
-        if self._owes_a_save:
-            self._session.save()
-        elif self._kind in PASSING:
+        if self._owed is None and self._kind in PASSING:
             self._session.keep_now()
+        elif self._owed is not None and not self._is_trying:
+            self._is_trying = bool(self._owed.note) or self._session.is_dirty
+            self._session.save(self._owed.note)
 
     def _on_trouble(self, trouble: Trouble) -> None:
         what = sentence(trouble.code, trouble.facts)
-        self._owes_a_save |= trouble.kind == "not-saved" and trouble.lost is None
+        if trouble.owed is not None:
+            self._is_trying = False
+        if trouble.kind == "not-saved" and trouble.owed is not None and (self._owed is None or not self._owed.note):
+            self._owed = replace(trouble.owed, step=trouble.owed.step or (self._owed.step if self._owed else None))
         if trouble.kind in PASSING:
             self._again.start()
         if (trouble.kind, trouble.code) == (self._kind, self._code) and trouble.lost is None:
@@ -97,7 +104,7 @@ class Troubles(QObject):
             self._banner.say("warn", self.tr("Not yet."), what, ((self.tr("Understood"), self.settle),))
         else:
             acts = (
-                (self.tr("Try again"), self._session.save),
+                (self.tr("Try again"), self._on_again),
                 (self.tr("Save a copy elsewhere…"), self.save_elsewhere),
             )
             told = what if trouble.code == "kept-elsewhere" else self._safe(what)
@@ -130,7 +137,7 @@ class Troubles(QObject):
                 "danger", self.tr("Not saved."), self._safe(str(error)), ((self.tr("Elsewhere…"), self.save_elsewhere),)
             )
             return
-        self._banner.say("ok", self.tr("The text is in a file."), file, ((self.tr("Try again"), self._session.save),))
+        self._banner.say("ok", self.tr("The text is in a file."), file, ((self.tr("Try again"), self._on_again),))
 
     def _show_lost(self) -> None:
         wish, what = self._lost[-1]
@@ -148,8 +155,18 @@ class Troubles(QObject):
         )
 
     def _on_kept(self) -> None:
-        if self._kind == "not-kept":
+        if self._kind == "not-kept" and self._owed is not None:
+            self.try_again()
+        elif self._kind == "not-kept":
             self.settle()
+
+    def _on_again(self) -> None:
+        """What was asked for last, with the note or the step that was typed for it."""
+        owed = self._owed
+        if owed is not None and owed.step is not None:
+            self._session.take(owed.step)
+        else:
+            self._session.save(owed.note if owed is not None else "")
 
     def _on_article_saved(self, article: Article) -> None:
         """A text that had left the desk is in the newsroom after all."""

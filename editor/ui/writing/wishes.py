@@ -62,10 +62,11 @@ class Trouble:
     """Something that stands in the way; `code` and `facts` make the sentence. The text is safe in every case.
 
     `kind` is `not-saved`, `stale`, `not-kept` or `refused` (the save went well, the step did not). `lost` is the
-    wish whose text is neither in the newsroom nor on the desk any more.
+    wish whose text is neither in the newsroom nor on the desk any more, `owed` the one that waits for another attempt.
     """
 
     kind: str
     code: str
     facts: dict[str, object] = field(default_factory=dict[str, object])
     lost: Wish | None = None
+    owed: Wish | None = None
