@@ -45,7 +45,8 @@ class Shell(QObject):
         self.window.show()
 
     def end(self) -> None:
-        """Close the window as its own button does."""
+        """Close the window as its own button does, and without a question: a polite kill waits for no answer."""
+        self.window.must_close = True
         self.window.close()
 
     def tell_about(self) -> None:
@@ -60,6 +61,7 @@ class Shell(QObject):
         self.window = MainWindow(self.theme, ACTS)
         self.window.take_shape(*old.shape)
         self.window.show()
+        old.must_close = True
         old.close()
         old.deleteLater()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from editor.domain.articles import Article
+from editor.domain.story import Story
 from editor.ui.banner import Banner
 from editor.ui.words import error_sentence, sentence
 from editor.ui.writing import copy_elsewhere
@@ -39,7 +41,8 @@ class Troubles(QObject):
         self._lost: list[tuple[Wish, str]] = []
         self._kind = self._code = ""
         self._owed: Wish | None = None
-        self._is_trying = False
+        self._is_trying = self._is_only_here = False
+        self._copied: Story | None = None
         self._again = QTimer(self, singleShot=True, interval=AGAIN_MS)
         self._again.timeout.connect(self.try_again)
         session.trouble.connect(self._on_trouble)
@@ -54,11 +57,26 @@ class Troubles(QObject):
         """Texts that left the desk and could not be saved; each waits to be brought back."""
         return [wish for wish, _what in self._lost]
 
+    @property
+    def is_only_here(self) -> bool:
+        """Whether a text is nowhere but on the screen: no place took it, and no copy elsewhere has it."""
+        return self._is_only_here and (bool(self._lost) or self._session.story() != self._copied)
+
+    def say_only_here(self, leave: Callable[[], object]) -> None:
+        """Answer to closing the window over such a text."""
+        told = self.tr(
+            "What you typed is nowhere but on this screen: neither the newsroom nor this computer could take it. "
+            "Save a copy elsewhere first."
+        )
+        acts = ((self.tr("Save a copy elsewhere…"), self.save_elsewhere), (self.tr("Close all the same"), leave))
+        self._banner.say("danger", self.tr("Not closed."), told, acts)
+
     def settle(self) -> None:
         """Nothing stands in the way any more, or only a text that was not saved before."""
         self._kind = self._code = ""
         self._owed = None
         self._is_trying = False
+        self._is_only_here &= bool(self._lost)
         self._banner.settle()
         self.told.emit("")
         if self._lost:
@@ -80,6 +98,8 @@ class Troubles(QObject):
         what = sentence(trouble.code, trouble.facts)
         if trouble.owed is not None:
             self._is_trying = False
+        if trouble.kind == "not-kept":
+            self._is_only_here = trouble.code != "kept-elsewhere"
         if trouble.kind == "not-saved" and trouble.owed is not None and (self._owed is None or not self._owed.note):
             self._owed = replace(trouble.owed, step=trouble.owed.step or (self._owed.step if self._owed else None))
         if trouble.kind in PASSING:
@@ -137,6 +157,7 @@ class Troubles(QObject):
                 "danger", self.tr("Not saved."), self._safe(str(error)), ((self.tr("Elsewhere…"), self.save_elsewhere),)
             )
             return
+        self._copied = self._session.story()
         self._banner.say("ok", self.tr("The text is in a file."), file, ((self.tr("Try again"), self._on_again),))
 
     def _show_lost(self) -> None:

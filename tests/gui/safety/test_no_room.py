@@ -176,3 +176,30 @@ def test_a_note_for_readers_is_not_typed_twice(
     with closing(open_newsroom(location)) as desks:
         stored = desks.articles.get(1)
         assert (stored.workflow, stored.story.body) == (Workflow.REVIEW, "Первый абзац. Слово")
+
+
+def test_a_text_that_no_place_takes_does_not_go_with_the_window(at_work: AtWork, tmp_path: Path) -> None:
+    location = made(tmp_path / "newsroom")
+    begin(at_work, location)
+    state = at_work.program._folders.state
+    state.mkdir(parents=True, exist_ok=True)
+    (state / "drafts").write_text("no folder")
+    window = at_work.program.window
+    with somebody_writes(location):
+        type_text(at_work.desk.page.body, " Слово")
+        at_work.until(lambda: at_work.desk.troubles.is_only_here)
+        assert not window.close()
+        assert "Not closed." in words(at_work.desk.page.banner)
+        at_work.desk.troubles.write_to(str(tmp_path / "копия.md"))
+        assert "Первый абзац. Слово" in (tmp_path / "копия.md").read_text("utf-8")
+        assert window.close()
+
+
+def test_a_polite_kill_is_not_held_up_by_it(at_work: AtWork, tmp_path: Path) -> None:
+    begin(at_work, made(tmp_path / "newsroom"))
+    at_work.desk.troubles._is_only_here = True
+    assert not at_work.program.window.close()
+    shell = at_work._shell
+    assert shell is not None
+    shell.end()
+    assert not at_work.program.window.isVisible()
