@@ -9,10 +9,10 @@ import hashlib
 import json
 from collections.abc import Iterator
 from contextlib import suppress
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
-from db.files import growing
+from db.files import UNFINISHED, growing
 from db.hashes import canonical_json, clean_story, text_hash
 from db.stories import story_from_json, story_to_json
 from editor.domain.articles import Draft
@@ -26,52 +26,63 @@ class DraftFiles:
 
     def keep(self, draft: Draft) -> Path:
         """Write a text in place of the one kept before, durable. Raises OSError; the older one is then still there."""
-        story = story_to_json(clean_story(draft.story))
         record = {
             "session": draft.session,
             "article_id": draft.article_id,
             "base_version": draft.base_version,
             "at": draft.at.isoformat(),
-            "story": story,
-            "hash": text_hash(story),
+            "story": story_to_json(clean_story(draft.story)),
         }
-        place = self._place(draft.session, draft.article_id)
+        place = self.place(draft.session, draft.article_id)
         with growing(place) as unfinished:
-            unfinished.write_text(canonical_json(record), "utf-8")
+            unfinished.write_text(canonical_json({**record, "hash": text_hash(canonical_json(record))}), "utf-8")
         return place
+
+    def place(self, session: str, article_id: int | None) -> Path:
+        """Where the text of a session and article lies when there is one."""
+        name = text_hash(canonical_json([session, article_id]))[:32]
+        return self.folder / f"{name}.json"
 
     def drop(self, session: str, article_id: int | None) -> None:
         """Forget a text; there need not be one."""
         with suppress(OSError):
-            self._place(session, article_id).unlink(missing_ok=True)
+            self.place(session, article_id).unlink(missing_ok=True)
 
     def all(self) -> tuple[Draft, ...]:
         """Every text that is whole; a file that is not is left where it lies."""
         return tuple(draft for _path, draft in self._whole())
 
     def sweep(self, before: datetime) -> None:
-        """Remove texts kept before a moment."""
+        """Remove texts kept before a moment, and what a killed program left half-written before it."""
         for path, draft in self._whole():
             if draft.at < before:
                 with suppress(OSError):
                     path.unlink(missing_ok=True)
+        for path in self.folder.glob(f"{UNFINISHED}*"):
+            with suppress(OSError):
+                if path.stat().st_mtime < before.timestamp():
+                    path.unlink(missing_ok=True)
 
     def _whole(self) -> Iterator[tuple[Path, Draft]]:
-        for path in sorted(self.folder.glob("*.json")):
-            with suppress(OSError, ValueError, KeyError, TypeError):
-                record = json.loads(path.read_text("utf-8"))
-                if text_hash(record["story"]) == record["hash"]:
-                    yield (
-                        path,
-                        Draft(
-                            session=record["session"],
-                            article_id=record["article_id"],
-                            story=story_from_json(record["story"]),
-                            base_version=record["base_version"],
-                            at=datetime.fromisoformat(record["at"]),
-                        ),
-                    )
+        for path in sorted(self.folder.glob("[!.]*.json")):
+            with suppress(OSError, *_NOT_OURS):
+                yield path, _read(path.read_bytes())
 
-    def _place(self, session: str, article_id: int | None) -> Path:
-        name = text_hash(canonical_json([session, article_id]))[:32]
-        return self.folder / f"{name}.json"
+
+_NOT_OURS = (ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError)
+"""What reading any bytes at all as a record of ours may raise."""
+
+
+def _read(content: bytes) -> Draft:
+    """The text in a file, of which not a letter has changed. Raises one of `_NOT_OURS`."""
+    record = json.loads(content.decode("utf-8"))
+    seal = record.pop("hash")
+    if text_hash(canonical_json(record)) != seal:
+        raise ValueError("not as it was written")
+    return Draft(
+        session=str(record["session"]),
+        article_id=None if record["article_id"] is None else int(record["article_id"]),
+        story=story_from_json(record["story"]),
+        base_version=int(record["base_version"]),
+        at=datetime.fromisoformat(record["at"]).astimezone(UTC),
+    )

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from datetime import timedelta
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from threading import Lock
 
 import db.drafts
+from db.store import Transaction
 from editor.desk.draft_files import DraftFiles
 from editor.desk.office import Office
 from editor.domain.articles import Draft
@@ -19,6 +23,9 @@ KEPT_FOR = timedelta(days=14)
 DISCARDED = "discarded-"
 """What the session of a discarded text begins with in the journal."""
 
+LAST = 2**63
+"""After every text of a session."""
+
 
 class Drafts:
     """Typing lands here; it never touches an article's version, so it can raise no false conflict.
@@ -29,68 +36,71 @@ class Drafts:
     def __init__(self, office: Office, files: DraftFiles | None = None) -> None:
         self._office = office
         self._files = files
+        self._lock = Lock()
+        self._newest = datetime.min.replace(tzinfo=UTC)
+        self._held: dict[str, int] = {}
+        self._settled: dict[str, int] = {}
 
-    def keep(self, session: str, article_id: int | None, story: Story, base_version: int) -> DraftKept:
+    def keep(
+        self, session: str, article_id: int | None, story: Story, base_version: int, *, order: int = 0
+    ) -> DraftKept:
         """Write the working text of one editing session, replacing what it wrote before; where it is safe now.
 
+        `order` grows with the texts of a session where some may also be put into the second place by `hold`.
         Raises WorldFailed only when neither the newsroom nor the second place could take it.
         """
-        at = self._office.now()
+        draft = Draft(session, article_id, story, base_version, self._moment())
         try:
             with self._office.store.write(briefly=True) as tx:
-                db.drafts.keep(
-                    tx, session=session, article_id=article_id, story=story, base_version=base_version, at=at
-                )
+                _write(tx, draft)
         except WorldFailed as failed:
-            if self._files is None:
-                raise
             try:
-                path = self._files.keep(Draft(session, article_id, story, base_version, at))
+                path = self._put_into_file(draft, order)
             except OSError:
-                raise failed from None
+                path = None
+            if path is None:
+                raise
             return DraftKept(str(path), failed.code, failed.facts)
-        self.forget_elsewhere(session, article_id)
+        except Exception:  # our own bug, which must not cost the text
+            with suppress(OSError):
+                self._put_into_file(draft, order)
+            raise
+        self.settle(session, article_id, order=order)
         return DraftKept()
 
-    def keep_elsewhere(self, session: str, article_id: int | None, story: Story, base_version: int) -> DraftKept:
-        """Write to the second place alone, while the newsroom does not answer. Safe in any thread.
+    def hold(self, session: str, article_id: int | None, story: Story, base_version: int, *, order: int) -> str:
+        """Put a text into the second place while the newsroom is waited for, if that has not got it by now.
 
-        Raises WorldFailed("no-answer") when that can't be written to either.
+        The file that has it, or nothing: a second place that fails is told by `keep`. Safe in any thread.
         """
-        facts: dict[str, object] = {"location": self._office.store.location}
-        draft = Draft(session, article_id, story, base_version, self._office.now())
-        try:
-            path = self._files.keep(draft) if self._files is not None else None
-        except OSError:
-            path = None
-        if path is None:
-            raise WorldFailed("no-answer", **facts)
-        return DraftKept(str(path), "no-answer", facts)
+        draft = Draft(session, article_id, story, base_version, self._moment())
+        with suppress(OSError):
+            return str(self._put_into_file(draft, order) or "")
+        return ""
 
-    def forget_elsewhere(self, session: str, article_id: int | None) -> None:
-        """The newsroom has the text: drop what the second place has of it."""
-        if self._files is not None:
-            self._files.drop(session, article_id)
+    def settle(self, session: str, article_id: int | None, *, order: int = LAST) -> None:
+        """The newsroom has a session's text up to `order`: the second place lets go of what it has no newer of."""
+        if self._files is None:
+            return
+        with self._lock:
+            self._settled[session] = max(order, self._settled.get(session, -1))
+            if self._held.get(session, 0) <= order:
+                self._held.pop(session, None)
+                for each in {article_id, None}:  # it may have had no article yet when it was held
+                    self._files.drop(session, each)
 
-    def drop(self, session: str, article_id: int | None) -> None:
+    def drop(self, session: str, article_id: int | None, *, order: int = LAST) -> None:
         """Forget a working text that a save has taken over, in both places."""
-        self.forget_elsewhere(session, article_id)
+        self.settle(session, article_id, order=order)
         with self._office.store.write() as tx:
             db.drafts.drop(tx, session=session, article_id=article_id)
 
     def discard(self, draft: Draft) -> None:
         """Offer a left-over text no more; it stays in the journal for as long as it would have stayed."""
         with self._office.store.write() as tx:
-            db.drafts.keep(
-                tx,
-                session=f"{DISCARDED}{draft.session}",
-                article_id=draft.article_id,
-                story=draft.story,
-                base_version=draft.base_version,
-                at=draft.at,
-            )
+            _write(tx, replace(draft, session=f"{DISCARDED}{draft.session}"))
             db.drafts.drop(tx, session=draft.session, article_id=draft.article_id)
-        self.forget_elsewhere(draft.session, draft.article_id)
+        self.settle(draft.session, draft.article_id)
 
     def discarded(self) -> tuple[Draft, ...]:
         """Texts that were discarded and are still kept, the newest first."""
@@ -130,3 +140,33 @@ class Drafts:
             if known is None or known.at < draft.at:
                 newest[draft.session, draft.article_id] = draft
         return tuple(sorted(newest.values(), key=lambda draft: draft.at, reverse=True))
+
+    def _put_into_file(self, draft: Draft, order: int) -> Path | None:
+        """Raises OSError; a newer text of the session that lies there already stays."""
+        if self._files is None:
+            return None
+        with self._lock:
+            if self._held.get(draft.session, 0) > order:
+                return self._files.place(draft.session, draft.article_id)
+            if self._settled.get(draft.session, -1) >= order > 0:
+                return None
+            path = self._files.keep(draft)
+            self._held[draft.session] = order
+            return path
+
+    def _moment(self) -> datetime:
+        """Now, and later than any text before: a clock that was set back does not make the newer text the older."""
+        with self._lock:
+            self._newest = max(self._office.now(), self._newest + timedelta(microseconds=1))
+            return self._newest
+
+
+def _write(tx: Transaction, draft: Draft) -> None:
+    db.drafts.keep(
+        tx,
+        session=draft.session,
+        article_id=draft.article_id,
+        story=draft.story,
+        base_version=draft.base_version,
+        at=draft.at,
+    )

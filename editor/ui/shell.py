@@ -45,7 +45,11 @@ class Shell(QObject):
         self.window.show()
 
     def end(self) -> None:
-        """Close the window as its own button does, and end the loop: a window that nobody has seen yet does not."""
+        """Close the window as its own button does, but without a question, and end the loop.
+
+        A polite kill waits for no answer, and a window that nobody has seen yet ends no loop.
+        """
+        self.window.must_close = True
         if self.window.close():
             self._application.exit()
 
@@ -61,6 +65,7 @@ class Shell(QObject):
         self.window = MainWindow(self.theme, ACTS)
         self.window.take_shape(*old.shape)
         self.window.show()
+        old.must_close = True
         old.close()
         old.deleteLater()
 

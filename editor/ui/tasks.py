@@ -1,4 +1,4 @@
-"""The only thread code of the window: one thread for the database, a pool for computing, one that never waits.
+"""The only thread code of the window: one thread for the database, one for the second place, a pool for computing.
 
 A job takes plain values and gives its answer to a bound method on the GUI thread. An answer whose receiver is gone,
 or whose job was dropped, goes nowhere. Only a number crosses between the threads as a signal; the answer waits in a
@@ -33,10 +33,15 @@ class Job:
     done: Done
     failed: Failed
     is_dropped: bool = False
+    is_called_off: bool = False
 
     def drop(self) -> None:
         """Let the answer go nowhere."""
         self.is_dropped = True
+
+    def call_off(self) -> None:
+        """Not to be begun any more; when it has begun, it goes on and its answer comes."""
+        self.is_called_off = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +59,8 @@ class Tasks(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._database = ThreadPoolExecutor(1, "database")
-        self._pool = ThreadPoolExecutor(max(1, (os.cpu_count() or 2) - 1), "compute")
         self._aside = ThreadPoolExecutor(1, "aside")
+        self._pool = ThreadPoolExecutor(max(1, (os.cpu_count() or 2) - 1), "compute")
         self._collecting = Collecting(self)
         self._is_closed = False
         self._numbers = count(1)
@@ -72,7 +77,7 @@ class Tasks(QObject):
         return self._start(self._pool, function, args, Job(done, failed))
 
     def aside(self, function: Callable[..., Any], *args: Any, done: Done = None, failed: Failed = None) -> Job:  # noqa: ANN401 - any arguments of any function
-        """Run what is short and may wait neither for the database nor for a long computation."""
+        """Run on a thread that waits for no database and no computing: what must be on the disk soon."""
         return self._start(self._aside, function, args, Job(done, failed))
 
     @property
@@ -94,13 +99,13 @@ class Tasks(QObject):
         """Let the database do what it was asked, forget waiting computations; later jobs and answers go nowhere."""
         self._is_closed = True
         self._pool.shutdown(wait=False, cancel_futures=True)
+        self._aside.shutdown(wait=True)
         self._database.shutdown(wait=True)
 
     def close(self) -> None:
         """`finish`, and end all threads: a computation that is at it is waited for."""
         self.finish()
         self._pool.shutdown(wait=True)
-        self._aside.shutdown(wait=True)
         self._collecting.stop()
 
     def _start(self, pool: ThreadPoolExecutor, function: Callable[..., Any], args: tuple[Any, ...], job: Job) -> Job:
@@ -108,12 +113,12 @@ class Tasks(QObject):
             return job
         number = next(self._numbers)
         self._jobs[number] = job
-        pool.submit(_run, function, args, number, self._answers, self._answered)
+        pool.submit(_run, job, function, args, number, self._answers, self._answered)
         return job
 
     def _on_answered(self, number: int) -> None:
-        job, answer = self._jobs.pop(number), self._answers.pop(number)
-        if self._is_closed:
+        job, answer = self._jobs.pop(number), self._answers.pop(number, None)
+        if self._is_closed or answer is None:
             return
         if answer.error is None:
             if job.done is not None and _is_wanted(job, job.done):
@@ -131,6 +136,7 @@ def _is_wanted(job: Job, slot: Callable[..., object]) -> bool:
 
 
 def _run(
+    job: Job,
     function: Callable[..., Any],
     args: tuple[Any, ...],
     number: int,
@@ -138,7 +144,8 @@ def _run(
     answered: SignalInstance,
 ) -> None:
     try:
-        answers[number] = _Answer(value=function(*args))
+        if not job.is_called_off:
+            answers[number] = _Answer(value=function(*args))
     except Exception as error:  # noqa: BLE001 - whatever it is, the GUI thread decides what to say
         answers[number] = _Answer(error=error)
     answered.emit(number)

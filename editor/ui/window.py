@@ -33,11 +33,13 @@ class MainWindow(QMainWindow):
     """Panes stand empty until `set_list`, `set_writing` and `set_inspector` fill them.
 
     `search_wanted` carries what was typed into the field of the menu bar; `closing` is said while the panels can
-    still be asked for their text.
+    still be asked for their text. `leave_asked` carries the event of closing, which may be ignored while a text is
+    nowhere but on the screen; `must_close` asks nobody.
     """
 
     search_wanted = Signal(str)
     closing = Signal()
+    leave_asked = Signal(object)
 
     def __init__(self, theme: Theme, table: Sequence[Act]) -> None:
         super().__init__()
@@ -50,6 +52,7 @@ class MainWindow(QMainWindow):
         self.status = StatusBar()
         self.toast = Toast(self)
         self.notices = Notices()
+        self.must_close = False
         self._places: dict[str, QWidget] = {}
         self._stack = QStackedWidget()
         self._rail: QWidget | None = None
@@ -176,6 +179,10 @@ class MainWindow(QMainWindow):
             self.panes.fit(event.size().width())
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.must_close:
+            self.leave_asked.emit(event)
+            if not event.isAccepted():
+                return
         self.closing.emit()
         for dialog in self.findChildren(QDialog):
             if dialog.isVisible():  # a polite kill or a log-off does not wait for an answer

@@ -82,7 +82,7 @@ class WritingDesk(QObject):
         self.undo_signs = UndoSigns(self.page.body, self.session, actions)
         self.troubles = Troubles(self.page.banner, self.session, self.bindings)
         self.recovery = Recovery(
-            self.page.notice, self.session, self.bindings.session_key, tasks, desks, newsroom.zone, theme
+            self.page.notice, self.session, self.bindings.saver, tasks, desks, newsroom.zone, theme
         )
         self._wire()
 
@@ -119,6 +119,7 @@ class WritingDesk(QObject):
         self.inspector.open_wanted.connect(self.open)
         self.troubles.told.connect(self.told)
         self.recovery.made.connect(self._on_kept_both)
+        self.bindings.put_aside.connect(self.recovery.look)
         self.photos.photos_changed.connect(self.bindings.counts_changed)
 
     def _on_kept_both(self, article: Article) -> None:

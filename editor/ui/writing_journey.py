@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QCloseEvent
 
 from editor.domain.articles import Article
 from editor.domain.story import Story
@@ -88,11 +89,22 @@ class WritingJourney(QObject):
         desk.session.fields_changed.connect(self._on_fields_changed)
         desk.session.preview_wanted.connect(self._on_preview_wanted)
         window.closing.connect(self.close)
+        window.leave_asked.connect(self._on_leave_asked)
         self._theme.changed.connect(self._follow_theme)
         window.status.zoom_wanted.connect(self._on_zoom)
         window.acts["recovery.show"].triggered.connect(desk.recovery.show_list)
         window.acts["view.preview"].toggled.connect(self._on_preview)
         window.acts["view.focus"].toggled.connect(self._on_focus)
+
+    def _on_leave_asked(self, event: QCloseEvent) -> None:
+        if self.desk.troubles.is_only_here:
+            event.ignore()
+            self._window.go()
+            self.desk.troubles.say_only_here(self._on_leave_anyway)
+
+    def _on_leave_anyway(self) -> None:
+        self._window.must_close = True
+        self._window.close()
 
     def _on_section_wanted(self, name: str) -> None:
         self._window.acts["inspector.show"].trigger()

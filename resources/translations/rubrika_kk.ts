@@ -3360,6 +3360,18 @@
         <translation>Қосылмады.</translation>
     </message>
     <message>
+        <source>What you typed is nowhere but on this screen: neither the newsroom nor this computer could take it. Save a copy elsewhere first.</source>
+        <translation>Терілген мәтін тек осы экранда тұр: оны редакция да, осы компьютер де қабылдай алмады. Алдымен көшірмесін басқа жерге сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>Бәрібір жабу</translation>
+    </message>
+    <message>
+        <source>Not closed.</source>
+        <translation>Жабылмады.</translation>
+    </message>
+    <message>
         <source>Open the newsroom again to save it.</source>
         <translation>Мәтінді сақтау үшін редакцияны қайта ашыңыз.</translation>
     </message>

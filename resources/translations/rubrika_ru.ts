@@ -3406,6 +3406,18 @@
         <translation>Не добавлено.</translation>
     </message>
     <message>
+        <source>What you typed is nowhere but on this screen: neither the newsroom nor this computer could take it. Save a copy elsewhere first.</source>
+        <translation>Напечатанное есть только на этом экране: его не смогли принять ни редакция, ни этот компьютер. Сначала сохраните копию в другом месте.</translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>Всё равно закрыть</translation>
+    </message>
+    <message>
+        <source>Not closed.</source>
+        <translation>Не закрыто.</translation>
+    </message>
+    <message>
         <source>Open the newsroom again to save it.</source>
         <translation>Чтобы сохранить текст, откройте редакцию снова.</translation>
     </message>

@@ -134,7 +134,7 @@ def test_a_newsroom_that_became_read_only_leaves_the_text_on_the_screen(
     at_work.start(location)
     at_work.open(2)
     with read_only(location):
-        at_work.program._now.desks.office.store._engine.dispose()
+        at_work.program.newsroom.desks.office.store._engine.dispose()
         at_work.desk.page.body.moveCursor(QTextCursor.MoveOperation.End)
         type_text(at_work.desk.page.body, " Слово")
         at_work.act("article.save")

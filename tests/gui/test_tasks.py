@@ -75,6 +75,30 @@ def test_an_answer_that_nobody_wants_goes_nowhere(qtbot: QtBot, tasks: Tasks, wa
     assert receiver.answers == []
 
 
+def test_a_job_that_is_called_off_is_not_begun_and_one_that_has_begun_still_answers(qtbot: QtBot, tasks: Tasks) -> None:
+    receiver = Receiver()
+    gate, begun = threading.Event(), threading.Event()
+    first = tasks.database(lambda: begun.set() or gate.wait(5), done=receiver.take)
+    second = tasks.database(int, "2", done=receiver.take)
+    tasks.database(int, "3", done=receiver.take)
+    assert begun.wait(5)
+    first.call_off()
+    second.call_off()
+    gate.set()
+    qtbot.waitUntil(lambda: not tasks.is_busy)
+    assert receiver.answers == [True, 3]
+
+
+def test_the_second_place_waits_for_no_database_and_no_computing(qtbot: QtBot, tasks: Tasks) -> None:
+    gate, written = threading.Event(), threading.Event()
+    for run in (tasks.database, tasks.compute, tasks.compute):
+        run(gate.wait, 5)
+    tasks.aside(written.set)
+    assert written.wait(4)
+    gate.set()
+    qtbot.waitUntil(lambda: not tasks.is_busy)
+
+
 def test_closing_finishes_what_the_database_was_asked() -> None:
     tasks = Tasks()
     written: list[int] = []

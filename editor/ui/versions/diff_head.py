@@ -95,6 +95,7 @@ class DiffHead(QWidget):
         self.copy.setToolTip(self.tr("Open this version as a new article"))
         self.copy.setAccessibleName(self.tr("Open this version as a copy"))
         self.copy.clicked.connect(self.copy_wanted)
+        self.copy.setMinimumWidth(1)  # it may lose its word, see `_fit`
         self.restore = button(self.tr("Restore"), "primary", icon="versions")
         self.restore.setObjectName("restore-version")
         self.restore.setToolTip(self.tr("Restoring makes a new version. Nothing is lost."))

@@ -125,7 +125,8 @@ class VersionsPanel(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A narrow window has no room for the list of changes; F8 still goes through them."""
         super().resizeEvent(event)
-        is_narrow = event.size().width() < NARROW
+        needed = sum(max(each.minimumWidth(), each.minimumSizeHint().width()) for each in self.parts)
+        is_narrow = event.size().width() < max(NARROW, needed + len(self.parts))
         self.changes.setVisible(not is_narrow)
         self.diff.show_details(on=is_narrow)
 
@@ -149,6 +150,7 @@ class VersionsPanel(QWidget):
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setHandleWidth(1)
         split.setChildrenCollapsible(False)
+        split.setMinimumWidth(1)  # else the list of changes could not be hidden for want of room
         for pane in self.parts:
             split.addWidget(pane)
         split.setStretchFactor(1, 1)

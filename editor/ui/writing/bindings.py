@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
@@ -11,10 +10,9 @@ from PySide6.QtCore import QObject, Signal
 
 from editor.domain.articles import Article
 from editor.domain.errors import EditorError
-from editor.domain.story import Story
 from editor.ui.tasks import Job, Tasks
 from editor.ui.writing import verbs
-from editor.ui.writing.second_place import Kept, SecondPlace, keep
+from editor.ui.writing.keeper import Keeper
 from editor.ui.writing.session import EditingSession
 from editor.ui.writing.verbs import Checked, Length, Saver
 from editor.ui.writing.wishes import Answer, Step, Wish
@@ -38,6 +36,7 @@ class Bindings(QObject):
     spiked = Signal(object)
     checked = Signal(object)
     opening_failed = Signal(object)
+    put_aside = Signal()
 
     def __init__(
         self,
@@ -53,9 +52,10 @@ class Bindings(QObject):
         self._desks = desks
         self._measure = measure
         self.session_key = uuid4().hex
-        self._saver = Saver(desks, self.session_key)
-        self._second = SecondPlace(self._saver, tasks, desks.newsroom.location, self)
-        self._second.silent.connect(session.not_kept)
+        self.saver = Saver(desks, self.session_key)
+        self._keeper = Keeper(tasks, self.saver, desks.newsroom.location, self)
+        self._keeper.kept.connect(self._on_kept)
+        self._keeper.not_kept.connect(self._on_not_kept)
         self._asked: int | None = None
         self._check: Job | None = None
         session.save_wanted.connect(self._on_save_wanted)
@@ -79,6 +79,7 @@ class Bindings(QObject):
     def close(self) -> None:
         """Save what is not saved; the database thread finishes it before it ends."""
         self._session.close()
+        self._keeper.hold()
 
     def take(self, name: str, step: Step | None = None) -> None:
         """Take a step by its name, or a whole `Step`."""
@@ -90,9 +91,15 @@ class Bindings(QObject):
 
     def save_copy(self) -> None:
         """Keep the text on the desk as an article of its own: the way out when somebody else saved first."""
-        story = self._session.story()
-        create = partial(self._desks.articles.create, story, language=story.language)
-        self._tasks.database(create, done=self._on_copied)
+        self._tasks.database(self.saver.copy, self._session.wish(), done=self._on_copied)
+
+    def open_theirs(self) -> None:
+        """Read the article on the desk anew; what was typed over it waits in the journal, to be found."""
+        if not self._session.is_dirty:
+            self.reopen()
+            return
+        wish = self._session.wish()
+        self._tasks.database(self.saver.set_aside, wish, done=self._on_set_aside, failed=self._on_not_kept)
 
     def bring_back(self, wish: Wish) -> None:
         """Put a text that was not saved on the desk again; when its article has moved on, as one of its own."""
@@ -103,16 +110,15 @@ class Bindings(QObject):
         self._session.refresh()
 
     def _on_save_wanted(self, wish: Wish) -> None:
-        self._tasks.database(self._saver.perform, wish, done=self._on_answer)
+        self._tasks.database(self.saver.perform, wish, done=self._on_answer)
 
     def _on_keep_wanted(self, wish: Wish) -> None:
-        self._saver.expect(wish)
-        self._second.expect(wish)
-        self._tasks.database(keep, self._saver, wish, done=self._on_kept)
+        self._keeper.keep(wish)
 
     def _on_check_wanted(self, wish: Wish) -> None:
         if self._check is not None:
             self._check.drop()
+            self._check.call_off()
         self._check = self._tasks.database(verbs.check, self._desks, self._measure, wish, done=self._on_checked)
 
     def _on_slug_wanted(self, wish: Wish) -> None:
@@ -120,8 +126,6 @@ class Bindings(QObject):
 
     def _on_answer(self, answer: Answer) -> None:
         wish, article = answer.wish, answer.article
-        if answer.saved:
-            self._second.answered(wish)
         self._session.answered(answer)
         if article is None:
             return
@@ -135,14 +139,15 @@ class Bindings(QObject):
             if wish.step.name == "spike":
                 self.spiked.emit(article)
 
-    def _on_kept(self, kept: Kept) -> None:
-        if kept.is_old:
-            return
-        self._second.answered(kept.wish)
-        if kept.error is not None:
-            self._session.not_kept(kept.error)
-        elif kept.wish.sheet == self._session.sheet:
+    def _on_kept(self, wish: Wish) -> None:
+        if wish.sheet == self._session.sheet:
             self.kept.emit()
+
+    def _on_not_kept(self, error: Exception) -> None:
+        if isinstance(error, EditorError):
+            self._session.not_kept(error)
+        else:
+            self._tasks.unhandled.emit(error)
 
     def _on_checked(self, checked: Checked) -> None:
         if self._session.is_current(checked.wish):
@@ -156,9 +161,19 @@ class Bindings(QObject):
             self._asked = None
             self._session.open(article)
 
-    def _on_brought_back(self, found: tuple[Article | None, Story]) -> None:
-        self._session.restore(*found)
+    def _on_brought_back(self, found: tuple[Article | None, Wish]) -> None:
+        article, wish = found
+        self._session.restore(article, wish.story)
         self._session.keep_now()
+        self._tasks.database(self.saver.let_go_of, wish)
+
+    def _on_set_aside(self, wish: Wish) -> None:
+        """Words typed meanwhile are not forgotten: they leave the desk as a text that was refused."""
+        if wish.sheet == self._session.sheet:
+            if self._session.story() == wish.story:
+                self._session.forget()
+            self.reopen()
+        self.put_aside.emit()
 
     def _on_not_opened(self, error: Exception) -> None:
         self._asked = None
@@ -172,8 +187,14 @@ class Bindings(QObject):
         self.article_moved.emit(article)
         self.counts_changed.emit()
 
-    def _on_copied(self, article: Article) -> None:
-        self._session.forget()
+    def _on_copied(self, copied: tuple[Wish, Article]) -> None:
+        wish, article = copied
         self.article_moved.emit(article)
         self.counts_changed.emit()
-        self._session.open(article)
+        if wish.sheet == self._session.sheet:
+            story = self._session.story()
+            self._session.forget()
+            if story == wish.story:
+                self._session.open(article)
+            else:
+                self._session.restore(article, story)

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from dataclasses import replace
+from typing import cast
 
 from PySide6.QtGui import QUndoCommand
+
+from editor.domain.photos import Placement
 
 Fields = dict[str, object]
 Apply = Callable[[Fields], None]
@@ -29,6 +33,8 @@ class FieldChange(QUndoCommand):
         names = list(after)
         is_typed = len(names) == 1 and names[0] in _TYPED and not alone
         self._id = _TYPED.index(names[0]) + 1 if is_typed else -1
+        if names == ["placements"] and _unworded(before) == _unworded(after):
+            self._id = len(_TYPED) + 1
 
     def id(self) -> int:
         """Called by Qt: changes with the same number may be one."""
@@ -49,3 +55,9 @@ class FieldChange(QUndoCommand):
     def undo(self) -> None:
         """Back to the values before."""
         self._apply(self._before)
+
+
+def _unworded(fields: Fields) -> list[Placement]:
+    """The photographs without what is typed letter by letter under them."""
+    placements = cast("tuple[Placement, ...]", fields["placements"])
+    return [replace(each, caption="", alt="") for each in placements]

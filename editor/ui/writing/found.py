@@ -10,7 +10,7 @@ from editor.domain.articles import Article, Draft, Reason
 from editor.domain.differences import Comparison
 from editor.domain.errors import WorldFailed
 from editor.domain.story import PHOTO_REFERENCE, Story
-from editor.ui.writing.verbs import article_of
+from editor.ui.writing.verbs import ASIDE, article_of
 
 if TYPE_CHECKING:
     from editor.desk import Desks
@@ -57,11 +57,12 @@ def left_over(desks: Desks, session: str, *, discarded: bool = False) -> tuple[F
     others = [other.since for other in desks.presence.announce()]
     found: list[Found] = []
     for draft in desks.drafts.left_over(session):
-        if draft.session.startswith(session) or any(draft.at >= since for since in others):
+        is_aside = draft.session.startswith(f"{ASIDE}{session}")
+        if draft.session.startswith(session) or (not is_aside and any(draft.at >= since for since in others)):
             continue
         each = _found(desks, draft)
         if each.article is not None and each.article.story == draft.story:
-            with suppress(WorldFailed):  # it says nothing new, whether it can be dropped or not
+            with suppress(WorldFailed):  # it says nothing new; the others are offered all the same
                 desks.drafts.drop(draft.session, draft.article_id)
         else:
             found.append(each)
@@ -85,17 +86,9 @@ def keep_both(desks: Desks, found: Found) -> Article:
     """An article of its own, with an address of its own; the saved one stays as it is."""
     story = replace(found.draft.story, slug="")
     article = desks.articles.create(story, reason=Reason.RECOVERED)
-    desks.drafts.drop(found.draft.session, found.draft.article_id)
+    with suppress(WorldFailed):  # the article has been made, whatever becomes of the journal
+        desks.drafts.drop(found.draft.session, found.draft.article_id)
     return article
-
-
-def let_go(desks: Desks, session: str, found: Found) -> None:
-    """Drop a text that was brought back, once this session's own journal or a save has every word of it."""
-    ours = [draft.story for draft in desks.drafts.left_over("") if draft.session.startswith(session)]
-    article = article_of(desks, found.draft.article_id)
-    if any(_says_the_same(each, found.draft.story) for each in [*ours, *([article.story] if article else [])]):
-        with suppress(WorldFailed):  # where nothing can be written it is offered once more
-            desks.drafts.drop(found.draft.session, found.draft.article_id)
 
 
 def discard(desks: Desks, found: Found) -> None:
@@ -111,7 +104,3 @@ def _found(desks: Desks, draft: Draft) -> Found:
 def _has_moved_on(article: Article, draft: Draft) -> bool:
     later = article.updated_at is not None and article.updated_at > draft.at
     return later or article.version != draft.base_version
-
-
-def _says_the_same(one: Story, other: Story) -> bool:
-    return all(getattr(one, name).split() == getattr(other, name).split() for name in ("headline", "lede", "body"))

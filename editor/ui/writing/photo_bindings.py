@@ -91,6 +91,7 @@ class PhotoBindings(QObject):
             return
         register = Register(self.people.people, self.people.agencies, self._session.story().language)
         form = PhotoForm(look, self._shelf.thumb(look.photo), register, self._page)
+        form.described.connect(self._on_described)
         form.edited.connect(self._on_edited)
         form.credit_typed.connect(self._on_credit_typed)
         form.finished.connect(self._drop_preview)
@@ -129,6 +130,13 @@ class PhotoBindings(QObject):
         if self._preview is not None:
             self._preview.drop()
             self._preview = None
+
+    def _on_described(self, edit: PhotoEdit) -> None:
+        placements = tuple(
+            replace(each, caption=edit.caption, alt=edit.alt) if each.id == edit.placement_id else each
+            for each in self._session.story().placements
+        )
+        self._session.change(self.tr("Edit a photo"), placements=placements)
 
     def _on_edited(self, edit: PhotoEdit) -> None:
         look = self._shelf.look(edit.placement_id)

@@ -44,10 +44,12 @@ class Register:
 class PhotoForm(QDialog):
     """`edited` carries a `PhotoEdit`; `removed` the placement's id; `placed` asks to put it at the caret.
 
+    `described` carries a `PhotoEdit` at each key in caption and alt text: those words belong to the article at once.
     `credit_typed` (a `PhotoEdit`) asks for the line that would print; `show_preview` takes the answer.
     """
 
     credit_typed = Signal(object)
+    described = Signal(object)
     edited = Signal(object)
     removed = Signal(int)
     placed = Signal(int)
@@ -70,6 +72,8 @@ class PhotoForm(QDialog):
         self.creator.editTextChanged.connect(self._on_credit)
         self.agency.editTextChanged.connect(self._on_credit)
         self.credit_text.textChanged.connect(self._on_credit)
+        self.caption.textChanged.connect(self._on_described)
+        self.alt.textChanged.connect(self._on_described)
         self.gender.chosen.connect(self._on_gender)
         self._on_credit()
         (self.caption if any(self._before) else self.creator).setFocus()
@@ -96,6 +100,10 @@ class PhotoForm(QDialog):
             text,
             credit_touched=self._credit_words() != self._before,
         )
+
+    def reject(self) -> None:
+        """Escape leaves the form and loses nothing: what was typed can be undone."""
+        self.accept()
 
     def _make_fields(self, look: PhotoLook, register: Register) -> None:
         people, language = register.people, register.language
@@ -194,6 +202,9 @@ class PhotoForm(QDialog):
     def _person(self, name: str) -> Person | None:
         return next((person for person in self._people if name and name in _forms(person)), None)
 
+    def _on_described(self) -> None:
+        self.described.emit(self.values())
+
     def _on_gender(self) -> None:
         self._chosen_for = self._credit_words()[0]
         self._on_credit()
@@ -203,7 +214,7 @@ class PhotoForm(QDialog):
 
     def _on_removed(self) -> None:
         self.removed.emit(self._look.placement.id)
-        self.reject()
+        self.done(QDialog.DialogCode.Rejected.value)
 
     def _on_placed(self) -> None:
         self.accept()

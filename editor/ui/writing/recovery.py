@@ -19,6 +19,7 @@ from editor.ui.versions.found_dialog import FoundDialog
 from editor.ui.writing import found as errands
 from editor.ui.writing.found import Found
 from editor.ui.writing.session import EditingSession
+from editor.ui.writing.verbs import Saver
 
 if TYPE_CHECKING:
     from editor.desk import Desks
@@ -36,7 +37,7 @@ class Recovery(QObject):
         self,
         banner: Banner,
         session: EditingSession,
-        session_key: str,
+        saver: Saver,
         tasks: Tasks,
         desks: Desks,
         zone: str,
@@ -45,7 +46,8 @@ class Recovery(QObject):
         super().__init__(banner)
         self._banner = banner
         self._session = session
-        self._key = session_key
+        self._saver = saver
+        self._key = saver.session
         self._tasks = tasks
         self._desks = desks
         self._zone = zone
@@ -116,7 +118,9 @@ class Recovery(QObject):
             return
         self._session.restore(found.article, found.draft.story, Reason.RECOVERED)
         self._session.keep_now()
-        self._tasks.database(errands.let_go, self._desks, self._key, found, done=self._on_decided)
+        draft = found.draft
+        let_go = partial(self._saver.let_go, draft.session, draft.article_id, draft.story)
+        self._tasks.database(let_go, done=self._on_decided)
 
     def _on_made(self, article: Article) -> None:
         self.made.emit(article)

@@ -153,14 +153,14 @@ class EditingSession(QObject):
         self._keep()
         frozen = self._article is not None and self._article.address_frozen
         if not frozen and self._slug.wants_another(self._story):
-            self.slug_wanted.emit(self._wish())
+            self.slug_wanted.emit(self.wish())
         self.refresh()
         self.state_changed.emit()
 
     def refresh(self) -> None:
         """Ask for checks and a preview of the story as it stands."""
         if self._is_open:
-            wish = self._wish()
+            wish = self.wish()
             self._last_check = wish.sequence
             self.check_wanted.emit(wish)
             self.preview_wanted.emit(wish)
@@ -179,9 +179,10 @@ class EditingSession(QObject):
         self.state_changed.emit()
 
     def take_article(self, article: Article) -> None:
-        """A newer state of the article on the desk, from an act that did not touch its text."""
-        if self._article is not None and article.id == self._article.id and article.version >= self._article.version:
-            self._article = article
+        """A newer state of the article on the desk; never one with somebody else's text, which a save would undo."""
+        mine = self._article
+        if mine is not None and (article.id, article.content_hash) == (mine.id, mine.content_hash):
+            self._article = article if article.version >= mine.version else mine
             self.state_changed.emit()
 
     def not_kept(self, error: EditorError) -> None:
@@ -225,10 +226,8 @@ class EditingSession(QObject):
             self._saved = replace(self._saved, body=self.story().body)
 
     def _leave(self) -> None:
-        if not self._is_open:
-            return
         self.pauses.stop()
-        if self.is_dirty:
+        if self._is_open and self.is_dirty:
             self._keep()
             self._send()
 
@@ -251,7 +250,7 @@ class EditingSession(QObject):
     def _keep(self) -> None:
         if self.is_dirty:
             self.full.look(self.story(), self._saved)
-            self.keep_wanted.emit(self._wish())
+            self.keep_wanted.emit(self.wish())
 
     def _freeze(self, story: Story) -> None:
         self._send(story=story)
@@ -261,16 +260,17 @@ class EditingSession(QObject):
     ) -> None:
         if story is None:
             self.full.look(self.story(), self._saved)
-        wish = replace(self._wish(), note=note, step=step, saves=saves, reason=self._reason)
+        wish = replace(self.wish(), note=note, step=step, saves=saves, reason=self._reason)
         wish = replace(wish, story=story or wish.story)
         self._last_save = wish.sequence
         self.save_wanted.emit(wish)
         self.state_changed.emit()
 
-    def _wish(self) -> Wish:
+    def wish(self) -> Wish:
+        """The story as it stands, to be kept or saved."""
         self._sequence += 1
-        version = self._article.version if self._article else 0
-        return Wish(self._sequence, self._sheet, self.article_id, self.story(), version, after=self._last_save)
+        version, base = (self._article.version, self._article.content_hash) if self._article else (0, "")
+        return Wish(self._sequence, self._sheet, self.article_id, self.story(), version, base, self._last_save)
 
 
 _FIELDS = ("kicker", "dateline", "rubric_id", "slug", "bylines", "tags", "placements", "on_front")
@@ -290,4 +290,5 @@ def _trouble(answer: Answer, error: EditorError, *, elsewhere: bool) -> Trouble:
     kind = "refused" if answer.saved or not answer.wish.saves else "not-saved"
     if isinstance(error, StaleArticle):
         kind = "stale"
-    return Trouble(kind, error.code, error.facts, answer.wish if elsewhere and kind != "refused" else None)
+    wish = answer.wish if kind != "refused" else None
+    return Trouble(kind, error.code, error.facts, lost=wish if elsewhere else None, owed=None if elsewhere else wish)

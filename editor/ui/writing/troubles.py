@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -9,8 +11,10 @@ from PySide6.QtWidgets import QFileDialog
 
 from editor.domain.articles import Article
 from editor.domain.sentences import Listed
+from editor.domain.story import Story
 from editor.ui.banner import Banner
 from editor.ui.words import error_sentence, sentence
+from editor.ui.writing import copy_elsewhere
 from editor.ui.writing.bindings import Bindings
 from editor.ui.writing.session import EditingSession
 from editor.ui.writing.wishes import Trouble, Wish
@@ -40,7 +44,9 @@ class Troubles(QObject):
         self._bindings = bindings
         self._lost: list[tuple[Wish, str]] = []
         self._kind = self._code = self._cause = ""
-        self._owes_a_save = False
+        self._owed: Wish | None = None
+        self._is_trying = self._is_only_here = False
+        self._copied: Story | None = None
         self._again = QTimer(self, singleShot=True, interval=AGAIN_MS)
         self._again.timeout.connect(self.try_again)
         session.trouble.connect(self._on_trouble)
@@ -55,10 +61,26 @@ class Troubles(QObject):
         """Texts that left the desk and could not be saved; each waits to be brought back."""
         return [wish for wish, _what in self._lost]
 
+    @property
+    def is_only_here(self) -> bool:
+        """Whether a text is nowhere but on the screen: no place took it, and no copy elsewhere has it."""
+        return self._is_only_here and (bool(self._lost) or self._session.story() != self._copied)
+
+    def say_only_here(self, leave: Callable[[], object]) -> None:
+        """Answer to closing the window over such a text."""
+        told = self.tr(
+            "What you typed is nowhere but on this screen: neither the newsroom nor this computer could take it. "
+            "Save a copy elsewhere first."
+        )
+        acts = ((self.tr("Save a copy elsewhere…"), self.save_elsewhere), (self.tr("Close all the same"), leave))
+        self._banner.say("danger", self.tr("Not closed."), told, acts)
+
     def settle(self) -> None:
         """Nothing stands in the way any more, or only a text that was not saved before."""
         self._kind = self._code = self._cause = ""
-        self._owes_a_save = False
+        self._owed = None
+        self._is_trying = False
+        self._is_only_here &= bool(self._lost)
         self._banner.settle()
         self.told.emit("")
         if self._lost:
@@ -67,17 +89,23 @@ class Troubles(QObject):
             self._again.stop()
 
     def try_again(self) -> None:
-        """Save or keep what could not be, on the desk and off it."""
+        """Save or keep what could not be, on the desk and off it; a step waits for its writer."""
         for wish, _what in self._lost:
             self._session.save_wanted.emit(wish)
-        if self._owes_a_save:
-            self._session.save()
-        elif self._kind in PASSING:
+        if self._owed is None and self._kind in PASSING:
             self._session.keep_now()
+        elif self._owed is not None and not self._is_trying:
+            self._is_trying = bool(self._owed.note) or self._session.is_dirty
+            self._session.save(self._owed.note)
 
     def _on_trouble(self, trouble: Trouble) -> None:
         what = sentence(trouble.code, trouble.facts)
-        self._owes_a_save |= trouble.kind == "not-saved" and trouble.lost is None
+        if trouble.owed is not None:
+            self._is_trying = False
+        if trouble.kind == "not-kept":
+            self._is_only_here = trouble.code != "kept-elsewhere"
+        if trouble.kind == "not-saved" and trouble.owed is not None and (self._owed is None or not self._owed.note):
+            self._owed = replace(trouble.owed, step=trouble.owed.step or (self._owed.step if self._owed else None))
         if trouble.kind in PASSING:
             self._again.start()
         if trouble.lost is None and self._is_told(trouble):
@@ -99,14 +127,14 @@ class Troubles(QObject):
         elif trouble.kind == "stale":
             acts = (
                 (self.tr("Save mine as a copy"), self._bindings.save_copy),
-                (self.tr("Open theirs"), self._on_theirs),
+                (self.tr("Open theirs"), self._bindings.open_theirs),
             )
             self._banner.say("danger", self.tr("Not saved."), what, acts)
         elif trouble.kind == "refused":
             self._banner.say("warn", self.tr("Not yet."), what, ((self.tr("Understood"), self.settle),))
         else:
             acts = (
-                (self.tr("Try again"), self._session.save),
+                (self.tr("Try again"), self._on_again),
                 (self.tr("Save a copy elsewhere…"), self.save_elsewhere),
             )
             if trouble.code != KEPT_ELSEWHERE:
@@ -143,17 +171,16 @@ class Troubles(QObject):
         dialog.open()
 
     def write_to(self, file: str) -> None:
-        """Headline, lede and body as one Markdown file."""
-        story = self._session.story()
-        text = "\n\n".join(part for part in (f"# {story.headline}", story.lede, story.body) if part)
+        """Every word of the article as one Markdown file."""
         try:
-            Path(file).write_text(text + "\n", encoding="utf-8")
+            copy_elsewhere.write(Path(file), self._session.story())
         except OSError as error:
             self._banner.say(
                 "danger", self.tr("Not saved."), self._safe(str(error)), ((self.tr("Elsewhere…"), self.save_elsewhere),)
             )
             return
-        self._banner.say("ok", self.tr("The text is in a file."), file, ((self.tr("Try again"), self._session.save),))
+        self._copied = self._session.story()
+        self._banner.say("ok", self.tr("The text is in a file."), file, ((self.tr("Try again"), self._on_again),))
 
     def _show_lost(self) -> None:
         wish, what = self._lost[-1]
@@ -171,10 +198,18 @@ class Troubles(QObject):
         )
 
     def _on_kept(self) -> None:
-        if self._kind == "not-kept" and self._owes_a_save:
-            self._session.save()
+        if self._kind == "not-kept" and self._owed is not None:
+            self.try_again()
         elif self._kind == "not-kept":
             self.settle()
+
+    def _on_again(self) -> None:
+        """What was asked for last, with the note or the step that was typed for it."""
+        owed = self._owed
+        if owed is not None and owed.step is not None:
+            self._session.take(owed.step)
+        else:
+            self._session.save(owed.note if owed is not None else "")
 
     def _on_article_saved(self, article: Article) -> None:
         """A text that had left the desk is in the newsroom after all."""
@@ -187,10 +222,6 @@ class Troubles(QObject):
         ]
         if len(self._lost) < before and not self._kind:
             self.settle()
-
-    def _on_theirs(self) -> None:
-        self._session.forget()
-        self._bindings.reopen()
 
     def _on_opened(self) -> None:
         self.settle()

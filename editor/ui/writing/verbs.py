@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from editor.domain.articles import Article, ArticleRow
 from editor.domain.checks import Problem
-from editor.domain.errors import EditorError, NotFound, WorldFailed
+from editor.domain.errors import EditorError, NotFound, StaleArticle, WorldFailed
 from editor.domain.people import Agency, Person
 from editor.domain.photos import Credit, CreditPreview, Photo, Placement, Role
 from editor.domain.sentences import Listed
@@ -29,14 +29,9 @@ class Saver:
 
     def __init__(self, desks: Desks, session: str) -> None:
         self._desks = desks
-        self._session = session
+        self.session = session
         self._results: dict[int, Article] = {}
         self._untitled: set[int] = set()
-        self._newest: dict[int, int] = {}
-
-    def expect(self, wish: Wish) -> None:
-        """A text is about to be kept: older ones of its sheet that still wait need not be."""
-        self._newest[wish.sheet] = wish.sequence
 
     def perform(self, wish: Wish) -> Answer:
         """Save the wish's story when it asks for that, then take its step."""
@@ -50,47 +45,72 @@ class Saver:
                 saved = True
                 article_id = article.id
             if wish.step is not None:
-                article = STEPS[wish.step.name](self._desks, article_id, wish.step)
+                article = self._stepped(wish, wish.step, article_id, article or before)
         except EditorError as error:
             return self._answer(wish, article, error, saved=saved)
         return self._answer(wish, article, None, saved=saved)
 
-    def keep(self, wish: Wish) -> Wish | None:
+    def keep(self, wish: Wish) -> Wish:
         """Write the working text to the journal, unless a save on its way has taken it over meanwhile.
 
-        None when a newer text of the sheet is about to be kept. WorldFailed "kept-elsewhere" says that the newsroom
-        could not take it and the second place did.
+        WorldFailed "kept-elsewhere" says that the newsroom could not take it and the second place did.
         """
-        if wish.sequence < self._newest.get(wish.sheet, 0):
-            return None
         before = self._results.get(wish.after)
+        article_id, version = (before.id, before.version) if before else (wish.article_id, wish.version)
         if before is not None and before.story == wish.story:
+            self._desks.drafts.settle(self._place(wish), article_id, order=wish.sequence)
             return wish
-        place, article_id, version = self._whereabouts(wish)
-        kept = self._desks.drafts.keep(place, article_id, wish.story, version)
+        if article_id is None:
+            self._untitled.add(wish.sheet)
+        kept = self._desks.drafts.keep(self._place(wish), article_id, wish.story, version, order=wish.sequence)
         if not kept.in_newsroom:
             raise WorldFailed("kept-elsewhere", path=kept.path, why=Listed([(kept.code, kept.facts)]))
         return wish
 
-    def keep_elsewhere(self, wish: Wish) -> tuple[Wish, str]:
-        """Write the working text to the second place alone, in any thread; the file that has it now."""
-        place, article_id, version = self._whereabouts(wish)
-        return wish, self._desks.drafts.keep_elsewhere(place, article_id, wish.story, version).path
+    def hold(self, wish: Wish) -> str:
+        """Put a text into the second place while the newsroom is waited for; may run beside the other verbs.
 
-    def forget_elsewhere(self, wish: Wish) -> None:
-        """The newsroom has taken a text of this sheet after all, whether its article has a row by now or not."""
-        place, article_id, _version = self._whereabouts(wish)
-        self._desks.drafts.forget_elsewhere(place, article_id)
-        if wish.article_id is None:
-            self._desks.drafts.forget_elsewhere(self._place(wish, None), None)
-
-    def _whereabouts(self, wish: Wish) -> tuple[str, int | None, int]:
-        """Session, article and version under which a working text is kept."""
+        The file that has it, or nothing.
+        """
         before = self._results.get(wish.after)
-        article_id = before.id if before else wish.article_id
-        if article_id is None:
-            self._untitled.add(wish.sheet)
-        return self._place(wish, article_id), article_id, before.version if before else wish.version
+        article_id, version = (before.id, before.version) if before else (wish.article_id, wish.version)
+        return self._desks.drafts.hold(self._place(wish), article_id, wish.story, version, order=wish.sequence)
+
+    def set_aside(self, wish: Wish) -> Wish:
+        """Leave a text in the journal as one that was found: its article goes on without it."""
+        self._desks.drafts.keep(f"{ASIDE}{self._place(wish)}", wish.article_id, wish.story, wish.version)
+        with suppress(WorldFailed):
+            self._desks.drafts.drop(self._place(wish), wish.article_id)
+        return wish
+
+    def copy(self, wish: Wish) -> tuple[Wish, Article]:
+        """Save a text as an article of its own."""
+        article = self._desks.articles.create(wish.story, language=wish.story.language)
+        with suppress(WorldFailed):  # the copy has been made, whatever becomes of the journal
+            self._desks.drafts.drop(self._place(wish), wish.article_id)
+        return wish, article
+
+    def let_go(self, place: str, article_id: int | None, story: Story) -> None:
+        """Drop a text that was brought back, once this window's own journal or a save has every word of it."""
+        left = self._desks.drafts.left_over("")
+        safe = [draft.story for draft in left if draft.session.startswith(self.session) and draft.session != place]
+        safe += [article.story for article in self._results.values()]
+        now = article_of(self._desks, article_id)
+        if any(_says_the_same(each, story) for each in [*safe, *([now.story] if now else [])]):
+            with suppress(WorldFailed):  # where nothing can be written it is offered once more
+                self._desks.drafts.drop(place, article_id)
+
+    def let_go_of(self, wish: Wish) -> None:
+        """The same for a text of this window."""
+        self.let_go(self._place(wish), wish.article_id, wish.story)
+
+    def _stepped(self, wish: Wish, step: Step, article_id: int, known: Article | None) -> Article:
+        """The step is for the text that the writer sees, and for no other that came into the newsroom meanwhile."""
+        version, content = (known.version, known.content_hash) if known else (wish.version, wish.base)
+        now = self._desks.articles.get(article_id)
+        if now.version != version and now.content_hash != content:
+            raise StaleArticle("stale", id=article_id, yours=version, theirs=now.version)
+        return STEPS[step.name](self._desks, article_id, step)
 
     def _save(self, wish: Wish, before: Article | None, article_id: int | None) -> Article:
         drafts = self._desks.drafts
@@ -105,12 +125,14 @@ class Saver:
             is_kept = True
         if is_kept:
             with suppress(WorldFailed):  # the save has been made, whatever becomes of the journal
-                drafts.drop(self._place(wish, article_id), article_id)
+                drafts.drop(self._place(wish), article_id, order=wish.sequence)
+        else:
+            drafts.settle(self._place(wish), article_id, order=wish.sequence)
         return article
 
-    def _place(self, wish: Wish, article_id: int | None) -> str:
-        """The session in the journal: texts that have no article yet are told apart by their sheets."""
-        return self._session if article_id is not None else f"{self._session}-{wish.sheet}"
+    def _place(self, wish: Wish) -> str:
+        """The session in the journal: a text that waits is never written over from another sheet."""
+        return f"{self.session}-{wish.sheet}"
 
     def _answer(self, wish: Wish, article: Article | None, error: EditorError | None, *, saved: bool) -> Answer:
         known = article or self._results.get(wish.after)
@@ -119,6 +141,9 @@ class Saver:
             self._results[wish.sequence] = known
         return Answer(wish, article, error, saved)
 
+
+ASIDE = "aside-"
+"""What the session of a text begins with in the journal when its writer has opened another one in its place."""
 
 _REMEMBERED = 500
 """Wishes back that a later one may still point to."""
@@ -265,10 +290,10 @@ def preview_credit(desks: Desks, edit: PhotoEdit) -> CreditPreview:
     )
 
 
-def brought_back(desks: Desks, wish: Wish) -> tuple[Article | None, Story]:
-    """A story that was not saved and its article, or None when that has moved on or was never made."""
+def brought_back(desks: Desks, wish: Wish) -> tuple[Article | None, Wish]:
+    """A wish that was not saved and its article, or None when that has moved on or was never made."""
     article = article_of(desks, wish.article_id)
-    return (article if article is not None and article.version == wish.version else None), wish.story
+    return (article if article is not None and article.version == wish.version else None), wish
 
 
 def article_of(desks: Desks, article_id: int | None) -> Article | None:
@@ -277,6 +302,10 @@ def article_of(desks: Desks, article_id: int | None) -> Article | None:
         return desks.articles.get(article_id) if article_id is not None else None
     except NotFound:
         return None
+
+
+def _says_the_same(one: Story, other: Story) -> bool:
+    return all(getattr(one, name).split() == getattr(other, name).split() for name in ("headline", "lede", "body"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,6 +28,7 @@ class Wish:
     `sequence` grows with every wish of the program; `sheet` counts opened articles, so that an answer finds out
     whether its article is still on the desk. `article_id` is None until the row exists; `after` is the sequence of
     an earlier wish whose answer knows the newer version (0: none). `saves` is False when only `step` is wanted.
+    `base` is the hash of the content that the newsroom had when it last answered.
     """
 
     sequence: int
@@ -35,6 +36,7 @@ class Wish:
     article_id: int | None
     story: Story
     version: int
+    base: str = ""
     after: int = 0
     note: str = ""
     saves: bool = True
@@ -60,10 +62,11 @@ class Trouble:
     """Something that stands in the way; `code` and `facts` make the sentence. The text is safe in every case.
 
     `kind` is `not-saved`, `stale`, `not-kept` or `refused` (the save went well, the step did not). `lost` is the
-    wish whose text is neither in the newsroom nor on the desk any more.
+    wish whose text is neither in the newsroom nor on the desk any more, `owed` the one that waits for another attempt.
     """
 
     kind: str
     code: str
     facts: dict[str, object] = field(default_factory=dict[str, object])
     lost: Wish | None = None
+    owed: Wish | None = None

@@ -15,9 +15,11 @@ from pytestqt.qtbot import QtBot
 from db import connections
 from editor.desk import create_newsroom, open_newsroom
 from editor.domain.newsroom import Newsroom
+from editor.domain.states import Workflow
 from editor.domain.story import Story
 from editor.ui.banner import Banner
 from editor.ui.writing import troubles
+from editor.ui.writing.wishes import Step
 from tests.disks import SmallDisk
 from tests.gui.at_work import AtWork, words
 from tests.gui.troubled_world import somebody_writes
@@ -139,3 +141,66 @@ def test_buttons_of_a_banner_go_under_the_words_where_there_is_little_room(qtbot
     assert button.geometry().right() < banner.width()
     banner.resize(1100, 60)
     qtbot.waitUntil(lambda: button.y() < banner.height() // 2)
+
+
+def test_a_note_that_could_not_be_saved_is_on_the_version_at_last(at_work: AtWork, tmp_path: Path) -> None:
+    location = made(tmp_path / "newsroom")
+    begin(at_work, location)
+    with somebody_writes(location):
+        type_text(at_work.desk.page.body, " Слово")
+        at_work.desk.session.save("Проверено юристом")
+        at_work.until(at_work.desk.page.banner.isVisible)
+        at_work.settle()
+    at_work.until(lambda: not at_work.desk.page.banner.isVisible())
+    at_work.settle()
+    with closing(open_newsroom(location)) as desks:
+        newest = desks.articles.revisions(1)[0]
+        assert (newest.note, newest.story.body) == ("Проверено юристом", "Первый абзац. Слово")
+
+
+def test_a_note_for_readers_is_not_typed_twice(
+    at_work: AtWork, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The step that failed is taken by the button, with all that was typed for it."""
+    monkeypatch.setattr(troubles, "AGAIN_MS", 3_600_000)
+    location = made(tmp_path / "newsroom")
+    begin(at_work, location)
+    with somebody_writes(location):
+        type_text(at_work.desk.page.body, " Слово")
+        at_work.desk.session.take(Step("move", Workflow.REVIEW))
+        at_work.until(at_work.desk.page.banner.isVisible)
+        at_work.settle()
+    again = at_work.desk.page.banner.findChildren(QPushButton)[0]
+    assert again.text() == "Try again"
+    again.click()
+    at_work.settle()
+    with closing(open_newsroom(location)) as desks:
+        stored = desks.articles.get(1)
+        assert (stored.workflow, stored.story.body) == (Workflow.REVIEW, "Первый абзац. Слово")
+
+
+def test_a_text_that_no_place_takes_does_not_go_with_the_window(at_work: AtWork, tmp_path: Path) -> None:
+    location = made(tmp_path / "newsroom")
+    begin(at_work, location)
+    state = at_work.program._folders.state
+    state.mkdir(parents=True, exist_ok=True)
+    (state / "drafts").write_text("no folder")
+    window = at_work.program.window
+    with somebody_writes(location):
+        type_text(at_work.desk.page.body, " Слово")
+        at_work.until(lambda: at_work.desk.troubles.is_only_here)
+        assert not window.close()
+        assert "Not closed." in words(at_work.desk.page.banner)
+        at_work.desk.troubles.write_to(str(tmp_path / "копия.md"))
+        assert "Первый абзац. Слово" in (tmp_path / "копия.md").read_text("utf-8")
+        assert window.close()
+
+
+def test_a_polite_kill_is_not_held_up_by_it(at_work: AtWork, tmp_path: Path) -> None:
+    begin(at_work, made(tmp_path / "newsroom"))
+    at_work.desk.troubles._is_only_here = True
+    assert not at_work.program.window.close()
+    shell = at_work._shell
+    assert shell is not None
+    shell.end()
+    assert not at_work.program.window.isVisible()

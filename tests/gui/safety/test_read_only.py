@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QPushButton
 from editor.desk import create_newsroom, keeping, open_newsroom
 from editor.domain.newsroom import Newsroom
 from editor.domain.story import Story
-from editor.ui.writing import second_place, troubles
+from editor.ui.writing import keeper, troubles
 from tests.disks import locked
 from tests.gui.at_work import AtWork, words
 from tests.gui.troubled_world import somebody_writes
@@ -156,7 +156,8 @@ def test_a_log_that_was_taken_away_is_said_and_the_newsroom_opened_again(at_work
 def test_a_newsroom_that_does_not_answer_leaves_typing_to_the_second_place(
     at_work: AtWork, location: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(second_place, "SILENT_MS", 700)
+    monkeypatch.setattr(keeper, "PATIENCE_MS", 100)
+    monkeypatch.setattr(keeper, "SILENT_MS", 300)
     at_work.start(location)
     with somebody_writes(location):
         at_work.desk.session.start_new("ru")

@@ -31,7 +31,8 @@ def test_a_left_over_text_is_offered_and_restored(room: Room) -> None:
     room.settle()
     assert room.desk.page.body.markdown() == typed.body
     assert room.desk.session.is_dirty
-    assert [draft.session for draft in room.desks.drafts.left_over("")] == [room.desk.bindings.session_key]
+    sheet = f"{room.desk.bindings.session_key}-{room.desk.session.sheet}"
+    assert [draft.session for draft in room.desks.drafts.left_over("")] == [sheet]
     room.desk.session.save()
     assert room.stored().story.body == typed.body
     assert room.desks.drafts.left_over("") == ()
@@ -165,7 +166,7 @@ def test_a_discarded_text_goes_after_its_fourteen_days(room: Room) -> None:
     article = room.desks.articles.create(STORY)
     for days in (13, 15):
         office = replace(room.desks.office, now=lambda days=days: datetime.now(UTC) - timedelta(days=days))
-        Drafts(office).keep(f"{days} days ago", article.id, replace(STORY, body=f"{days}"), article.version)
+        Drafts(office).keep(f"{days} days ago", article.id, replace(STORY, body=f"{days}"), article.version - 1)
     for draft in room.desks.drafts.left_over(""):
         room.desks.drafts.discard(draft)
     room.desks.drafts.sweep()

@@ -1,0 +1,41 @@
+"""The way out when no place takes the text: every word of an article in a file of the user's choice."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+from editor.domain.photos import Placement
+from editor.domain.story import Story
+
+
+def write(file: Path, story: Story) -> None:
+    """Write headline, lede and body, and below them the words of the other fields, as Markdown in UTF-8.
+
+    The file is there whole or as it was before. Raises OSError.
+    """
+    unfinished = file.with_name(f".{file.name}.unfinished")
+    try:
+        with unfinished.open("w", encoding="utf-8", errors="replace") as out:
+            out.write("\n\n".join(_parts(story)) + "\n")
+            out.flush()
+            os.fsync(out.fileno())
+        unfinished.replace(file)
+    except OSError:
+        unfinished.unlink(missing_ok=True)
+        raise
+
+
+def _parts(story: Story) -> Iterator[str]:
+    titled = f"# {story.headline}"
+    rest = (" · ".join(each for each in (story.kicker, story.dateline) if each), ", ".join(story.tags), story.slug)
+    for part in (titled, story.lede, story.body, *rest, *map(_words, story.placements)):
+        if part:
+            yield part
+
+
+def _words(placement: Placement) -> str:
+    own = placement.credit.text if placement.credit else ""
+    words = [each for each in (placement.caption, placement.alt, own) if each]
+    return " — ".join([f"photo:{placement.id}", *words]) if words else ""
