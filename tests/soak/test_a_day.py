@@ -111,7 +111,7 @@ def backup_that_forgets_typing(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def restoring_keeps_no_revision(monkeypatch: pytest.MonkeyPatch) -> None:
     """Bring an old version back without a revision of it."""
-    monkeypatch.setattr(history, "_freeze", lambda *_: None)
+    monkeypatch.setattr(history, "freeze", lambda _tx, article, *_: article)
 
 
 DEFECTS = [
