@@ -59,7 +59,8 @@ class Presence:
     def leave(self) -> None:
         """Take the sign away."""
         if self._file is not None:
-            self._file.close()
+            with suppress(OSError):  # a full disk may refuse what was not written yet
+                self._file.close()
             self._file = None
             with suppress(OSError):
                 self._path.unlink(missing_ok=True)

@@ -59,6 +59,7 @@ class Start(QObject):
         self._ending = PoliteEnding(shell.end, self.keep, self)
         self._lost_screen = LostScreen(self.keep)
         shell.painted.connect(self._on_painted)
+        shell.ended.connect(QApplication.exit)  # a window that nobody has seen yet ends no loop
 
     def go(self) -> None:
         """Show the window."""

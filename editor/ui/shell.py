@@ -22,9 +22,13 @@ ACTS: tuple[Act, ...] = (*SHELL_ACTS, *WRITING_ACTS)
 
 
 class Shell(QObject):
-    """Stands before the program does. `painted` comes once, when the window is on the screen."""
+    """Stands before the program does. `painted` comes once, when the window is on the screen.
+
+    `ended` says that the loop may end too.
+    """
 
     painted = Signal()
+    ended = Signal()
 
     def __init__(self, application: QApplication, options: Options) -> None:
         super().__init__(application)
@@ -45,13 +49,10 @@ class Shell(QObject):
         self.window.show()
 
     def end(self) -> None:
-        """Close the window as its own button does, but without a question, and end the loop.
-
-        A polite kill waits for no answer, and a window that nobody has seen yet ends no loop.
-        """
+        """Close the window as its own button does, but without a question: a polite kill waits for no answer."""
         self.window.must_close = True
         if self.window.close():
-            self._application.exit()
+            self.ended.emit()
 
     def tell_about(self) -> None:
         """Say what program this is."""

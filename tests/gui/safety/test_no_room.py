@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from db import connections
@@ -196,8 +196,7 @@ def test_a_text_that_no_place_takes_does_not_go_with_the_window(at_work: AtWork,
         assert window.close()
 
 
-def test_a_polite_kill_is_not_held_up_by_it(at_work: AtWork, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(QApplication, "exit", int)  # no loop of any later test would wait for anything
+def test_a_polite_kill_is_not_held_up_by_it(at_work: AtWork, tmp_path: Path) -> None:
     begin(at_work, made(tmp_path / "newsroom"))
     at_work.desk.troubles._is_only_here = True
     assert not at_work.program.window.close()
