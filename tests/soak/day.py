@@ -38,7 +38,7 @@ from tests.soak.writer import Renderer
 DAYS, STEPS, CALM = 300, 12, 4
 """Examples, at most so many steps in each, and at least so many between two crashes."""
 
-OFTEN = 10
+OFTEN = 5
 """Of the days of a run, so many at least saw each thing happen that may happen on one."""
 
 EVERYTHING = frozenset(
@@ -185,14 +185,25 @@ class Day(RuleBasedStateMachine):
         number = self.pick(choice)
         known = self.known[number]
         if self.is_refused(number):
-            with pytest.raises(EditorError):
-                self.desks.publication.publish(number)
-            self.happened.add("refuse to publish")
+            self.refuse(number)
             return
         self.happened.add("publish")
         self.desks.publication.publish(number)
         was_corrected = known.publication is Publication.CORRECTED
         self.goes_live(known, Publication.CORRECTED if was_corrected else Publication.LIVE)
+
+    @precondition(lambda self: any(self.is_refused(number) for number in self.known))
+    @rule(choice=PICK)
+    def publish_too_soon(self, choice: int) -> None:
+        """A text that lacks something never goes live."""
+        lacking = [number for number in sorted(self.known) if self.is_refused(number)]
+        self.refuse(lacking[choice % len(lacking)])
+
+    def refuse(self, number: int) -> None:
+        """Publishing is refused, and nothing changes."""
+        with pytest.raises(EditorError):
+            self.desks.publication.publish(number)
+        self.happened.add("refuse to publish")
 
     @precondition(lambda self: any(is_public(known.publication) for known in self.known.values()))
     @rule(choice=PICK, note=WORDS)
