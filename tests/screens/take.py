@@ -139,6 +139,24 @@ def preview(camera: Camera) -> None:
     camera.wait()
 
 
+def versions(camera: Camera) -> None:
+    """What was changed in a published article since readers got it."""
+    camera.article(TRAMLINE, "published")
+    writing = camera.program.writing
+    assert writing
+    session = writing.desk.session
+    story = session.story()
+    first, rest = story.body.split("\n\n", 1)
+    session.change("", headline=story.headline.replace("четыре километра", "пять километров"), lede=f"{story.lede} Пока без рельсов.")
+    session.save("Заголовок и лид")
+    camera.wait(lambda: not session.is_dirty)
+    session.change("", body=f"{first} Об этом напомнили жители.\n\n{rest}", tags=(*story.tags, "депо"))
+    session.save()
+    camera.wait(lambda: not session.is_dirty)
+    camera.program.window.acts["article.versions"].trigger()
+    camera.wait()
+
+
 def photo_desk(camera: Camera) -> None:
     """Photographs without a credit get one together."""
     camera.room("photos")
@@ -177,6 +195,7 @@ SHOTS = (
     Shot("writing", "light", "en", writing),
     Shot("writing-russian", "light", "ru", writing),
     Shot("preview-dark", "dark", "en", preview),
+    Shot("versions", "light", "en", versions),
     Shot("photo-desk", "light", "en", photo_desk),
     Shot("rubrics", "light", "en", rubrics),
     Shot("export", "light", "en", export),

@@ -7,11 +7,13 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
 
 from editor.domain.differences import Comparison
-from editor.ui import icons
+from editor.ui import fonts, icons
 from editor.ui.forms import Sign, button, dress, head, label, tool_button
 from editor.ui.segment import Segment
 
 BAR = 36
+SIGN_ALONE = 40
+"""Width of a button that keeps its sign only."""
 BETWEEN = 90
 """Pixels of gaps, margins and the arrow between the parts of the head."""
 
@@ -95,7 +97,7 @@ class DiffHead(QWidget):
         self.copy.setToolTip(self.tr("Open this version as a new article"))
         self.copy.setAccessibleName(self.tr("Open this version as a copy"))
         self.copy.clicked.connect(self.copy_wanted)
-        self.copy.setMinimumWidth(1)  # it may lose its word, see `_fit`
+        self.copy.setMinimumWidth(fonts.px(SIGN_ALONE))  # it may lose its word, see `_fit`
         self.restore = button(self.tr("Restore"), "primary", icon="versions")
         self.restore.setObjectName("restore-version")
         self.restore.setToolTip(self.tr("Restoring makes a new version. Nothing is lost."))
