@@ -59,6 +59,7 @@ class Rooms(QObject):
         made.setFocusProxy(made.sheet)
         made.changed.connect(self.photos_changed)
         made.undo_offered.connect(self._on_undo_offered)
+        made.undone.connect(self._window.toast.hide)
         made.failed.connect(self.failed)
         return made
 

@@ -67,6 +67,23 @@ def test_a_batch_is_undone_from_the_toast(
     assert desks.photos.get(sample.photos[5].id).description == ""
 
 
+def test_a_batch_that_the_keys_took_back_is_offered_for_undo_no_more(
+    qtbot: QtBot, window: MainWindow, rooms: Rooms, desks: Desks, tmp_path: Path
+) -> None:
+    sample = photo_desk_sample(desks, tmp_path / "camera")
+    rooms.go("photos")
+    desk = window.findChild(PhotoDesk)
+    qtbot.waitUntil(lambda: desk.model.rowCount() == 6)
+    desk.sheet.choose({sample.photos[5].id})
+    desk.side.form.tick("description", "Трамвай")
+    with qtbot.waitSignal(rooms.photos_changed):
+        desk.side.apply_requested.emit()
+    assert not window.toast.isHidden()
+    with qtbot.waitSignal(desk.undone):
+        desk.undo_last()
+    assert window.toast.isHidden()
+
+
 def test_a_saved_rubric_is_undone_from_the_toast(qtbot: QtBot, window: MainWindow, rooms: Rooms, desks: Desks) -> None:
     rubric = desks.rubrics.add(Names("Город"), slug="gorod")
     rooms.go("rubrics")

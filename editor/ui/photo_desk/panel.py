@@ -36,9 +36,13 @@ SEARCH_PAUSE_MS = 200
 
 
 class PhotoDesk(QWidget):
-    """Wishes of the panel: `undo_offered` (words, what undoes it), `failed` (an exception), `changed` (counts)."""
+    """Wishes of the panel: `undo_offered` (words, what undoes it), `failed` (an exception), `changed` (counts).
+
+    `undone` when the batch that was offered for undo is taken back.
+    """
 
     undo_offered = Signal(str, object)
+    undone = Signal()
     failed = Signal(object)
     changed = Signal()
 
@@ -235,6 +239,7 @@ class PhotoDesk(QWidget):
 
     @Slot(object)
     def _on_undone(self, _answer: object) -> None:
+        self.undone.emit()
         self.changed.emit()
         self.reload()
 
