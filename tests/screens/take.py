@@ -147,7 +147,11 @@ def versions(camera: Camera) -> None:
     session = writing.desk.session
     story = session.story()
     first, rest = story.body.split("\n\n", 1)
-    session.change("", headline=story.headline.replace("четыре километра", "пять километров"), lede=f"{story.lede} Пока без рельсов.")
+    session.change(
+        "",
+        headline=story.headline.replace("четыре километра", "пять километров"),
+        lede=f"{story.lede} Пока без рельсов.",
+    )
     session.save("Заголовок и лид")
     camera.wait(lambda: not session.is_dirty)
     session.change("", body=f"{first} Об этом напомнили жители.\n\n{rest}", tags=(*story.tags, "депо"))
