@@ -15,6 +15,7 @@ from db.mapping import AnyRow, Values
 from db.stories import story_from_json, story_to_json, without_body
 from editor.domain.articles import Reason, Revision
 from editor.domain.errors import NotFound
+from editor.domain.states import Publication
 from editor.domain.story import Story
 
 _revision = tables.Revision
@@ -76,6 +77,15 @@ def by_number(tx: Connection, article_id: int, number: int) -> Revision:
     if row is None:
         raise NotFound("not-found", what="revision", id=number)
     return revision_of(row, heirs(tx))
+
+
+def scheduled(tx: Connection, article_id: int) -> Revision | None:
+    """The revision that goes out when the time comes; None when nothing is scheduled, or an older Rubrika did it."""
+    article = tables.Article
+    waits = select(article.id).where(article.id == article_id, article.publication == Publication.SCHEDULED.value)
+    found = _whole().where(_revision.article_id.in_(waits), _revision.reason == Reason.SCHEDULE.value)
+    row = tx.execute(found.order_by(_revision.number.desc()).limit(1)).first()
+    return revision_of(row, heirs(tx)) if row else None
 
 
 def set_html(tx: Connection, revision_id: int, *, body_html: str, html_key: str) -> None:

@@ -9,8 +9,8 @@ from editor.cli.call import Call
 from editor.cli.output import columns
 from editor.cli.rubrics import find_rubric
 from editor.desk import Desks
-from editor.domain.articles import Article, ArticleRow, ListQuery
-from editor.domain.errors import EditorError
+from editor.domain.articles import Article, ArticleRow, ListQuery, Seen
+from editor.domain.errors import EditorError, NotFound, WrongCall
 from editor.domain.people import Person
 from editor.domain.rubrics import Rubric
 from editor.domain.sentences import say
@@ -53,9 +53,8 @@ def show(call: Call) -> int:
         if call.options.revision:
             revision = desks.articles.revision(article.id, call.options.revision)
             story, answer = revision.story, revision
-        words = _page(
-            story, article, desks.rubrics.tree(), desks.people.all(), desks.articles.address(story, article.id)
-        )
+        address = desks.articles.address(story, article.id)
+        words = _page(story, article, desks.rubrics.tree(), desks.people.all(), address)
     call.out.answer(answer, words)
     return 0
 
@@ -63,13 +62,18 @@ def show(call: Call) -> int:
 def publish(call: Call) -> int:
     """Publish each article; one that a check blocks does not hold up the others."""
     with call.newsroom() as desks:
-        return _each(call, call.options.ids, desks.publication.publish, "Article {id} is published.")
+        ids = tuple(dict.fromkeys(call.options.ids))
+        if call.options.seen and len(ids) > 1:
+            raise WrongCall("seen-needs-one")
+        saw = {number: _seen(call, desks, number) for number in ids}
+        return _each(call, ids, lambda number: desks.publication.publish(number, seen=saw[number]))
 
 
 def withdraw(call: Call) -> int:
     """Take an article off the site."""
     with call.newsroom() as desks:
-        article = desks.publication.withdraw(call.options.id, call.options.reason)
+        number = call.options.id
+        article = desks.publication.withdraw(number, call.options.reason, seen=_seen(call, desks, number))
     call.out.answer(article, f"Article {article.id} is withdrawn; the next export takes it off the site.")
     return 0
 
@@ -77,7 +81,8 @@ def withdraw(call: Call) -> int:
 def correct(call: Call) -> int:
     """Publish the working copy with a note."""
     with call.newsroom() as desks:
-        article = desks.publication.correct(call.options.id, call.options.note)
+        number = call.options.id
+        article = desks.publication.correct(number, call.options.note, seen=_seen(call, desks, number))
     call.out.answer(article, f"Article {article.id} is published with a correction.")
     return 0
 
@@ -100,17 +105,27 @@ def publish_due(call: Call) -> int:
     return 0
 
 
-def _each(call: Call, ids: Iterable[int], act: Callable[[int], Article], words: str) -> int:
-    """Do the same to several articles; the exit status is the worst of theirs."""
+def _seen(call: Call, desks: Desks, number: int) -> Seen | None:
+    """What the caller saw: the version that was named, else what stands there as the verb begins."""
+    if call.options.seen:
+        return Seen(call.options.seen)
+    try:
+        return desks.articles.get(number).seen
+    except NotFound:
+        return None  # the act itself says so, in its turn
+
+
+def _each(call: Call, ids: Iterable[int], act: Callable[[int], Article]) -> int:
+    """Publish several articles; the exit status is the worst of theirs."""
     done: list[Article] = []
     status = 0
-    for number in dict.fromkeys(ids):
+    for number in ids:
         try:
             done.append(act(number))
         except EditorError as error:
             call.out.say(f"rubrika: {say(error.code, error.facts)}")
             status = max(status, error.exit_status)
-    call.out.answer(done, [words.format(id=article.id) for article in done])
+    call.out.answer(done, [f"Article {article.id} is published." for article in done])
     return status
 
 
@@ -140,6 +155,7 @@ def _page(
     fields = (
         ("Rubric", rubric.names.best(story.language) if rubric else ""),
         ("State", f"{article.workflow}, {article.publication}"),
+        ("Version", f"{article.version}, text {article.content_hash[:12]}"),
         ("By", ", ".join(named[person] for person in story.bylines if person in named)),
         ("Address", address if story.slug else ""),
         ("Tags", ", ".join(story.tags)),

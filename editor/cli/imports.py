@@ -53,7 +53,7 @@ def _published(call: Call, desks: Desks, article: Article) -> tuple[Article, int
     if not call.options.publish:
         return article, 0
     try:
-        return desks.publication.publish(article.id), 0
+        return desks.publication.publish(article.id, seen=article.seen), 0
     except EditorError as error:
         call.out.say(f"rubrika: {say(error.code, error.facts)}")
         return article, error.exit_status

@@ -57,6 +57,9 @@ _LANGUAGE = _takes(
 )
 _ID = _takes("id", metavar="ID", type=_positive, help="the article's number")
 _IDS = _takes("ids", metavar="ID", type=_positive, nargs="+", help="numbers of articles")
+_SEEN = _takes(
+    "--seen", metavar="VERSION", type=_positive, default=0, help="only if it is still this version (see «show»)"
+)
 _LIMIT = _takes("--limit", metavar="N", type=_positive, default=50, help="at most so many (default: 50)")
 _GENDER = _takes("--gender", choices=("f", "m"), default="", help="how a Russian name declines")
 _AGENCY = _takes("--agency", metavar="NAME", default="", help="the agency, as it prints")
@@ -88,12 +91,12 @@ VERBS: tuple[Verb, ...] = (
     Verb("show", "show one article", articles.show, (
         _ID, _takes("--revision", metavar="N", type=_positive, help="as it was in its revision N"),
     )),
-    Verb("publish", "give articles to the readers", articles.publish, (_IDS,)),
+    Verb("publish", "give articles to the readers", articles.publish, (_IDS, _SEEN)),
     Verb("withdraw", "take an article off the site", articles.withdraw, (
-        _ID, _takes("--reason", metavar="TEXT", default="", help="why, for the newsroom"),
+        _ID, _takes("--reason", metavar="TEXT", default="", help="why, for the newsroom"), _SEEN,
     )),
     Verb("correct", "publish an article again with a note for readers", articles.correct, (
-        _ID, _takes("--note", metavar="TEXT", required=True, help="what was wrong, in the readers' words"),
+        _ID, _takes("--note", metavar="TEXT", required=True, help="what was wrong, in the readers' words"), _SEEN,
     )),
     Verb("photos", "photographs and their credits", parts=(
         Verb("add", "take in picture files", photos.add, (

@@ -11,7 +11,7 @@ from editor.desk import findings
 from editor.desk.history import History, freeze
 from editor.desk.office import Office
 from editor.desk.pages import SitePages
-from editor.domain.articles import Article, ArticleRow, Counts, ListQuery, Reason, Revision, RevisionRow
+from editor.domain.articles import Article, ArticleRow, Counts, ListQuery, Reason, Revision, RevisionRow, Seen
 from editor.domain.checks import Problem
 from editor.domain.differences import Comparison
 from editor.domain.errors import NewsroomSaysNo
@@ -90,16 +90,18 @@ class Articles:
         with self._office.read() as tx:
             return db.articles.counts(tx)
 
-    def move(self, article_id: int, to: Workflow) -> Article:
+    def move(self, article_id: int, to: Workflow, *, seen: Seen | None = None) -> Article:
         """Take an article to another desk; `NewsroomSaysNo` when the table of moves has no such step.
 
-        One that comes back from the spike after the time of its publication has lost that time.
+        `seen` is what the caller saw: StaleArticle when somebody else's text stands there by now. One that comes back
+        from the spike after the time of its publication has lost that time.
         """
         at, who = self._office.now(), self._office.who
         with self._office.write() as tx:
             article = db.articles.get(tx, article_id)
             if article.workflow is to:
                 return article
+            findings.must_be_seen(article, seen)
             if not can_move(article.workflow, to):
                 raise NewsroomSaysNo("no-such-move", id=article_id, here=article.workflow, there=to)
             came_from = article.workflow if to is Workflow.SPIKED else None
@@ -109,13 +111,13 @@ class Articles:
                 return db.articles.set_state(tx, article_id, by=who, at=at, publication=state, publish_at=None)
             return moved
 
-    def spike(self, article_id: int) -> Article:
+    def spike(self, article_id: int, *, seen: Seen | None = None) -> Article:
         """Put aside; `unspike` brings it back to where it was."""
-        return self.move(article_id, Workflow.SPIKED)
+        return self.move(article_id, Workflow.SPIKED, seen=seen)
 
-    def unspike(self, article_id: int) -> Article:
+    def unspike(self, article_id: int, *, seen: Seen | None = None) -> Article:
         """Bring a spiked article back to the state it was spiked from."""
-        return self.move(article_id, self.get(article_id).spiked_from or Workflow.DRAFT)
+        return self.move(article_id, self.get(article_id).spiked_from or Workflow.DRAFT, seen=seen)
 
     def problems(self, article_id: int) -> tuple[Problem, ...]:
         """Preflight of the saved working copy."""

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
 import db.articles
+import db.heirs
 import db.newsroom
 import db.photos
+import db.revisions
 import db.rubrics
 from db.store import Transaction
-from editor.domain.articles import Article
+from editor.domain.articles import Article, Seen
 from editor.domain.checks import Level, Problem, Surroundings, blocks, check, paragraphs
-from editor.domain.errors import NewsroomSaysNo
+from editor.domain.errors import NewsroomSaysNo, StaleArticle
 from editor.domain.sentences import Listed
 from editor.domain.story import Story
 from editor.language.alphabets import mixed_words
@@ -40,7 +43,13 @@ def problems_of(tx: Transaction, story: Story, article_id: int | None, now: date
         slug_taken=bool(story.slug) and db.articles.slug_taken(tx, story.slug, except_id=article_id),
         rubric_exists=story.rubric_id in rubrics,
     )
-    return check(story, around) + tuple(mixed_alphabets(story))
+    return check(story, around) + tuple(mixed_alphabets(story)) + tuple(_other_than_scheduled(tx, story, article_id))
+
+
+def must_be_seen(article: Article, seen: Seen | None) -> None:
+    """Raise StaleArticle when another text stands there than the caller saw; call it in the act's transaction."""
+    if seen is not None and not seen.is_still(article):
+        raise StaleArticle("not-as-seen", id=article.id, yours=seen.version, theirs=article.version)
 
 
 def must_be_publishable(tx: Transaction, article: Article, now: datetime) -> None:
@@ -58,6 +67,16 @@ def record(tx: Transaction, article: Article, now: datetime) -> None:
     found = problems_of(tx, article.story, article.id, now)
     blocking = len(blocks(found))
     db.articles.set_findings(tx, article.id, blocks=blocking, warnings=len(found) - blocking)
+
+
+def _other_than_scheduled(tx: Transaction, story: Story, article_id: int | None) -> Iterator[Problem]:
+    """What goes out by itself is the text as it was scheduled: a later one is named, not sent."""
+    waiting = db.revisions.scheduled(tx, article_id) if article_id is not None else None
+    if waiting is None:
+        return
+    rubric_id = db.heirs.rubric_of_today(tx, waiting.story.rubric_id)
+    if db.articles.story_hash(replace(waiting.story, rubric_id=rubric_id)) != db.articles.story_hash(story):
+        yield Problem("scheduled-is-older", Level.WARN, "publish_at", facts={"number": waiting.number})
 
 
 def mixed_alphabets(story: Story) -> Iterator[Problem]:

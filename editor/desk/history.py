@@ -59,9 +59,7 @@ class History:
         at, who = self._office.now(), self._office.who
         with self._office.write() as tx:
             before = db.articles.get(tx, article_id)
-            story = _story(tx, article_id, number)
-            if before.address_frozen:
-                story = replace(story, slug=before.story.slug)
+            story = as_today(tx, before, db.revisions.by_number(tx, article_id, number).story)
             article = db.articles.save(tx, article_id, story, version=version, by=who, at=at)
             if article.content_hash == before.content_hash:
                 return article
@@ -77,6 +75,12 @@ def freeze(tx: Transaction, article: Article, reason: Reason, note: str, office:
     who, at = office.who, office.now()
     made = db.revisions.add(tx, article.id, article.story, reason=reason, author=who, note=note, at=at)
     return replace(article, revision=made.number)
+
+
+def as_today(tx: Transaction, article: Article, story: Story) -> Story:
+    """An older story of an article with a rubric that stands, and with the address that readers know."""
+    slug = article.story.slug if article.address_frozen else story.slug
+    return replace(story, slug=slug, rubric_id=db.heirs.rubric_of_today(tx, story.rubric_id))
 
 
 def _story(tx: Transaction, article_id: int, number: int | None) -> Story:

@@ -19,9 +19,10 @@ from editor.render.pipeline import html_key
 
 @dataclass(frozen=True, slots=True)
 class WorkingBody:
-    """The HTML of a working copy whose story has this content hash."""
+    """The HTML of a story of this article, as that was read; `article.content_hash` is the working copy's."""
 
-    content_hash: str
+    article: Article
+    story: Story
     html: str
     html_key: str
 
@@ -52,10 +53,14 @@ class SitePages:
         """Render the saved working copy as its page would show it; BadInput "text-too-hard" for a tangled one."""
         with self._office.read() as tx:
             article = db.articles.get(tx, article_id)
-        live = as_live(article, article.story, self._office.now())
-        context = render_context(self.directory(), live, article.story.body)
-        html = self._office.renderer.render(article.story.body, context).html
-        return WorkingBody(article.content_hash, html, html_key(article.story.body, context))
+        return self.render(article, article.story)
+
+    def render(self, article: Article, story: Story) -> WorkingBody:
+        """Render a story of an article, which need not be the working copy."""
+        live = as_live(article, story, self._office.now())
+        context = render_context(self.directory(), live, story.body)
+        html = self._office.renderer.render(story.body, context).html
+        return WorkingBody(article, story, html, html_key(story.body, context))
 
 
 def as_live(article: Article, story: Story, now: datetime) -> LiveArticle:

@@ -20,6 +20,7 @@ class Reason(StrEnum):
     RESTORE = "restore"
     IMPORT = "import"
     RECOVERED = "recovered"
+    SCHEDULE = "schedule"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,24 @@ class Correction:
     at: datetime
     text: str
     by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What the caller of an act had before its eyes: the version of a working copy and the hash of its text.
+
+    An act is refused when another text stands there by now. Without a `content_hash` only the version counts.
+    """
+
+    version: int
+    content_hash: str = ""
+    is_spiked: bool = False
+
+    def is_still(self, article: Article) -> bool:
+        """Whether the article says what was seen. Another state of the desk is no other text, only a spike counts."""
+        if self.version == article.version:
+            return True
+        return self.content_hash == article.content_hash and (self.is_spiked or article.workflow is not Workflow.SPIKED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +81,11 @@ class Article:
     address_frozen: bool = False
     translation_group: str = ""
     corrections: tuple[Correction, ...] = ()
+
+    @property
+    def seen(self) -> Seen:
+        """What somebody who looks at this working copy sees."""
+        return Seen(self.version, self.content_hash, is_spiked=self.workflow is Workflow.SPIKED)
 
 
 @dataclass(frozen=True, slots=True)

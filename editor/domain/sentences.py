@@ -36,6 +36,9 @@ SENTENCES: dict[str, str] = {
     "no-alt": QT_TRANSLATE_NOOP("sentences", "Photo {number} has no alt text"),
     "rights-ended": QT_TRANSLATE_NOOP("sentences", "The rights to photo {number} ended on {date}"),
     "mixed-alphabet": QT_TRANSLATE_NOOP("sentences", "«{word}» mixes Latin and Cyrillic letters"),
+    "scheduled-is-older": QT_TRANSLATE_NOOP(
+        "sentences", "The text was changed after it was scheduled; version {number} goes out. Schedule it again"
+    ),
     "embargo": QT_TRANSLATE_NOOP("sentences", "Embargo until {until}"),
     # the newsroom says no
     "not-found": QT_TRANSLATE_NOOP("sentences", "There is no {what} {id} in this newsroom. Check the number."),
@@ -43,6 +46,11 @@ SENTENCES: dict[str, str] = {
         "sentences",
         "Article {id} was saved by somebody else meanwhile. Your text is kept as a draft; open the article again.",
     ),
+    "not-as-seen": QT_TRANSLATE_NOOP(
+        "sentences",
+        "Article {id} was changed by somebody else after you saw it. Nothing was done; look at it again first.",
+    ),
+    "seen-needs-one": QT_TRANSLATE_NOOP("sentences", "Give one article with --seen: a version belongs to one."),
     "person-into-itself": QT_TRANSLATE_NOOP("sentences", "«{name}» is already one person. Choose somebody else."),
     "person-without-name": QT_TRANSLATE_NOOP("sentences", "A person needs a name in one language at least."),
     "person-in-use": QT_TRANSLATE_NOOP(

@@ -3219,6 +3219,10 @@
         <translation>Импортталды</translation>
     </message>
     <message>
+        <source>Scheduled</source>
+        <translation>Жоспарланды</translation>
+    </message>
+    <message>
         <source>Recovered after a power cut</source>
         <translation>Қуат өшкеннен кейін қалпына келді</translation>
     </message>
@@ -4344,6 +4348,18 @@ Hand over.</source>
     <message>
         <source>{why} What you type is kept on this computer meanwhile.</source>
         <translation>{why} Жазғаныңыз әзірге осы компьютерде сақталады.</translation>
+    </message>
+    <message>
+        <source>The text was changed after it was scheduled; version {number} goes out. Schedule it again</source>
+        <translation>Мәтін жарияланымы жоспарланғаннан кейін өзгертілді; {number}-нұсқа шығады. Қайта жоспарлаңыз</translation>
+    </message>
+    <message>
+        <source>Article {id} was changed by somebody else after you saw it. Nothing was done; look at it again first.</source>
+        <translation>{id}-материалды сіз көргеннен кейін басқа біреу өзгертті. Ештеңе істелген жоқ; алдымен оны қайта қараңыз.</translation>
+    </message>
+    <message>
+        <source>Give one article with --seen: a version belongs to one.</source>
+        <translation>--seen кілтімен бір ғана материалды көрсетіңіз: нұсқа бір материалға тиесілі.</translation>
     </message>
     <message>
         <source>The disk with {location} is full. Nothing was saved; free some space outside the newsroom and try again.</source>

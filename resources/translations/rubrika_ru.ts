@@ -3261,6 +3261,10 @@
         <translation>Импортировано</translation>
     </message>
     <message>
+        <source>Scheduled</source>
+        <translation>Запланировано</translation>
+    </message>
+    <message>
         <source>Recovered after a power cut</source>
         <translation>Восстановлено после сбоя питания</translation>
     </message>
@@ -4393,6 +4397,18 @@ Hand over.</source>
     <message>
         <source>{why} What you type is kept on this computer meanwhile.</source>
         <translation>{why} Что вы пишете, пока хранится на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>The text was changed after it was scheduled; version {number} goes out. Schedule it again</source>
+        <translation>Текст изменили после того, как запланировали публикацию; выйдет версия {number}. Запланируйте заново</translation>
+    </message>
+    <message>
+        <source>Article {id} was changed by somebody else after you saw it. Nothing was done; look at it again first.</source>
+        <translation>Материал {id} изменил кто-то другой после того, как вы его видели. Ничего не сделано; сначала посмотрите его ещё раз.</translation>
+    </message>
+    <message>
+        <source>Give one article with --seen: a version belongs to one.</source>
+        <translation>С --seen укажите один материал: версия относится к одному.</translation>
     </message>
     <message>
         <source>The disk with {location} is full. Nothing was saved; free some space outside the newsroom and try again.</source>

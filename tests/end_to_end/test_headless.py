@@ -211,6 +211,17 @@ def test_articles_are_listed_shown_and_found(program: Program, article: str) -> 
     assert program("search", "бегемот", "--json").stdout == "[]\n"
 
 
+def test_an_article_is_published_as_it_was_seen(program: Program, article: str) -> None:
+    program("photos", "add", PHOTO, "--article", article, "--creator", "Жанара Каримова", "--gender", "f")
+    version = json.loads(program("show", article, "--json").stdout)["version"]
+    assert f"Version: {version}, text " in program("show", article).stdout
+    refused = program("publish", article, "--seen", str(version - 1))
+    assert (refused.returncode, refused.stdout) == (1, "")
+    assert "look at it again" in refused.stderr
+    assert program("publish", article, "999", "--seen", str(version)).returncode == 2
+    assert program("publish", article, "--seen", str(version)).returncode == 0
+
+
 def test_rubrics_are_managed_by_their_addresses(program: Program, newsroom: Path) -> None:
     assert newsroom
     program("rubrics", "add", "--ru", "Парки", "--slug", "parki", "--under", "gorod")

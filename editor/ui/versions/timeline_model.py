@@ -124,6 +124,7 @@ class TimelineModel(QAbstractListModel):
             Reason.PUBLISH: self.tr("Published"),
             Reason.TAKE_OVER: self.tr("Before somebody else took over"),
             Reason.IMPORT: self.tr("Imported"),
+            Reason.SCHEDULE: self.tr("Scheduled"),
             Reason.RECOVERED: self.tr("Recovered after a power cut"),
         }
         told = row.note or words.get(row.reason, "")

@@ -9,9 +9,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from editor.domain.articles import Article, ArticleRow
+from editor.domain.articles import Article, ArticleRow, Seen
 from editor.domain.checks import Problem
-from editor.domain.errors import EditorError, NotFound, StaleArticle, WorldFailed
+from editor.domain.errors import EditorError, NotFound, WorldFailed
 from editor.domain.people import Agency, Person
 from editor.domain.photos import Credit, CreditPreview, Photo, Placement, Role
 from editor.domain.sentences import Listed
@@ -106,11 +106,8 @@ class Saver:
 
     def _stepped(self, wish: Wish, step: Step, article_id: int, known: Article | None) -> Article:
         """The step is for the text that the writer sees, and for no other that came into the newsroom meanwhile."""
-        version, content = (known.version, known.content_hash) if known else (wish.version, wish.base)
-        now = self._desks.articles.get(article_id)
-        if now.version != version and now.content_hash != content:
-            raise StaleArticle("stale", id=article_id, yours=version, theirs=now.version)
-        return STEPS[step.name](self._desks, article_id, step)
+        seen = known.seen if known else Seen(wish.version, wish.base, is_spiked=step.name == "unspike")
+        return STEPS[step.name](self._desks, article_id, step, seen)
 
     def _save(self, wish: Wish, before: Article | None, article_id: int | None) -> Article:
         drafts = self._desks.drafts
@@ -149,43 +146,43 @@ _REMEMBERED = 500
 """Wishes back that a later one may still point to."""
 
 
-def _move(desks: Desks, article_id: int, step: Step) -> Article:
-    return desks.articles.move(article_id, step.workflow or Workflow.DRAFT)
+def _move(desks: Desks, article_id: int, step: Step, seen: Seen) -> Article:
+    return desks.articles.move(article_id, step.workflow or Workflow.DRAFT, seen=seen)
 
 
-def _publish(desks: Desks, article_id: int, _step: Step) -> Article:
-    return desks.publication.publish(article_id)
+def _publish(desks: Desks, article_id: int, _step: Step, seen: Seen) -> Article:
+    return desks.publication.publish(article_id, seen=seen)
 
 
-def _correct(desks: Desks, article_id: int, step: Step) -> Article:
-    return desks.publication.correct(article_id, step.note)
+def _correct(desks: Desks, article_id: int, step: Step, seen: Seen) -> Article:
+    return desks.publication.correct(article_id, step.note, seen=seen)
 
 
-def _withdraw(desks: Desks, article_id: int, step: Step) -> Article:
-    return desks.publication.withdraw(article_id, step.note)
+def _withdraw(desks: Desks, article_id: int, step: Step, seen: Seen) -> Article:
+    return desks.publication.withdraw(article_id, step.note, seen=seen)
 
 
-def _schedule(desks: Desks, article_id: int, step: Step) -> Article:
-    return desks.publication.schedule(article_id, step.at or datetime.now(UTC))
+def _schedule(desks: Desks, article_id: int, step: Step, seen: Seen) -> Article:
+    return desks.publication.schedule(article_id, step.at or datetime.now(UTC), seen=seen)
 
 
-def _unschedule(desks: Desks, article_id: int, _step: Step) -> Article:
-    return desks.publication.unschedule(article_id)
+def _unschedule(desks: Desks, article_id: int, _step: Step, seen: Seen) -> Article:
+    return desks.publication.unschedule(article_id, seen=seen)
 
 
-def _spike(desks: Desks, article_id: int, _step: Step) -> Article:
-    return desks.articles.spike(article_id)
+def _spike(desks: Desks, article_id: int, _step: Step, seen: Seen) -> Article:
+    return desks.articles.spike(article_id, seen=seen)
 
 
-def _unspike(desks: Desks, article_id: int, _step: Step) -> Article:
-    return desks.articles.unspike(article_id)
+def _unspike(desks: Desks, article_id: int, _step: Step, seen: Seen) -> Article:
+    return desks.articles.unspike(article_id, seen=seen)
 
 
-def _embargo(desks: Desks, article_id: int, step: Step) -> Article:
-    return desks.publication.set_embargo(article_id, step.at)
+def _embargo(desks: Desks, article_id: int, step: Step, seen: Seen) -> Article:
+    return desks.publication.set_embargo(article_id, step.at, seen=seen)
 
 
-STEPS: dict[str, Callable[[Desks, int, Step], Article]] = {
+STEPS: dict[str, Callable[[Desks, int, Step, Seen], Article]] = {
     "move": _move,
     "publish": _publish,
     "correct": _correct,

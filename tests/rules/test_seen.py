@@ -1,0 +1,54 @@
+"""Every act of window and command line that changes what readers have says what its caller saw."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+ACTS = {
+    "publication": {"publish", "correct", "withdraw", "schedule", "unschedule", "set_embargo"},
+    "articles": {"move", "spike"},
+}
+"""Room of the desk -> its acts. `unspike` of a toast takes back what the same window has just done."""
+
+
+def unseen(source: str) -> Iterator[str]:
+    """The acts that are called, or handed on to be called, without what their caller saw."""
+    tree = ast.parse(source)
+    seeing = {
+        call.func for call in ast.walk(tree)
+        if isinstance(call, ast.Call) and any(word.arg == "seen" for word in call.keywords)
+    }  # fmt: skip
+    for each in ast.walk(tree):
+        if (
+            isinstance(each, ast.Attribute)
+            and isinstance(each.value, ast.Attribute)
+            and each.attr in ACTS.get(each.value.attr, ())
+            and each not in seeing
+        ):
+            yield f"line {each.lineno}: {each.value.attr}.{each.attr}"
+
+
+@pytest.mark.parametrize("floor", ["editor/ui", "editor/cli"])
+def test_no_act_goes_without_what_was_seen(floor: str) -> None:
+    found = {
+        str(file.relative_to(ROOT)): lines
+        for file in sorted((ROOT / floor).rglob("*.py"))
+        if (lines := list(unseen(file.read_text("utf-8"))))
+    }
+    assert found == {}
+
+
+@pytest.mark.parametrize(
+    "careless", ["desks.publication.publish(7)", "tasks.database(desks.articles.spike, 7)", "d.articles.move(1, to=2)"]
+)
+def test_a_careless_act_is_found(careless: str) -> None:
+    assert list(unseen(careless))
+
+
+def test_a_careful_act_is_not_found() -> None:
+    assert not list(unseen("desks.publication.publish(7, seen=article.seen)"))
