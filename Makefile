@@ -53,10 +53,12 @@ check: venv
 	$(BIN)/pyright
 	$(BIN)/lint-imports
 
-# Long runs of kills, power cuts and failing disks; SOAK="--kills 20 --points 40 --cuts 100 --errors 20" for a look.
+# Long runs of kills, power cuts, failing disks and meeting exports; for a look
+# SOAK="--kills 20 --points 40 --cuts 100 --errors 20" EXPORTS="--pairs 20 --kills 10"
 soak: venv
 	bash .ci/system-packages test
 	$(BIN)/python -m tests.soak $(SOAK)
+	$(BIN)/python -m tests.soak.exports $(EXPORTS)
 
 bench: venv
 	$(BIN)/python -m tests.bench.startup

@@ -15,7 +15,7 @@ from editor.domain.articles import LiveBody
 from editor.domain.checks import Level
 from editor.domain.errors import WrongCall
 from editor.domain.exports import Change, ExportReport, Finding, without_secret
-from editor.export.run import Sources, run
+from editor.export.run import Sources, look, run
 from editor.export.site import gather
 
 Progress = Callable[[int, int, str], None]
@@ -30,7 +30,7 @@ class Publishing:
 
     def plan(self, target: str | Path, *, full: bool = False) -> ExportReport:
         """What an export to `target` would change; nothing is written."""
-        return run(self._sources(), _path(target), now=self._office.now(), full=full, dry_run=True)
+        return look(self._sources(), _path(target), now=self._office.now(), full=full)
 
     def export(
         self,
@@ -43,10 +43,21 @@ class Publishing:
         """Export to a folder or a `.zip` file; addresses that readers now have are frozen.
 
         A newsroom that can't be written to takes no note of it: the report has no number, and no address is frozen.
-        Raises NewsroomSaysNo "export-cancelled" and "target-not-ours"; the target is then as it was.
+        Raises NewsroomSaysNo "export-cancelled", "target-not-ours" and, while another export is at work there,
+        "target-busy"; the target is then as it was.
         """
-        path = _path(target)
-        report = run(self._sources(), path, now=self._office.now(), full=full, progress=progress, cancelled=cancelled)
+        return run(
+            self._sources,
+            _path(target),
+            now=self._office.now(),
+            full=full,
+            progress=progress,
+            cancelled=cancelled,
+            note=self._note,
+        )
+
+    def _note(self, report: ExportReport) -> ExportReport:
+        """Remember a run that has put its site in place."""
         if self._office.store.is_read_only:
             return report
         carried = {file.article_id for file in report.files if file.article_id and file.change is not Change.REMOVED}

@@ -252,6 +252,10 @@ SENTENCES: dict[str, str] = {
         "sentences",
         "{target} has files that no export made. Nothing was changed; choose an empty folder or an earlier export.",
     ),
+    "target-busy": QT_TRANSLATE_NOOP(
+        "sentences",
+        "Another export to {target} is at work. This one has changed nothing; export again when the other one is done.",
+    ),
     "target-full": QT_TRANSLATE_NOOP(
         "sentences", "The disk of {target} is full. The site is as it was; free some space and export again."
     ),

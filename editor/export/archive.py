@@ -13,6 +13,7 @@ from editor.export import manifest
 from editor.export.exchange import sync_file
 from editor.export.manifest import Manifest
 from editor.export.targets import told
+from editor.photos.files import sync_folder
 
 MOMENT = (1980, 1, 1, 0, 0, 0)
 """The earliest time that a ZIP can state stands on every file."""
@@ -32,10 +33,23 @@ class ZipTarget:
         self._sizes: dict[str, int] = {}
         self._sums: dict[str, int] = {}
 
-    def previous(self) -> Manifest:
-        """What the file holds: an empty manifest when there is none yet. Sweeps up after a killed run."""
+    def stamp(self) -> object:
+        """Which file stands there."""
+        try:
+            facts = self.file.stat()
+        except OSError:
+            return None
+        return facts.st_dev, facts.st_ino, facts.st_mtime_ns, facts.st_size
+
+    def recover(self) -> None:
+        """Sweep up after a killed run; only for who holds the target."""
         with told(self.file):
             self._sweep()
+
+    def previous(self) -> Manifest:
+        """What the file holds: an empty manifest when there is none yet."""
+        with told(self.file):
+            self._sizes, self._sums = {}, {}
             if not self.file.exists():
                 return Manifest()
             try:
@@ -77,11 +91,13 @@ class ZipTarget:
         self._kept.add(path)
 
     def commit(self, listing: bytes, previous: Manifest) -> None:
-        """Write the whole ZIP, the manifest last, and put it in the old one's place."""
+        """Write the whole ZIP, the manifest last, and put it in the old one's place; cleaning up can't undo that."""
         with told(self.file):
             self._pack(listing, previous)
             sync_file(self._fresh)
             self._fresh.replace(self.file)
+        with contextlib.suppress(OSError):
+            sync_folder(self.file.parent)
             self._sweep()
 
     def abandon(self) -> None:

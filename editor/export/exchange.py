@@ -19,7 +19,11 @@ def exchange(fresh: Path, target: Path, old: Path) -> None:
         fresh.rename(target)
     elif not _swapped(fresh, target):
         target.rename(old)
-        fresh.rename(target)
+        try:
+            fresh.rename(target)
+        except OSError:
+            old.rename(target)
+            raise
 
 
 def sync_tree(root: Path, files: list[Path]) -> None:

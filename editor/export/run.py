@@ -14,17 +14,27 @@ from editor.domain.errors import NewsroomSaysNo, WorldFailed
 from editor.domain.exports import Change, ExportReport, PlannedFile
 from editor.export.archive import ZipTarget
 from editor.export.digests import sha256
+from editor.export.holding import held
 from editor.export.manifest import Entry, Manifest
 from editor.export.plan import Plan, Standing, Step, draw, gone, same
 from editor.export.press import Press, Printed
 from editor.export.sheets import ArticleSheet, ListSheet, PhotoSheet
 from editor.export.site import Site
+from editor.export.steady import steady
 from editor.export.targets import FolderTarget
 from editor.photos.store import PhotoStore
 from editor.render.values import RenderContext, Rendered
 
 Progress = Callable[[int, int, str], None]
 """Told (files done, files to make, path) before each file."""
+
+
+Note = Callable[[ExportReport], ExportReport]
+"""Told what has been done; gives the report with what came of that."""
+
+
+def _no_note(report: ExportReport) -> ExportReport:
+    return report
 
 
 class Stop:
@@ -58,8 +68,16 @@ class Sources:
 class Target(Standing, Protocol):
     """A place that a site goes to; until `commit` returns it holds what it held."""
 
+    def stamp(self) -> object:
+        """Equal while the same site stands there."""
+        ...
+
+    def recover(self) -> None:
+        """Bring what a killed run left behind in order; only for who holds the target."""
+        ...
+
     def previous(self) -> Manifest:
-        """What the last export left there."""
+        """What the last export left there; writes nothing."""
         ...
 
     def begin(self) -> None:
@@ -88,23 +106,43 @@ class Target(Standing, Protocol):
 
 
 def run(
-    sources: Sources, target: Path, *, now: datetime, full: bool = False, dry_run: bool = False,
-    progress: Progress | None = None, cancelled: Callable[[], bool] | None = None,
+    gathered: Callable[[], Sources], target: Path, *, now: datetime, full: bool = False,
+    progress: Progress | None = None, cancelled: Callable[[], bool] | None = None, note: Note = _no_note,
 ) -> ExportReport:  # fmt: skip
     """Export a site into a folder or a `.zip` file and say what changed.
 
-    `now` is aware. `full` makes every file again; bytes that stand there already count as unchanged. Raises
-    NewsroomSaysNo "target-not-ours" for a folder with somebody else's files and "export-cancelled" when `cancelled`
-    says so, WorldFailed when the disk does not do its part; in each case the target is as it was.
+    The target is held from before `gathered` reads the site until `note` has been told the report: of two exports
+    the later one has the later state, on the disk and in the newsroom's memory. `now` is aware. `full` makes every
+    file again; bytes that stand there already count as unchanged. Raises NewsroomSaysNo "target-busy" while another
+    export has the target, "target-not-ours" for a folder with somebody else's files and "export-cancelled" when
+    `cancelled` says so, WorldFailed when the disk does not do its part; in each case the target is as it was.
     """
     started = time.monotonic()
+    with held(target):
+        sources, place = gathered(), open_target(target)
+        place.recover()
+        previous = place.previous()
+        plan = draw(sources.site, previous, sources.photos, place, now=now, full=full)
+        files = _carry_out(sources, place, plan, previous, Stop(plan, progress, cancelled))
+        finished = now + timedelta(seconds=time.monotonic() - started)
+        return note(ExportReport(0, str(target), now, finished, files, plan.left_out))
+
+
+def look(sources: Sources, target: Path, *, now: datetime, full: bool = False) -> ExportReport:
+    """What `run` would change; nothing is written.
+
+    An export that is at work on the target meanwhile is not disturbed: what is told is true of the site before it or
+    of the site after it.
+    """
     place = open_target(target)
-    previous = place.previous()
-    plan = draw(sources.site, previous, sources.photos, place, now=now, full=full)
-    stop = Stop(plan, progress, cancelled)
-    files = plan.files() if dry_run else _carry_out(sources, place, plan, previous, stop)
+
+    def planned() -> Plan:
+        return draw(sources.site, place.previous(), sources.photos, place, now=now, full=full)
+
+    started = time.monotonic()
+    plan = steady(place, str(target), planned)
     finished = now + timedelta(seconds=time.monotonic() - started)
-    return ExportReport(0, str(target), now, finished, files, plan.left_out, dry_run)
+    return ExportReport(0, str(target), now, finished, plan.files(), plan.left_out, dry_run=True)
 
 
 def _carry_out(sources: Sources, place: Target, plan: Plan, previous: Manifest, stop: Stop) -> tuple[PlannedFile, ...]:

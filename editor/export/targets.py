@@ -25,32 +25,49 @@ class FolderTarget:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder.resolve()
+        self._here = self.folder
         self._staging = self.folder.parent / f".{self.folder.name}.rubrika-staging"
         self._old = self.folder.parent / f".{self.folder.name}.rubrika-old"
         self._written: list[Path] = []
 
-    def previous(self) -> Manifest:
-        """What stands there: an empty manifest for a new or empty folder. Sweeps up after a killed run."""
+    def stamp(self) -> object:
+        """Which tree stands there: each export that changes something leaves another manifest file."""
+        file = self._standing() / manifest.NAME
+        try:
+            facts = file.stat()
+        except OSError:
+            return self.folder.exists()
+        return file, facts.st_dev, facts.st_ino, facts.st_mtime_ns, facts.st_size
+
+    def recover(self) -> None:
+        """Sweep up after a killed run; only for who holds the target."""
         with told(self.folder):
-            self._recover()
-            file = self.folder / manifest.NAME
+            if self._old.exists() and not self.folder.exists():
+                self._old.rename(self.folder)
+            self._sweep()
+
+    def previous(self) -> Manifest:
+        """What stands there, or would after `recover`: an empty manifest for a new or empty folder."""
+        with told(self.folder):
+            self._here = self._standing()
+            file = self._here / manifest.NAME
             if file.is_file():
                 return manifest.parse(file.read_bytes(), str(self.folder))
-            if self.folder.exists() and (not self.folder.is_dir() or any(self.folder.iterdir())):
+            if self._here.exists() and (not self._here.is_dir() or any(self._here.iterdir())):
                 raise NewsroomSaysNo("target-not-ours", target=str(self.folder))
             return Manifest()
 
     def size(self, path: str) -> int | None:
         """Bytes of a file that stands there, or None."""
         try:
-            return (self.folder / path).stat().st_size
+            return (self._here / path).stat().st_size
         except OSError:
             return None
 
     def read(self, path: str) -> bytes:
         """A file that stands there."""
         with told(self.folder):
-            return (self.folder / path).read_bytes()
+            return (self._here / path).read_bytes()
 
     def holds(self, path: str, data: bytes) -> bool:
         """Whether exactly these bytes stand there."""
@@ -75,12 +92,13 @@ class FolderTarget:
             self._link(path)
 
     def commit(self, listing: bytes, previous: Manifest) -> None:
-        """Write the manifest and exchange the trees."""
+        """Write the manifest and exchange the trees. Once they are, no failure to clean up says otherwise."""
         with told(self.folder):
             self._keep_foreign(previous)
             self.write(manifest.NAME, listing)
             sync_tree(self._staging, self._written)
             exchange(self._staging, self.folder, self._old)
+        with contextlib.suppress(OSError):
             sync_folder(self.folder.parent)
             self._sweep()
 
@@ -89,10 +107,9 @@ class FolderTarget:
         with contextlib.suppress(OSError):
             self._sweep()
 
-    def _recover(self) -> None:
-        if self._old.exists() and not self.folder.exists():
-            self._old.rename(self.folder)
-        self._sweep()
+    def _standing(self) -> Path:
+        """The folder, or what a run that was killed between two renames has left of it."""
+        return self._old if self._old.exists() and not self.folder.exists() else self.folder
 
     def _sweep(self) -> None:
         for left in (self._staging, self._old):

@@ -4538,6 +4538,10 @@ Hand over.</source>
         <translation>{target} ішінде экспорт жасамаған файлдар бар. Ештеңе өзгерген жоқ; бос қалтаны не бұрынғы экспортты таңдаңыз.</translation>
     </message>
     <message>
+        <source>Another export to {target} is at work. This one has changed nothing; export again when the other one is done.</source>
+        <translation>{target} орнына басқа экспорт жүріп жатыр. Бұл экспорт ештеңені өзгерткен жоқ; ол аяқталған соң қайта экспорттаңыз.</translation>
+    </message>
+    <message>
         <source>The disk of {target} is full. The site is as it was; free some space and export again.</source>
         <translation>{target} дискі толы. Сайт бұрынғыдай қалды; орын босатып, қайта экспорттаңыз.</translation>
     </message>

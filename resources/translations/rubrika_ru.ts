@@ -4587,6 +4587,10 @@ Hand over.</source>
         <translation>В {target} есть файлы не из экспорта. Ничего не изменено; выберите пустую папку или прежний экспорт.</translation>
     </message>
     <message>
+        <source>Another export to {target} is at work. This one has changed nothing; export again when the other one is done.</source>
+        <translation>В {target} уже идёт другой экспорт. Этот ничего не изменил; повторите, когда тот закончится.</translation>
+    </message>
+    <message>
         <source>The disk of {target} is full. The site is as it was; free some space and export again.</source>
         <translation>Диск с {target} полон. Сайт остался прежним; освободите место и повторите экспорт.</translation>
     </message>

@@ -64,7 +64,7 @@ def test_a_site_holds_what_its_live_articles_need(store: Store, noon: datetime, 
     story = Story(headline="Трамвай", body="Текст.", rubric_id=rubric.id, slug="tramvaj", bylines=(author.id,),
                   placements=(placement,))  # fmt: skip
     number = publish(store, story, noon)
-    run(sources(store), tmp_path / "site", now=noon)
+    run(lambda: sources(store), tmp_path / "site", now=noon)
     page = (tmp_path / f"site/gorod/{number}-tramvaj.html").read_text("utf-8")
     assert "Фото Жанары Каримовой" in page
     assert "<p>Текст.</p>" in page
@@ -73,12 +73,12 @@ def test_a_site_holds_what_its_live_articles_need(store: Store, noon: datetime, 
 def test_an_unfinished_edit_does_not_leak(store: Store, noon: datetime, tmp_path: Path) -> None:
     rubric = city(store)
     number = publish(store, Story(headline="Как есть", body="Старый текст.", rubric_id=rubric.id, slug="a"), noon)
-    run(sources(store), tmp_path / "site", now=noon)
+    run(lambda: sources(store), tmp_path / "site", now=noon)
     with store.write() as tx:
         made = articles.get(tx, number)
         edited = Story(headline="Черновик", body="Новый текст.", rubric_id=rubric.id, slug="a")
         articles.save(tx, number, edited, version=made.version, by="test", at=noon)
-    assert run(sources(store), tmp_path / "site", now=noon).changed_nothing
+    assert run(lambda: sources(store), tmp_path / "site", now=noon).changed_nothing
     page = (tmp_path / f"site/gorod/{number}-a.html").read_text("utf-8")
     assert "Старый текст" in page
     assert "Черновик" not in page
@@ -95,7 +95,7 @@ def test_an_address_that_an_export_carried_out_leads_on(store: Store, noon: date
         revision = revisions.add(tx, number, again.story, reason=Reason.PUBLISH, author="", note="", at=noon)
         articles.set_state(tx, number, by="test", at=noon, live_revision_id=revision.id)
         rubrics.save(tx, Rubric(rubric.id, rubric.uid, slug="town", names=rubric.names))
-    run(sources(store), tmp_path / "site", now=noon)
+    run(lambda: sources(store), tmp_path / "site", now=noon)
     rows = (tmp_path / "site/_redirects").read_text().splitlines()
     assert rows[-1] == "/gorod/* /town/:splat 301"
     assert {

@@ -19,7 +19,7 @@ from editor.domain.rubrics import Rubric
 from editor.domain.states import Publication
 from editor.domain.story import Story
 from editor.domain.words import Names
-from editor.export.run import Sources, run
+from editor.export.run import Sources, look, run
 from editor.export.site import Site
 from editor.photos.store import PhotoStore
 from editor.render.pipeline import render
@@ -114,7 +114,11 @@ class Room:
     def export(self, target: Path | None = None, **options: object) -> ExportReport:
         """Export into `site`, or into another target; `read` then holds the revisions whose bodies were read."""
         self.read.clear()
-        return run(self.sources(), target or self.root / "site", **{"now": self.now, **options})  # type: ignore[arg-type]
+        return run(self.sources, target or self.root / "site", **{"now": self.now, **options})  # type: ignore[arg-type]
+
+    def look(self, target: Path | None = None, **options: object) -> ExportReport:
+        """What an export would change."""
+        return look(self.sources(), target or self.root / "site", **{"now": self.now, **options})  # type: ignore[arg-type]
 
     def page(self, path: str) -> str:
         """A file of the exported site."""

@@ -119,5 +119,6 @@ def test_html_that_was_rendered_before_is_used_again(room: Room) -> None:
 
     key = html_key("Тело статьи.\n", context)
     stored = replace(next(iter(room.sources().bodies([live.revision_id]))), html=html, html_key=key)
-    run(replace(room.sources(), bodies=lambda _ids: [stored], render=never), room.root / "site", now=room.now)
+    sources = replace(room.sources(), bodies=lambda _ids: [stored], render=never)
+    run(lambda: sources, room.root / "site", now=room.now)
     assert "<p>Тело статьи.</p>" in room.page("gorod/101-slug-101.html")

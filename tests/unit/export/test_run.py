@@ -179,7 +179,7 @@ def test_a_photo_without_its_file_keeps_a_new_article_out(filled: Room) -> None:
 
 
 def test_a_dry_run_says_the_same_and_writes_nothing(filled: Room) -> None:
-    planned = filled.export(dry_run=True)
+    planned = filled.look()
     assert not (filled.root / "site").exists()
     done = filled.export()
     assert [(file.path, file.change, file.reason) for file in planned.files] == [
