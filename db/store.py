@@ -16,6 +16,7 @@ from db.beside import Beside
 from db.connections import BEGIN, PRAGMAS, connect_to, look_at, may_write, stamp_without_locks
 from db.failures import code_of, world_failures
 from db.files import sync
+from db.outside import Outside
 from db.schema import examine, is_newest, upgrade
 from editor.domain.errors import NewsroomSaysNo, WorldFailed, WrongCall
 
@@ -41,6 +42,7 @@ class Store:
         self._failed = ""
         self._lost = ""
         self._beside = beside
+        self._outside = Outside(self.path)
         self._sign = journal.sign_of(self.path)
 
     @property
@@ -63,6 +65,10 @@ class Store:
             self._leave_the_log()
         return found
 
+    def came_from_outside(self) -> bool:
+        """Whether another program has written here since this was last asked; the first time it has not."""
+        return not self._lost and self._outside.came(self._engine, reads_only=self._reads_only)
+
     @contextmanager
     def write(self, *, briefly: bool = False) -> Generator[Transaction]:
         """A transaction that writes: committed at the end of the block, rolled back when it raises.
@@ -73,7 +79,8 @@ class Store:
         with self._engine_to_write() as engine, world_failures(self.location), engine.connect() as connection:
             self._must_be_the_same()
             seals.watch(connection)
-            with _begun(connection.execution_options(**{BEGIN: "BEGIN IMMEDIATE"}), () if briefly else PAUSES):
+            begun = _begun(connection.execution_options(**{BEGIN: "BEGIN IMMEDIATE"}), () if briefly else PAUSES)
+            with self._outside.writing(engine, connection), begun:
                 self._must_be_the_same()
                 if self._sign:
                     connection.exec_driver_sql(self._sign)
@@ -96,6 +103,7 @@ class Store:
 
     def close(self) -> None:
         """Let go of the file."""
+        self._outside.let_go()
         self._engine.dispose()
 
     def must_take(self) -> None:
@@ -142,6 +150,7 @@ class Store:
         self._reads_only = True
 
     def _swap(self, engine: Engine) -> None:
+        self._outside.let_go()
         old, self._engine = self._engine, engine
         old.dispose()
 
@@ -158,6 +167,7 @@ class Store:
         self._lost = "log-replaced"
         with suppress(OSError):
             self._beside.bring_home(self.backups)
+        self._outside.let_go()
         self._engine.dispose()
 
     @contextmanager

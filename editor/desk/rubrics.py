@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import db.rubrics
+from db.heirs import rubric_of_today
 from editor.desk.office import Office
 from editor.domain.errors import NewsroomSaysNo
 from editor.domain.rubrics import Rubric
@@ -22,6 +23,11 @@ class Rubrics:
         """All rubrics, each parent followed by its children."""
         with self._office.read() as tx:
             return db.rubrics.all(tx)
+
+    def today(self, rubric_id: int) -> int | None:
+        """The rubric itself, or the one that it went into, or None when it is gone without an heir."""
+        with self._office.read() as tx:
+            return rubric_of_today(tx, rubric_id)
 
     def filed(self) -> dict[int, int]:
         """How many articles stand in each rubric itself, in every state, spiked ones too."""

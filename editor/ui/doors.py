@@ -57,5 +57,6 @@ class Doors(QObject):
         dialog = PeopleDialog(self._desks.people, self._tasks, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.changed.connect(self._journeys.on_photos_changed)
+        self._journeys.outside.came.connect(dialog.look_again)
         dialog.failed.connect(self.failed)
         dialog.open()

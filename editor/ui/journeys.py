@@ -11,6 +11,7 @@ from editor.domain.rubrics import Rubric
 from editor.ui.article_list.looks import Looks
 from editor.ui.article_list.panel import ArticleList
 from editor.ui.opening import Opened
+from editor.ui.outside import Outside
 from editor.ui.sidebar.places import Place
 from editor.ui.tasks import Tasks
 from editor.ui.theme import Theme
@@ -49,6 +50,8 @@ class Journeys(QObject):
         self._window, self._tasks = window, tasks
         self._desks: Desks = opened.desks
         self._newsroom = opened.newsroom
+        self._rubrics = opened.rubrics
+        self.outside = Outside(tasks, opened.desks.watch, self)
         self.thumbnails = Thumbnails(tasks, opened.desks.photos.thumbnail, self)
         looks = Looks(opened.rubrics, opened.newsroom.language, opened.newsroom.zone)
         self.list = ArticleList(theme, tasks, opened.desks.articles, looks, self.thumbnails)
@@ -78,6 +81,7 @@ class Journeys(QObject):
 
     def _connect(self) -> None:
         window, acts = self._window, self._window.acts
+        self.outside.came.connect(self._on_came)
         window.sidebar.place_chosen.connect(self.go)
         window.sidebar.entered.connect(window.focus_here)
         window.search_wanted.connect(self.search)
@@ -135,6 +139,11 @@ class Journeys(QObject):
         self._settle.start()
         self.photos_changed.emit()
 
+    def _on_came(self) -> None:
+        """Another program has written: all that is shown is read again, and stands where it stood."""
+        self._tasks.database(self._desks.rubrics.tree, done=self._on_rubrics)
+        self.on_photos_changed()
+
     def on_exported(self) -> None:
         """The site has gone out: fewer articles wait for it."""
         self.read_counts()
@@ -158,9 +167,22 @@ class Journeys(QObject):
         self.counts_changed.emit(counts)
 
     def _on_rubrics(self, rubrics: tuple[Rubric, ...]) -> None:
+        if rubrics == self._rubrics:
+            return
+        self._rubrics = rubrics
         self._window.sidebar.show_rubrics(rubrics, self._newsroom.language)
         self.list.use(Looks(rubrics, self._newsroom.language, self._newsroom.zone))
         self.rubrics_changed.emit(rubrics)
+        here = self.list.place.rubric_id
+        if here is not None and here not in {rubric.id for rubric in rubrics}:
+            self._tasks.database(self._desks.rubrics.today, here, done=self._on_heir)
+
+    def _on_heir(self, rubric_id: int | None) -> None:
+        """The rubric that is listed has gone into another one, or nowhere."""
+        place = Place("rubric", rubric_id=rubric_id) if rubric_id is not None else FIRST
+        if self._window.place not in ROOMS:
+            self._window.sidebar.choose(place)
+        self.list.go(place)
 
     def _on_new(self) -> None:
         drafts = Place("desk", "drafts")

@@ -176,6 +176,7 @@ class Program(QObject):
         self.rooms.place_wanted.connect(PlaceJump(journeys, writing.desk).go)
         self.rooms.photos_changed.connect(journeys.on_photos_changed)
         self.rooms.rubrics_changed.connect(journeys.on_rubrics_changed)
+        journeys.outside.came.connect(self.rooms.look_again)
         self.rooms.exported.connect(journeys.on_exported)
         self.rooms.target_used.connect(self.remembered.remember_target)
         self.rooms.failed.connect(self._on_unhandled)

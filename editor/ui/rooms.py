@@ -54,6 +54,12 @@ class Rooms(QObject):
         self._window.go(room)
         panel.reload()  # pyright: ignore[reportAttributeAccessIssue] - each of the three has it
 
+    def look_again(self) -> None:
+        """Another program has written: read the room anew that is shown, and move nothing in it."""
+        panel = self._built.get(self._window.place)
+        if panel is not None:
+            panel.look_again()  # pyright: ignore[reportAttributeAccessIssue] - as above
+
     def _photo_desk(self) -> QWidget:
         made = PhotoDesk(self._desks, self._tasks, self._theme)
         made.setFocusProxy(made.sheet)

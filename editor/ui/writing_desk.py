@@ -24,6 +24,7 @@ from editor.ui.writing.markdown_acts import Typeset
 from editor.ui.writing.page import WritingPage
 from editor.ui.writing.photo_bindings import PhotoBindings
 from editor.ui.writing.photo_shelf import PhotoShelf
+from editor.ui.writing.reading_place import go_on_reading, reading_place
 from editor.ui.writing.recovery import Recovery
 from editor.ui.writing.session import EditingSession
 from editor.ui.writing.troubles import Troubles
@@ -108,6 +109,7 @@ class WritingDesk(QObject):
         self.session.opened.connect(self._on_opened)
         self._on_opened()
         self.bindings.checked.connect(self._on_checked)
+        self.bindings.replaced.connect(self._on_replaced)
         self.photos.people_read.connect(self._on_people)
         self.photos.refused.connect(self.troubles.say_refused)
         self.inspector.go_to.connect(self.page.go_to)
@@ -121,6 +123,12 @@ class WritingDesk(QObject):
         self.recovery.made.connect(self._on_kept_both)
         self.bindings.put_aside.connect(self.recovery.look)
         self.photos.photos_changed.connect(self.bindings.counts_changed)
+
+    def _on_replaced(self, article: Article) -> None:
+        """Somebody else's text takes the place of the one that is read here; whoever reads it stays where they are."""
+        place = reading_place(self.page)
+        self.session.open(article)
+        go_on_reading(self.page, place)
 
     def _on_kept_both(self, article: Article) -> None:
         self.bindings.article_moved.emit(article)

@@ -72,6 +72,8 @@ class WritingJourney(QObject):
         journeys.article_wanted.connect(desk.open)
         journeys.new_wanted.connect(self._on_new)
         journeys.rubrics_changed.connect(desk.set_rubrics)
+        journeys.rubrics_changed.connect(desk.bindings.look_again)
+        journeys.outside.came.connect(desk.bindings.look_again)
         journeys.photos_changed.connect(desk.photos_changed)
         desk.bindings.article_saved.connect(self._on_saved)
         desk.bindings.kept.connect(self._on_kept)

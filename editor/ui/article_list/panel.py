@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QListView, QMenu, QPushButton, QStackedWidget, QVB
 
 from editor.domain.articles import ListQuery
 from editor.ui import icons, pane_focus, words
+from editor.ui.anchor import Anchor, drop_anchor, return_to
 from editor.ui.article_list.delegate import ArticleDelegate
 from editor.ui.article_list.looks import Looks
 from editor.ui.article_list.model import ArticleListModel, Reader
@@ -46,6 +47,8 @@ class ArticleList(QWidget):
         self._place = Place("desk", "drafts")
         self._rubric_id: int | None = None
         self._current = 0
+        self._listed: ListQuery | None = None
+        self._anchor: Anchor | None = None
         self._title, self._count = label("", "title"), label("", "secondary")
         self._search = search_field(self.tr("Headline, text, author, credit…"))
         self._search.setObjectName("list-search")
@@ -120,6 +123,10 @@ class ArticleList(QWidget):
             inset = "    " if rubric.parent_id is not None else ""
             self._offer(menu, inset + looks.name(rubric.id), rubric.id)
         self._rubric.setMenu(menu)
+        self._title.setText(self._place_name())
+        self._rubric.setText(looks.name(self._rubric_id) or self.tr("Rubric"))
+        if self._rubric_id is not None and self._rubric_id not in looks.rubrics:
+            self._choose_rubric(None)
 
     def _offer(self, menu: QMenu, name: str, rubric_id: int | None) -> None:
         act = QAction(name.replace("&", "&&"), menu)
@@ -159,6 +166,7 @@ class ArticleList(QWidget):
         self._all.clicked.connect(self._on_all)
         self._to_fix.clicked.connect(self._ask)
         self._empty.acted.connect(self._on_empty_act)
+        self.model.modelAboutToBeReset.connect(self._on_about_to_list)
         self.model.listed.connect(self._on_listed)
         self.view.selectionModel().currentChanged.connect(self._on_current)
         thumbnails.arrived.connect(self._on_thumbnail)
@@ -199,6 +207,11 @@ class ArticleList(QWidget):
         self._to_fix.setChecked(False)
         self._choose_rubric(None)
 
+    def _on_about_to_list(self) -> None:
+        """The same list, read again, stands where it stood; another one begins at its top."""
+        is_same = self._listed == self.model.query
+        self._anchor = drop_anchor(self.view, self.model.id_at) if is_same else None
+
     def _on_listed(self) -> None:
         count = self.model.rowCount()
         self._count.setText(number(count))
@@ -206,6 +219,9 @@ class ArticleList(QWidget):
             self._tell_empty()
         self._stack.setCurrentWidget(self.view if count else self._empty)
         self._show_current()
+        if self._anchor is not None:
+            return_to(self.view, self._anchor, self._index_of)
+        self._listed, self._anchor = self.model.query, None
         self.count_to_fix()
 
     def _on_counted(self, count: int) -> None:
@@ -243,11 +259,13 @@ class ArticleList(QWidget):
             self.article_chosen.emit(self._current)
 
     def _show_current(self) -> None:
-        place = self.model.row_of(self._current)
-        if place >= 0:
-            self.view.setCurrentIndex(self.model.index(place))
-        else:
-            self.view.setCurrentIndex(QModelIndex())
+        index = self._index_of(self._current)
+        if index != self.view.currentIndex():
+            self.view.setCurrentIndex(index)
+
+    def _index_of(self, article_id: int) -> QModelIndex:
+        place = self.model.row_of(article_id)
+        return self.model.index(place) if place >= 0 else QModelIndex()
 
     def _on_thumbnail(self) -> None:
         self.view.viewport().update()

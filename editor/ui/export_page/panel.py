@@ -65,6 +65,7 @@ class ExportPage(QWidget):
         self.setObjectName("export-page")
         self._open_url = open_url
         self._report: ExportReport | None = None
+        self._is_quiet = False
         self._found_there: tuple[Finding, ...] = ()
         self.exporter = Exporter(desks, tasks, self)
         self.model = FilesModel(self)
@@ -95,6 +96,11 @@ class ExportPage(QWidget):
         else:
             self._report = None
             self._show_files()
+
+    def look_again(self) -> None:
+        """Another program has written: compare again, without a word in the log."""
+        self._is_quiet = bool(self._report)
+        self.reload()
 
     def start(self) -> None:
         """Export to the place that is shown."""
@@ -193,6 +199,9 @@ class ExportPage(QWidget):
 
     @Slot(object)
     def _on_planned(self, planned: Planned) -> None:
+        if self._is_quiet and (self._report, self._found_there) == (planned.report, planned.findings):
+            self._is_quiet = False
+            return
         self._report, self._found_there = planned.report, planned.findings
         if planned.last is None:
             self._since.setText(self.tr("First export to this place"))
@@ -203,7 +212,9 @@ class ExportPage(QWidget):
             self._since.setText(since)
             self.target.say_last(self.tr("Last used: {time}").format(time=at))
         words = self.tr("Compared {count} files").format(count=len(planned.report.files))
-        self._note(words)
+        if not self._is_quiet:
+            self._note(words)
+        self._is_quiet = False
         self._show_files()
 
     @Slot(object)

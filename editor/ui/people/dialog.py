@@ -63,6 +63,10 @@ class PeopleDialog(QDialog):
         self._connect()
         self._read(0)
 
+    def look_again(self) -> None:
+        """Read the register again; the row that is chosen stays."""
+        self._read(0)
+
     def _build(self) -> None:
         for page in (self.people, self.agencies):
             self._pages.addWidget(page)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from editor.domain.photos import Photo
+from editor.ui.anchor import drop_anchor, return_to
 from editor.ui.banner import Banner
 from editor.ui.empty_state import EmptyState
 from editor.ui.forms import ground
@@ -55,7 +56,8 @@ class PhotoDesk(QWidget):
         self._keys: dict[str, Callable[[], object]] = {}
         self._wanted: set[int] = set()
         self._last: Applied | None = None
-        self._asked = 0
+        self._asked = self._answered = 0
+        self._keeps_typed = False
         thumbnails = Thumbnails(tasks, desks.photos.thumbnail, self)
         self.model = ContactModel(thumbnails, self)
         self.sheet = ContactSheet(self.model, theme)
@@ -74,9 +76,16 @@ class PhotoDesk(QWidget):
     def reload(self) -> None:
         """Read the library again; the selection stays."""
         self._asked += 1
+        self._keeps_typed = False
         self._tasks.database(
             _numbered, self._asked, self._desks, self.filters.text, done=self._on_library, failed=self.failed.emit
         )
+
+    def look_again(self) -> None:
+        """Another program has written: `reload`, and keep what is typed; an answer that is awaited is new enough."""
+        if self._asked == self._answered:
+            self.reload()
+            self._keeps_typed = True
 
     def import_files(self, paths: Iterable[Path]) -> None:
         """Take these files (or the pictures of these folders) in."""
@@ -163,10 +172,13 @@ class PhotoDesk(QWidget):
         self.filters.show_library(self._library)
         tiles = self.filters.shown(self._library.tiles)
         chosen = wanted or {photo.id for photo in self.sheet.photos()}
+        anchor = drop_anchor(self.sheet, lambda row: self.model.tiles[row].photo.id)
         self.model.show(tiles)
         self.sheet.choose(chosen)
         if wanted and self.sheet.photos():
             self.sheet.reveal(self.sheet.photos()[0].id)
+        else:
+            return_to(self.sheet, anchor, lambda photo_id: self.model.index(self.model.row_of(photo_id)))
         self._on_chosen(self.sheet.photos())
         self._head.show_count(len(self._library.tiles))
         self._pages.setCurrentIndex(0 if tiles else 1)
@@ -183,12 +195,16 @@ class PhotoDesk(QWidget):
     def _on_library(self, answer: tuple[int, Library]) -> None:
         number, library = answer
         if number == self._asked:
+            self._answered = number
             self._library = library
             self._watch.use(library)
             self._show_tiles()
 
     @Slot(object)
     def _on_chosen(self, photos: tuple[Photo, ...]) -> None:
+        same = {photo.id for photo in photos} == {photo.id for photo in self.side.photos}
+        if same and self._keeps_typed and self.side.form.ticked():
+            return
         if photos != self.side.photos or not photos:
             self.side.show_photos(photos, self._library)
 

@@ -28,6 +28,10 @@ NAME_WIDTH = 96
 MOST_LATEST = 20
 
 
+FIELDS = ("slug", "colour", "sponsored", "hidden", "latest_count")
+"""What the form sets beside the three names."""
+
+
 class Swatch(QAbstractButton):
     """A colour that a rubric may wear; a ring shows which one it wears."""
 
@@ -81,17 +85,17 @@ class RubricForm(QWidget):
         self._connect()
         self._name_parts()
 
-    def show_rubric(self, rubric: Rubric) -> None:
-        """Fill the form."""
-        self._rubric = rubric
+    def show_rubric(self, rubric: Rubric, typed: Rubric | None = None) -> None:
+        """Fill the form; `typed` is what stands in its fields all the same, for somebody who is at them."""
+        self._rubric, shown = rubric, typed or rubric
         self.blockSignals(True)  # noqa: FBT003 - Qt takes it by position only
         for tag, line in self._names.items():
-            line.setText(rubric.names.exact(tag))
-        self._address.setText(rubric.slug)
-        self._swatches[rubric.colour].setChecked(True)
-        self._sponsored.setChecked(rubric.sponsored)
-        self._hidden.setChecked(rubric.hidden)
-        self._latest.setCurrentIndex(min(MOST_LATEST, rubric.latest_count))
+            _put(line, shown.names.exact(tag))
+        _put(self._address, shown.slug)
+        self._swatches[shown.colour].setChecked(True)
+        self._sponsored.setChecked(shown.sponsored)
+        self._hidden.setChecked(shown.hidden)
+        self._latest.setCurrentIndex(min(MOST_LATEST, shown.latest_count))
         self.blockSignals(False)  # noqa: FBT003 - Qt takes it by position only
         self.changed.emit()
 
@@ -108,6 +112,18 @@ class RubricForm(QWidget):
             hidden=self._hidden.isChecked(),
             latest_count=self._latest.currentIndex(),
         )
+
+    def typed_over(self, rubric: Rubric) -> Rubric | None:
+        """The fields that were changed here, over what the newsroom has of this rubric now; None when none were."""
+        before, mine = self._rubric, self.rubric()
+        if before.id != rubric.id or mine == before:
+            return None
+        names = [
+            mine.names.exact(tag) if mine.names.exact(tag) != before.names.exact(tag) else rubric.names.exact(tag)
+            for tag in LANGUAGES
+        ]
+        changed = {key: getattr(mine, key) for key in FIELDS if getattr(mine, key) != getattr(before, key)}
+        return replace(rubric, names=Names(*names), **changed)
 
     @property
     def is_changed(self) -> bool:
@@ -192,3 +208,9 @@ class RubricForm(QWidget):
         }
         for key, swatch in self._swatches.items():
             name_it(swatch, named[key])
+
+
+def _put(line: QLineEdit, text: str) -> None:
+    """A text that stands there already keeps its caret."""
+    if line.text() != text:
+        line.setText(text)

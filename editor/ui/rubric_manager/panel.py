@@ -76,6 +76,7 @@ class RubricManager(QWidget):
         self._desks = desks
         self._tasks = tasks
         self._filed = Filed({}, {})
+        self._tree = Tree((), {}, {})
         self._offers: list[Offer | None] = []
         self.model = RubricModel(self)
         self.view = RubricView(self.model, theme)
@@ -90,6 +91,10 @@ class RubricManager(QWidget):
         """Read the tree again and keep (or choose) a row."""
         wanted = chosen or self._chosen_id()
         self._tasks.database(_read, self._desks, wanted, done=self._on_tree, failed=self.failed.emit)
+
+    def look_again(self) -> None:
+        """Another program has written: show the tree as it is now, and leave alone what is chosen and typed."""
+        self._tasks.database(_read, self._desks, self._chosen_id(), done=self._on_news, failed=self.failed.emit)
 
     def add(self) -> None:
         """A new rubric at the end of the top level, ready to be named."""
@@ -209,17 +214,33 @@ class RubricManager(QWidget):
 
     @Slot(object)
     def _on_tree(self, tree: Tree) -> None:
-        self._filed = Filed(tree.every, without_children(tree.rubrics, tree.counts))
-        self.model.show(tree.rubrics, tree.counts)
-        self._head.show_counts(tree.rubrics)
-        first = next(iter(tree.rubrics), None)
-        self.view.choose(tree.chosen if self._rubric(tree.chosen) else first.id if first else 0)
+        self._show(tree)
         self._on_chosen(self.view.rubric())
 
     @Slot(object)
-    def _on_chosen(self, rubric: Rubric | None) -> None:
+    def _on_news(self, tree: Tree) -> None:
+        if (tree.rubrics, tree.counts, tree.every) != (self._tree.rubrics, self._tree.counts, self._tree.every):
+            self._show(tree)
+            rubric = self.view.rubric()
+            self._on_chosen(rubric, self.side.form.typed_over(rubric) if rubric else None)
+
+    def _show(self, tree: Tree) -> None:
+        """Show a tree; the form is not touched."""
+        self._tree = tree
+        self._filed = Filed(tree.every, without_children(tree.rubrics, tree.counts))
+        scroll = self.view.verticalScrollBar().value()
+        self.view.blockSignals(True)  # noqa: FBT003 - Qt takes it by position only
+        self.model.show(tree.rubrics, tree.counts)
+        first = next(iter(tree.rubrics), None)
+        self.view.choose(tree.chosen if self._rubric(tree.chosen) else first.id if first else 0)
+        self.view.blockSignals(False)  # noqa: FBT003 - Qt takes it by position only
+        self.view.verticalScrollBar().setValue(scroll)
+        self._head.show_counts(tree.rubrics)
+
+    @Slot(object)
+    def _on_chosen(self, rubric: Rubric | None, typed: Rubric | None = None) -> None:
         self.plan.settle()
-        self.side.show_rubric(rubric)
+        self.side.show_rubric(rubric, typed)
         self._head.allow_merge(rubric is not None and len(self.model.rubrics) > 1)
 
     @Slot(object)

@@ -72,8 +72,8 @@ class RubricSide(QWidget):
         self._name_parts()
         self.show_rubric(None)
 
-    def show_rubric(self, rubric: Rubric | None) -> None:
-        """Fill the form, or say that no rubric is chosen."""
+    def show_rubric(self, rubric: Rubric | None, typed: Rubric | None = None) -> None:
+        """Fill the form, or say that no rubric is chosen; `typed` stays in its fields, see `RubricForm`."""
         self._rubric = rubric
         self._pages.setCurrentIndex(1 if rubric else 0)
         for part in (self._dot, self._trash):
@@ -81,7 +81,7 @@ class RubricSide(QWidget):
         if rubric is None:
             self._title.setText("")
             return
-        self.form.show_rubric(rubric)
+        self.form.show_rubric(rubric, typed)
         if self._begin:
             self._begin = False
             self.form.focus()

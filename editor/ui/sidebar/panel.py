@@ -63,11 +63,16 @@ class Sidebar(QWidget):
         self._initial.setText(newsroom.name.strip()[:1].upper())
 
     def show_rubrics(self, rubrics: tuple[Rubric, ...], language: str) -> None:
-        """Show the tree of rubrics; the place that is chosen stays chosen."""
-        chosen = self.current
+        """Show the tree of rubrics; the place that is chosen stays chosen, what is open stays open."""
+        chosen, scroll = self.current, self.view.verticalScrollBar().value()
+        opened = [place for place in self.model.parents() if self.view.isExpanded(self.model.index_of(place))]
         self._quiet = True
         self.model.show_rubrics(rubrics, language)
         self._quiet = False
+        for place in opened:
+            self.view.expand(self.model.index_of(place))
+        self.view.doItemsLayout()
+        self.view.verticalScrollBar().setValue(scroll)
         if chosen is not None:
             self.choose(chosen)
 

@@ -83,6 +83,10 @@ class PlacesModel(QStandardItemModel):
                 return item.index()
         return QModelIndex()
 
+    def parents(self) -> list[Place]:
+        """The places that others stand under."""
+        return [item.data(PlaceRole.PLACE) for item in self._items() if item.rowCount()]
+
     def _items(self) -> Iterable[QStandardItem]:
         root = self.invisibleRootItem()
         for row in range(root.rowCount()):

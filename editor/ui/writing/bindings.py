@@ -26,6 +26,8 @@ class Bindings(QObject):
 
     `kept` says that the journal has what was typed on this sheet, as of now.
 
+    `replaced` carries the article on the desk with somebody else's newer text, when nothing is typed over the old one.
+
     `checked` carries a `Checked` of the article on the desk and nothing older; `preview_wanted` a `Wish`.
     """
 
@@ -34,6 +36,7 @@ class Bindings(QObject):
     kept = Signal()
     counts_changed = Signal()
     spiked = Signal(object)
+    replaced = Signal(object)
     checked = Signal(object)
     opening_failed = Signal(object)
     put_aside = Signal()
@@ -75,6 +78,12 @@ class Bindings(QObject):
         if self._session.article_id is not None:
             self._asked = self._session.article_id
             self._tasks.database(self._desks.articles.get, self._asked, done=self._on_article)
+
+    def look_again(self) -> None:
+        """See what has become of the article on the desk elsewhere; what is typed stays."""
+        number = self._session.article_id
+        if number is not None:
+            self._tasks.database(self._desks.articles.get, number, done=self._on_seen)
 
     def close(self) -> None:
         """Save what is not saved; the database thread finishes it before it ends."""
@@ -160,6 +169,10 @@ class Bindings(QObject):
         if article.id == self._asked:
             self._asked = None
             self._session.open(article)
+
+    def _on_seen(self, article: Article) -> None:
+        if not self._session.take_article(article) and not self._session.is_dirty:
+            self.replaced.emit(article)
 
     def _on_brought_back(self, found: tuple[Article | None, Wish]) -> None:
         article, wish = found

@@ -178,12 +178,21 @@ class EditingSession(QObject):
             self.trouble.emit(_trouble(answer, answer.error, elsewhere=True))
         self.state_changed.emit()
 
-    def take_article(self, article: Article) -> None:
-        """A newer state of the article on the desk; never one with somebody else's text, which a save would undo."""
+    def take_article(self, article: Article) -> bool:
+        """A newer state of the article on the desk, and what the newsroom has renewed in it (a merged rubric).
+
+        False, and nothing is taken, when it has somebody else's text, which a save would undo.
+        """
         mine = self._article
-        if mine is not None and (article.id, article.content_hash) == (mine.id, mine.content_hash):
-            self._article = article if article.version >= mine.version else mine
-            self.state_changed.emit()
+        if mine is None or article.id != mine.id or article.version < mine.version:
+            return True
+        if article.version != mine.version and article.content_hash != mine.content_hash:
+            return False
+        renewed, before = filled_in(article.story, mine.story), self._saved
+        self._article, self._saved = article, replace(before, **renewed)  # type: ignore[arg-type] - as above
+        self._set({name: each for name, each in renewed.items() if _same(name, self._story, before)})
+        self.state_changed.emit()
+        return True
 
     def not_kept(self, error: EditorError) -> None:
         """The journal could not be written."""
