@@ -12,7 +12,7 @@ from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from db.connections import DRIVER, opened
+from db.connections import DRIVER, is_cut_off, opened
 from db.contents import put_origin
 from db.failures import is_passing
 from db.files import growing, sweep_unfinished
@@ -58,7 +58,12 @@ def copy_open(original: sqlite3.Connection, target: Path, *, origin: str = "") -
 
 
 def examine_copy(path: Path, name: str) -> None:
-    """Raise WorldFailed("backup-damaged") unless structure, references, index and every text are sound."""
+    """Raise WorldFailed "backup-damaged" unless structure, references, index and every text are sound.
+
+    "backup-cut-off" where the file is too small to hold a newsroom.
+    """
+    if is_cut_off(path):
+        raise WorldFailed("backup-cut-off", file=name, size=path.stat().st_size)
     try:
         with closing(DRIVER.connect(path)) as copy:
             reason = _structure(copy) or text_problem(copy)

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import os
 import sqlite3
+from collections.abc import Generator
+from contextlib import contextmanager
 from functools import partial
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
+from typing import Any
 
-from sqlalchemy import URL, Connection, Engine, NullPool, create_engine, event
+from sqlalchemy import URL, Connection, Engine, NullPool, StaticPool, create_engine, event
 
 OLDEST_SAFE = (3, 51, 3)
 """SQLite 3.7.0 to 3.51.2 can corrupt a database when its write-ahead log is reset."""
@@ -76,6 +79,43 @@ def opened(path: Path, *, mode: str = "rwc") -> sqlite3.Connection:
     connection = _touched(path, way)
     connection.execute(f"PRAGMA query_only = {mode == 'ro'}").fetchall()
     return connection
+
+
+@contextmanager
+def reading_in(connection: sqlite3.Connection) -> Generator[Connection]:
+    """A bare connection as SQLAlchemy's: what is read through it belongs to the transaction that has begun there."""
+    held = _Held(connection)
+    engine = create_engine("sqlite://", module=DRIVER, creator=lambda: held, poolclass=StaticPool, hide_parameters=True)
+    with engine.connect() as wrapped:
+        yield wrapped
+
+
+class _Held:
+    """A connection whose transaction belongs to somebody else: it can't be ended through this one."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    def __getattr__(self, name: str) -> Any:  # noqa: ANN401 - whatever the driver's connection has
+        return getattr(self._connection, name)
+
+    def commit(self) -> None:
+        """Nothing was written."""
+
+    def rollback(self) -> None:
+        """SQLAlchemy does this when it has looked at its first connection, and at the end."""
+
+    def close(self) -> None:
+        """It stays open."""
+
+
+SMALLEST = 512
+"""Bytes of SQLite's smallest page: a file with fewer is no database, though SQLite takes an empty one for a new one."""
+
+
+def is_cut_off(path: Path) -> bool:
+    """Whether a file is too small to hold a database."""
+    return path.stat().st_size < SMALLEST
 
 
 def may_write(path: Path) -> bool:

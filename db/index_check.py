@@ -5,14 +5,13 @@ from __future__ import annotations
 import sqlite3
 from contextlib import closing
 from itertools import zip_longest
-from pathlib import Path
 
 from sqlalchemy import select
 from sqlalchemy.exc import DBAPIError
 
 from db import search, tables
 from db.batches import in_batches
-from db.connections import DRIVER, connect_to, opened
+from db.connections import DRIVER, reading_in
 from db.failures import is_passing
 from editor.domain.keeping import Damage
 
@@ -20,13 +19,19 @@ _DEFINITION = "SELECT sql FROM sqlite_master WHERE name = 'article_text'"
 _WORDS = "SELECT term, doc, col FROM temp.indexed_words"
 
 
-def index_damages(path: Path) -> list[Damage]:
-    """A damage where the index holds other words than the texts do."""
+def prepare(connection: sqlite3.Connection) -> None:
+    """What `index_damages` needs of a connection, before that may write no more and begins to read."""
+    connection.execute("CREATE VIRTUAL TABLE temp.indexed_words USING fts5vocab('main', 'article_text', 'instance')")
+
+
+def index_damages(kept: sqlite3.Connection) -> list[Damage]:
+    """A damage where the index holds other words than the texts do, both as the transaction of `kept` sees them."""
     try:
-        with closing(opened(path)) as kept, closing(DRIVER.connect(":memory:")) as made:
+        with closing(DRIVER.connect(":memory:")) as made:
             made.execute(kept.execute(_DEFINITION).fetchone()[0])
-            _learn_all(path, made)
-            same = all(a == b for a, b in zip_longest(_words(kept), _words(made)))
+            _learn_all(kept, made)
+            prepare(made)
+            same = all(a == b for a, b in zip_longest(kept.execute(_WORDS), made.execute(_WORDS)))
     except (DRIVER.DatabaseError, DBAPIError, TypeError, ValueError) as error:
         if is_passing(error):
             raise
@@ -34,16 +39,7 @@ def index_damages(path: Path) -> list[Damage]:
     return [] if same else [Damage("damage-index", "article_text", 0, {"why": "other words"})]
 
 
-def _learn_all(path: Path, made: sqlite3.Connection) -> None:
-    engine = connect_to(path)
-    try:
-        with engine.connect() as tx:
-            for batch in in_batches(tx.execute(select(tables.Article.id)).scalars().all()):
-                made.executemany(str(search.LEARN), search.texts(tx, batch))
-    finally:
-        engine.dispose()
-
-
-def _words(connection: sqlite3.Connection) -> sqlite3.Cursor:
-    connection.execute("CREATE VIRTUAL TABLE temp.indexed_words USING fts5vocab('main', 'article_text', 'instance')")
-    return connection.execute(_WORDS)
+def _learn_all(kept: sqlite3.Connection, made: sqlite3.Connection) -> None:
+    with reading_in(kept) as tx:
+        for batch in in_batches(tx.execute(select(tables.Article.id)).scalars().all()):
+            made.executemany(str(search.LEARN), search.texts(tx, batch))

@@ -61,6 +61,20 @@ def newest_step() -> str | None:
     return ScriptDirectory.from_config(_config()).get_current_head()
 
 
+OLDER, NEWER = "older-newsroom", "newer-newsroom"
+
+
+def age_of(step: str) -> str:
+    """`OLDER` or `NEWER` of a newsroom whose tables stand at another step than this program's; else empty.
+
+    A step that nobody ever made says nothing of age: a bit may have flipped in it.
+    """
+    newest = newest_step() or ""
+    if step == newest or not (step.isdecimal() and newest.isdecimal()):
+        return ""
+    return NEWER if int(step) > int(newest) else OLDER
+
+
 def upgrade(engine: Engine) -> None:
     """Bring the tables to the newest step, all steps or none."""
     if not is_newest(engine):

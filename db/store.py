@@ -13,7 +13,7 @@ from sqlalchemy.exc import DBAPIError
 
 from db import backup, journal, seals
 from db.beside import Beside
-from db.connections import BEGIN, PRAGMAS, connect_to, look_at, may_write, stamp_without_locks
+from db.connections import BEGIN, PRAGMAS, connect_to, is_cut_off, look_at, may_write, stamp_without_locks
 from db.failures import code_of, world_failures
 from db.files import sync
 from db.outside import Outside
@@ -237,14 +237,15 @@ def create_store(location: str) -> Store:
 def open_store(location: str) -> Store:
     """The newsroom in the folder `location`, brought to the newest tables; to be read where it can't be written to.
 
-    Raises WorldFailed with one of "no-newsroom", "newer-newsroom", "not-a-newsroom", "damaged", "busy",
-    "disk-full", "read-only", "disk-failed", "foreign-journal", "older-read-only".
+    Raises WorldFailed with one of "no-newsroom", "newer-newsroom", "not-a-newsroom", "newsroom-cut-off", "damaged",
+    "busy", "disk-full", "read-only", "disk-failed", "foreign-journal", "older-read-only".
     """
     folder = _folder(location)
     path = folder / DATABASE
     if not path.is_file():
         raise WorldFailed("no-newsroom", location=str(folder))
     with world_failures(str(folder)):
+        must_be_whole(path)
         if journal.is_foreign(path):
             raise WorldFailed("foreign-journal", location=str(folder))
         look = look_at(path)
@@ -264,6 +265,12 @@ def open_store(location: str) -> Store:
             engine.dispose()
             raise
     return Store(folder, engine, beside)
+
+
+def must_be_whole(path: Path) -> None:
+    """Raise WorldFailed("newsroom-cut-off") where the file is too small to hold anything."""
+    if is_cut_off(path):
+        raise WorldFailed("newsroom-cut-off", location=str(path.parent), size=path.stat().st_size)
 
 
 def _prepare_to_migrate(path: Path) -> None:

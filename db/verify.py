@@ -15,10 +15,12 @@ from typing import Any
 from db.connections import opened
 from db.failures import is_passing
 from db.hashes import canonical_json, text_hash
-from db.index_check import index_damages
+from db.index_check import index_damages, prepare
 from db.reading import DatabaseError, Fields, Found, forgiving, rows
+from db.schema import OLDER, age_of
 from db.seals import TABLES, Seals, strays
 from editor.domain.articles import Reason
+from editor.domain.errors import WorldFailed
 from editor.domain.keeping import Damage
 from editor.domain.people import Gender
 from editor.domain.photos import Role
@@ -43,31 +45,69 @@ NO_LETTER = re.compile("[\ud800-\udfff]")
 def verify(path: Path, progress: Progress | None = None) -> tuple[dict[str, int], tuple[Damage, ...]]:
     """(rows by table, damages) of the database `path`, which may be open elsewhere. It is only read.
 
-    Raises the driver's error where the file can't be reached: that is no damage.
+    All of it is read in one transaction: what others save meanwhile is neither seen nor waited for. Raises the
+    driver's error where the file can't be reached, WorldFailed "older-newsroom" and "newer-newsroom" where the tables
+    are others than those of this program: that is no damage.
     """
     report = progress or silence
-    total = len(TABLES) + 2
     counts: dict[str, int] = {}
     damages: list[Damage] = []
     try:
         with closing(forgiving(opened(path))) as connection:
+            connection.isolation_level = None
+            prepare(connection)
             connection.execute("PRAGMA query_only = ON").fetchall()
-            report(0, total, "structure")
-            damages += structure_damages(connection)
-            past = past_rubrics(connection)
-            for number, table in enumerate(TABLES, 1):
-                report(number, total, table)
-                counts[table], found = _table(connection, table, past)
-                damages += found
-            damages += [damage("damage-gone", str(table), key) for table, key in strays(connection)]
-            report(total - 1, total, "index")
-            damages += index_damages(path)
+            connection.execute("BEGIN")
+            _look(connection, path, report, counts, damages)
     except DatabaseError as error:
         if is_passing(error):
             raise
         damages.append(damage("damage-database", "newsroom", why=str(error)))
-    report(total, total, "")
+    report(STEPS, STEPS, "")
     return counts, tuple(damages)
+
+
+STEPS = len(TABLES) + 2
+"""What `verify` tells its progress of."""
+
+
+def _look(
+    connection: sqlite3.Connection, path: Path, report: Progress, counts: dict[str, int], damages: list[Damage]
+) -> None:
+    """Everything that the transaction of a connection sees; `counts` and `damages` are filled on the way."""
+    report(0, STEPS, "structure")
+    damages += structure_damages(connection)
+    age = age_of(step_in(connection))
+    if age:
+        damages += _text_damages(connection) if age == OLDER and not damages else ()
+        if not damages:
+            raise WorldFailed(age, location=str(path.parent))
+        return
+    past = past_rubrics(connection)
+    for number, table in enumerate(TABLES, 1):
+        report(number, STEPS, table)
+        counts[table], found = _table(connection, table, past)
+        damages += found
+    damages += [damage("damage-gone", str(table), key) for table, key in strays(connection)]
+    report(STEPS - 1, STEPS, "index")
+    damages += index_damages(connection)
+
+
+def step_in(connection: sqlite3.Connection) -> str:
+    """The step that the tables stand at, as far as it can be read."""
+    try:
+        row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+    except DatabaseError as error:
+        if is_passing(error):
+            raise
+        return ""
+    return str(row[0]) if row else ""
+
+
+def _text_damages(connection: sqlite3.Connection) -> list[Damage]:
+    """What can be said of the texts of an older newsroom."""
+    reason = text_problem(connection)
+    return [damage("damage-database", "newsroom", why=reason)] if reason else []
 
 
 def silence(_done: int, _total: int, _what: str) -> None:

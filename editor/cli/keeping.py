@@ -34,10 +34,10 @@ def restore(call: Call) -> int:
 def verify(call: Call) -> int:
     """Read and hash everything again; 1 when anything is damaged. With `--repair-to` what can be read is saved."""
     location = call.location()
-    with call.out.progress("Verifying") as step:
-        found = verify_newsroom(location, step)
     if call.options.repair_to:
         return _salvage(call, location)
+    with call.out.progress("Verifying") as step:
+        found = verify_newsroom(location, step)
     what = f"{found.articles} articles, {found.revisions} revisions, {found.drafts} drafts, {found.photos} photos"
     words = f"{what}: everything is as it was written." if found.is_sound else f"{what}: {len(found.damages)} damages."
     lines = [words, *_lines(found.damages)]

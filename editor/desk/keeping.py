@@ -13,11 +13,11 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from db import backup, contents, journal, places, salvage, verify
-from db.connections import look_at, may_write
+from db.connections import DRIVER, look_at, may_write
 from db.failures import world_failures
 from db.files import UNFINISHED, growing, make_folder, sweep_unfinished
 from db.schema import examine
-from db.store import DATABASE
+from db.store import DATABASE, must_be_whole
 from editor.desk.moving import move_in
 from editor.domain.errors import NewsroomSaysNo, NotFound, WorldFailed, WrongCall
 from editor.domain.keeping import READ_ONLY, Damage, PlaceWarning, Restored, Salvage, Verification
@@ -59,10 +59,11 @@ def _disk_warnings(folder: Path) -> list[PlaceWarning]:
 def verify_newsroom(location: str | Path, progress: Progress | None = None) -> Verification:
     """Read and hash again every row and every original photo; nothing is written, damaged or not, open or not.
 
-    Raises WorldFailed("no-newsroom").
+    Raises WorldFailed "no-newsroom", "newsroom-cut-off", "older-newsroom" and "newer-newsroom".
     """
     folder = _existing(location)
     with world_failures(str(folder)):
+        must_be_whole(folder / DATABASE)
         counts, damages = verify.verify(folder / DATABASE, progress)
         photos, lost = _verify_photos(folder, progress or verify.silence)
     return Verification(
@@ -79,7 +80,8 @@ def restore_backup(file: str | Path, to: str | Path, progress: Progress | None =
     """Make a newsroom of a backup in a folder that has none; the database moves in last.
 
     Originals come from the backup itself, from the newsroom that it was made of, or from beside it.
-    Raises NotFound("backup-not-found"), NewsroomSaysNo("newsroom-exists"), WorldFailed("backup-damaged").
+    Raises NotFound("backup-not-found"), NewsroomSaysNo("newsroom-exists"), WorldFailed "backup-damaged",
+    "backup-cut-off".
     """
     source, folder = Path(file).expanduser().absolute(), _vacant(to)
     if not source.is_file():
@@ -102,9 +104,11 @@ def restore_backup(file: str | Path, to: str | Path, progress: Progress | None =
 def salvage_newsroom(location: str | Path, to: str | Path, progress: Progress | None = None) -> Salvage:
     """Make a new newsroom in the folder `to` of what can be read of a damaged one, which is never touched.
 
-    Raises WorldFailed("no-newsroom", "nothing-to-salvage"), NewsroomSaysNo("newsroom-exists").
+    Raises WorldFailed("no-newsroom", "newsroom-cut-off", "nothing-to-salvage"), NewsroomSaysNo("newsroom-exists").
     """
     damaged, folder = _existing(location), _vacant(to)
+    with world_failures(str(damaged)):
+        must_be_whole(damaged / DATABASE)
     with _growing_newsroom(folder) as grown:
         saved = salvage.salvage(damaged / DATABASE, grown / DATABASE, progress)
         journal.give_number(grown / DATABASE)
@@ -149,7 +153,7 @@ def _read_back(archive_path: Path, name: str, progress: Progress) -> None:
 def _verify_photos(folder: Path, progress: Progress) -> tuple[int, list[Damage]]:
     try:
         listed = contents.photos(folder / DATABASE)
-    except WorldFailed:
+    except (WorldFailed, DRIVER.DatabaseError):  # there may be no such table
         return 0, []
     store, damages = PhotoStore(folder / PHOTOS), list[Damage]()
     for done, (number, sha256, name) in enumerate(listed, 1):

@@ -17,7 +17,7 @@ from db.beside import INDEX, LOG
 from db.connections import DRIVER, look_at, opened
 from db.failures import world_failures
 from db.files import growing, sweep_unfinished, sync
-from db.schema import examine
+from db.schema import NEWER, OLDER, examine
 from db.store import DATABASE
 from editor.desk.backups import described
 from editor.desk.keeping import verify_newsroom
@@ -45,12 +45,25 @@ def diagnose(location: str | Path, progress: verify.Progress | None = None) -> D
             if (source := folder / (DATABASE + ending)).exists():
                 shutil.copyfile(source, copy / source.name)
         (copy / "photos").mkdir()
-        found = verify_newsroom(copy, progress)
+        found = _verified(copy, progress)
         damages = tuple(each for each in found.damages if each.what != "photo-file")
         found = replace(found, location=str(folder), damages=damages)
         if damages:
             found = _with_pages_read(found, copy / DATABASE, folder, progress)
     return Diagnosis(str(folder), found, newest_backup(folder), is_foreign)
+
+
+def _verified(copy: Path, progress: verify.Progress | None) -> Verification:
+    """A copy that is cut off, or older than this program, is looked at like any other."""
+    try:
+        return verify_newsroom(copy, progress)
+    except WorldFailed as error:
+        if error.code == "newsroom-cut-off":
+            why = f"only {error.facts['size']} bytes are left"
+            return Verification(str(copy), damages=(verify.damage("damage-database", "newsroom", why=why),))
+        if error.code in {OLDER, NEWER}:
+            return Verification(str(copy))
+        raise
 
 
 def _with_pages_read(found: Verification, copy: Path, folder: Path, progress: verify.Progress | None) -> Verification:

@@ -1,6 +1,6 @@
 """The English words of every code that the core returns: one home for each sentence.
 
-`pyside6-lupdate` goes by the name of the marker below and so finds these texts for the translators; nothing
+`pyside6-lupdate` goes by the name of the marker and so finds these texts for the translators; nothing
 here needs Qt. A sentence says what happened, what is safe, and what to do. `{facts}` are filled in by `say`.
 """
 
@@ -10,10 +10,10 @@ from collections.abc import Iterable
 from datetime import date, datetime
 from typing import Self
 
+from editor.domain.marker import QT_TRANSLATE_NOOP
+from editor.domain.safety_sentences import SAFETY_SENTENCES
 
-def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
-    """Mark a text for the translators and return it unchanged."""
-    return text
+__all__ = ["QT_TRANSLATE_NOOP", "SENTENCES", "Listed", "say"]
 
 
 SENTENCES: dict[str, str] = {
@@ -36,9 +36,6 @@ SENTENCES: dict[str, str] = {
     "no-alt": QT_TRANSLATE_NOOP("sentences", "Photo {number} has no alt text"),
     "rights-ended": QT_TRANSLATE_NOOP("sentences", "The rights to photo {number} ended on {date}"),
     "mixed-alphabet": QT_TRANSLATE_NOOP("sentences", "«{word}» mixes Latin and Cyrillic letters"),
-    "scheduled-is-older": QT_TRANSLATE_NOOP(
-        "sentences", "The text was changed after it was scheduled; version {number} goes out. Schedule it again"
-    ),
     "embargo": QT_TRANSLATE_NOOP("sentences", "Embargo until {until}"),
     # the newsroom says no
     "not-found": QT_TRANSLATE_NOOP("sentences", "There is no {what} {id} in this newsroom. Check the number."),
@@ -46,11 +43,6 @@ SENTENCES: dict[str, str] = {
         "sentences",
         "Article {id} was saved by somebody else meanwhile. Your text is kept as a draft; open the article again.",
     ),
-    "not-as-seen": QT_TRANSLATE_NOOP(
-        "sentences",
-        "Article {id} was changed by somebody else after you saw it. Nothing was done; look at it again first.",
-    ),
-    "seen-needs-one": QT_TRANSLATE_NOOP("sentences", "Give one article with --seen: a version belongs to one."),
     "person-into-itself": QT_TRANSLATE_NOOP("sentences", "«{name}» is already one person. Choose somebody else."),
     "person-without-name": QT_TRANSLATE_NOOP("sentences", "A person needs a name in one language at least."),
     "person-in-use": QT_TRANSLATE_NOOP(
@@ -363,6 +355,7 @@ SENTENCES: dict[str, str] = {
         "sentences", "{what} {id}: kept as it was found; nothing shows whether it has changed, so look at it"
     ),
 }
+SENTENCES.update(SAFETY_SENTENCES)
 
 
 MONTHS = (

@@ -4362,6 +4362,18 @@ Hand over.</source>
         <translation>--seen кілтімен бір ғана материалды көрсетіңіз: нұсқа бір материалға тиесілі.</translation>
     </message>
     <message>
+        <source>The file newsroom.db in {location} is cut off, only {size} bytes are left. Nothing was changed; restore a backup.</source>
+        <translation>{location} ішіндегі newsroom.db файлы кесілген, одан тек {size} байт қалды. Ештеңе өзгертілген жоқ; сақтық көшірмені қалпына келтіріңіз.</translation>
+    </message>
+    <message>
+        <source>The newsroom in {location} was made by an older Rubrika; nothing in it is damaged. Open it, or bring it up to date with «rubrika migrate», then check it again.</source>
+        <translation>{location} ішіндегі редакцияны ескірек Rubrika жасаған; онда зақым жоқ. Оны ашыңыз немесе «rubrika migrate» пәрменімен жаңартыңыз, содан кейін қайта тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The backup {file} is cut off, only {size} bytes are left. Nothing was made; choose another one.</source>
+        <translation>{file} сақтық көшірмесі кесілген, одан тек {size} байт қалды. Ештеңе жасалған жоқ; басқасын таңдаңыз.</translation>
+    </message>
+    <message>
         <source>The disk with {location} is full. Nothing was saved; free some space outside the newsroom and try again.</source>
         <translation>{location} дискі толы. Ештеңе сақталмады; редакциядан тыс орын босатып, қайталаңыз.</translation>
     </message>

@@ -4411,6 +4411,18 @@ Hand over.</source>
         <translation>С --seen укажите один материал: версия относится к одному.</translation>
     </message>
     <message>
+        <source>The file newsroom.db in {location} is cut off, only {size} bytes are left. Nothing was changed; restore a backup.</source>
+        <translation>Файл newsroom.db в {location} обрезан, от него осталось байтов: {size}. Ничего не изменено; восстановите резервную копию.</translation>
+    </message>
+    <message>
+        <source>The newsroom in {location} was made by an older Rubrika; nothing in it is damaged. Open it, or bring it up to date with «rubrika migrate», then check it again.</source>
+        <translation>Редакцию в {location} создала более старая Rubrika; повреждений в ней нет. Откройте её или обновите командой «rubrika migrate», затем проверьте снова.</translation>
+    </message>
+    <message>
+        <source>The backup {file} is cut off, only {size} bytes are left. Nothing was made; choose another one.</source>
+        <translation>Резервная копия {file} обрезана, от неё осталось байтов: {size}. Ничего не создано; выберите другую.</translation>
+    </message>
+    <message>
         <source>The disk with {location} is full. Nothing was saved; free some space outside the newsroom and try again.</source>
         <translation>Диск с {location} полон. Ничего не сохранено; освободите место вне редакции и повторите.</translation>
     </message>

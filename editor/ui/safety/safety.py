@@ -18,7 +18,7 @@ from editor.ui.window import MainWindow
 from editor.ui.words import error_sentence
 from editor.ui.writing.wishes import Trouble
 
-RESCUED = frozenset({"damaged", "not-a-newsroom", "foreign-journal", "backup-damaged"})
+RESCUED = frozenset({"damaged", "not-a-newsroom", "newsroom-cut-off", "foreign-journal", "backup-damaged"})
 """Codes of a newsroom that does not open and may be helped."""
 
 

@@ -21,7 +21,7 @@ LOOK_MS = 10_000
 BACK_UP_MS = 3_600_000
 """How often a program that is left running looks whether today's backup is made."""
 
-DAMAGED = frozenset({"damaged", "not-a-newsroom", "backup-damaged"})
+DAMAGED = frozenset({"damaged", "not-a-newsroom", "newsroom-cut-off", "backup-damaged"})
 """Codes that mean that what is on the disk is not what was written."""
 
 
