@@ -8,7 +8,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, exists, func, insert, or_, select, update
 
-from db import search, tables
+from db import carried, search, tables
 from db.batches import in_batches
 from db.hashes import clean_story, story_hash
 from db.heirs import heirs, rubric_of_today, with_heirs
@@ -119,7 +119,7 @@ def save(tx: Connection, article_id: int, story: Story, *, version: int, by: str
     )
     if changed.rowcount != 1:
         raise StaleArticle("stale", id=article_id, yours=version, theirs=row.version)
-    if row.address_frozen_at is not None and row.slug != settled.slug:
+    if row.address_frozen_at is not None and row.slug != settled.slug and carried.has_slug(tx, article_id, row.slug):
         tx.execute(insert(tables.SlugHistory).values(article_id=article_id, slug=row.slug, at=at))
     clear_children(tx, article_id)
     write_children(tx, article_id, settled)
@@ -146,16 +146,16 @@ def set_state(tx: Connection, article_id: int, *, by: str, at: datetime, **colum
     return get(tx, article_id)
 
 
-def renew(tx: Connection, article_ids: Iterable[int]) -> None:
+def renew(tx: Connection, article_ids: Iterable[int], *, as_live: bool = True) -> None:
     """Write working copies anew after a person or rubric in them became another. Nobody edited them: versions stay.
 
-    What was the same as the readers' text is so still.
+    What was the same as the readers' text is so still; not so without `as_live`, where that kept what it had.
     """
     for article_id in article_ids:
         row = _row(tx, article_id)
         story = read_story(tx, row)
         values: Values = {"content_hash": story_hash(story)}
-        if row.live_hash == row.content_hash:
+        if as_live and row.live_hash == row.content_hash:
             values["live_hash"] = values["content_hash"]
         tx.execute(update(_article).where(_article.id == article_id).values(values))
         clear_children(tx, article_id)

@@ -7,10 +7,10 @@ from dataclasses import replace
 from sqlalchemy import Connection, exists, func, insert, select, update
 from sqlalchemy import delete as delete_from
 
-from db import articles, tables
+from db import articles, carried, tables
 from db.mapping import rubric_of, rubric_values
 from editor.domain.errors import NewsroomSaysNo, NotFound
-from editor.domain.rubrics import Rubric, in_tree_order
+from editor.domain.rubrics import EndedRubric, HistoryRow, Rubric, in_tree_order
 
 _rubric, _history = tables.Rubric, tables.RubricHistory
 
@@ -32,11 +32,11 @@ def add(tx: Connection, rubric: Rubric) -> Rubric:
 
     Raises NewsroomSaysNo("rubric-slug-taken") and, below a child, NewsroomSaysNo("rubric-too-deep").
     """
-    _check_slug(tx, rubric)
+    check_slug(tx, rubric)
     _check_depth(tx, rubric.id, rubric.parent_id)
-    placed = replace(rubric, position=len(_siblings(tx, rubric.parent_id)))
+    placed = replace(rubric, position=len(siblings(tx, rubric.parent_id)))
     number: int = tx.execute(insert(_rubric).values(rubric_values(placed)).returning(_rubric.id)).scalar_one()
-    return _get(tx, number)
+    return get(tx, number)
 
 
 def save(tx: Connection, rubric: Rubric) -> Rubric:
@@ -44,13 +44,13 @@ def save(tx: Connection, rubric: Rubric) -> Rubric:
 
     Raises NotFound and NewsroomSaysNo("rubric-slug-taken").
     """
-    before = _get(tx, rubric.id)
-    _check_slug(tx, rubric)
+    before = get(tx, rubric.id)
+    check_slug(tx, rubric)
     kept = replace(rubric, uid=before.uid, parent_id=before.parent_id, position=before.position)
-    paths = _paths(tx)
+    before_paths = paths(tx)
     tx.execute(update(_rubric).where(_rubric.id == rubric.id).values(rubric_values(kept)))
-    _remember_moved(tx, paths)
-    return _get(tx, rubric.id)
+    remember_moved(tx, before_paths)
+    return get(tx, rubric.id)
 
 
 def move(tx: Connection, rubric_id: int, *, parent_id: int | None, position: int) -> None:
@@ -59,44 +59,62 @@ def move(tx: Connection, rubric_id: int, *, parent_id: int | None, position: int
     An old address leads to the new one.
     Raises NotFound and NewsroomSaysNo("rubric-too-deep"): the tree has two levels.
     """
-    before = _get(tx, rubric_id)
+    before = get(tx, rubric_id)
     _check_depth(tx, rubric_id, parent_id)
-    row = [number for number in _siblings(tx, parent_id) if number != rubric_id]
+    row = [number for number in siblings(tx, parent_id) if number != rubric_id]
     row.insert(max(0, position), rubric_id)
-    paths = _paths(tx)
+    before_paths = paths(tx)
     tx.execute(update(_rubric).where(_rubric.id == rubric_id).values(parent_id=parent_id))
-    _number(tx, row)
+    number_siblings(tx, row)
     if before.parent_id != parent_id:
-        _number(tx, _siblings(tx, before.parent_id))
-    _remember_moved(tx, paths)
+        number_siblings(tx, siblings(tx, before.parent_id))
+    remember_moved(tx, before_paths)
 
 
-def delete(tx: Connection, rubric_id: int, *, reassign_to: int | None) -> None:
+def delete(tx: Connection, rubric_id: int, *, reassign_to: int | None) -> EndedRubric:
     """Take a rubric away; its articles and its address go to `reassign_to`, its children beside or under that.
 
-    Without `reassign_to` it must be empty: NewsroomSaysNo("rubric-not-empty"). Raises NotFound.
+    The answer is what `db.returning.bring_back` needs. Without `reassign_to` it must be empty:
+    NewsroomSaysNo("rubric-not-empty"). Raises NotFound.
     """
-    gone = _get(tx, rubric_id)
+    gone, known = get(tx, rubric_id), former(tx)
+    led = former(tx, rubric_id)
+    heir, moved = None, []
     if reassign_to is None:
         _check_empty(tx, gone)
         tx.execute(delete_from(_history).where(_history.rubric_id == rubric_id))
-        heir = None
     else:
-        heir = _get(tx, reassign_to)
+        heir = get(tx, reassign_to)
         if heir.id == gone.id:
             raise NewsroomSaysNo("rubric-into-itself", slug=gone.slug)
-        filed_here = tables.Article.rubric_id == gone.id
-        moved = list(tx.execute(select(tables.Article.id).where(filed_here)).scalars())
-        tx.execute(update(tables.Article).where(filed_here).values(rubric_id=heir.id))
-        articles.renew(tx, moved)
+        moved = _file_under(tx, gone.id, heir.id)
         tx.execute(update(_history).where(_history.rubric_id == gone.id).values(rubric_id=heir.id))
-    paths = _paths(tx)
-    _move_children(tx, gone, heir)
+    before = paths(tx)
+    children, under = _move_children(tx, gone, heir)
     tx.execute(delete_from(_rubric).where(_rubric.id == gone.id))
-    _number(tx, _siblings(tx, gone.parent_id))
+    number_siblings(tx, siblings(tx, gone.parent_id))
     if heir is not None:
-        _remember(tx, paths[gone.id], gone.id, heir.id)
-    _remember_moved(tx, paths)
+        path = before[gone.id] if carried.rubric_paths(tx, [before[gone.id]]) else ""
+        tx.execute(insert(_history).values(slug=path, old_id=gone.id, rubric_id=heir.id))
+    remember_moved(tx, before)
+    return EndedRubric(
+        gone,
+        heir.id if heir else None,
+        articles=tuple(moved),
+        children=tuple(children),
+        under_id=under,
+        led=led if heir else (),
+        lost=() if heir else led,
+        left=tuple(row for row in former(tx) if row not in known),
+    )
+
+
+def former(tx: Connection, rubric_id: int | None = None) -> tuple[HistoryRow, ...]:
+    """What is remembered of former addresses, of one rubric or of all."""
+    rows = select(_history.id, _history.slug, _history.old_id).order_by(_history.id)
+    if rubric_id is not None:
+        rows = rows.where(_history.rubric_id == rubric_id)
+    return tuple((row.id, row.slug, row.old_id) for row in tx.execute(rows))
 
 
 def replaced(tx: Connection) -> dict[int, int]:
@@ -106,38 +124,68 @@ def replaced(tx: Connection) -> dict[int, int]:
 
 
 def redirects(tx: Connection) -> tuple[tuple[str, int], ...]:
-    """Former paths (`gorod/parki`) that no rubric has now, each with the id of the rubric that it leads to."""
-    taken = set(_paths(tx).values())
-    rows = tx.execute(select(_history.slug, _history.rubric_id).order_by(_history.id))
-    return tuple((path, rubric_id) for path, rubric_id in dict(rows.all()).items() if path not in taken)
+    """Former paths (`gorod/parki`) that were on a site and that no rubric has now, each with the rubric it leads to."""
+    taken = set(paths(tx).values())
+    rows = dict(tx.execute(select(_history.slug, _history.rubric_id).order_by(_history.id)).all())
+    known = carried.rubric_paths(tx, rows.keys() - taken)
+    return tuple((path, rubric_id) for path, rubric_id in rows.items() if path in known)
 
 
-def _get(tx: Connection, rubric_id: int) -> Rubric:
+def paths(tx: Connection) -> dict[int, str]:
+    """Rubric id -> its path, `gorod/parki` for one inside another."""
+    slugs = {row.id: row.slug for row in tx.execute(select(_rubric.id, _rubric.slug))}
+    parents = dict(tx.execute(select(_rubric.id, _rubric.parent_id)).all())
+    return {number: f"{slugs[up]}/{slug}" if (up := parents[number]) else slug for number, slug in slugs.items()}
+
+
+def on_site(tx: Connection) -> frozenset[int]:
+    """Ids of the rubrics that an export has carried out at the address that they have now."""
+    here = paths(tx)
+    known = carried.rubric_paths(tx, here.values())
+    return frozenset(number for number, path in here.items() if path in known)
+
+
+def get(tx: Connection, rubric_id: int) -> Rubric:
+    """One rubric. Raises NotFound."""
     row = tx.execute(select(_rubric.__table__).where(_rubric.id == rubric_id)).first()
     if row is None:
         raise NotFound("not-found", what="rubric", id=rubric_id)
     return rubric_of(row)
 
 
-def _siblings(tx: Connection, parent_id: int | None) -> list[int]:
+def siblings(tx: Connection, parent_id: int | None) -> list[int]:
+    """Ids of the rubrics under one (None: the top), in their order."""
     same = _rubric.parent_id.is_(None) if parent_id is None else _rubric.parent_id == parent_id
     return list(tx.execute(select(_rubric.id).where(same).order_by(_rubric.position, _rubric.id)).scalars())
 
 
-def _number(tx: Connection, rubric_ids: list[int]) -> None:
+def number_siblings(tx: Connection, rubric_ids: list[int]) -> None:
+    """Give siblings their positions, from 0."""
     for position, rubric_id in enumerate(rubric_ids):
         tx.execute(update(_rubric).where(_rubric.id == rubric_id).values(position=position))
 
 
-def _move_children(tx: Connection, gone: Rubric, heir: Rubric | None) -> None:
-    children = _siblings(tx, gone.id)
+def _file_under(tx: Connection, rubric_id: int, heir_id: int) -> list[int]:
+    """File the articles of a rubric under another one; their ids."""
+    filed_here = tables.Article.rubric_id == rubric_id
+    moved = list(tx.execute(select(tables.Article.id).where(filed_here)).scalars())
+    tx.execute(update(tables.Article).where(filed_here).values(rubric_id=heir_id))
+    articles.renew(tx, moved)
+    return moved
+
+
+def _move_children(tx: Connection, gone: Rubric, heir: Rubric | None) -> tuple[list[int], int | None]:
+    """Move the children of a rubric that goes; who they are, and what they stand under now."""
+    children = siblings(tx, gone.id)
     new_parent = None if heir is None or heir.parent_id == gone.id else heir.parent_id or heir.id
-    row = [number for number in _siblings(tx, new_parent) if number != gone.id]
+    row = [number for number in siblings(tx, new_parent) if number != gone.id]
     tx.execute(update(_rubric).where(_rubric.parent_id == gone.id).values(parent_id=new_parent))
-    _number(tx, [*row, *children])
+    number_siblings(tx, [*row, *children])
+    return children, new_parent
 
 
-def _check_slug(tx: Connection, rubric: Rubric) -> None:
+def check_slug(tx: Connection, rubric: Rubric) -> None:
+    """Raise NewsroomSaysNo("rubric-slug-taken") when another rubric has this address part."""
     other = exists().where(_rubric.slug == rubric.slug, _rubric.id != rubric.id)
     if tx.execute(select(other)).scalar():
         raise NewsroomSaysNo("rubric-slug-taken", slug=rubric.slug)
@@ -146,7 +194,7 @@ def _check_slug(tx: Connection, rubric: Rubric) -> None:
 def _check_depth(tx: Connection, rubric_id: int, parent_id: int | None) -> None:
     if parent_id is None:
         return
-    parent = _get(tx, parent_id)
+    parent = get(tx, parent_id)
     has_children = tx.execute(select(exists().where(_rubric.parent_id == rubric_id))).scalar()
     if parent.parent_id is not None or parent.id == rubric_id or has_children:
         raise NewsroomSaysNo("rubric-too-deep", slug=parent.slug)
@@ -161,19 +209,14 @@ def _check_empty(tx: Connection, rubric: Rubric) -> None:
         raise NewsroomSaysNo("rubric-not-empty", slug=rubric.slug)
 
 
-def _paths(tx: Connection) -> dict[int, str]:
-    """Rubric id -> its path, `gorod/parki` for one inside another."""
-    slugs = {row.id: row.slug for row in tx.execute(select(_rubric.id, _rubric.slug))}
-    parents = dict(tx.execute(select(_rubric.id, _rubric.parent_id)).all())
-    return {number: f"{slugs[up]}/{slug}" if (up := parents[number]) else slug for number, slug in slugs.items()}
+def remember_moved(tx: Connection, before: dict[int, str]) -> None:
+    """Every rubric whose path is another one now leaves its former one behind, if it was ever on a site.
 
-
-def _remember_moved(tx: Connection, before: dict[int, str]) -> None:
-    """Every rubric whose path is another one now has left its former one behind; `before` are all of them."""
-    for number, path in _paths(tx).items():
-        if number in before and before[number] != path:
-            _remember(tx, before[number], None, number)
-
-
-def _remember(tx: Connection, path: str, old_id: int | None, rubric_id: int) -> None:
-    tx.execute(insert(_history).values(slug=path, old_id=old_id, rubric_id=rubric_id))
+    `before` are the paths of all of them.
+    """
+    now = paths(tx)
+    moved = {number: path for number, path in before.items() if number in now and now[number] != path}
+    known = carried.rubric_paths(tx, moved.values())
+    for number, path in moved.items():
+        if path in known:
+            tx.execute(insert(_history).values(slug=path, old_id=None, rubric_id=number))

@@ -2,15 +2,41 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from itertools import count
 
+import db.newsroom
 import db.rubrics
+from db import returning
 from db.heirs import rubric_of_today
 from editor.desk.office import Office
 from editor.domain.errors import NewsroomSaysNo
-from editor.domain.rubrics import Rubric
+from editor.domain.rubrics import EndedRubric, Rubric
 from editor.domain.words import LANGUAGES, Names
 from editor.language.slugs import slug as slug_of
+
+PLACEHOLDER = "rubric"
+"""What the address of a rubric is made from that nobody has named yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class Addresses:
+    """Makes addresses from names; `language` and `table` are the newsroom's, `taken` are address part -> rubric id."""
+
+    language: str
+    table: str
+    taken: Mapping[str, int]
+
+    def for_names(self, names: Names, rubric_id: int = 0) -> str:
+        """The address part that a rubric's names make, with a number when another rubric has it.
+
+        The newsroom's own language comes first, then the others in their order.
+        """
+        named = next((tag for tag in (self.language, *LANGUAGES) if names.exact(tag)), self.language)
+        made = slug_of(names.exact(named), named, table=self.table) or PLACEHOLDER
+        free = (made if number == 1 else f"{made}-{number}" for number in count(1))
+        return next(each for each in free if self.taken.get(each, rubric_id) == rubric_id)
 
 
 class Rubrics:
@@ -39,18 +65,43 @@ class Rubrics:
         named = next((tag for tag in LANGUAGES if names.exact(tag)), "ru")
         rubric = Rubric(names=names, slug=slug or names.exact(named), parent_id=parent_id, colour=colour)
         with self._office.write() as tx:
-            return db.rubrics.add(tx, _addressed(rubric, named))
+            return db.rubrics.add(tx, _addressed(rubric, named, db.newsroom.get(tx).ru_slug_table))
+
+    def addresses(self) -> Addresses:
+        """What makes addresses from names, as the newsroom is now."""
+        with self._office.read() as tx:
+            newsroom = db.newsroom.get(tx)
+            taken = {rubric.slug: rubric.id for rubric in db.rubrics.all(tx)}
+        return Addresses(newsroom.language, newsroom.ru_slug_table, taken)
 
     def save(self, rubric: Rubric) -> Rubric:
         """Change names, address, colour and marks; a changed address leaves a redirect behind."""
         with self._office.write() as tx:
-            return db.rubrics.save(tx, _addressed(rubric, "en"))
+            return db.rubrics.save(tx, _addressed(rubric, "en", ""))
 
     def move(self, rubric_id: int, parent_id: int | None, position: int) -> tuple[Rubric, ...]:
         """Put a rubric under a parent (None: the top) at a position among its new siblings."""
         with self._office.write() as tx:
             db.rubrics.move(tx, rubric_id, parent_id=parent_id, position=position)
             return db.rubrics.all(tx)
+
+    def end(self, rubric_id: int, reassign_to: int | None) -> EndedRubric:
+        """As `delete`; the answer is what `bring_back` takes."""
+        with self._office.write() as tx:
+            return db.rubrics.delete(tx, rubric_id, reassign_to=reassign_to)
+
+    def bring_back(self, ended: EndedRubric) -> Rubric:
+        """Undo the end of a rubric: names, address, place, children, articles and former addresses are as before.
+
+        What articles say since stays; only their rubric returns, unless somebody has filed them elsewhere.
+        """
+        with self._office.write() as tx:
+            return returning.bring_back(tx, ended)
+
+    def on_site(self) -> frozenset[int]:
+        """Ids of the rubrics whose present address an export has carried out."""
+        with self._office.read() as tx:
+            return db.rubrics.on_site(tx)
 
     def delete(self, rubric_id: int, reassign_to: int | None) -> tuple[Rubric, ...]:
         """Remove a rubric; its articles and children go to `reassign_to`, its address redirects there.
@@ -66,8 +117,8 @@ class Rubrics:
         return self.delete(rubric_id, into)
 
 
-def _addressed(rubric: Rubric, language: str) -> Rubric:
-    address = slug_of(rubric.slug, language)
+def _addressed(rubric: Rubric, language: str, table: str) -> Rubric:
+    address = slug_of(rubric.slug, language, table=table)
     if not address:
         raise NewsroomSaysNo("rubric-without-address")
     return replace(rubric, slug=address)

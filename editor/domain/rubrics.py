@@ -29,6 +29,28 @@ class Rubric:
     latest_count: int = 5
 
 
+HistoryRow = tuple[int, str, int | None]
+"""What is remembered of a former address: its number, the path, the rubric that went when one did."""
+
+
+@dataclass(frozen=True, slots=True)
+class EndedRubric:
+    """A rubric that went, and all that went with it: what bringing it back needs.
+
+    `articles` are the ids of those that moved to `heir_id`, `children` (in their order) went under `under_id`.
+    Of former addresses `led` lead to the heir now, `lost` lead nowhere, `left` were left behind by its going.
+    """
+
+    rubric: Rubric
+    heir_id: int | None = None
+    articles: tuple[int, ...] = ()
+    children: tuple[int, ...] = ()
+    under_id: int | None = None
+    led: tuple[HistoryRow, ...] = ()
+    lost: tuple[HistoryRow, ...] = ()
+    left: tuple[HistoryRow, ...] = ()
+
+
 def in_tree_order(rubrics: tuple[Rubric, ...]) -> tuple[Rubric, ...]:
     """Parents by position, each followed by its children by position."""
     ordered = sorted(rubrics, key=lambda rubric: (rubric.position, rubric.id))

@@ -11,13 +11,17 @@ from editor.domain.rubrics import Rubric
 from editor.export import addresses, lists
 from editor.export.directory import Directory
 from editor.export.manifest import Manifest
+from editor.export.site import Site
 
 Row = tuple[str, str]
 """(from, to) as addresses of the web server."""
 
 
 def former_paths(directory: Directory, previous: Manifest) -> tuple[tuple[str, int], ...]:
-    """Every (former path, article id): from the newsroom's slug history and from where earlier exports put pages."""
+    """Every (former path, article id): from the newsroom's slug history and from where earlier exports put pages.
+
+    An address that no export has carried out is not among them: nobody can have it.
+    """
     found = set(previous.redirects)
     for article, entry in previous.pages().items():
         live = directory.by_id.get(article)
@@ -27,7 +31,8 @@ def former_paths(directory: Directory, previous: Manifest) -> tuple[tuple[str, i
         if live := directory.by_id.get(article):
             renamed = replace(live, story=replace(live.story, slug=slug))
             tops = ("", *_former_tops(directory, live))
-            found.update((addresses.article_path(directory.site, renamed, top=top), article) for top in tops)
+            paths = {addresses.article_path(directory.site, renamed, top=top) for top in tops}
+            found.update((path, article) for path in paths if _was_page(directory.site, article, path))
     return tuple(sorted(found))
 
 
@@ -77,9 +82,9 @@ def _lists(directory: Directory, old: str, rubric: Rubric) -> Iterator[tuple[str
     now = addresses.rubric_slugs(site, rubric)
     for language in directory.languages:
         shelf = directory.shelf(language, rubric)
-        if not shelf:
-            continue
         prefix = addresses.prefix(site, language)
+        if not shelf or not _was_list(site, prefix, old):
+            continue
         pages = [
             addresses.rubric_path(site, rubric, language, part.number)
             for part in lists.parts(shelf, site.newsroom.rubric_page_size)
@@ -96,10 +101,20 @@ def _stars(directory: Directory, old: str, rubric: Rubric) -> Iterator[Row]:
     now = addresses.rubric_slugs(site, rubric)
     for language in directory.languages:
         prefix = addresses.prefix(site, language)
-        if directory.shelf(language, rubric):
+        if directory.shelf(language, rubric) and _was_list(site, prefix, old):
             yield f"/{prefix}{old}/*", f"/{prefix}{now}/:splat"
     if "/" not in old and site.newsroom.url_profile.startswith("/{rubric}/"):
         yield f"/{old}/*", f"/{now.partition('/')[0]}/:splat"
+
+
+def _was_list(site: Site, prefix: str, old: str) -> bool:
+    """Whether an export has put the list of a rubric there."""
+    return site.carried_lists is None or f"{prefix}{old}/{addresses.INDEX}" in site.carried_lists
+
+
+def _was_page(site: Site, article_id: int, path: str) -> bool:
+    """Whether an export has put the page of an article there."""
+    return site.carried_pages is None or (article_id, path) in site.carried_pages
 
 
 def _former_tops(directory: Directory, live: LiveArticle) -> Iterator[str]:

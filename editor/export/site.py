@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from db import addresses, live, newsroom, people, photos, rubrics, views
+from db import addresses, carried, live, newsroom, people, photos, rubrics, views
 from db.store import Transaction
 from editor.domain.articles import LiveArticle
 from editor.domain.newsroom import Newsroom
@@ -18,7 +18,8 @@ class Site:
     """What readers may see. Bodies are not here: they come one at a time, for the pages that need them.
 
     `replaced` leads from deleted rubrics to their heirs; `former_rubrics` are (former path, rubric id) and
-    `former_slugs` (article id, old slug), both for redirects; `views` are imported counts by article uid.
+    `former_slugs` (article id, old slug), both for redirects; `carried_lists` and `carried_pages` (article id, path)
+    are where exports have put pages of these, None where that is not known. `views` are imported counts by article uid.
     """
 
     newsroom: Newsroom
@@ -30,6 +31,8 @@ class Site:
     replaced: dict[int, int] = field(default_factory=dict[int, int])
     former_rubrics: tuple[tuple[str, int], ...] = ()
     former_slugs: tuple[tuple[int, str], ...] = ()
+    carried_lists: frozenset[str] | None = None
+    carried_pages: frozenset[tuple[int, str]] | None = None
     views: dict[str, int] = field(default_factory=dict[str, int])
 
     def rubric(self, rubric_id: int | None) -> Rubric | None:
@@ -53,15 +56,27 @@ def gather(tx: Transaction) -> Site:
     """Read a site from the newsroom in one transaction; photographs only as far as live articles show them."""
     public = live.articles(tx)
     shown = {one.photo_id for article in public for one in article.story.placements if one.photo_id is not None}
-    return Site(
+    gone, former_rubrics, former_slugs = rubrics.replaced(tx), rubrics.redirects(tx), addresses.former_slugs(tx)
+    site = Site(
         newsroom=newsroom.get(tx),
         rubrics=rubrics.all(tx),
         live=public,
         people=people.by_any_id(tx),
         agencies={one.id: one for one in people.agencies(tx)},
         photos=photos.by_ids(tx, shown),
-        replaced=rubrics.replaced(tx),
-        former_rubrics=rubrics.redirects(tx),
-        former_slugs=addresses.former_slugs(tx),
+        replaced=gone,
+        former_rubrics=former_rubrics,
+        former_slugs=former_slugs,
+        carried_lists=carried.list_pages(tx, {path for path, _rubric in former_rubrics}),
         views=views.get(tx),
     )
+    return replace(site, carried_pages=carried.article_pages(tx, _moved(site)))
+
+
+def _moved(site: Site) -> set[int]:
+    """Ids of the articles whose page may have had another address: by their own, or by that of their rubric."""
+    former = {rubric_id for _path, rubric_id in site.former_rubrics}
+    filed = {one.story.rubric_id for one in site.live}
+    renamed = {number for number in filed if any(rubric.id in former for rubric in site.chain(number))}
+    by_rubric = {one.article_id for one in site.live if one.story.rubric_id in renamed}
+    return by_rubric | {article_id for article_id, _slug in site.former_slugs}

@@ -14,6 +14,7 @@ from editor.ui.opening import Opened
 from editor.ui.people.dialog import PeopleDialog
 from editor.ui.tasks import Tasks
 from editor.ui.window import MainWindow
+from editor.ui.words import tongue
 
 if TYPE_CHECKING:
     from editor.desk import Desks
@@ -29,7 +30,7 @@ class Doors(QObject):
         super().__init__(journeys)
         self._window, self._tasks, self._journeys = window, tasks, journeys
         self._desks: Desks = opened.desks
-        self.importing = ImportJourney(window, tasks, opened.desks, opened.newsroom.language, self)
+        self.importing = ImportJourney(window, tasks, opened.desks, tongue(), self)
         self.importing.made.connect(journeys.on_articles_made)
         self.importing.article_wanted.connect(journeys.show_article)
         self.importing.failed.connect(self.failed)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from editor.domain.articles import Article, Counts
 from editor.domain.rubrics import Rubric
+from editor.ui import words
 from editor.ui.article_list.looks import Looks
 from editor.ui.article_list.panel import ArticleList
 from editor.ui.opening import Opened
@@ -53,7 +54,7 @@ class Journeys(QObject):
         self._rubrics = opened.rubrics
         self.outside = Outside(tasks, opened.desks.watch, self)
         self.thumbnails = Thumbnails(tasks, opened.desks.photos.thumbnail, self)
-        looks = Looks(opened.rubrics, opened.newsroom.language, opened.newsroom.zone)
+        looks = Looks(opened.rubrics, words.tongue(), opened.newsroom.zone)
         self.list = ArticleList(theme, tasks, opened.desks.articles, looks, self.thumbnails)
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._settle.timeout.connect(self._read_again)
@@ -67,7 +68,7 @@ class Journeys(QObject):
         window = self._window
         window.setWindowTitle(f"{opened.newsroom.name} — Rubrika")
         window.sidebar.show_newsroom(opened.newsroom)
-        window.sidebar.show_rubrics(opened.rubrics, opened.newsroom.language)
+        window.sidebar.show_rubrics(opened.rubrics, words.tongue())
         window.sidebar.show_counts(opened.counts)
         window.set_list(self.list)
         window.go("desk")
@@ -170,8 +171,8 @@ class Journeys(QObject):
         if rubrics == self._rubrics:
             return
         self._rubrics = rubrics
-        self._window.sidebar.show_rubrics(rubrics, self._newsroom.language)
-        self.list.use(Looks(rubrics, self._newsroom.language, self._newsroom.zone))
+        self._window.sidebar.show_rubrics(rubrics, words.tongue())
+        self.list.use(Looks(rubrics, words.tongue(), self._newsroom.zone))
         self.rubrics_changed.emit(rubrics)
         here = self.list.place.rubric_id
         if here is not None and here not in {rubric.id for rubric in rubrics}:

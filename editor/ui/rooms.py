@@ -74,6 +74,7 @@ class Rooms(QObject):
         made.setFocusProxy(made.view)
         made.changed.connect(self.rubrics_changed)
         made.undo_offered.connect(self._on_undo_offered)
+        made.undone.connect(self._window.toast.hide)
         made.failed.connect(self.failed)
         return made
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QTran
 from editor.domain.errors import EditorError
 from editor.domain.sentences import QT_TRANSLATE_NOOP, SENTENCES, Listed
 from editor.domain.states import Publication, Workflow
+from editor.domain.words import LANGUAGES, Names
 from editor.ui.places_on_disk import RESOURCES
 
 LANGUAGE_NAMES = {"kk": "Қазақша", "ru": "Русский", "en": "English"}
@@ -108,6 +109,17 @@ def _day(day: date) -> str:
     """«20 November 2026» in the window's language; the time of a moment follows it."""
     written = QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
     return f"{written}, {day:%H:%M}" if isinstance(day, datetime) else written
+
+
+def tongue() -> str:
+    """The language of the window as one of `LANGUAGES`; the first of them before the window has one."""
+    tag = QLocale().name()[:2]
+    return tag if tag in LANGUAGES else LANGUAGES[0]
+
+
+def name_of(names: Names) -> str:
+    """What a rubric, a person or an agency is called in the window: in its language where they have a name in it."""
+    return names.best(tongue())
 
 
 def error_sentence(error: EditorError) -> str:

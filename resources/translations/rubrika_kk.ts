@@ -2897,6 +2897,14 @@
         <translation>«{name}» айдары сақталды</translation>
     </message>
     <message>
+        <source>“{name}” is deleted</source>
+        <translation>«{name}» айдары жойылды</translation>
+    </message>
+    <message>
+        <source>“{name}” is merged into “{into}”</source>
+        <translation>«{name}» айдары «{into}» айдарымен біріктірілді</translation>
+    </message>
+    <message>
         <source>Nothing has changed.</source>
         <translation>Ештеңе өзгерген жоқ.</translation>
     </message>

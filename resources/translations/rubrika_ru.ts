@@ -2935,6 +2935,14 @@
         <translation>Рубрика «{name}» сохранена</translation>
     </message>
     <message>
+        <source>“{name}” is deleted</source>
+        <translation>Рубрика «{name}» удалена</translation>
+    </message>
+    <message>
+        <source>“{name}” is merged into “{into}”</source>
+        <translation>Рубрика «{name}» объединена с рубрикой «{into}»</translation>
+    </message>
+    <message>
         <source>Nothing has changed.</source>
         <translation>Ничего не изменилось.</translation>
     </message>

@@ -7,10 +7,11 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from db import articles, people, photos, revisions, rubrics
+from db import articles, exports, people, photos, revisions, rubrics
 from db.store import Store, Transaction
 from editor.domain.articles import Correction, ListQuery, Reason
 from editor.domain.errors import NotFound, StaleArticle
+from editor.domain.exports import Change, ExportReport, PlannedFile
 from editor.domain.people import Person
 from editor.domain.photos import Credit, Crop, Photo, Placement, Role
 from editor.domain.rubrics import Rubric
@@ -142,11 +143,15 @@ def test_a_changed_address_is_remembered_once_an_export_carried_it_out(store: St
     with store.write() as tx:
         made = articles.create(tx, Story(headline="Раз", slug="raz"), by="", at=noon)
         before = articles.save(tx, made.id, replace(made.story, slug="dva"), version=1, by="", at=noon)
+        went = revisions.add(tx, made.id, before.story, reason=Reason.PUBLISH, author="", note="", at=noon)
+        page = PlannedFile("gorod/1-dva.html", Change.ADDED, "", "", made.id, went.id)
+        exports.record(tx, ExportReport(number=0, target="/site", started_at=noon, finished_at=noon, files=(page,)))
         articles.freeze_addresses(tx, [made.id], noon)
         assert articles.get(tx, made.id).address_frozen
         articles.save(tx, made.id, replace(before.story, slug="tri"), version=2, by="", at=noon)
-        taken = {slug: articles.slug_taken(tx, slug, except_id=None) for slug in ("raz", "dva", "tri")}
-        assert taken == {"raz": False, "dva": True, "tri": True}
+        articles.save(tx, made.id, replace(before.story, slug="pjat"), version=3, by="", at=noon)
+        taken = {slug: articles.slug_taken(tx, slug, except_id=None) for slug in ("raz", "dva", "tri", "pjat")}
+        assert taken == {"raz": False, "dva": True, "tri": False, "pjat": True}
         assert not articles.slug_taken(tx, "dva", except_id=made.id)
 
 

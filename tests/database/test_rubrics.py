@@ -7,10 +7,11 @@ from datetime import datetime
 
 import pytest
 
-from db import articles, drafts, revisions, rubrics
+from db import articles, drafts, exports, revisions, rubrics
 from db.store import Store, Transaction
 from editor.domain.articles import Reason
 from editor.domain.errors import NewsroomSaysNo, NotFound
+from editor.domain.exports import Change, ExportReport, PlannedFile
 from editor.domain.rubrics import Rubric
 from editor.domain.states import Publication
 from editor.domain.story import Story
@@ -19,6 +20,16 @@ from editor.domain.words import Names
 
 def add(tx: Transaction, slug: str, parent_id: int | None = None) -> Rubric:
     return rubrics.add(tx, Rubric(slug=slug, names=Names(slug), parent_id=parent_id))
+
+
+def export(tx: Transaction, noon: datetime, language: str = "") -> None:
+    """An export carries out the list of each rubric where it stands now."""
+    prefix = f"{language}/" if language else ""
+    files = [
+        PlannedFile(f"{prefix}{path}/index.html", Change.ADDED, "reason-new-file", "")
+        for path in rubrics.paths(tx).values()
+    ]
+    exports.record(tx, ExportReport(number=0, target="/site", started_at=noon, finished_at=noon, files=tuple(files)))
 
 
 def tree(tx: Transaction) -> list[str]:
@@ -75,11 +86,14 @@ def test_two_rubrics_never_share_an_address(store: Store) -> None:
             rubrics.save(tx, replace(b, slug="a"))
 
 
-def test_an_old_address_leads_to_the_rubric_until_another_takes_it(store: Store) -> None:
+def test_an_old_address_leads_to_the_rubric_until_another_takes_it(store: Store, noon: datetime) -> None:
     with store.write() as tx:
         a = add(tx, "a")
+        export(tx, noon)
         rubrics.save(tx, replace(a, slug="b"))
+        export(tx, noon)
         rubrics.save(tx, replace(a, slug="c"))
+        export(tx, noon)
         assert rubrics.redirects(tx) == (("a", a.id), ("b", a.id))
         add(tx, "a")
         assert rubrics.redirects(tx) == (("b", a.id),)
@@ -87,13 +101,34 @@ def test_an_old_address_leads_to_the_rubric_until_another_takes_it(store: Store)
         assert rubrics.redirects(tx) == (("c", a.id),)
 
 
-def test_a_former_path_is_remembered_whole(store: Store) -> None:
+def test_an_address_that_was_never_on_a_site_leads_nowhere(store: Store, noon: datetime) -> None:
     with store.write() as tx:
         a, b = add(tx, "a"), add(tx, "b")
         child = add(tx, "child", a.id)
-        rubrics.save(tx, replace(child, slug="kid"))
+        rubrics.save(tx, replace(a, slug="aa"))
         rubrics.move(tx, child.id, parent_id=b.id, position=0)
+        assert rubrics.on_site(tx) == frozenset()
+        export(tx, noon, "kk")
+        assert rubrics.on_site(tx) == {a.id, b.id, child.id}
+        rubrics.save(tx, replace(a, slug="aaa"))
+        rubrics.save(tx, replace(a, slug="aaaa"))
+        assert rubrics.redirects(tx) == (("aa", a.id),)
+        rubrics.delete(tx, a.id, reassign_to=b.id)
+        assert rubrics.redirects(tx) == (("aa", b.id),)
+        assert rubrics.replaced(tx) == {a.id: b.id}
+
+
+def test_a_former_path_is_remembered_whole(store: Store, noon: datetime) -> None:
+    with store.write() as tx:
+        a, b = add(tx, "a"), add(tx, "b")
+        child = add(tx, "child", a.id)
+        export(tx, noon)
+        rubrics.save(tx, replace(child, slug="kid"))
+        export(tx, noon)
+        rubrics.move(tx, child.id, parent_id=b.id, position=0)
+        export(tx, noon)
         rubrics.save(tx, replace(b, slug="bb"))
+        export(tx, noon)
         former = (("a/child", child.id), ("a/kid", child.id), ("b", b.id), ("b/kid", child.id))
         assert rubrics.redirects(tx) == former
         rubrics.move(tx, child.id, parent_id=a.id, position=0)
@@ -106,6 +141,7 @@ def test_a_deleted_rubric_leaves_its_articles_and_its_address_to_another(store: 
     with store.write() as tx:
         a, b, c = (add(tx, slug) for slug in "abc")
         child = add(tx, "child", a.id)
+        export(tx, noon)
         made = articles.create(tx, Story(headline="Раз", rubric_id=a.id), by="", at=noon)
         frozen = revisions.add(tx, made.id, made.story, reason=Reason.PUBLISH, author="", note="", at=noon)
         articles.set_state(tx, made.id, by="", at=noon, publication=Publication.LIVE, live_revision_id=frozen.id)
@@ -115,6 +151,7 @@ def test_a_deleted_rubric_leaves_its_articles_and_its_address_to_another(store: 
         assert revisions.get(tx, frozen.id).story.rubric_id == a.id
         assert (rubrics.replaced(tx), rubrics.redirects(tx)) == ({a.id: b.id}, (("a", b.id), ("a/child", child.id)))
         assert tree(tx) == ["b", "-child", "c"]
+        export(tx, noon)
         rubrics.delete(tx, b.id, reassign_to=c.id)
         assert rubrics.replaced(tx) == {a.id: c.id, b.id: c.id}
         assert set(rubrics.redirects(tx)) == {("a", c.id), ("b", c.id), ("a/child", child.id), ("b/child", child.id)}

@@ -14,7 +14,7 @@ from editor.ui.figures import moment
 
 
 class Looks(QObject):
-    """The rubrics, the language and the zone of the newsroom, as a row needs them."""
+    """The rubrics and the zone of the newsroom, as a row needs them; `language` is the window's."""
 
     def __init__(self, rubrics: tuple[Rubric, ...], language: str, zone: str) -> None:
         super().__init__()
@@ -23,12 +23,12 @@ class Looks(QObject):
         self.zone: tzinfo = ZoneInfo(zone)
 
     def name(self, rubric_id: int | None) -> str:
-        """A rubric in the newsroom's language, or nothing."""
+        """A rubric in the window's language, or nothing."""
         rubric = self.rubrics.get(rubric_id or 0)
         return rubric.names.best(self.language) if rubric else ""
 
     def rubric_name(self, row: ArticleRow) -> str:
-        """The row's rubric in the newsroom's language, or nothing."""
+        """The row's rubric in the window's language, or nothing."""
         return self.name(row.rubric_id)
 
     def rubric_colour(self, row: ArticleRow) -> str:

@@ -182,7 +182,7 @@ class Inspector(QWidget):
 
     def _show_all(self) -> None:
         story = self._session.story()
-        self.rubric.show_rubric(story.rubric_id, story.language)
+        self.rubric.show_rubric(story.rubric_id, words.tongue())
         self.tags.show_words([(tag, tag) for tag in story.tags])
         self._show_bylines()
         self._on_state_changed()

@@ -40,7 +40,7 @@ class RubricSection(Section):
         self._fill()
 
     def show_rubric(self, rubric_id: int | None, language: str) -> None:
-        """Show the article's rubric by its name in the article's language."""
+        """Show the article's rubric by its name in this language, the window's."""
         if language != self._language:
             self._language = language
             self._current = rubric_id

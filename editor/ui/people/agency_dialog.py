@@ -13,7 +13,7 @@ from editor.ui.forms import button, field, label, labelled, row
 from editor.ui.people.desk import Register
 from editor.ui.people.live_lines import LiveLines
 from editor.ui.tasks import Tasks
-from editor.ui.words import LANGUAGE_NAMES
+from editor.ui.words import LANGUAGE_NAMES, name_of
 
 WIDTH = 520
 
@@ -27,7 +27,7 @@ class AgencyDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("agency-dialog")
         self._agency = agency
-        name = agency.names.best("ru")
+        name = name_of(agency.names)
         self.setWindowTitle(self.tr("How does «{name}» print?").format(name=name) if name else self.tr("New agency"))
         self.setMinimumWidth(WIDTH)
         hint = self.tr("for example: агентство «Қайнар»")

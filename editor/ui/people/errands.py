@@ -15,7 +15,7 @@ from editor.ui.banner import Banner
 from editor.ui.people.desk import Register
 from editor.ui.people.merge_dialog import MergeDialog
 from editor.ui.tasks import Tasks
-from editor.ui.words import error_sentence
+from editor.ui.words import error_sentence, name_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +64,7 @@ class PersonErrands(QObject):
 
     @Slot(object)
     def _on_found_for_removal(self, found: Found) -> None:
-        name, uses = found.person.names.best("ru"), found.uses
+        name, uses = name_of(found.person.names), found.uses
         if uses.is_nowhere:
             act = partial(self._remove, found.person.id)
             strong = self.tr("Delete «{name}»?").format(name=name)

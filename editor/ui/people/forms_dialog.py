@@ -15,6 +15,7 @@ from editor.ui.people.live_lines import PAUSE_MS, LiveLines
 from editor.ui.people.merge_dialog import told_apart
 from editor.ui.segment import Segment
 from editor.ui.tasks import Job, Tasks
+from editor.ui.words import name_of
 
 WIDTH = 520
 
@@ -30,7 +31,7 @@ class FormsDialog(QDialog):
         self._person = person
         self._register = register
         self._tasks = tasks
-        name = person.names.best("ru")
+        name = name_of(person.names)
         self.setWindowTitle(self.tr("How does «{name}» print?").format(name=name) if name else self.tr("New person"))
         self.setMinimumWidth(WIDTH)
         self._russian, self._kazakh, self._english = field(), field(), field()

@@ -12,6 +12,7 @@ from editor.ui.forms import FIELD_HEIGHT, button, column, label, labelled, row, 
 from editor.ui.people.desk import Register
 from editor.ui.people.live_lines import LiveLines
 from editor.ui.tasks import Job, Tasks
+from editor.ui.words import name_of
 
 WIDTH = 560
 FIGURES = ("photos", "bylines", "credits", "public")
@@ -29,7 +30,7 @@ class MergeDialog(QDialog):
         """Offer `others` in the order given: the likeliest first."""
         super().__init__(parent)
         self.setObjectName("merge-dialog")
-        name = gone.names.best("ru")
+        name = name_of(gone.names)
         self.setWindowTitle(self.tr("Who is «{name}»?").format(name=name))
         self.setMinimumWidth(WIDTH)
         self._gone, self._register, self._tasks = gone, register, tasks

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu
 
 from editor.ui.chips import chip
 from editor.ui.photo_desk.library import Library, Maker, makers
+from editor.ui.words import name_of
 
 
 class MakerMenu(QObject):
@@ -63,11 +64,10 @@ class MakerMenu(QObject):
         self.button.setEnabled(bool(counts))
 
     def _names(self) -> dict[Maker, str]:
-        language = self._library.language
-        people = sorted(self._library.people, key=lambda each: each.names.best(language))
-        agencies = sorted(self._library.agencies, key=lambda each: each.names.best(language))
-        named = [(("person", each.id), each.names.best(language)) for each in people]
-        return dict([*named, *((("agency", each.id), each.names.best(language)) for each in agencies)])
+        people = sorted(self._library.people, key=lambda each: name_of(each.names))
+        agencies = sorted(self._library.agencies, key=lambda each: name_of(each.names))
+        named = [(("person", each.id), name_of(each.names)) for each in people]
+        return dict([*named, *((("agency", each.id), name_of(each.names)) for each in agencies)])
 
     def _offer(self, words: str, maker: Maker | None) -> None:
         act = QAction(words.replace("&", "&&"), self._group)

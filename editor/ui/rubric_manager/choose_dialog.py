@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QVBoxLayout, QWidget
 
 from editor.domain.rubrics import Rubric
 from editor.ui.forms import FIELD_HEIGHT, button, label, row
+from editor.ui.words import name_of
 
 WIDTH = 480
 
@@ -25,7 +26,7 @@ class ChooseRubric(QDialog):
         self.list.setFixedHeight(FIELD_HEIGHT)
         self.list.setAccessibleName(question)
         for rubric in rubrics:
-            self.list.addItem(("    " if rubric.parent_id else "") + rubric.names.best("ru"), rubric.id)
+            self.list.addItem(("    " if rubric.parent_id else "") + name_of(rubric.names), rubric.id)
         cancel, go_on = button(self.tr("Cancel")), button(self.tr("Show what would change"), "primary")
         go_on.setDefault(True)
         go_on.setEnabled(bool(rubrics))

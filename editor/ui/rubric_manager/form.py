@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -21,11 +22,14 @@ from editor.domain.words import LANGUAGES, Names
 from editor.ui import fonts
 from editor.ui.chips import FlowLayout
 from editor.ui.forms import FIELD_HEIGHT, field, label, name_it, row
+from editor.ui.rubric_manager.reading import Addresses
 from editor.ui.theme import Theme
 
 SWATCH = 24
 NAME_WIDTH = 96
 MOST_LATEST = 20
+UNNAMED = re.compile(r"rubric-\d+")
+"""The address of a rubric that was just made."""
 
 
 FIELDS = ("slug", "colour", "sponsored", "hidden", "latest_count")
@@ -70,6 +74,9 @@ class RubricForm(QWidget):
         super().__init__(parent)
         self.setObjectName("rubric-form")
         self._rubric = Rubric()
+        self._addresses = Addresses()
+        self._follows = False
+        self._made = ""
         self._names = {tag: field() for tag in LANGUAGES}
         self._address = field()
         self._address.setFont(fonts.mono(12))
@@ -85,9 +92,19 @@ class RubricForm(QWidget):
         self._connect()
         self._name_parts()
 
+    def use(self, addresses: Addresses) -> None:
+        """Know what addresses are made from; an address follows the name until it is set by hand or on a site."""
+        self._addresses = addresses
+
+    @property
+    def follows(self) -> bool:
+        """Whether the address that stands there is the one that the name makes, and not one that somebody wants."""
+        return self._follows and self._address.text() == self._made
+
     def show_rubric(self, rubric: Rubric, typed: Rubric | None = None) -> None:
         """Fill the form; `typed` is what stands in its fields all the same, for somebody who is at them."""
         self._rubric, shown = rubric, typed or rubric
+        self._follows, self._made = self._may_follow(shown), shown.slug
         self.blockSignals(True)  # noqa: FBT003 - Qt takes it by position only
         for tag, line in self._names.items():
             _put(line, shown.names.exact(tag))
@@ -135,9 +152,10 @@ class RubricForm(QWidget):
         return self._address if key == "slug" else self._names[key]
 
     def focus(self) -> None:
-        """Begin with the Russian name."""
-        self._names["ru"].setFocus()
-        self._names["ru"].selectAll()
+        """Begin with the name in the newsroom's own language: typing takes its place."""
+        first = self._names[self._addresses.language]
+        first.setFocus()
+        first.selectAll()
 
     def changeEvent(self, event: QEvent) -> None:
         """Say everything again in another language."""
@@ -171,10 +189,29 @@ class RubricForm(QWidget):
     def _connect(self) -> None:
         for line in (*self._names.values(), self._address):
             line.textChanged.connect(self.changed)
+        for line in self._names.values():
+            line.textEdited.connect(self._on_named)
+        self._address.textEdited.connect(self._on_address)
         self._colours.buttonClicked.connect(self.changed)
         self._sponsored.toggled.connect(self.changed)
         self._hidden.toggled.connect(self.changed)
         self._latest.currentIndexChanged.connect(self.changed)
+
+    def _may_follow(self, rubric: Rubric) -> bool:
+        """Nobody has set the address by hand, as far as it shows, and no reader knows it."""
+        made = {self._addresses.offer(rubric.names, rubric.id), rubric.slug if UNNAMED.fullmatch(rubric.slug) else ""}
+        return rubric.slug in made and rubric.id not in self._addresses.on_site
+
+    @Slot()
+    def _on_named(self) -> None:
+        if self.follows:
+            self._made = self._addresses.offer(self.rubric().names, self._rubric.id)
+            self._address.setText(self._made)
+
+    @Slot(str)
+    def _on_address(self, text: str) -> None:
+        """An address that is taken out comes back with the name; one that is typed stays."""
+        self._follows, self._made = not text.strip() and self._rubric.id not in self._addresses.on_site, text
 
     def _name_parts(self) -> None:
         words = {

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from editor.domain.errors import EditorError
-from editor.domain.rubrics import Rubric
+from editor.domain.rubrics import EndedRubric, Rubric
 from editor.domain.words import Names
 from editor.ui.banner import Banner
 from editor.ui.forms import ground
@@ -28,13 +29,14 @@ from editor.ui.rubric_manager.plans import (
     step,
     without_children,
 )
+from editor.ui.rubric_manager.reading import Done, Tree, done, read
 from editor.ui.rubric_manager.side import RubricSide
 from editor.ui.rubric_manager.tree_model import RubricModel
 from editor.ui.rubric_manager.tree_view import RubricView
 from editor.ui.side_split import SideSplit
 from editor.ui.tasks import Tasks
 from editor.ui.theme import Theme
-from editor.ui.words import error_sentence
+from editor.ui.words import error_sentence, name_of
 
 if TYPE_CHECKING:
     from editor.desk import Desks
@@ -43,31 +45,22 @@ SIDE_WIDTH, LEAST_SIDE_WIDTH = 452, 340
 
 
 @dataclass(frozen=True, slots=True)
-class Tree:
-    """The rubrics, how many public articles each has with its sub-rubrics, and how many of all stand in it.
-
-    `chosen` is the row to select, or 0.
-    """
-
-    rubrics: tuple[Rubric, ...]
-    counts: Mapping[int, int]
-    every: Mapping[int, int]
-    chosen: int = 0
-
-
-@dataclass(frozen=True, slots=True)
 class Offer:
-    """What is said when a change is written, and the change that takes it back."""
+    """What is said when a change is written, and the change that takes it back; None brings back what went."""
 
     words: str
-    back: Plan
+    back: Plan | None = None
 
 
 class RubricManager(QWidget):
-    """`changed` after every write; `undo_offered` (words, what undoes it); `failed` carries an exception."""
+    """`changed` after every write; `undo_offered` (words, what undoes it); `failed` carries an exception.
+
+    `undone` when what was offered for undo is taken back.
+    """
 
     changed = Signal()
     undo_offered = Signal(str, object)
+    undone = Signal()
     failed = Signal(object)
 
     def __init__(self, desks: Desks, tasks: Tasks, theme: Theme, parent: QWidget | None = None) -> None:
@@ -76,7 +69,8 @@ class RubricManager(QWidget):
         self._desks = desks
         self._tasks = tasks
         self._filed = Filed({}, {})
-        self._tree = Tree((), {}, {})
+        self._tree = Tree()
+        self._undo: Callable[[], object] | None = None
         self._offers: list[Offer | None] = []
         self.model = RubricModel(self)
         self.view = RubricView(self.model, theme)
@@ -90,16 +84,16 @@ class RubricManager(QWidget):
     def reload(self, chosen: int = 0) -> None:
         """Read the tree again and keep (or choose) a row."""
         wanted = chosen or self._chosen_id()
-        self._tasks.database(_read, self._desks, wanted, done=self._on_tree, failed=self.failed.emit)
+        self._tasks.database(read, self._desks, wanted, done=self._on_tree, failed=self.failed.emit)
 
     def look_again(self) -> None:
         """Another program has written: show the tree as it is now, and leave alone what is chosen and typed."""
-        self._tasks.database(_read, self._desks, self._chosen_id(), done=self._on_news, failed=self.failed.emit)
+        self._tasks.database(read, self._desks, self._chosen_id(), done=self._on_news, failed=self.failed.emit)
 
     def add(self) -> None:
         """A new rubric at the end of the top level, ready to be named."""
-        name = self.tr("New rubric")
-        self._write(0, partial(self._desks.rubrics.add, Names(ru=name), slug=self._free_slug()))
+        named = {self._tree.addresses.language: self.tr("New rubric")}
+        self._write(0, partial(self._desks.rubrics.add, Names(**named), slug=self._free_slug()))
         self.side.begin_next()
 
     def move_step(self, way: str) -> None:
@@ -131,14 +125,36 @@ class RubricManager(QWidget):
         """Ask what the chosen rubric is merged into."""
         rubric = self.view.rubric()
         if rubric is not None:
-            question = self.tr("What is «{name}» merged into?").format(name=rubric.names.best("ru"))
+            question = self.tr("What is «{name}» merged into?").format(name=name_of(rubric.names))
             self._ask(question, "merge", rubric)
 
     def save(self) -> None:
         """Save the form: at once, or after its plan when an address changes."""
         rubric = self.side.form.rubric()
         if rubric.id and self.side.form.is_changed:
-            self._propose(plan_change("save", self.model.rubrics, self._filed, rubric))
+            plan = plan_change("save", self.model.rubrics, self._filed, rubric)
+            self._propose(replace(plan, follows=self.side.form.follows))
+
+    def undo_last(self) -> None:
+        """Take the last change back, once."""
+        undo, self._undo = self._undo, None
+        if undo is not None:
+            self.undone.emit()
+            undo()
+
+    def event(self, event: QEvent) -> bool:
+        """Claim Ctrl+Z before the menus take it for the article; a field keeps its own."""
+        if event.type() is QEvent.Type.ShortcutOverride and _is_undo(event) and self._undo is not None:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+Z takes the last change back."""
+        if _is_undo(event) and self._undo is not None:
+            self.undo_last()
+        else:
+            super().keyPressEvent(event)
 
     def _build(self) -> None:
         left, right = QVBoxLayout(), QVBoxLayout()
@@ -179,20 +195,23 @@ class RubricManager(QWidget):
         before = self._rubric(rubric.id)
         if plan.kind == "move" and before is not None:
             here = [each.id for each in siblings(self.model.rubrics, before.parent_id)].index(rubric.id)
-            words = self.tr("«{name}» moved").format(name=before.names.best("ru"))
+            words = self.tr("«{name}» moved").format(name=name_of(before.names))
             act = partial(rubrics.move, rubric.id, rubric.parent_id, plan.position)
             self._write(rubric.id, act, Offer(words, Plan("move", before, here)))
         elif plan.kind == "save" and before is not None:
-            words = self.tr("«{name}» saved").format(name=before.names.best("ru"))
+            words = self.tr("«{name}» saved").format(name=name_of(before.names))
             self._write(rubric.id, partial(rubrics.save, rubric), Offer(words, Plan("save", before)))
         elif plan.into is not None:
-            verb = rubrics.merge if plan.kind == "merge" else rubrics.delete
-            self._write(plan.into.id, partial(verb, rubric.id, plan.into.id))
+            words = self.tr("“{name}” is deleted")
+            if plan.kind == "merge":
+                words = self.tr("“{name}” is merged into “{into}”")
+            told = words.format(name=name_of(rubric.names), into=name_of(plan.into.names))
+            self._write(plan.into.id, partial(rubrics.end, rubric.id, plan.into.id), Offer(told))
 
     def _write(self, chosen: int, act: Callable[[], object], offer: Offer | None = None) -> None:
         """Do it on the database thread; answers come in the order of the questions, and so do the offers."""
         self._offers.append(offer)
-        self._tasks.database(_done, act, chosen, done=self._on_written, failed=self._on_refused)
+        self._tasks.database(done, act, chosen, done=self._on_written, failed=self._on_refused)
 
     def _ask(self, question: str, kind: str, rubric: Rubric) -> None:
         others = tuple(each for each in self.model.rubrics if rubric.id not in {each.id, each.parent_id})
@@ -227,6 +246,7 @@ class RubricManager(QWidget):
     def _show(self, tree: Tree) -> None:
         """Show a tree; the form is not touched."""
         self._tree = tree
+        self.side.use(tree.addresses)
         self._filed = Filed(tree.every, without_children(tree.rubrics, tree.counts))
         scroll = self.view.verticalScrollBar().value()
         self.view.blockSignals(True)  # noqa: FBT003 - Qt takes it by position only
@@ -244,12 +264,21 @@ class RubricManager(QWidget):
         self._head.allow_merge(rubric is not None and len(self.model.rubrics) > 1)
 
     @Slot(object)
-    def _on_written(self, chosen: int) -> None:
+    def _on_written(self, written: Done) -> None:
         offer = self._offers.pop(0)
-        if offer is not None:
-            self.undo_offered.emit(offer.words, partial(self._do, offer.back))
+        if offer is not None and offer.back is not None:
+            self._offer(offer.words, partial(self._do, offer.back))
+        elif offer is not None and written.ended is not None:
+            self._offer(offer.words, partial(self._bring_back, written.ended))
         self.changed.emit()
-        self.reload(chosen)
+        self.reload(written.chosen)
+
+    def _offer(self, words: str, undo: Callable[[], object]) -> None:
+        self._undo = undo
+        self.undo_offered.emit(words, self.undo_last)
+
+    def _bring_back(self, ended: EndedRubric) -> None:
+        self._write(ended.rubric.id, partial(self._desks.rubrics.bring_back, ended))
 
     @Slot(object)
     def _on_refused(self, error: Exception) -> None:
@@ -261,11 +290,5 @@ class RubricManager(QWidget):
             self.failed.emit(error)
 
 
-def _done(act: Callable[[], object], chosen: int) -> int:
-    """Do it; the answer is the row to select: a rubric that was just made, else `chosen`."""
-    made = act()
-    return made.id if isinstance(made, Rubric) else chosen
-
-
-def _read(desks: Desks, chosen: int) -> Tree:
-    return Tree(desks.rubrics.tree(), desks.articles.counts().rubrics, desks.rubrics.filed(), chosen)
+def _is_undo(event: QEvent) -> bool:
+    return isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.Undo)

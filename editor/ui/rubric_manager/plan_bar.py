@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from editor.ui import fonts
 from editor.ui.forms import Sign, button, dress, label, row
 from editor.ui.rubric_manager.plans import Plan
+from editor.ui.words import name_of
 
 SHOWN_REDIRECTS = 5
 
@@ -91,8 +92,8 @@ class PlanBar(QFrame):
             super().keyPressEvent(event)
 
     def _words(self, plan: Plan) -> tuple[str, str]:
-        name = plan.rubric.names.best("ru")
-        into = plan.into.names.best("ru") if plan.into else ""
+        name = name_of(plan.rubric.names)
+        into = name_of(plan.into.names) if plan.into else ""
         if plan.kind == "merge":
             return self.tr("Merge «{name}» into «{into}»?").format(name=name, into=into), self.tr("Merge rubrics")
         if plan.kind == "delete":
@@ -103,7 +104,7 @@ class PlanBar(QFrame):
         return self.tr("Change the address of «{name}»?").format(name=name), self.tr("Change the address")
 
     def _move_words(self, plan: Plan, name: str) -> str:
-        left, there = (each.names.best("ru") if each else "" for each in (plan.left, plan.entered))
+        left, there = (name_of(each.names) if each else "" for each in (plan.left, plan.entered))
         if left and there:
             words = self.tr("Move «{name}» from «{left}» to «{there}»?")
             return words.format(name=name, left=left, there=there)

@@ -26,11 +26,15 @@ class Plan:
     redirects: tuple[tuple[str, str], ...] = ()
     left: Rubric | None = None
     entered: Rubric | None = None
+    follows: bool = False
 
     @property
     def is_harmless(self) -> bool:
-        """Order, names, colours and marks change no address and move no article: done at once."""
-        return self.kind in {"move", "save"} and not self.redirects
+        """Order, names, colours and marks change no address and move no article: done at once.
+
+        So is an address that follows the name and that no export has carried out yet (`follows`).
+        """
+        return self.kind in {"move", "save"} and (self.follows or not self.redirects)
 
 
 def paths(rubrics: tuple[Rubric, ...]) -> dict[int, str]:

@@ -10,7 +10,9 @@ from editor.domain.rubrics import Rubric
 from editor.ui.empty_state import EmptyState
 from editor.ui.forms import HEAD_HEIGHT, button, dress, label, name_it, tool_button
 from editor.ui.rubric_manager.form import RubricForm
+from editor.ui.rubric_manager.reading import Addresses
 from editor.ui.theme import Theme
+from editor.ui.words import name_of
 
 MARGIN = 16
 FOOT_HEIGHT = 56
@@ -71,6 +73,10 @@ class RubricSide(QWidget):
         self._trash.clicked.connect(self.delete_requested)
         self._name_parts()
         self.show_rubric(None)
+
+    def use(self, addresses: Addresses) -> None:
+        """Know what addresses are made from."""
+        self.form.use(addresses)
 
     def show_rubric(self, rubric: Rubric | None, typed: Rubric | None = None) -> None:
         """Fill the form, or say that no rubric is chosen; `typed` stays in its fields, see `RubricForm`."""
@@ -133,9 +139,9 @@ class RubricSide(QWidget):
     @Slot()
     def _on_changed(self) -> None:
         typed = self.form.rubric()
-        self._title.setText(typed.names.best("ru"))
+        self._title.setText(name_of(typed.names))
         self._dot.wear(typed.colour)
-        named = bool(typed.names.best("ru") and typed.slug)
+        named = bool(name_of(typed.names) and typed.slug)
         self._save.setEnabled(self.form.is_changed and named)
         self._revert.setEnabled(self.form.is_changed)
 

@@ -66,7 +66,7 @@ class PlacesModel(QStandardItemModel):
         self._build()
 
     def show_rubrics(self, rubrics: tuple[Rubric, ...], language: str) -> None:
-        """Show this tree, named in `language` (the newsroom's own) where it can be."""
+        """Show this tree, named in `language` (the window's) where it can be."""
         self._rubrics, self._language = rubrics, language
         self._build()
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from editor.desk import Desks
+from editor.domain.rubrics import Rubric
 from editor.domain.words import Names
 from editor.ui.rubric_manager.choose_dialog import ChooseRubric
 from editor.ui.rubric_manager.panel import RubricManager
@@ -19,7 +20,8 @@ from editor.ui.rubric_manager.tree_model import ADDRESS, ARTICLES, ENGLISH, MIME
 from editor.ui.rubric_manager.tree_view import arrow_of
 from editor.ui.tasks import Tasks
 from editor.ui.theme import Theme
-from tests.gui.real_newsrooms import newsroom
+from tests.gui.real_newsrooms import newsroom, publish
+from tests.gui.writing.keys import type_text
 
 
 @pytest.fixture
@@ -182,3 +184,99 @@ def test_a_plan_is_agreed_to_with_enter_and_dropped_with_escape(
     with qtbot.waitSignal(manager.changed):
         qtbot.keyClick(focused, Qt.Key.Key_Return)
     assert next(each for each in desks.rubrics.tree() if each.id == parks).parent_id == ecology
+
+
+def add_new(qtbot: QtBot, manager: RubricManager) -> Rubric:
+    before = len(manager.model.rubrics)
+    press(manager, "New rubric")
+    qtbot.waitUntil(lambda: len(manager.model.rubrics) == before + 1)
+    return manager.model.rubrics[-1]
+
+
+def test_a_new_rubric_is_selected_and_typing_takes_the_place_of_its_name(
+    qtbot: QtBot, manager: RubricManager, desks: Desks
+) -> None:
+    made = add_new(qtbot, manager)
+    assert manager.view.rubric() == made
+    assert manager.view.selectionModel().isSelected(manager.view.currentIndex())
+    russian = manager.side.form.line("ru")
+    qtbot.waitUntil(russian.hasFocus)
+    assert russian.selectedText() == "New rubric"
+    type_text(russian, "Жизнь города")
+    assert manager.side.form.line("slug").text() == "zizn-goroda"
+    with qtbot.waitSignal(manager.changed):
+        press(manager, "Save rubric")
+    saved = desks.rubrics.tree()[-1]
+    assert (saved.names.ru, saved.slug) == ("Жизнь города", "zizn-goroda")
+    assert "Nothing has changed yet" not in words(manager)
+
+
+def test_its_address_follows_the_name_in_the_newsrooms_table_with_a_number_when_it_is_taken(
+    qtbot: QtBot, manager: RubricManager, desks: Desks
+) -> None:
+    desks.newsroom.change(ru_slug_table="phonetic")
+    add_new(qtbot, manager)
+    russian = manager.side.form.line("ru")
+    qtbot.waitUntil(russian.hasFocus)
+    type_text(russian, "Жизнь")
+    assert manager.side.form.line("slug").text() == "zhizn"
+    russian.selectAll()
+    type_text(russian, "Город")
+    assert manager.side.form.line("slug").text() == "gorod-2"
+
+
+def test_an_address_set_by_hand_stays(qtbot: QtBot, manager: RubricManager, desks: Desks) -> None:
+    add_new(qtbot, manager)
+    russian, address = manager.side.form.line("ru"), manager.side.form.line("slug")
+    qtbot.waitUntil(russian.hasFocus)
+    type_text(russian, "Спорт")
+    address.setFocus()
+    address.selectAll()
+    type_text(address, "sport-i-turizm")
+    russian.setFocus()
+    type_text(russian, "а")
+    assert address.text() == "sport-i-turizm"
+
+
+def test_an_address_that_an_export_carried_out_stays(
+    qtbot: QtBot, manager: RubricManager, desks: Desks, tmp_path: Path
+) -> None:
+    sport = desks.rubrics.add(Names("Спорт"), slug="sport")
+    publish(desks, "Матч", sport)
+    desks.publishing.export(tmp_path / "site")
+    manager.reload(sport.id)
+    qtbot.waitUntil(lambda: manager.view.rubric() is not None and manager.view.rubric().id == sport.id)
+    russian = manager.side.form.line("ru")
+    russian.setFocus()
+    russian.selectAll()
+    type_text(russian, "Игры")
+    assert manager.side.form.line("slug").text() == "sport"
+
+
+@pytest.mark.parametrize(("act", "says"), [("merge", "Merge rubrics"), ("delete", "Delete rubric")])
+@pytest.mark.parametrize("by", ["toast", "keys"])
+def test_what_was_merged_or_deleted_comes_back(
+    qtbot: QtBot, manager: RubricManager, desks: Desks, act: str, says: str, by: str
+) -> None:
+    city = desks.rubrics.tree()[0]
+    article = publish(desks, "Мост", city)
+    before = desks.rubrics.tree()
+    manager.view.choose(city.id)
+    getattr(manager, act)()
+    dialog = manager.findChild(ChooseRubric)
+    next(each for each in dialog.findChildren(QPushButton) if each.isDefault()).click()
+    with qtbot.waitSignal(manager.undo_offered) as offered:
+        press(manager, says)
+    qtbot.waitUntil(lambda: len(manager.model.rubrics) == 2)
+    assert len(desks.rubrics.tree()) == 2
+    with qtbot.waitSignals([manager.changed, manager.undone]):
+        if by == "toast":
+            offered.args[1]()
+        else:
+            qtbot.waitUntil(lambda: manager.window().focusWidget() is manager.view)
+            qtbot.keyClick(manager.view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: manager.model.rubrics == before)
+    assert desks.rubrics.tree() == before
+    assert desks.articles.get(article.id).story.rubric_id == city.id
+    assert not desks.articles.get(article.id).differs_from_live
+    assert manager.view.rubric() == city
