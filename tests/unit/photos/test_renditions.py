@@ -120,8 +120,8 @@ def test_many_may_ask_at_a_time(store: PhotoStore, photo: str) -> None:
 
 
 def test_another_credit_is_another_file_with_the_same_pixels(store: PhotoStore, photo: str) -> None:
-    first = make(store, photo, width=480, fmt="jpeg", embedded=Embedded(creator="А"))
-    second = make(store, photo, width=480, fmt="jpeg", embedded=Embedded(creator="Б"))
+    first = make(store, photo, width=480, fmt="jpeg", embedded=Embedded(creators=("А",)))
+    second = make(store, photo, width=480, fmt="jpeg", embedded=Embedded(creators=("Б",)))
     assert first != second
     assert pictures.opened(first).tobytes() == pictures.opened(second).tobytes()
 
