@@ -13,6 +13,7 @@ import db.photos
 import db.revisions
 from db.store import Transaction
 from editor.desk import findings
+from editor.desk.file_names import Replaced, replaced
 from editor.desk.office import Office
 from editor.desk.people import agency_as_typed, person_as_typed
 from editor.desk.photo_rows import credited, known_again, photo_of
@@ -106,6 +107,12 @@ class Photos:
         with self._office.write() as tx:
             for photo in photos:
                 self._save(tx, photo)
+
+    def replaced_names(self, before: tuple[Photo, ...], after: tuple[Photo, ...]) -> Replaced:
+        """Names of the files that a change of credits put others in the place of."""
+        old = {photo.id: photo for photo in before}
+        with self._office.read() as tx:
+            return replaced(tx, [(old[photo.id], photo) for photo in after if photo.id in old])
 
     def place(self, photo_id: int | None, role: Role) -> Placement:
         """A new place for a photo (or an empty one) with an id that is unique in the newsroom."""

@@ -12,6 +12,7 @@ from editor.export import addresses
 from editor.export.digests import digest
 from editor.export.site import Site
 from editor.export.typesetting import typeset
+from editor.language.captions import ended
 from editor.language.known_names import KnownNames, forms_of
 from editor.photos import renditions
 from editor.photos.embed import Embedded
@@ -82,7 +83,8 @@ def credit_of(placement: Placement, photo: Photo) -> Credit:
 def renditions_of(site: Site, placement: Placement, photo: Photo) -> tuple[Rendition, ...]:
     """WebP in every width that the original can fill and one JPEG, the widest that is not too wide."""
     crop = placement.crop
-    widths = renditions.widths_for(round(photo.width * crop.width) if crop else photo.width)
+    whole = crop or renditions.WHOLE
+    widths = renditions.widths_for(round(photo.width * whole.width), round(photo.height * whole.height))
     fallback = max((w for w in widths if w <= FALLBACK_WIDTH), default=widths[0])
     stem = _stem(placement, photo)
     embedded = _embedded(site, placement, photo)
@@ -103,7 +105,7 @@ def picture(site: Site, placement: Placement, photo: Photo, language: str, here:
         width=fallback.width,
         height=fallback.height,
         alt=(placement.alt or photo.alt).strip(),
-        caption=typeset(placement.caption, language),
+        caption=ended(typeset(placement.caption, language)),
         credit=credit_text(site, placement, photo, language),
         path=fallback.path,
         inputs=fallback.inputs,

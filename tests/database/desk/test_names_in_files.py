@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from editor.domain.photos import Credit, Photo
+from editor.domain.photos import Credit, Photo, Role
 from editor.photos.embed import Embedded, xmp_packet
 from tests.database.desk.conftest import Room
 from tests.unit.photos import pictures
@@ -84,6 +84,21 @@ def test_rights_and_their_end_are_read_and_go_out(room: Room, tmp_path: Path) ->
     assert found["IPTC:ExpirationDate"] == "2027:01:31"
     assert found["XMP-xmpRights:WebStatement"] == "https://vostok.example/"
     assert (found["XMP-photoshop:Headline"], found["XMP-photoshop:Source"]) == ("Каток", "Восток")
+
+
+def test_a_caption_ends_before_its_credit_and_a_strip_stops_no_site(room: Room, tmp_path: Path) -> None:
+    Image.new("L", (1000, 18_000), 90).save(tmp_path / "a.png")
+    strip = room.desks.photos.add(tmp_path / "a.png", credit=Credit(room.person.id))
+    article = room.desks.articles.create(room.story())
+    for role in (Role.LEAD, Role.BODY):
+        room.desks.photos.attach(article.id, strip.id, role=role, caption="Каток у озера")
+    room.desks.publication.publish(article.id)
+    report = room.desks.publishing.export(tmp_path / "site")
+    assert report.left_out == ()
+    page = next((tmp_path / "site").rglob("*tramvajnaa-linia*.html")).read_text("utf-8")
+    assert page.replace("\u00a0", " ").count('Каток у озера. <span class="cr">Фото Жанары Каримовой') == 2
+    with Image.open(next((tmp_path / "site" / "photos").glob("*-910.webp"))) as widest:
+        assert widest.size == (910, 16_380)
 
 
 def test_a_name_without_its_end_is_not_printed(room: Room, tmp_path: Path) -> None:
