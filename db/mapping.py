@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 from uuid import uuid4
 
 from sqlalchemy import Row
 
+from db.hashes import canonical_json
 from editor.domain.people import Agency, Gender, Person
-from editor.domain.photos import Credit, Photo
+from editor.domain.photos import Credit, InFile, Photo
 from editor.domain.rubrics import Rubric
 from editor.domain.words import Names
 
@@ -108,6 +110,8 @@ def photo_of(row: AnyRow) -> Photo:
         rights_end=row.rights_end,
         taken_at=row.taken_at,
         added_at=row.added_at,
+        copyright=row.copyright,
+        in_file=_in_file(row),
     )
 
 
@@ -129,6 +133,40 @@ def photo_values(photo: Photo) -> Values:
         "rights_end": photo.rights_end,
         "taken_at": photo.taken_at,
         "added_at": photo.added_at,
+        "copyright": photo.copyright,
+        **_in_file_values(photo.in_file),
+    }
+
+
+def _in_file(row: AnyRow) -> InFile:
+    notes = json.loads(row.file_notes)
+    return InFile(
+        creators=tuple(row.file_creators.split("\n")) if row.file_creators else (),
+        agency=row.file_agency,
+        credit=row.file_credit,
+        headline=notes.get("headline", ""),
+        web_statement=notes.get("web_statement", ""),
+        others=tuple((name, text) for name, text in notes.get("others", ())),
+        charset=notes.get("charset", ""),
+        cut=tuple(notes.get("cut", ())),
+        settled=notes.get("settled", False),
+    )
+
+
+def _in_file_values(said: InFile) -> Values:
+    notes = {
+        "headline": said.headline,
+        "web_statement": said.web_statement,
+        "others": said.others,
+        "charset": said.charset,
+        "cut": said.cut,
+        "settled": said.settled,
+    }
+    return {
+        "file_creators": "\n".join(" ".join(name.split()) for name in said.creators),
+        "file_agency": said.agency,
+        "file_credit": said.credit,
+        "file_notes": canonical_json({name: value for name, value in notes.items() if value}),
     }
 
 

@@ -54,7 +54,7 @@ def find(
     """Photos that meet every condition, the newest first.
 
     `expired_on` keeps those whose rights ended before that day; each word of `text` must stand in the file's
-    name, the description, the alt text, the source or the credit.
+    name, the description, the alt text, the source, the copyright, the credit or the names in the file.
     """
     person, agency = tables.Person, tables.Agency
     statement = select(_photo.__table__).order_by(_photo.added_at.desc(), _photo.id.desc()).limit(limit)
@@ -108,6 +108,7 @@ def _speaks_of(word: str) -> ColumnElement[bool]:
     person, agency = tables.Person, tables.Agency
     columns = (
         _photo.file_name, _photo.description, _photo.alt, _photo.source, _photo.credit_text,
+        _photo.copyright, _photo.file_creators, _photo.file_agency, _photo.file_credit,
         person.names_ru, person.names_kk, person.names_en, agency.names_ru, agency.names_kk, agency.names_en,
     )  # fmt: skip
     return or_(*(func.lower(column).contains(word.lower(), autoescape=True) for column in columns))

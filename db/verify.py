@@ -37,7 +37,7 @@ WORDS = {
     ("placement", "role"): frozenset(Role),
     ("person", "gender"): frozenset(Gender),
 }
-JSON = {("setting", "value"), ("placement", "crop"), ("export_run", "left_out")}
+JSON = {("setting", "value"), ("placement", "crop"), ("export_run", "left_out"), ("photo", "file_notes")}
 
 NO_LETTER = re.compile("[\ud800-\udfff]")
 

@@ -78,7 +78,10 @@ class Agency(Base):
 
 
 class Photo(Base):
-    """An original in the photo store."""
+    """An original in the photo store.
+
+    `file_creators` has a name a line; `file_notes` is what else the file says of its names, as JSON.
+    """
 
     __tablename__ = "photo"
 
@@ -100,6 +103,11 @@ class Photo(Base):
     rights_end: Mapped[date | None] = mapped_column(index=True)
     taken_at: Mapped[datetime | None]
     added_at: Mapped[datetime | None]
+    copyright: Mapped[str] = mapped_column(server_default="")
+    file_creators: Mapped[str] = mapped_column(server_default="")
+    file_agency: Mapped[str] = mapped_column(server_default="")
+    file_credit: Mapped[str] = mapped_column(server_default="")
+    file_notes: Mapped[str] = mapped_column(server_default="{}")
 
 
 class Setting(Base):

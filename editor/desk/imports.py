@@ -17,7 +17,7 @@ from db.store import Transaction
 from editor.desk import findings
 from editor.desk.office import Office
 from editor.desk.people import agency_of, person_of
-from editor.desk.photo_rows import credit_in_file, credit_in_line, photo_of
+from editor.desk.photo_rows import credit_in_line, credited, photo_of
 from editor.domain.articles import Article, Reason
 from editor.domain.errors import NewsroomSaysNo
 from editor.domain.imports import Imported, PhotoPlace
@@ -122,8 +122,8 @@ def _placed(tx: Transaction, placement: Placement, place: PhotoPlace | None, tak
     credit = _credit(tx, place)
     photo_id = placement.photo_id
     if taken is not None:
-        own = credit_in_file(tx, taken.facts) if credit.is_empty else credit
-        row = photo_of(taken.stored, taken.facts, file_name=taken.file_name, credit=own, at=taken.at)
+        row = photo_of(taken.stored, taken.facts, file_name=taken.file_name, at=taken.at)
+        row = credited(tx, row, None if credit.is_empty else credit)
         kept = db.photos.add(tx, replace(row, alt=row.alt or place.alt))
         photo_id = kept.id
         credit = Credit() if kept.credit == credit else credit

@@ -13,9 +13,10 @@ import db.photos
 import db.revisions
 from db.store import Transaction
 from editor.desk import findings
+from editor.desk.file_names import Replaced, replaced
 from editor.desk.office import Office
 from editor.desk.people import agency_as_typed, person_as_typed
-from editor.desk.photo_rows import credit_in_file, photo_of
+from editor.desk.photo_rows import credited, known_again, photo_of
 from editor.domain.articles import Article, Reason
 from editor.domain.photos import Credit, CreditPreview, Photo, Placement, Role
 from editor.domain.story import PHOTO_MARK, Story
@@ -53,15 +54,15 @@ class Photos:
         """
         self._office.store.must_take()
         stored = self._office.photos.put(path)
-        facts = read(self._office.photos.path(stored.sha256))  # the file itself may be gone by now
+        with self._office.read() as tx:
+            newsroom = db.newsroom.get(tx)
+        kept_file = self._office.photos.path(stored.sha256)  # the file itself may be gone by now
+        facts = read(kept_file, zone=ZoneInfo(newsroom.zone), language=newsroom.language)
         with self._office.write() as tx:
-            given = credit or credit_in_file(tx, facts)
-            photo = photo_of(stored, facts, file_name=path.name, credit=given, at=self._office.now())
+            photo = credited(tx, photo_of(stored, facts, file_name=path.name, at=self._office.now()), credit)
             photo = replace(photo, alt=alt or photo.alt, description=description or photo.description)
             kept = db.photos.add(tx, photo)
-            wanted = replace(
-                kept, credit=credit or kept.credit, alt=kept.alt or alt, description=kept.description or description
-            )
+            wanted = known_again(kept, photo, credit, alt, description)
             if wanted == kept:
                 return TakenIn(kept)
             lost = kept.credit if wanted.credit != kept.credit and not kept.credit.is_empty else None
@@ -90,16 +91,28 @@ class Photos:
             return db.photos.uses(tx, photo_ids)
 
     def change(self, photo_ids: tuple[int, ...], **fields: object) -> tuple[Photo, ...]:
-        """Set the given fields of `Photo` on all of them at once; other fields keep their values."""
+        """Set the given fields of `Photo` on all of them at once; other fields keep their values.
+
+        A credit that is set settles the names that the file has.
+        """
         with self._office.write() as tx:
             photos = db.photos.by_ids(tx, photo_ids)
-            return tuple(self._save(tx, replace(photos[each], **fields)) for each in photo_ids if each in photos)
+            wanted = [replace(photos[each], **fields) for each in photo_ids if each in photos]
+            if "credit" in fields:
+                wanted = [replace(each, in_file=replace(each.in_file, settled=True)) for each in wanted]
+            return tuple(self._save(tx, each) for each in wanted)
 
     def restore(self, photos: tuple[Photo, ...]) -> None:
         """Put back photos as they were: the undo of `change`."""
         with self._office.write() as tx:
             for photo in photos:
                 self._save(tx, photo)
+
+    def replaced_names(self, before: tuple[Photo, ...], after: tuple[Photo, ...]) -> Replaced:
+        """Names of the files that a change of credits put others in the place of."""
+        old = {photo.id: photo for photo in before}
+        with self._office.read() as tx:
+            return replaced(tx, [(old[photo.id], photo) for photo in after if photo.id in old])
 
     def place(self, photo_id: int | None, role: Role) -> Placement:
         """A new place for a photo (or an empty one) with an id that is unique in the newsroom."""

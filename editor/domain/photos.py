@@ -32,6 +32,43 @@ class CreditPreview:
 
 
 @dataclass(frozen=True, slots=True)
+class InFile:
+    """Whom the picture's file names, as it was read when the photo came in; the desk never changes these words.
+
+    `others` has (field of `Photo` or of this, what the older of two blocks says) where the blocks of the file disagree.
+    `charset` is the encoding that was guessed for letters of unstated encoding, or empty; `cut` names the fields that
+    may have lost their end to a limit. `settled` when all names are people and agencies of the register, or when
+    somebody at the desk has decided about the credit.
+    """
+
+    creators: tuple[str, ...] = ()
+    agency: str = ""
+    credit: str = ""
+    headline: str = ""
+    web_statement: str = ""
+    others: tuple[tuple[str, str], ...] = ()
+    charset: str = ""
+    cut: tuple[str, ...] = ()
+    settled: bool = False
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Everybody who is named: makers, then the agency, else the credit line."""
+        named = (*self.creators, self.agency) if self.agency else self.creators
+        return named or ((self.credit,) if self.credit else ())
+
+    @property
+    def waits(self) -> bool:
+        """Whether somebody is named whom the register does not know yet."""
+        return bool(self.names) and not self.settled
+
+    @property
+    def is_doubtful(self) -> bool:
+        """Whether a person should look: letters were guessed, blocks disagree, or an end may be missing."""
+        return bool(self.charset or self.others or self.cut)
+
+
+@dataclass(frozen=True, slots=True)
 class Photo:
     """An original in the photo store, addressed by the SHA-256 of its bytes (lower-case hex)."""
 
@@ -47,10 +84,12 @@ class Photo:
     description: str = ""
     alt: str = ""
     source: str = ""
+    copyright: str = ""
     usage_terms: str = ""
     rights_end: date | None = None
     taken_at: datetime | None = None
     added_at: datetime | None = None
+    in_file: InFile = InFile()
 
 
 class Role(StrEnum):

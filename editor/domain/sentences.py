@@ -202,6 +202,9 @@ SENTENCES: dict[str, str] = {
     "photo-too-heavy": QT_TRANSLATE_NOOP(
         "sentences", "«{name}» has more than {limit} MB. Save it as JPEG and add it again."
     ),
+    "photo-too-many-scans": QT_TRANSLATE_NOOP(
+        "sentences", "“{name}” is built up in {scans} passes, {limit} fit. Save it as JPEG again and add that."
+    ),
     "photo-not-read": QT_TRANSLATE_NOOP("sentences", "«{name}» can't be read: {reason}. Nothing was added."),
     "photo-not-kept": QT_TRANSLATE_NOOP(
         "sentences", "«{name}» could not be copied to the photo library: {reason}. The file itself is untouched."

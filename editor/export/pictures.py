@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
-from editor.domain.photos import Credit, Crop, Photo, Placement, Role
+from editor.domain.people import Person
+from editor.domain.photos import Credit, Crop, InFile, Photo, Placement, Role
 from editor.domain.words import is_blank
 from editor.export import addresses
 from editor.export.digests import digest
 from editor.export.site import Site
 from editor.export.typesetting import typeset
+from editor.language.captions import ended
+from editor.language.known_names import KnownNames, forms_of
 from editor.photos import renditions
 from editor.photos.embed import Embedded
 from editor.render.credits import credit_line, credit_names, person_name
@@ -79,7 +83,8 @@ def credit_of(placement: Placement, photo: Photo) -> Credit:
 def renditions_of(site: Site, placement: Placement, photo: Photo) -> tuple[Rendition, ...]:
     """WebP in every width that the original can fill and one JPEG, the widest that is not too wide."""
     crop = placement.crop
-    widths = renditions.widths_for(round(photo.width * crop.width) if crop else photo.width)
+    whole = crop or renditions.WHOLE
+    widths = renditions.widths_for(round(photo.width * whole.width), round(photo.height * whole.height))
     fallback = max((w for w in widths if w <= FALLBACK_WIDTH), default=widths[0])
     stem = _stem(placement, photo)
     embedded = _embedded(site, placement, photo)
@@ -100,7 +105,7 @@ def picture(site: Site, placement: Placement, photo: Photo, language: str, here:
         width=fallback.width,
         height=fallback.height,
         alt=(placement.alt or photo.alt).strip(),
-        caption=typeset(placement.caption, language),
+        caption=ended(typeset(placement.caption, language)),
         credit=credit_text(site, placement, photo, language),
         path=fallback.path,
         inputs=fallback.inputs,
@@ -157,17 +162,44 @@ def _embedded(site: Site, placement: Placement, photo: Photo) -> Embedded:
     language = site.newsroom.language
     credit = credit_of(placement, photo)
     creator, agency = makers(site, credit, language)
-    owner = agency or creator
+    said = photo.in_file
+    creators = _creators(site, credit, said, creator)
+    owner = agency or ", ".join(creators)
     return Embedded(
-        creator=creator,
+        creators=creators,
         credit=credit_text(site, placement, photo, language),
-        copyright=f"© {owner}" if owner else "",
+        copyright=photo.copyright or (f"© {owner}" if owner else ""),
         description=photo.description,
         alt=photo.alt,
-        source=photo.source,
-        web_statement=f"{site.newsroom.site_url.rstrip('/')}/",
+        headline=said.headline,
+        source=photo.source or said.agency,
+        web_statement=said.web_statement or f"{site.newsroom.site_url.rstrip('/')}/",
         usage_terms=photo.usage_terms,
+        rights_end=photo.rights_end.isoformat() if photo.rights_end else "",
     )
+
+
+def _creators(site: Site, credit: Credit, said: InFile, creator: str) -> tuple[str, ...]:
+    """Who made the picture: whom the credit names, else those that the file names, who are never lost.
+
+    One of several makers of the file who is credited stands among the others, under the name of the register.
+    """
+    person = site.people.get(credit.creator_id or 0)
+    if person is None:
+        return said.creators
+    theirs = _theirs(person, said)
+    if not any(theirs):
+        return (creator,)
+    return tuple(creator if mine else name for name, mine in zip(said.creators, theirs, strict=True))
+
+
+@lru_cache(maxsize=1024)
+def _theirs(person: Person, said: InFile) -> tuple[bool, ...]:
+    """Which of the makers that a file names is this person."""
+    if not said.creators:
+        return ()
+    known = KnownNames({person.id: forms_of(person.names.forms, person.genitive_ru, person.gender)})
+    return tuple(known.find(name, cut="creator" in said.cut) is not None for name in said.creators)
 
 
 def makers(site: Site, credit: Credit, language: str) -> tuple[str, str]:

@@ -133,7 +133,8 @@ def _image(directory: Directory, placement: Placement, photo: Photo, language: s
     site = directory.site
     fallback = pictures.renditions_of(site, placement, photo)[0]
     person, agency = pictures.makers(site, pictures.credit_of(placement, photo), language)
-    creators: list[Thing] = [{"@type": "Person", "name": person}] if person else []
+    named = (person,) if person and len(fallback.embedded.creators) == 1 else fallback.embedded.creators
+    creators: list[Thing] = [{"@type": "Person", "name": name} for name in named]
     if agency:
         creators.append({"@type": "Organization", "name": agency})
     thing: Thing = {

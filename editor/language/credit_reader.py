@@ -110,3 +110,8 @@ def is_person(words: str) -> bool:
 def _is_prose(words: str) -> bool:
     """A sentence, not a name: too many words, none of an organisation's."""
     return len(words.split()) > 2 * _MOST_NAME_WORDS and not _ORGANISATION.search(words)
+
+
+def is_organisation(words: str) -> bool:
+    """Whether words have a mark of an organisation: quotes, an ending of web addresses, a word such as «агентство»."""
+    return bool(_ORGANISATION.search(words))

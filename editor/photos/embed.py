@@ -25,16 +25,18 @@ ARTIST, COPYRIGHT, IMAGE_DESCRIPTION = 0x013B, 0x8298, 0x010E
 
 @dataclass(frozen=True, slots=True)
 class Embedded:
-    """What travels inside a picture's file; empty fields are not written."""
+    """What travels inside a picture's file; empty fields are not written. `rights_end` is a day as 2027-01-31."""
 
-    creator: str = ""
+    creators: tuple[str, ...] = ()
     credit: str = ""
     copyright: str = ""
     description: str = ""
     alt: str = ""
+    headline: str = ""
     source: str = ""
     web_statement: str = ""
     usage_terms: str = ""
+    rights_end: str = ""
 
 
 NAMESPACES = {
@@ -42,23 +44,31 @@ NAMESPACES = {
     "photoshop": "http://ns.adobe.com/photoshop/1.0/",
     "xmpRights": "http://ns.adobe.com/xap/1.0/rights/",
     "Iptc4xmpCore": "http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/",
+    "plus": "http://ns.useplus.org/ldf/xmp/1.0/",
 }
 
 XMP_FIELDS = (
-    ("creator", "dc:creator", "Seq"),
+    ("creators", "dc:creator", "Seq"),
     ("copyright", "dc:rights", "Alt"),
     ("description", "dc:description", "Alt"),
+    ("headline", "photoshop:Headline", ""),
     ("credit", "photoshop:Credit", ""),
     ("source", "photoshop:Source", ""),
     ("web_statement", "xmpRights:WebStatement", ""),
     ("usage_terms", "xmpRights:UsageTerms", "Alt"),
+    ("rights_end", "plus:LicenseEndDate", ""),
     ("alt", "Iptc4xmpCore:AltTextAccessibility", "Alt"),
 )
 """Field, property and kind of list (IPTC Photo Metadata Standard 2025.1)."""
 
-IIM_FIELDS = (("creator", 80, 32), ("credit", 110, 32), ("source", 115, 32), ("copyright", 116, 128),
-              ("description", 120, 2000))  # fmt: skip
+CREATOR, EXPIRES = 80, 37
+IIM_FIELDS = (("rights_end", EXPIRES, 8), ("creators", CREATOR, 32), ("headline", 105, 256), ("credit", 110, 32),
+              ("source", 115, 32), ("copyright", 116, 128), ("description", 120, 2000))  # fmt: skip
 """Field, dataset of record 2, and its limit in bytes: Cyrillic letters take two."""
+
+WHOLE = frozenset({"creators", "credit", "source", "copyright", "rights_end"})
+"""Fields that name people: a name that does not fit is left out, since half of it is another name."""
+ELLIPSIS = "…"
 
 
 def save(image: Image.Image, fmt: str, embedded: Embedded) -> bytes:
@@ -77,7 +87,7 @@ def save(image: Image.Image, fmt: str, embedded: Embedded) -> bytes:
 def xmp_packet(embedded: Embedded) -> bytes:
     """An XMP packet with the properties in a fixed order."""
     spaces = "".join(f' xmlns:{prefix}="{address}"' for prefix, address in NAMESPACES.items())
-    properties = "".join(_xmp_property(name, kind, _field(embedded, field)) for field, name, kind in XMP_FIELDS)
+    properties = "".join(_xmp_property(name, kind, _values(embedded, field)) for field, name, kind in XMP_FIELDS)
     marked = "<xmpRights:Marked>True</xmpRights:Marked>" if embedded.copyright else ""
     return (
         '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>'
@@ -96,37 +106,65 @@ def photoshop_segment(embedded: Embedded) -> bytes:
 
 
 def iim_block(embedded: Embedded) -> bytes:
-    """IIM datasets: the character set, the version, then the fields, each cut to its limit between letters."""
+    """IIM datasets: the character set, the version, then the fields that fit or can be cut between words.
+
+    Of several makers all are written or none: some of them alone would say that the others had no part in it.
+    """
     datasets = [_dataset(1, 90, b"\x1b%G"), _dataset(2, 0, b"\0\x04")]
     for field, number, limit in IIM_FIELDS:
-        if text := _field(embedded, field):
-            datasets.append(_dataset(2, number, text.encode()[:limit].decode(errors="ignore").encode()))
+        texts = _values(embedded, field)
+        if number == EXPIRES:
+            texts = tuple(text.replace("-", "") for text in texts)
+        fitting = [fitted(text, limit, whole=field in WHOLE) for text in texts]
+        if all(fitting):
+            datasets += [_dataset(2, number, text.encode()) for text in fitting]
     return b"".join(datasets)
+
+
+def fitted(text: str, limit: int, *, whole: bool = False) -> str:
+    """A text of at most `limit` bytes of UTF-8: as it is, else cut after a word with «…», or nothing when `whole`."""
+    data = text.encode()
+    if len(data) <= limit:
+        return text
+    if whole:
+        return ""
+    kept = data[: limit - len(ELLIPSIS.encode())].decode(errors="ignore")
+    if not text[len(kept)].isspace():
+        kept = kept[: max((place for place, sign in enumerate(kept) if sign.isspace()), default=0)]
+    kept = kept.rstrip().rstrip(",;:–—-")
+    return f"{kept.rstrip()}{ELLIPSIS}" if kept else ""
 
 
 def exif_block(embedded: Embedded) -> bytes:
     """EXIF with the three fields that name people, as UTF-8 bytes: Pillow writes a str of Cyrillic as `????`."""
     exif = Image.Exif()
-    for tag, field in ((IMAGE_DESCRIPTION, "description"), (ARTIST, "creator"), (COPYRIGHT, "copyright")):
-        if text := _field(embedded, field):
-            exif[tag] = text.encode()
+    for tag, field in ((IMAGE_DESCRIPTION, "description"), (ARTIST, "creators"), (COPYRIGHT, "copyright")):
+        if texts := _values(embedded, field):
+            exif[tag] = "; ".join(texts).encode()
     return exif.tobytes()
 
 
-def _field(embedded: Embedded, name: str) -> str:
-    text: str = getattr(embedded, name)
+def _values(embedded: Embedded, name: str) -> tuple[str, ...]:
+    """The texts of a field that are to be written: none, one, or several makers."""
+    value: str | tuple[str, ...] = getattr(embedded, name)
+    texts = (value,) if isinstance(value, str) else value
+    return tuple(text for text in map(_printable, texts) if text)
+
+
+def _printable(text: str) -> str:
     kept = "".join(letter for letter in text if letter in "\n\t" or letter.isprintable() or letter == "\u00a0")
     return kept.strip()[:TEXT_LIMIT]
 
 
-def _xmp_property(name: str, kind: str, text: str) -> str:
-    if not text:
+def _xmp_property(name: str, kind: str, texts: tuple[str, ...]) -> str:
+    if not texts:
         return ""
-    value = escape(text)
+    items = [escape(text) for text in texts]
+    value = items[0]
     if kind == "Alt":
         value = f'<rdf:Alt><rdf:li xml:lang="x-default">{value}</rdf:li></rdf:Alt>'
     elif kind:
-        value = f"<rdf:{kind}><rdf:li>{value}</rdf:li></rdf:{kind}>"
+        value = f"<rdf:{kind}>{''.join(f'<rdf:li>{item}</rdf:li>' for item in items)}</rdf:{kind}>"
     return f"<{name}>{value}</{name}>"
 
 

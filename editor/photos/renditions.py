@@ -17,19 +17,37 @@ WIDTHS = (480, 960, 1440, 1920)
 LADDER = tuple(reversed(WIDTHS))
 WHOLE = Crop()
 
+TALLEST = 16_383
+"""Pixels that WebP takes along one side; a JPEG would take 65,500."""
 
-def widths_for(photo_width: int) -> tuple[int, ...]:
-    """The widths a picture is offered in; one that is narrower than all of them keeps its own."""
-    return tuple(width for width in WIDTHS if width <= photo_width) or (photo_width,)
+
+def widths_for(photo_width: int, photo_height: int) -> tuple[int, ...]:
+    """The widths a picture (or the part of it that is shown) is offered in.
+
+    One that is narrower than all of them keeps its own. One that would be taller than a file can be gets the widest
+    width that fits instead.
+    """
+    fitting = _fitting(photo_width, photo_height)
+    widths = tuple(width for width in WIDTHS if width <= fitting)
+    is_whole = fitting >= min(photo_width, LADDER[0]) or fitting in widths
+    return widths if widths and is_whole else (*widths, fitting)
+
+
+def _fitting(width: int, height: int) -> int:
+    """The widest that a picture can be without being taller than a file can be."""
+    return min(width, max(1, width * TALLEST // max(1, height)))
 
 
 def size(photo_width: int, photo_height: int, crop: Crop | None, width: int) -> tuple[int, int]:
-    """Pixels of the rendition of a wished width; never more than the crop leaves of the original, nor than 1,920."""
+    """Pixels of the rendition of a wished width; never more than the crop leaves of the original, nor than 1,920.
+
+    A strip of a pixel's width may be taller than a file can be: it is pressed together.
+    """
     crop = crop or WHOLE
     full_width = max(1, round(photo_width * crop.width))
     full_height = max(1, round(photo_height * crop.height))
-    width = min(width, full_width, LADDER[0])
-    return width, max(1, round(full_height * width / full_width))
+    width = min(width, _fitting(full_width, full_height), LADDER[0])
+    return width, min(TALLEST, max(1, round(full_height * width / full_width)))
 
 
 def make(

@@ -138,6 +138,23 @@
     </message>
 </context>
 <context>
+    <name>FileNames</name>
+    <message numerus="yes">
+        <source>and %n other names</source>
+        <translation>
+            <numerusform>and %n other name</numerusform>
+            <numerusform>and %n other names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Check what was read from %n files</source>
+        <translation>
+            <numerusform>Check what was read from %n file</numerusform>
+            <numerusform>Check what was read from %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FilesModel</name>
     <message numerus="yes">
         <source>%n reasons</source>
@@ -260,6 +277,13 @@
         <translation>
             <numerusform>%n photo changed</numerusform>
             <numerusform>%n photos changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names from files were replaced.</source>
+        <translation>
+            <numerusform>%n name from files was replaced.</numerusform>
+            <numerusform>%n names from files were replaced.</numerusform>
         </translation>
     </message>
 </context>

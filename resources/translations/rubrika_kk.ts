@@ -337,6 +337,10 @@
         <translation>Сипаттама</translation>
     </message>
     <message>
+        <source>Copyright</source>
+        <translation>Авторлық құқық</translation>
+    </message>
+    <message>
         <source>Rights end</source>
         <translation>Құқық мерзімі</translation>
     </message>
@@ -1021,6 +1025,103 @@
     </message>
 </context>
 <context>
+    <name>FileNames</name>
+    <message>
+        <source>Named in the file</source>
+        <translation>Файлдағы есімдер</translation>
+    </message>
+    <message>
+        <source>Use these names</source>
+        <translation>Осы есімдерді алу</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other names</source>
+        <translation>
+            <numerusform>және тағы %n есім</numerusform>
+            <numerusform>және тағы %n есім</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Check what was read from %n files</source>
+        <translation>
+            <numerusform>%n файлдан оқылғанды тексеріңіз</numerusform>
+            <numerusform>%n файлдан оқылғанды тексеріңіз</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The letters were read as {charset}. Check the names.</source>
+        <translation>Әріптер {charset} деп оқылды. Есімдерді тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The end of a name or a text may be missing in the file.</source>
+        <translation>Файлда есімнің не мәтіннің соңы болмауы мүмкін.</translation>
+    </message>
+    <message>
+        <source>{field}, as IPTC says otherwise: {text}</source>
+        <translation>{field}, IPTC-де басқаша: {text}</translation>
+    </message>
+    <message>
+        <source>Western (Windows)</source>
+        <translation>батыс еуропалық (Windows)</translation>
+    </message>
+    <message>
+        <source>Western (Macintosh)</source>
+        <translation>батыс еуропалық (Macintosh)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (Windows)</source>
+        <translation>кирилл (Windows)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (KOI8-R)</source>
+        <translation>кирилл (KOI8-R)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (Macintosh)</source>
+        <translation>кирилл (Macintosh)</translation>
+    </message>
+    <message>
+        <source>Kazakh (Windows)</source>
+        <translation>қазақ (Windows)</translation>
+    </message>
+    <message>
+        <source>UTF-8, encoded twice</source>
+        <translation>екі рет кодталған UTF-8</translation>
+    </message>
+    <message>
+        <source>Photographer</source>
+        <translation>Сурет авторы</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Автор туралы жол</translation>
+    </message>
+    <message>
+        <source>Copyright</source>
+        <translation>Авторлық құқық</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Жазуы</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Тақырып</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Дереккөз</translation>
+    </message>
+    <message>
+        <source>Usage terms</source>
+        <translation>Шарттары</translation>
+    </message>
+    <message>
+        <source>Rights end</source>
+        <translation>Құқық мерзімі</translation>
+    </message>
+</context>
+<context>
     <name>FilesModel</name>
     <message>
         <source>Added</source>
@@ -1077,6 +1178,10 @@
     <message>
         <source>No credit</source>
         <translation>Авторсыз</translation>
+    </message>
+    <message>
+        <source>Named in the file</source>
+        <translation>Файлдағы есімдер</translation>
     </message>
     <message>
         <source>Rights ended</source>
@@ -2097,6 +2202,25 @@
             <numerusform>%n сурет өзгерді</numerusform>
             <numerusform>%n сурет өзгерді</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>1 name from a file was replaced.</source>
+        <translation>1 файлдағы есім ауыстырылды.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names from files were replaced.</source>
+        <translation>
+            <numerusform>%n файлдағы есім ауыстырылды.</numerusform>
+            <numerusform>%n файлдағы есім ауыстырылды.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before: {before}. Now: {after}.</source>
+        <translation>Бұрын: {before}. Енді: {after}.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Болдырмау</translation>
     </message>
 </context>
 <context>
@@ -4444,6 +4568,10 @@ Hand over.</source>
     <message>
         <source>«{name}» has more than {limit} MB. Save it as JPEG and add it again.</source>
         <translation>«{name}» {limit} МБ-тан үлкен. JPEG етіп сақтап, қайта қосыңыз.</translation>
+    </message>
+    <message>
+        <source>“{name}” is built up in {scans} passes, {limit} fit. Save it as JPEG again and add that.</source>
+        <translation>«{name}» файлы {scans} өтуден құралған, шегі – {limit}. Оны JPEG ретінде қайта сақтап, қайта қосыңыз.</translation>
     </message>
     <message>
         <source>«{name}» can&apos;t be read: {reason}. Nothing was added.</source>

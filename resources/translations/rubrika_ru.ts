@@ -339,6 +339,10 @@
         <translation>Описание</translation>
     </message>
     <message>
+        <source>Copyright</source>
+        <translation>Права</translation>
+    </message>
+    <message>
         <source>Rights end</source>
         <translation>Права до</translation>
     </message>
@@ -1037,6 +1041,105 @@
     </message>
 </context>
 <context>
+    <name>FileNames</name>
+    <message>
+        <source>Named in the file</source>
+        <translation>Имена в файле</translation>
+    </message>
+    <message>
+        <source>Use these names</source>
+        <translation>Взять эти имена</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other names</source>
+        <translation>
+            <numerusform>и ещё %n имя</numerusform>
+            <numerusform>и ещё %n имени</numerusform>
+            <numerusform>и ещё %n имён</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Check what was read from %n files</source>
+        <translation>
+            <numerusform>Проверьте прочитанное из %n файла</numerusform>
+            <numerusform>Проверьте прочитанное из %n файлов</numerusform>
+            <numerusform>Проверьте прочитанное из %n файлов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The letters were read as {charset}. Check the names.</source>
+        <translation>Буквы прочитаны как {charset}. Проверьте имена.</translation>
+    </message>
+    <message>
+        <source>The end of a name or a text may be missing in the file.</source>
+        <translation>В файле может не хватать конца имени или текста.</translation>
+    </message>
+    <message>
+        <source>{field}, as IPTC says otherwise: {text}</source>
+        <translation>{field}, в IPTC иначе: {text}</translation>
+    </message>
+    <message>
+        <source>Western (Windows)</source>
+        <translation>западноевропейские (Windows)</translation>
+    </message>
+    <message>
+        <source>Western (Macintosh)</source>
+        <translation>западноевропейские (Macintosh)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (Windows)</source>
+        <translation>кириллица (Windows)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (KOI8-R)</source>
+        <translation>кириллица (КОИ8-Р)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (Macintosh)</source>
+        <translation>кириллица (Macintosh)</translation>
+    </message>
+    <message>
+        <source>Kazakh (Windows)</source>
+        <translation>казахские (Windows)</translation>
+    </message>
+    <message>
+        <source>UTF-8, encoded twice</source>
+        <translation>UTF-8, закодированный дважды</translation>
+    </message>
+    <message>
+        <source>Photographer</source>
+        <translation>Автор снимка</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Строка об авторе</translation>
+    </message>
+    <message>
+        <source>Copyright</source>
+        <translation>Права</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Подпись</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Usage terms</source>
+        <translation>Условия</translation>
+    </message>
+    <message>
+        <source>Rights end</source>
+        <translation>Права до</translation>
+    </message>
+</context>
+<context>
     <name>FilesModel</name>
     <message>
         <source>Added</source>
@@ -1095,6 +1198,10 @@
     <message>
         <source>No credit</source>
         <translation>Нет автора</translation>
+    </message>
+    <message>
+        <source>Named in the file</source>
+        <translation>Имена в файле</translation>
     </message>
     <message>
         <source>Rights ended</source>
@@ -2128,6 +2235,26 @@
             <numerusform>Изменены %n снимка</numerusform>
             <numerusform>Изменено %n снимков</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>1 name from a file was replaced.</source>
+        <translation>Заменено имя из 1 файла.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names from files were replaced.</source>
+        <translation>
+            <numerusform>Заменено имя из %n файла.</numerusform>
+            <numerusform>Заменены имена из %n файлов.</numerusform>
+            <numerusform>Заменены имена из %n файлов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before: {before}. Now: {after}.</source>
+        <translation>Было: {before}. Стало: {after}.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
     </message>
 </context>
 <context>
@@ -4493,6 +4620,10 @@ Hand over.</source>
     <message>
         <source>«{name}» has more than {limit} MB. Save it as JPEG and add it again.</source>
         <translation>«{name}» больше {limit} МБ. Сохраните его в JPEG и добавьте снова.</translation>
+    </message>
+    <message>
+        <source>“{name}” is built up in {scans} passes, {limit} fit. Save it as JPEG again and add that.</source>
+        <translation>Файл «{name}» собран из {scans} проходов, допускается {limit}. Пересохраните его в JPEG и добавьте снова.</translation>
     </message>
     <message>
         <source>«{name}» can&apos;t be read: {reason}. Nothing was added.</source>

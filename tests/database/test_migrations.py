@@ -22,8 +22,8 @@ STEP = '''"""A step that rebuilds the table that most others refer to."""
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0005"
-down_revision = "0004"
+revision = "0006"
+down_revision = "0005"
 
 
 def upgrade() -> None:
@@ -39,7 +39,7 @@ def next_step(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     scripts = tmp_path / "a folder with 100% odd name"
     shutil.copytree(schema.SCRIPTS, scripts)
     monkeypatch.setattr(schema, "SCRIPTS", scripts)
-    return scripts / "versions" / "r0005_next.py"
+    return scripts / "versions" / "r0006_next.py"
 
 
 @pytest.fixture

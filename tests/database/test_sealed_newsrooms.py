@@ -65,12 +65,14 @@ def failing_at(number: int) -> Generator[list[str]]:
 
 
 def test_a_failure_at_any_statement_of_any_step_leaves_the_newsroom_as_it_was(sealed: Path, tmp_path: Path) -> None:
+    here = shape(sealed / DATABASE)[-1][0]
     before, made = contents(sealed / DATABASE), shape(sealed / DATABASE)
     shutil.copytree(sealed, tmp_path / "whole")
     with failing_at(0) as all_of_them:
         open_store(str(tmp_path / "whole")).close()
     assert len(all_of_them) > 10
-    assert all(any(step in each for each in all_of_them) for step in ("0002", "0003", "0004"))
+    steps = (step for step in ("0002", "0003", "0004", "0005") if step > here)
+    assert all(any(f"version_num='{step}'" in each for each in all_of_them) for step in steps)
     for number in range(1, len(all_of_them) + 1):
         with failing_at(number) as begun, pytest.raises(WorldFailed):
             open_store(str(sealed))

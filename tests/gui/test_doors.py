@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QDialog, QPushButton
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QDialog, QListView, QPushButton
 from pytestqt.qtbot import QtBot
 
 from editor.desk import create_newsroom
@@ -23,6 +23,7 @@ from editor.ui.newsroom_settings.dialog import NewsroomDialog
 from editor.ui.people.dialog import PeopleDialog
 from editor.ui.program import Program
 from editor.ui.shell import Shell, options_in
+from tests.gui import dropping
 
 SAMPLES = Path(__file__).parents[1] / "unit/intake/samples"
 
@@ -65,15 +66,8 @@ def dialog(qtbot: QtBot, program: Program, kind: type[Door]) -> Door:
 
 def drop(program: Program, *paths: Path) -> bool:
     assert program.journeys is not None
-    mime = QMimeData()
-    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    given = (Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
-    enter = QDragEnterEvent(QPoint(9, 9), *given)
-    enter.ignore()
-    QApplication.sendEvent(program.journeys.list, enter)
-    if enter.isAccepted():
-        QApplication.sendEvent(program.journeys.list, QDropEvent(QPointF(9, 9), *given))
-    return enter.isAccepted()
+    view = program.journeys.list.findChildren(QListView)[0]
+    return dropping.drop(view.viewport(), paths) is Qt.DropAction.CopyAction
 
 
 def test_a_copied_page_becomes_the_article_that_an_import_makes(qtbot: QtBot, program: Program) -> None:

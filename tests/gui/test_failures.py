@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QTextCursor
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QPushButton
 
 from db import connections
@@ -19,6 +19,7 @@ from editor.ui.preview import surface
 from editor.ui.writing import troubles
 from tests.disks import SmallDisk, permissions_count, read_only
 from tests.gui.at_work import AtWork, words
+from tests.gui.dropping import drop
 from tests.gui.real_newsrooms import newsroom as new_newsroom
 from tests.gui.real_newsrooms import picture_file, publish
 from tests.gui.troubled_world import somebody_writes
@@ -215,11 +216,7 @@ def test_a_damaged_newsroom_is_said_where_one_can_choose_another(at_work: AtWork
 
 def dropped(at_work: AtWork, *paths: Path) -> None:
     """Let files fall onto the strip."""
-    mime = QMimeData()
-    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    action, buttons = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
-    strip = at_work.desk.page.strip
-    strip.dropEvent(QDropEvent(QPointF(5, 5), action, mime, buttons, Qt.KeyboardModifier.NoModifier))
+    assert drop(at_work.desk.page.strip, paths) is Qt.DropAction.CopyAction
     at_work.settle()
 
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QVBoxLayout, QWidget
 
 from editor.ui import fonts
+from editor.ui.file_drop import FileDrop
 from editor.ui.forms import button, field, label, row
 from editor.ui.segment import Segment
 
@@ -31,6 +34,7 @@ class TargetBox(QWidget):
         self._path = field()
         self._path.setFont(fonts.mono(12))
         self._path.editingFinished.connect(self._on_edited)
+        FileDrop(self._path).dropped.connect(self._on_dropped)
         self._choose = button("")
         self._choose.clicked.connect(self._on_choose)
         self._full = QCheckBox()
@@ -111,6 +115,10 @@ class TargetBox(QWidget):
             self._kind.choose("zip" if self.target.lower().endswith(ZIP) else "folder")
             self.go.setEnabled(bool(self.target))
             self.changed.emit()
+
+    @Slot(object)
+    def _on_dropped(self, paths: tuple[Path, ...]) -> None:
+        self.set_target(str(paths[0]))
 
     @Slot(bool)
     def _on_full(self, _on: bool) -> None:  # noqa: FBT001 - the signal's own argument

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
+from editor.desk.file_names import Replaced
 from editor.domain.photos import Credit, Photo
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ FIELDS: dict[str, Getter] = {
     "text": lambda photo: photo.credit.text,
     "description": lambda photo: photo.description,
     "alt": lambda photo: photo.alt,
+    "copyright": lambda photo: photo.copyright,
     "rights_end": lambda photo: photo.rights_end,
     "usage_terms": lambda photo: photo.usage_terms,
 }
@@ -61,11 +63,12 @@ class Wishes:
 
 @dataclass(frozen=True, slots=True)
 class Applied:
-    """The photos before and after, for the words that are said and for the undo."""
+    """The photos before and after, for the words that are said and for the undo; `replaced` are names of files."""
 
     before: tuple[Photo, ...]
     after: tuple[Photo, ...]
     fields: int
+    replaced: Replaced = field(default_factory=Replaced)
 
 
 def apply_wishes(desks: Desks, photo_ids: tuple[int, ...], wishes: Wishes) -> Applied:
@@ -80,7 +83,7 @@ def apply_wishes(desks: Desks, photo_ids: tuple[int, ...], wishes: Wishes) -> Ap
     for credit in dict.fromkeys(photo.credit for photo in before):
         ids = tuple(photo.id for photo in before if photo.credit == credit)
         after.extend(desks.photos.change(ids, **_columns(values, credit)))
-    return Applied(before, tuple(after), len(values))
+    return Applied(before, tuple(after), len(values), desks.photos.replaced_names(before, tuple(after)))
 
 
 def undo(desks: Desks, applied: Applied) -> None:
@@ -92,7 +95,7 @@ def _columns(values: dict[str, object], credit: Credit) -> dict[str, object]:
     columns: dict[str, object] = {
         name: (value if name == "rights_end" else value or "")
         for name, value in values.items()
-        if name in {"description", "alt", "rights_end", "usage_terms"}
+        if name in {"description", "alt", "copyright", "rights_end", "usage_terms"}
     }
     if values.keys() & {"creator", "agency", "text"}:
         columns["credit"] = merged_credit(values, credit)

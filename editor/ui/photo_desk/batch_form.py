@@ -118,7 +118,8 @@ class BatchForm(QWidget):
         super().changeEvent(event)
 
     def _build(self) -> None:
-        rows = {"creator": 0, "agency": 2, "text": 3, "description": 5, "alt": 6, "rights_end": 7, "usage_terms": 8}
+        rows = {"creator": 0, "agency": 2, "text": 3, "description": 5, "alt": 6}
+        rows |= {"copyright": 7, "rights_end": 8, "usage_terms": 9}
         for key, row in rows.items():
             tick = QCheckBox()
             tick.setFixedSize(TICK_WIDTH, FIELD_HEIGHT)
@@ -224,6 +225,7 @@ class BatchForm(QWidget):
             "text": self.tr("Other words"),
             "description": self.tr("Caption"),
             "alt": self.tr("Alt text"),
+            "copyright": self.tr("Copyright"),
             "rights_end": self.tr("Rights end"),
             "usage_terms": self.tr("Usage terms"),
         }

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from editor.domain.photos import Photo
+from editor.ui.file_drop import FileDrop
 from editor.ui.photo_desk.contact_delegate import ContactDelegate
 from editor.ui.photo_desk.contact_model import ContactModel
 from editor.ui.theme import Theme
@@ -42,7 +41,7 @@ class ContactSheet(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setMouseTracking(False)
-        self.setAcceptDrops(True)
+        FileDrop(self).dropped.connect(self.files_dropped)
         theme.changed.connect(self.viewport().update)
         model.modelReset.connect(self._lay_out)
         model.dataChanged.connect(self._on_changed)
@@ -82,23 +81,6 @@ class ContactSheet(QListView):
         """Tell what is chosen now."""
         super().selectionChanged(selected, deselected)
         self.chosen.emit(self.photos())
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files, and nothing else."""
-        if event.mimeData().hasUrls():
-            event.acceptProposedAction()
-
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        """Files may fall anywhere on the sheet."""
-        if event.mimeData().hasUrls():
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Hand the files over."""
-        paths = tuple(Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile())
-        if paths:
-            event.acceptProposedAction()
-            self.files_dropped.emit(paths)
 
     def changeEvent(self, event: QEvent) -> None:
         """Tiles grow with the system's font."""

@@ -106,6 +106,7 @@ class FilterBar(QWidget):
         words = {
             "all": self.tr("All"),
             "no-credit": self.tr("No credit"),
+            "named": self.tr("Named in the file"),
             "rights-ended": self.tr("Rights ended"),
             "no-alt": self.tr("No alt text"),
             "unused": self.tr("Unused"),

@@ -58,6 +58,7 @@ Filter = Callable[[Tile], bool]
 FILTERS: dict[str, Filter] = {
     "all": lambda _tile: True,
     "no-credit": lambda tile: tile.photo.credit.is_empty,
+    "named": lambda tile: tile.photo.in_file.waits,
     "rights-ended": lambda tile: tile.rights_ended,
     "no-alt": lambda tile: not tile.photo.alt.strip(),
     "unused": lambda tile: not tile.uses,

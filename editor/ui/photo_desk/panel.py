@@ -14,11 +14,13 @@ from editor.domain.photos import Photo
 from editor.ui.anchor import drop_anchor, return_to
 from editor.ui.banner import Banner
 from editor.ui.empty_state import EmptyState
+from editor.ui.file_drop import FileDrop
 from editor.ui.forms import ground
 from editor.ui.photo_desk.batch import Applied, apply_wishes, undo
 from editor.ui.photo_desk.contact_model import ContactModel
 from editor.ui.photo_desk.contact_sheet import ContactSheet
 from editor.ui.photo_desk.credit_watch import CreditWatch
+from editor.ui.photo_desk.file_names import counted
 from editor.ui.photo_desk.filter_bar import FilterBar
 from editor.ui.photo_desk.import_bar import ImportBar
 from editor.ui.photo_desk.importing import ImportRun, Taken, pictures_in
@@ -96,10 +98,11 @@ class PhotoDesk(QWidget):
         """Put the last batch back as it was."""
         if self._last is not None:
             applied, self._last = self._last, None
+            self._banner.settle()
             self._tasks.database(undo, self._desks, applied, done=self._on_undone, failed=self.failed.emit)
 
     def show_filter(self, name: str) -> None:
-        """Turn a chip on: `all`, `no-credit`, `rights-ended`, `no-alt` or `unused`."""
+        """Turn a chip on: `all`, `no-credit`, `named`, `rights-ended`, `no-alt` or `unused`."""
         self.filters.choose(name)
         self._show_tiles()
 
@@ -152,6 +155,7 @@ class PhotoDesk(QWidget):
         self._pause.timeout.connect(self.reload)
         self.sheet.chosen.connect(self._on_chosen)
         self.sheet.files_dropped.connect(self.import_files)
+        FileDrop(self).dropped.connect(self.import_files)  # on the empty page too, which asks for it
         self.side.apply_requested.connect(self._on_apply)
         self.side.stepped.connect(self.sheet.reveal)
         self.importing.progressed.connect(self._bar.show_progress)
@@ -250,8 +254,25 @@ class PhotoDesk(QWidget):
         count = len(applied.after)
         words = self.tr("1 photo changed") if count == 1 else self.tr("%n photos changed", "", count)
         self.undo_offered.emit(words, self.undo_last)
+        self._say_replaced(applied)
         self.changed.emit()
         self.reload()
+
+    def _say_replaced(self, applied: Applied) -> None:
+        """Names that files have are not replaced without a word."""
+        count = applied.replaced.photos
+        if not count:
+            return
+        strong = (
+            self.tr("1 name from a file was replaced.")
+            if count == 1
+            else self.tr("%n names from files were replaced.", "", count)
+        )
+        told = self.tr("Before: {before}. Now: {after}.")
+        text = told.format(before=counted(applied.replaced.before), after=counted(applied.replaced.after))
+        self._banner.say(
+            "warn", strong, text, ((self.tr("Undo"), self.undo_last), (self.tr("Close"), self._banner.settle))
+        )
 
     @Slot(object)
     def _on_undone(self, _answer: object) -> None:

@@ -6,12 +6,13 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
-from editor.domain.photos import Photo
+from editor.domain.photos import InFile, Photo
 from editor.ui.empty_state import EmptyState
 from editor.ui.forms import button, dress, head, label, name_it, rule, tool_button
 from editor.ui.photo_desk.batch_form import BatchForm
 from editor.ui.photo_desk.contact_delegate import covering
 from editor.ui.photo_desk.credit_lines import CreditLines
+from editor.ui.photo_desk.file_names import FileNames
 from editor.ui.photo_desk.library import Library
 from editor.ui.theme import Theme
 from editor.ui.thumbnails import Thumbnails
@@ -72,6 +73,8 @@ class PhotoSide(QWidget):
         self._at = 0
         self.form = BatchForm()
         self.lines = CreditLines()
+        self.names = FileNames()
+        self.names.use_requested.connect(self._on_use_names)
         self._picture = Picture(thumbnails, theme)
         self.form.add_below_credit(self.lines)
         self.form.changed.connect(self._on_changed)
@@ -101,6 +104,7 @@ class PhotoSide(QWidget):
         self._at = min(self._at, max(0, len(photos) - 1))
         self._pages.setCurrentIndex(1 if photos else 0)
         self.form.show_photos(photos, library)
+        self.names.show_photos(photos)
         self._show_current()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -128,7 +132,7 @@ class PhotoSide(QWidget):
         self._hint = label("", "secondary", wrap=True)
         self._wrong = label("", "tone-danger", wrap=True)
         self._wrong.hide()
-        for part in (self._picture, rule(), self._hint, self.form, self._wrong):
+        for part in (self._picture, rule(), self._hint, self.names, self.form, self._wrong):
             layout.addWidget(part)
         layout.addStretch(1)
         scroll = QScrollArea()
@@ -199,6 +203,16 @@ class PhotoSide(QWidget):
         self._at = (self._at + by) % len(self._photos)
         self._show_current()
         self.stepped.emit(self._photos[self._at].id)
+
+    @Slot(object)
+    def _on_use_names(self, said: InFile) -> None:
+        """One maker goes into the list of photographers, several are words: the list takes one."""
+        if len(said.creators) == 1:
+            self.form.tick("creator", said.creators[0])
+        if said.agency and len(said.creators) <= 1:
+            self.form.tick("agency", said.agency)
+        if len(said.creators) > 1 or not (said.creators or said.agency):
+            self.form.tick("text", " / ".join(filter(None, (", ".join(said.creators), said.agency))) or said.credit)
 
     @Slot()
     def _on_revert(self) -> None:

@@ -7,6 +7,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
     QInputMethodEvent,
     QKeyEvent,
     QMouseEvent,
@@ -18,6 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from editor.ui import fonts
+from editor.ui.file_drop import answer_copy
 from editor.ui.theme import Theme
 from editor.ui.writing import enter_key, photos_in_text, smart_typing
 from editor.ui.writing.document_text import (
@@ -179,6 +183,25 @@ class BodyEdit(QTextEdit):
         insert_lines(cursor, lines_of(cleaned(source.text())))
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Words, or files of pictures, which are copied."""
+        super().dragEnterEvent(event)
+        self._answer(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """As when it comes in."""
+        super().dragMoveEvent(event)
+        self._answer(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Pictures go where they fall."""
+        super().dropEvent(event)
+        self._answer(event)
+
+    def _answer(self, event: QDropEvent) -> None:
+        if pictures_in(event.mimeData()):
+            answer_copy(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click on a photo takes hold of the whole of it."""

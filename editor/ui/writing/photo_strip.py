@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from editor.domain.photos import Role
 from editor.ui import fonts, icons
 from editor.ui.chips import FlowLayout
+from editor.ui.file_drop import answer_copy
 from editor.ui.theme import Theme
 from editor.ui.theme.tokens import ON_PHOTO
 from editor.ui.writing.body_edit import pictures_in
@@ -59,12 +60,11 @@ class PhotoStrip(QWidget):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files of pictures, or a photo of this strip."""
-        if event.mimeData().hasFormat(_MIME) or pictures_in(event.mimeData()):
-            event.acceptProposedAction()
+        self._answer(event)
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """The whole strip takes it."""
-        event.acceptProposedAction()
+        self._answer(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """A file is added; a photo of this strip goes to where it was dropped."""
@@ -74,7 +74,13 @@ class PhotoStrip(QWidget):
         elif data.hasFormat(_MIME):
             placement_id = int(data.data(_MIME).toStdString())
             self.moved.emit(placement_id, self._place_at(event.position().toPoint()))
-        event.acceptProposedAction()
+        self._answer(event)
+
+    def _answer(self, event: QDropEvent) -> None:
+        if pictures_in(event.mimeData()):
+            answer_copy(event)
+        elif event.mimeData().hasFormat(_MIME):
+            event.acceptProposedAction()
 
     def _place_at(self, point: QPoint) -> int:
         for index, thumb in enumerate(self._thumbs):

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QFontMetrics, QKeySequence, QShortcut
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics, QKeySequence, QShortcut
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QSlider, QToolButton
 from pytestqt.qtbot import QtBot
@@ -21,6 +21,7 @@ from editor.ui.photo_desk.panel import PhotoDesk
 from editor.ui.segment import Segment
 from editor.ui.tasks import Tasks
 from editor.ui.theme import Theme
+from tests.gui.dropping import drop
 from tests.gui.real_newsrooms import PhotoDeskSample, newsroom, photo_desk_sample, picture_file
 
 
@@ -180,12 +181,8 @@ def test_fifty_files_are_dropped_and_the_bad_ones_are_named(qtbot: QtBot, desk: 
     files = [picture_file(tmp_path / "drop", f"DM_{number:02}.jpg", 200 - number) for number in range(50)]
     broken = tmp_path / "drop/notes.jpg"
     broken.write_text("no picture", encoding="utf-8")
-    mime = QMimeData()
-    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in (*files, broken)])
-    action, buttons = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
     with qtbot.waitSignal(desk.importing.finished, timeout=30_000):
-        event = QDropEvent(QPointF(QPoint(9, 9)), action, mime, buttons, Qt.KeyboardModifier.NoModifier)
-        desk.sheet.dropEvent(event)
+        assert drop(desk.sheet.viewport(), (*files, broken)) is Qt.DropAction.CopyAction
     qtbot.waitUntil(lambda: desk.model.rowCount() == 56)
     assert "1 file was left out. notes.jpg:" in desk.refused_sentences()
     assert len(desk.side.photos) == 50

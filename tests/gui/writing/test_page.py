@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QTextCursor
+from PySide6.QtGui import QTextCursor
 
 from editor.domain.states import Publication, Workflow
 from editor.domain.story import Story
+from tests.gui.dropping import drop_data
 from tests.gui.writing.conftest import Room
 from tests.gui.writing.keys import type_text
 
@@ -306,8 +307,7 @@ def test_a_photo_dragged_onto_another_takes_its_place(room: Room) -> None:
     data = QMimeData()
     data.setData("application/x-rubrika-placement", str(before[0]).encode())
     target = QPointF(strip.thumb(2).geometry().center())
-    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    strip.dropEvent(QDropEvent(target, Qt.DropAction.MoveAction, data, buttons, keys))
+    drop_data(strip, data, target)
     assert [placement.id for placement in room.desk.session.story().placements] == [before[1], before[0], before[2]]
 
 

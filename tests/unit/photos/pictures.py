@@ -18,7 +18,7 @@ from editor.photos.embed import Embedded
 NAME = "Жанара Каримова"
 
 CREDIT = Embedded(
-    creator=NAME,
+    creators=(NAME,),
     credit="Фото Жанары Каримовой",
     copyright="© Таңба, 2026",
     description="Аллея у старого депо <весной> & летом",
@@ -73,6 +73,13 @@ def bomb_header(width: int, height: int) -> bytes:
     head = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
     pixels = zlib.compress(b"\0" * 100)
     return b"\x89PNG\r\n\x1a\n" + _chunk(b"IHDR", head) + _chunk(b"IDAT", pixels) + _chunk(b"IEND", b"")
+
+
+def text_chunk(kind: str, key: str, value: str) -> bytes:
+    """A chunk of words of a PNG, of each of the three kinds."""
+    packed = zlib.compress(value.encode()) if kind == "zTXt" else value.encode()
+    between = {"tEXt": b"\0", "zTXt": b"\0\0", "iTXt": b"\0\0\0\0\0"}[kind]
+    return _chunk(kind.encode(), key.encode() + between + packed)
 
 
 def opened(data: bytes) -> Image.Image:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from editor.photos.embed import Embedded, exif_block, iim_block, save, xmp_packet
+from editor.photos.embed import Embedded, exif_block, fitted, iim_block, save, xmp_packet
 from tests.unit.photos import pictures
 
 
@@ -43,7 +43,6 @@ EXIF = {
 }
 IIM = {
     "IPTC:By-line": pictures.NAME,
-    "IPTC:Credit": "Фото Жанары Карим",
     "IPTC:Source": "Қайнар",
     "IPTC:CopyrightNotice": "© Таңба, 2026",
     "IPTC:Caption-Abstract": "Аллея у старого депо <весной> & летом",
@@ -76,13 +75,48 @@ def test_the_digest_of_the_iim_block_is_the_right_one(jpeg: dict[str, object]) -
 
 def test_no_letter_is_cut_in_half_by_a_limit_in_bytes() -> None:
     for length in range(1, 60):
-        block = iim_block(Embedded(creator="ж" * length, credit="a" + "ң" * length))
+        block = iim_block(Embedded(creators=("ж" * length,), credit="a" + "ң" * length))
         assert "\ufffd" not in block[12:].decode(errors="replace").replace("\x1c", "")
+
+
+def test_a_name_that_does_not_fit_is_left_out_and_never_halved(tmp_path: Path) -> None:
+    file = tmp_path / "a.jpg"
+    makers = ("Лада Ким", "Айгерим Темирлановна Сатпаева")
+    file.write_bytes(save(pictures.gradient(8, 8), "jpeg", Embedded(creators=makers, credit="Фото Жанары Каримовой")))
+    found = pictures.witness(file)
+    assert found["XMP-dc:Creator"] == list(makers)
+    assert found["XMP-photoshop:Credit"] == "Фото Жанары Каримовой"
+    assert not [tag for tag in found if tag in {"IPTC:By-line", "IPTC:Credit"}]
+
+
+def test_makers_who_fit_have_an_entry_each(tmp_path: Path) -> None:
+    file = tmp_path / "a.jpg"
+    file.write_bytes(save(pictures.gradient(8, 8), "jpeg", Embedded(creators=("Лада Ким", "Данияр Ахметов"))))
+    found = pictures.witness(file)
+    assert found["IPTC:By-line"] == found["XMP-dc:Creator"] == ["Лада Ким", "Данияр Ахметов"]
+    assert found["IFD0:Artist"] == "Лада Ким; Данияр Ахметов"
+
+
+def test_the_end_of_the_rights_travels_along(tmp_path: Path) -> None:
+    file = tmp_path / "a.jpg"
+    file.write_bytes(save(pictures.gradient(8, 8), "jpeg", Embedded(rights_end="2027-01-31", headline="Каток")))
+    found = pictures.witness(file)
+    assert found["IPTC:ExpirationDate"] == "2027:01:31"
+    assert str(found["XMP-plus:LicenseEndDate"]).replace(":", "-") == "2027-01-31"
+    assert found["XMP-photoshop:Headline"] == found["IPTC:Headline"] == "Каток"
+
+
+@pytest.mark.parametrize("limit", range(4, 60))
+def test_a_text_is_cut_between_words_and_says_so(limit: int) -> None:
+    text = "Аллея у старого депо весной"
+    kept = fitted(text, limit)
+    assert len(kept.encode()) <= limit
+    assert kept in {"", text} or (kept.endswith("…") and text.split()[: len(kept.split())] == kept[:-1].split())
 
 
 def test_empty_fields_are_not_written(tmp_path: Path) -> None:
     file = tmp_path / "a.jpg"
-    file.write_bytes(save(pictures.gradient(8, 8), "jpeg", Embedded(creator="Reuters")))
+    file.write_bytes(save(pictures.gradient(8, 8), "jpeg", Embedded(creators=("Reuters",))))
     found = pictures.witness(file)
     assert found["XMP-dc:Creator"] == "Reuters"
     assert not [tag for tag in found if tag.endswith((":Credit", ":Rights", ":Copyright", ":Marked", ":Source"))]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -12,6 +12,7 @@ from PIL.PngImagePlugin import PngInfo
 
 from editor.domain.errors import BadInput
 from editor.photos import iim, metadata, xmp
+from editor.photos.carriers import Carrier
 from editor.photos.embed import Embedded, iim_block, save, xmp_packet
 from tests.unit.photos import pictures
 
@@ -53,7 +54,7 @@ def test_what_we_write_we_read(tmp_path: Path, fmt: str) -> None:
     assert facts.description == "Аллея у старого депо <весной> & летом"
     assert (facts.copyright, facts.source) == ("© Таңба, 2026", "Қайнар")
     assert (facts.alt, facts.usage_terms) == ("Рельсы между рядами клёнов", "Тек Таңба үшін")
-    assert (facts.conflicts, facts.guessed_charset, facts.has_gps) == ((), "", False)
+    assert (facts.others, facts.charset, facts.has_gps) == ((), "", False)
 
 
 def test_xmp_may_come_as_attributes_elements_or_lists(tmp_path: Path) -> None:
@@ -81,18 +82,18 @@ def test_iim_cut_at_32_bytes_is_no_conflict(tmp_path: Path) -> None:
     file = with_iim(tmp_path / "a.jpg", UTF8, (2, 110, whole.encode()[:32]),
                     xmp=packet(attributes=f'photoshop:Credit="{whole}"'))  # fmt: skip
     facts = metadata.read(file)
-    assert (facts.credit, facts.conflicts) == (whole, ())
+    assert (facts.credit, facts.others) == (whole, ())
 
 
 def test_iim_cut_inside_a_letter_is_still_utf8(tmp_path: Path) -> None:
     facts = metadata.read(with_iim(tmp_path / "a.jpg", (2, 80, "Айгерим Тажибаева".encode()[:32])))
-    assert (facts.creator, facts.guessed_charset) == ("Айгерим Тажибаев", "")
+    assert (facts.creator, facts.charset) == ("Айгерим Тажибаев", "")
 
 
 def test_two_names_are_a_conflict_and_xmp_is_given(tmp_path: Path) -> None:
     file = with_iim(tmp_path / "a.jpg", UTF8, (2, 80, "Пётр Троценко".encode()), xmp=packet(creator(pictures.NAME)))
     facts = metadata.read(file)
-    assert (facts.creator, facts.conflicts) == (pictures.NAME, ("creator",))
+    assert (facts.creator, facts.others) == (pictures.NAME, (("creator", "Пётр Троценко"),))
 
 
 def test_iim_speaks_where_xmp_is_silent(tmp_path: Path) -> None:
@@ -100,17 +101,110 @@ def test_iim_speaks_where_xmp_is_silent(tmp_path: Path) -> None:
                     (2, 105, "Заголовок".encode()), (2, 115, b"Reuters"))  # fmt: skip
     facts = metadata.read(file)
     assert facts.creator == "Алмас Кайсар, Петр Троценко"
-    assert (facts.headline, facts.source, facts.conflicts) == ("Заголовок", "Reuters", ())
+    assert (facts.headline, facts.source, facts.others) == ("Заголовок", "Reuters", ())
 
 
 def test_unstated_windows_letters_are_guessed_and_said(tmp_path: Path) -> None:
     facts = metadata.read(with_iim(tmp_path / "a.jpg", (2, 80, "Багдат Мусин".encode("cp1251"))))
-    assert (facts.creator, facts.guessed_charset) == ("Багдат Мусин", "cp1251")
+    assert (facts.creator, facts.charset) == ("Багдат Мусин", "cp1251")
 
 
 def test_unstated_utf8_is_no_guess(tmp_path: Path) -> None:
     facts = metadata.read(with_iim(tmp_path / "a.jpg", (2, 80, "Данияр Мусиров".encode())))
-    assert (facts.creator, facts.guessed_charset) == ("Данияр Мусиров", "")
+    assert (facts.creator, facts.charset) == ("Данияр Мусиров", "")
+
+
+def test_a_name_in_western_letters_is_not_read_as_cyrillic(tmp_path: Path) -> None:
+    facts = metadata.read(
+        with_iim(tmp_path / "a.jpg", (2, 80, "Jürgen Groß".encode("latin-1")), (2, 110, b"S\xfcd-Bild"))
+    )
+    assert (facts.creator, facts.credit, facts.charset) == ("Jürgen Groß", "Süd-Bild", "cp1252")
+
+
+def test_exif_in_western_letters_is_not_read_as_cyrillic(tmp_path: Path) -> None:
+    exif = Image.Exif()
+    exif[0x013B], exif[0x010E] = "Jürgen Groß".encode("latin-1"), "Straße bei Nürnberg".encode("latin-1")
+    facts = metadata.read(pictures.jpeg(tmp_path / "a.jpg", exif=exif.tobytes()))
+    assert (facts.creators, facts.description, facts.charset) == (("Jürgen Groß",), "Straße bei Nürnberg", "cp1252")
+
+
+def test_what_windows_writes_beside_exif_is_read(tmp_path: Path) -> None:
+    exif = Image.Exif()
+    exif[0x9C9D], exif[0x9C9C] = "Лада Ким;Данияр Ахметов\0".encode("utf-16-le"), "Каток у озера\0".encode("utf-16-le")
+    exif[0x9C9B] = "Зима\0".encode("utf-16-le")
+    facts = metadata.read(pictures.jpeg(tmp_path / "a.jpg", exif=exif.tobytes()))
+    assert (facts.creators, facts.description, facts.headline) == (
+        ("Лада Ким", "Данияр Ахметов"),
+        "Каток у озера",
+        "Зима",
+    )
+
+
+@pytest.mark.parametrize("late", [False, True], ids=["before the pixels", "after them"])
+@pytest.mark.parametrize("kind", ["tEXt", "zTXt", "iTXt"])
+def test_the_words_of_a_png_are_read(tmp_path: Path, kind: str, late: bool) -> None:  # noqa: FBT001 - pytest's
+    words = {"Author": "Lada Kim", "Copyright": "(c) Lada Kim", "Description": "Skating rink"}
+    chunks = b"".join(pictures.text_chunk(kind, key, value) for key, value in words.items())
+    data = pictures.picture(tmp_path / "bare.png", "PNG").read_bytes()
+    place = data.index(b"IEND") - 4 if late else data.index(b"IDAT") - 4
+    (tmp_path / "a.png").write_bytes(data[:place] + chunks + data[place:])
+    facts = metadata.read(tmp_path / "a.png")
+    assert (facts.creators, facts.copyright, facts.description) == (("Lada Kim",), "(c) Lada Kim", "Skating rink")
+
+
+def test_blocks_that_a_png_has_packed_as_text_are_read(tmp_path: Path) -> None:
+    block = iim_block(Embedded(creators=("Lada Kim",), credit="Steppe Post"))
+    resource = b"8BIM\x04\x04\0\0" + len(block).to_bytes(4, "big") + block
+    raw = f"\niptc\n{len(resource):8}\n{resource.hex()}\n"
+    info = PngInfo()
+    info.add_text("Raw profile type iptc", raw, zip=True)
+    pictures.gradient(32, 24).save(tmp_path / "a.png", pnginfo=info)
+    facts = metadata.read(tmp_path / "a.png")
+    assert (facts.creators, facts.credit) == (("Lada Kim",), "Steppe Post")
+    info = PngInfo()
+    packed = packet(creator(pictures.NAME))
+    info.add_text("Raw profile type xmp", f"\nxmp\n{len(packed):8}\n{packed.hex()}\n", zip=True)
+    pictures.gradient(32, 24).save(tmp_path / "b.png", pnginfo=info)
+    assert metadata.read(tmp_path / "b.png").creator == pictures.NAME
+
+
+def test_the_day_on_which_rights_end_is_read(tmp_path: Path) -> None:
+    file = with_iim(tmp_path / "a.jpg", UTF8, (2, 37, b"20270131"))
+    assert metadata.read(file).rights_end == date(2027, 1, 31)
+    licence = '<plus:LicenseEndDate xmlns:plus="http://ns.useplus.org/ldf/xmp/1.0/">{}</plus:LicenseEndDate>'
+    days = {"2027-03-05": (3, 5), "2027-03-05T12:00:00Z": (3, 5), "2027-03": (3, 31), "2027": (12, 31)}
+    for number, (written, meant) in enumerate(days.items()):
+        file = with_xmp(tmp_path / f"{number}.jpg", licence.format(written))
+        assert metadata.read(file).rights_end == date(2027, *meant)
+    assert metadata.read(with_xmp(tmp_path / "z.jpg", licence.format("never"))).rights_end is None
+
+
+@pytest.mark.parametrize(("wanted", "meant"), [("ru", "Сквер"), ("kk", "Аллея"), ("en", "Alley"), ("", "Default")])
+def test_of_a_text_in_several_languages_the_newsrooms_is_taken(wanted: str, meant: str) -> None:
+    texts = {"en-GB": "Alley", "x-default": "Default", "kk-KZ": "Аллея", "ru": "Сквер"}
+    items = "".join(f'<rdf:li xml:lang="{tag}">{text}</rdf:li>' for tag, text in texts.items())
+    given = packet(f"<dc:description><rdf:Alt>{items}</rdf:Alt></dc:description>")
+    assert xmp.parse(given, wanted).fields["description"] == meant
+
+
+def test_the_artist_of_tiff_is_a_maker_too(tmp_path: Path) -> None:
+    artist = '<tiff:Artist xmlns:tiff="http://ns.adobe.com/tiff/1.0/">Лада Ким</tiff:Artist>'
+    assert metadata.read(with_xmp(tmp_path / "a.jpg", artist)).creators == ("Лада Ким",)
+
+
+@pytest.mark.parametrize("charset", ["utf-16", "utf-16-le", "utf-16-be", "cp1251"])
+def test_a_packet_in_any_letters_is_read(charset: str) -> None:
+    assert xmp.parse(packet(creator(pictures.NAME)).decode().encode(charset)).creators == (pictures.NAME,)
+
+
+def test_a_name_that_its_limit_may_have_cut_is_told(tmp_path: Path) -> None:
+    name = "Айгерим Тажибаева"
+    cut = (2, 80, name.encode()[:32])
+    assert metadata.read(with_iim(tmp_path / "a.jpg", UTF8, cut)).cut == ("creator",)
+    exif = Image.Exif()
+    exif[0x013B] = name.encode()
+    facts = metadata.read(with_iim(tmp_path / "b.jpg", UTF8, cut, exif=exif.tobytes()))
+    assert (facts.creators, facts.cut) == ((name,), ())
 
 
 def test_exif_only_fills_what_is_blank(tmp_path: Path) -> None:
@@ -118,7 +212,7 @@ def test_exif_only_fills_what_is_blank(tmp_path: Path) -> None:
     exif[0x013B], exif[0x8298] = "Владелец камеры".encode(), "© владелец".encode()
     file = with_xmp(tmp_path / "a.jpg", creator(pictures.NAME), exif=exif.tobytes())
     facts = metadata.read(file)
-    assert (facts.creator, facts.copyright, facts.conflicts) == (pictures.NAME, "© владелец", ())
+    assert (facts.creator, facts.copyright, facts.others) == (pictures.NAME, "© владелец", ())
 
 
 @pytest.mark.parametrize("words", ["OLYMPUS DIGITAL CAMERA         ", "SONY DSC", "DCIM\\100"])
@@ -171,7 +265,7 @@ HOSTILE_PACKETS = {
 
 @pytest.mark.parametrize("hostile", HOSTILE_PACKETS.values(), ids=HOSTILE_PACKETS)
 def test_a_hostile_packet_counts_as_empty(hostile: bytes) -> None:
-    assert xmp.parse(hostile) == xmp.Xmp()
+    assert xmp.parse(hostile) == Carrier()
 
 
 def test_a_packet_in_utf16_is_read() -> None:
@@ -185,7 +279,7 @@ def test_control_characters_do_not_get_in() -> None:
 
 @pytest.mark.parametrize("length", range(0, 60, 3))
 def test_iim_cut_anywhere_is_read_up_to_there(length: int) -> None:
-    block = iim_block(Embedded(creator=pictures.NAME, credit="Reuters"))[:length]
+    block = iim_block(Embedded(creators=(pictures.NAME,), credit="Reuters"))[:length]
     assert set(iim.parse(block).fields) <= {"creator", "credit"}
 
 

@@ -43,7 +43,27 @@ def near(found: object, wanted: tuple[int, int, int], by: int = 40) -> bool:
     [(6000, (480, 960, 1440, 1920)), (1920, (480, 960, 1440, 1920)), (1200, (480, 960)), (480, (480,)), (300, (300,))],
 )
 def test_a_picture_is_never_offered_larger_than_it_is(width: int, widths: tuple[int, ...]) -> None:
-    assert widths_for(width) == widths
+    assert widths_for(width, 600) == widths
+
+
+@pytest.mark.parametrize(
+    ("photo", "widths"),
+    [((1000, 18_000), (480, 910)), ((2500, 30_000), (480, 960, 1365)), ((1000, 17_065), (480, 960)),
+     ((10, 99_999), (1,)),
+     ((20_000, 10), (480, 960, 1440, 1920))],
+)  # fmt: skip
+def test_a_strip_is_offered_as_wide_as_its_height_allows(photo: tuple[int, int], widths: tuple[int, ...]) -> None:
+    assert widths_for(*photo) == widths
+
+
+@pytest.mark.parametrize("shape", [(1000, 18_000), (3, 40_000), (40_000, 3)])
+def test_a_picture_of_any_shape_is_rendered(store: PhotoStore, tmp_path: Path, shape: tuple[int, int]) -> None:
+    Image.new("L", shape, 128).save(tmp_path / "a.png")
+    stored = store.put(tmp_path / "a.png")
+    for width in widths_for(*shape):
+        wanted = size(*shape, None, width)
+        assert rendered(store, stored.sha256, width, "webp").size == wanted
+        assert rendered(store, stored.sha256, width).size == wanted
 
 
 @pytest.mark.parametrize(
@@ -120,8 +140,8 @@ def test_many_may_ask_at_a_time(store: PhotoStore, photo: str) -> None:
 
 
 def test_another_credit_is_another_file_with_the_same_pixels(store: PhotoStore, photo: str) -> None:
-    first = make(store, photo, width=480, fmt="jpeg", embedded=Embedded(creator="А"))
-    second = make(store, photo, width=480, fmt="jpeg", embedded=Embedded(creator="Б"))
+    first = make(store, photo, width=480, fmt="jpeg", embedded=Embedded(creators=("А",)))
+    second = make(store, photo, width=480, fmt="jpeg", embedded=Embedded(creators=("Б",)))
     assert first != second
     assert pictures.opened(first).tobytes() == pictures.opened(second).tobytes()
 
