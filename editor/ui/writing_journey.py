@@ -48,16 +48,21 @@ class WritingJourney(QObject):
         self._feed: PreviewFeed | None = None
         self._preview: PreviewPane | None = None
         self._last: tuple[Story, int | None] | None = None
-        self._is_troubled = False
+        self._is_troubled = self._is_closed = False
         window.set_writing(self.desk.page)
         window.set_inspector(self.desk.inspector)
         window.set_rail(self.desk.rail)
         self._connect()
         window.panes.need_list(on=True)
         self.desk.recovery.look()
+        if window.acts["view.preview"].isChecked():  # another newsroom in the same window
+            self._on_preview(on=True)
 
     def close(self) -> None:
-        """Save what is typed; the web engine goes before the program does."""
+        """Save what is typed; the web engine goes before the window and the program do. Once is enough."""
+        if self._is_closed:
+            return
+        self._is_closed = True
         self.desk.close()
         if self._preview is not None:
             self._preview.release()
@@ -71,6 +76,7 @@ class WritingJourney(QObject):
         window, desk, journeys = self._window, self.desk, self._journeys
         journeys.article_wanted.connect(desk.open)
         journeys.new_wanted.connect(self._on_new)
+        journeys.list.spike_wanted.connect(self._on_spike_wanted)
         journeys.rubrics_changed.connect(desk.set_rubrics)
         journeys.rubrics_changed.connect(desk.bindings.look_again)
         journeys.outside.came.connect(desk.bindings.look_again)
@@ -163,6 +169,10 @@ class WritingJourney(QObject):
         self._is_troubled = bool(trouble)
         if trouble:
             self._window.status.show_unsaved(trouble)
+
+    def _on_spike_wanted(self, article_id: int) -> None:
+        if article_id == self.desk.session.article_id:  # not while another article is still on its way
+            self._window.acts["article.spike"].trigger()
 
     def _on_spiked(self, article: Article) -> None:
         undo = partial(self.desk.bindings.unspike, article.id)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QPaintEvent
+from PySide6.QtGui import QAction, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QListView, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from editor.domain.articles import ListQuery
@@ -27,11 +27,27 @@ PAUSE_MS = 200
 """How long typing in the search field must rest before the newsroom is asked."""
 
 
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What the list shows: a place of the sidebar, its filters, the article that is marked, and pixels scrolled."""
+
+    place: Place
+    text: str
+    to_fix: bool
+    rubric_id: int | None
+    current: int
+    scrolled: int
+
+
 class ArticleList(QWidget):
-    """`article_chosen` carries the id of the article that the user went to; `new_wanted` the wish for another."""
+    """`article_chosen` carries the id of the article that the user went to; `new_wanted` the wish for another.
+
+    `spike_wanted` carries the id of the article whose row has the focus while Delete is pressed.
+    """
 
     article_chosen = Signal(int)
     new_wanted = Signal()
+    spike_wanted = Signal(int)
 
     def __init__(self, theme: Theme, tasks: Tasks, reader: Reader, looks: Looks, thumbnails: Thumbnails) -> None:
         super().__init__()
@@ -46,7 +62,7 @@ class ArticleList(QWidget):
         self._counting: Job | None = None
         self._place = Place("desk", "drafts")
         self._rubric_id: int | None = None
-        self._current = 0
+        self._current = self._to_scroll = 0
         self._listed: ListQuery | None = None
         self._anchor: Anchor | None = None
         self._title, self._count = label("", "title"), label("", "secondary")
@@ -66,6 +82,24 @@ class ArticleList(QWidget):
     def place(self) -> Place:
         """The place of the sidebar whose articles are listed."""
         return self._place
+
+    @property
+    def shown(self) -> Shown:
+        """What `show_again` brings back."""
+        scrolled = self.view.verticalScrollBar().value()
+        return Shown(
+            self._place, self._search.text(), self._to_fix.isChecked(), self._rubric_id, self._current, scrolled
+        )
+
+    def show_again(self, shown: Shown) -> None:
+        """Show what another list showed, without saying `article_chosen`."""
+        self.go(shown.place)
+        self._search.blockSignals(True)  # noqa: FBT003 - Qt's own signature
+        self._search.setText(shown.text)
+        self._search.blockSignals(False)  # noqa: FBT003 - Qt's own signature
+        self._to_fix.setChecked(shown.to_fix)
+        self._current, self._to_scroll = shown.current, shown.scrolled
+        self._choose_rubric(shown.rubric_id)
 
     def go(self, place: Place) -> None:
         """Show a place of the sidebar, with the filters off."""
@@ -169,6 +203,7 @@ class ArticleList(QWidget):
         self.model.modelAboutToBeReset.connect(self._on_about_to_list)
         self.model.listed.connect(self._on_listed)
         self.view.selectionModel().currentChanged.connect(self._on_current)
+        self.view.delete_pressed.connect(self._on_delete)
         thumbnails.arrived.connect(self._on_thumbnail)
         theme.changed.connect(self.view.viewport().update)
 
@@ -221,7 +256,10 @@ class ArticleList(QWidget):
         self._show_current()
         if self._anchor is not None:
             return_to(self.view, self._anchor, self._index_of)
-        self._listed, self._anchor = self.model.query, None
+        elif count and self._to_scroll:
+            self.view.doItemsLayout()
+            self.view.verticalScrollBar().setValue(self._to_scroll)
+        self._listed, self._anchor, self._to_scroll = self.model.query, None, 0
         self.count_to_fix()
 
     def _on_counted(self, count: int) -> None:
@@ -258,6 +296,10 @@ class ArticleList(QWidget):
             self._current = self.model.id_at(index.row())
             self.article_chosen.emit(self._current)
 
+    def _on_delete(self) -> None:
+        if self.view.currentIndex().isValid():
+            self.spike_wanted.emit(self._current)
+
     def _show_current(self) -> None:
         index = self._index_of(self._current)
         if index != self.view.currentIndex():
@@ -272,6 +314,8 @@ class ArticleList(QWidget):
 
 
 class _RowsView(QListView):
+    delete_pressed = Signal()
+
     def __init__(self, model: ArticleListModel, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
@@ -282,6 +326,13 @@ class _RowsView(QListView):
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Delete puts an article aside; everything else is Qt's."""
+        if event.key() == Qt.Key.Key_Delete and not event.modifiers():
+            self.delete_pressed.emit()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

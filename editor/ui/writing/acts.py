@@ -70,8 +70,24 @@ WRITING_ACTS: tuple[Act, ...] = (
         1,
         "article",
     ),
-    Act("format.bold", QT_TRANSLATE_NOOP("actions", "&Bold"), "format", "Ctrl+B", "fa6s.bold", needs="article"),
-    Act("format.italic", QT_TRANSLATE_NOOP("actions", "&Italic"), "format", "Ctrl+I", "fa6s.italic", needs="article"),
+    Act(
+        "format.bold",
+        QT_TRANSLATE_NOOP("actions", "&Bold"),
+        "format",
+        "Ctrl+B",
+        "fa6s.bold",
+        needs="article",
+        checkable=True,
+    ),
+    Act(
+        "format.italic",
+        QT_TRANSLATE_NOOP("actions", "&Italic"),
+        "format",
+        "Ctrl+I",
+        "fa6s.italic",
+        needs="article",
+        checkable=True,
+    ),
     Act(
         "format.heading",
         QT_TRANSLATE_NOOP("actions", "&Heading 2, 3, none"),
@@ -142,5 +158,5 @@ WRITING_ACTS: tuple[Act, ...] = (
         1,
         "article",
     ),
-    Act("article.spike", QT_TRANSLATE_NOOP("actions", "S&pike"), "article", "Ctrl+Del", "spiked", 2, "article"),
+    Act("article.spike", QT_TRANSLATE_NOOP("actions", "S&pike"), "article", "Ctrl+Shift+Del", "spiked", 2, "article"),
 )

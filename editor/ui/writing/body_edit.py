@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 from editor.ui import fonts
 from editor.ui.file_drop import answer_copy
 from editor.ui.theme import Theme
-from editor.ui.writing import enter_key, photos_in_text, smart_typing
+from editor.ui.writing import enter_key, photos_in_text, smart_typing, tab_key
 from editor.ui.writing.document_text import (
     PHOTO_OBJECT,
     fill,
@@ -38,6 +38,7 @@ from editor.ui.writing.document_text import (
 )
 from editor.ui.writing.highlighter import Highlighter
 from editor.ui.writing.markdown_acts import one_step
+from editor.ui.writing.marked_typing import MarkedTyping
 from editor.ui.writing.paper import Paper
 from editor.ui.writing.pasted import cleaned
 from editor.ui.writing.photo_object import PhotoCard
@@ -62,6 +63,7 @@ class BodyEdit(QTextEdit):
     zoomed = Signal(int)
     pictures_dropped = Signal(object)
     photo_opened = Signal(int)
+    left_upwards = Signal()
 
     def __init__(self, theme: Theme, cards: PhotoCard, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,7 +76,6 @@ class BodyEdit(QTextEdit):
         self.setPlaceholderText(self.tr("Write here, or drop a photo"))
         self.setProperty("kind", "page")
         self.setAcceptRichText(False)
-        self.setTabChangesFocus(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -83,6 +84,7 @@ class BodyEdit(QTextEdit):
         self.document().setDocumentMargin(SIDE)
         self.document().documentLayout().registerHandler(PHOTO_OBJECT, cards)
         self.highlighter = Highlighter(self.document(), theme.colour)
+        self.marks = MarkedTyping(self)
         self.document().documentLayout().documentSizeChanged.connect(self._on_size_changed)
         self.document().contentsChanged.connect(self._on_contents_changed)
         self.cursorPositionChanged.connect(self._on_caret)
@@ -141,28 +143,40 @@ class BodyEdit(QTextEdit):
     # what Qt asks
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter, marks, quotes and the keys around photos; everything else is Qt's."""
+        """Enter, Tab, marks, quotes and the keys around photos; everything else is Qt's."""
         key = event.key()
         if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            enter_key.press(self, soft=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
+            soft = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            enter_key.press(self, soft=soft, part=self.marks.part)
         elif key in {Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}:
             self._turn_page(1 if key == Qt.Key.Key_PageDown else -1, event.modifiers())
-        elif key in {Qt.Key.Key_Backspace, Qt.Key.Key_Delete} and photos_in_text.takes_photo(
-            self, forward=key == Qt.Key.Key_Delete
-        ):
-            return
+        elif key in {Qt.Key.Key_Tab, Qt.Key.Key_Backtab}:
+            tab_key.press(
+                self, back=key == Qt.Key.Key_Backtab or bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            )
+        elif key in {Qt.Key.Key_Backspace, Qt.Key.Key_Delete}:
+            if not photos_in_text.takes_photo(self, forward=key == Qt.Key.Key_Delete):
+                with self.marks.removing():
+                    super().keyPressEvent(event)
+        elif key == Qt.Key.Key_Up and not event.modifiers() and self._is_in_first_row():
+            self.left_upwards.emit()
+        elif event.text() and event.text().isprintable():
+            photos_in_text.leave_photo(self)
+            with self.marks.waiting(event.text()):
+                if not self._typed_smartly(event.text()):
+                    super().keyPressEvent(event)
         else:
-            if event.text() and event.text().isprintable():
-                photos_in_text.leave_photo(self)
-                if self._typed_smartly(event.text()):
-                    return
             super().keyPressEvent(event)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Words from an input method go beside a photo, never into its block."""
-        if event.commitString() or event.preeditString():
+        words = event.commitString()
+        if words or event.preeditString():
             photos_in_text.leave_photo(self)
-        super().inputMethodEvent(event)
+        if words and not event.replacementLength() and self.marks.typed(words):
+            event = QInputMethodEvent()
+        with self.marks.waiting(words):
+            super().inputMethodEvent(event)
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Markdown, so that a copied photo keeps the number of its place."""
@@ -240,11 +254,18 @@ class BodyEdit(QTextEdit):
 
     # keys
 
+    def _is_in_first_row(self) -> bool:
+        cursor = self.textCursor()
+        return not cursor.movePosition(_Op.Up)
+
     def _typed_smartly(self, key: str) -> bool:
         cursor = self.textCursor()
         before = cursor.block().text()[: cursor.selectionStart() - cursor.block().position()]
         better = smart_typing.replacement(before, key, self.language)
-        if better is None or self.overwriteMode():
+        is_plain = better is None or self.overwriteMode()
+        if self.marks.typed(key if is_plain or better is None or better[0] else better[1]):
+            return True
+        if is_plain or better is None:
             return False
         cursor.insertText(key)
         with one_step(cursor):

@@ -6,16 +6,20 @@ from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
 
 from editor.domain.checks import Problem
 from editor.domain.newsroom import Newsroom
+from editor.ui import text_keys
 from editor.ui.actions import Actions
 from editor.ui.writing import markdown_acts as acts
 from editor.ui.writing.bindings import Bindings
 from editor.ui.writing.dialogs import NoteDialog, TimeDialog
+from editor.ui.writing.emphasis import BOLD, ITALIC
 from editor.ui.writing.page import WritingPage
 from editor.ui.writing.session import EditingSession
 from editor.ui.writing.steps import Offer
+from editor.ui.writing.title_fields import TitleEdit
 from editor.ui.writing.wishes import Step
 
 
@@ -40,12 +44,14 @@ class Commands(QObject):
         self._bindings = bindings
         self._typeset = typeset
         self._newsroom = newsroom
+        self._actions = actions
         self._problems: tuple[Problem, ...] = ()
         self._fixed = 0
         self._shown: Problem | None = None
         for name, act in self._table().items():
             actions[name].triggered.connect(act)
         page.step_chosen.connect(self.take)
+        page.body.marks.changed.connect(self._show_marks)
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """What F8 goes through."""
@@ -115,35 +121,55 @@ class Commands(QObject):
         body.setTextCursor(cursor)
         body.setFocus()
 
+    def _in_words(self, act: Callable[..., object], *arguments: object) -> None:
+        """Marks are for the body alone: a title or another field that is typed into keeps its words and the focus."""
+        if not text_keys.is_typed_into(QApplication.focusWidget()) or self._page.body.hasFocus():
+            self._in_body(act, *arguments)
+
     def _on_bold(self) -> None:
-        self._in_body(acts.embrace, "**")
+        self._mark(BOLD)
 
     def _on_italic(self) -> None:
-        self._in_body(acts.embrace, "_")
+        self._mark(ITALIC)
+
+    def _mark(self, kind: str) -> None:
+        body = self._page.body
+        if not text_keys.is_typed_into(QApplication.focusWidget()) or body.hasFocus():
+            body.setFocus()
+            body.marks.toggle(kind)
+        self._show_marks(body.marks.kinds)
+
+    def _show_marks(self, kinds: frozenset[str]) -> None:
+        self._actions["format.bold"].setChecked(BOLD in kinds)
+        self._actions["format.italic"].setChecked(ITALIC in kinds)
 
     def _on_link(self) -> None:
-        self._in_body(acts.link)
+        self._in_words(acts.link)
 
     def _on_heading(self) -> None:
-        self._in_body(acts.cycle_heading)
+        self._in_words(acts.cycle_heading)
 
     def _on_h2(self) -> None:
-        self._in_body(acts.set_heading, 2)
+        self._in_words(acts.set_heading, 2)
 
     def _on_h3(self) -> None:
-        self._in_body(acts.set_heading, 3)
+        self._in_words(acts.set_heading, 3)
 
     def _on_quote(self) -> None:
-        self._in_body(acts.toggle_prefix, "> ")
+        self._in_words(acts.toggle_prefix, "> ")
 
     def _on_list(self) -> None:
-        self._in_body(acts.toggle_prefix, "- ")
+        self._in_words(acts.toggle_prefix, "- ")
 
     def _on_table(self) -> None:
         self._in_body(acts.insert_table)
 
     def _on_check_mark(self) -> None:
-        self._in_body(acts.insert_check_mark, self._page.body.language)
+        focus = QApplication.focusWidget()
+        if isinstance(focus, TitleEdit):
+            acts.insert_check_mark(focus.textCursor(), focus.language)
+        else:
+            self._in_words(acts.insert_check_mark, self._page.body.language)
 
     def _on_photo(self) -> None:
         self._page.photo_files_wanted.emit(True)  # noqa: FBT003 - a signal has no names

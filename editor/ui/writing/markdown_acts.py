@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
 from editor.ui.writing.document_text import insert_lines, is_photo, lines_of, text_format
+from editor.ui.writing.emphasis import Line, address_end
 
 CHECK_MARKS = {"ru": "ПРОВЕРИТЬ", "kk": "ТЕКСЕРУ", "en": "TK"}
 
@@ -17,6 +18,9 @@ _ADDRESS = re.compile(r"(?:https?://|article:|mailto:|/)\S+")
 _PREFIX = re.compile(r"(?:#{1,6}[ \t]+|>[ \t]?|[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+)+")
 _UNTOUCHABLE = re.compile(r"(`[^`]*`|\]\([^)]*\)|!?\[\^?|<[^>]*>|https?://\S+|\*\*|(?<!\w)_|_(?!\w))")
 
+CLOSING = frozenset(".,;:!?…»”“)]")
+"""What stands close to the word before it."""
+
 Typeset = Callable[[Sequence[str], str], list[str]]
 """The text nodes of one block and a language -> the same nodes with proper quotes, dashes and spaces."""
 
@@ -24,30 +28,33 @@ _KEEP = QTextCursor.MoveMode.KeepAnchor
 _Op = QTextCursor.MoveOperation
 
 
-def embrace(cursor: QTextCursor, mark: str) -> None:
-    """Put `mark` on both sides of the selection, of the word, or of the empty place; take it off when it is there."""
-    if not cursor.hasSelection():
-        cursor.select(QTextCursor.SelectionType.WordUnderCursor)
-    with one_step(cursor):
-        if _is_embraced(cursor, mark):
-            _unembrace(cursor, mark)
-        elif not cursor.hasSelection():
-            cursor.insertText(mark + mark)
-            cursor.movePosition(_Op.PreviousCharacter, n=len(mark))
-        else:
-            _embrace_blocks(cursor, mark)
-
-
 def link(cursor: QTextCursor) -> None:
-    """Make the selection a link; the cursor ends where the missing half is to be typed."""
-    words = cursor.selectedText()
+    """Make the selected words, or the word around the cursor, a link; the cursor ends where something is to be typed.
+
+    In a link it goes to the end of the address. A selection of several paragraphs counts in its first one.
+    """
+    block = cursor.document().findBlock(cursor.selectionStart())
+    if is_photo(block):
+        return
+    text, start = block.text(), block.position()
+    first, last = cursor.selectionStart() - start, min(cursor.selectionEnd() - start, len(text))
+    if (there := address_end(text, first, last)) is not None:
+        cursor.setPosition(start + there)
+        return
+    if first == last:
+        word = Line(text).word_around(first)
+        first, last = (
+            (Line(text).letters[word.start].start, Line(text).letters[word.stop - 1].end) if word else (first, last)
+        )
+    else:
+        words = text[first:last]
+        first, last = first + len(words) - len(words.lstrip()), last - len(words) + len(words.rstrip())
+        last = max(first, last)
+    is_address = bool(_ADDRESS.fullmatch(text[first:last]))
     with one_step(cursor):
-        if _ADDRESS.fullmatch(words):
-            cursor.insertText(f"[]({words})")
-            cursor.movePosition(_Op.PreviousCharacter, n=len(words) + 3)
-        else:
-            cursor.insertText(f"[{words}]()")
-            cursor.movePosition(_Op.PreviousCharacter, n=1 if words else 3)
+        _replace(block, last, last, ")" if is_address else "]()")
+        _replace(block, first, first, "[](" if is_address else "[")
+    cursor.setPosition(start + (first + 1 if is_address or first == last else last + 3))
 
 
 def cycle_heading(cursor: QTextCursor) -> None:
@@ -98,13 +105,20 @@ def insert_table(cursor: QTextCursor) -> None:
 
 
 def insert_check_mark(cursor: QTextCursor, language: str) -> None:
-    """Put «to be checked» behind the selection or at the cursor, set off by spaces."""
+    """Put «to be checked» behind the selection or the word, set off by spaces; one goes on behind it."""
+    if is_photo(cursor.document().findBlock(cursor.selectionEnd())):
+        return
     cursor.setPosition(cursor.selectionEnd())
     text, at = cursor.block().text(), cursor.positionInBlock()
+    if word := Line(text).word_around(at):
+        at = Line(text).letters[word.stop - 1].end
+        cursor.setPosition(cursor.block().position() + at)
     before = " " if at and not text[at - 1].isspace() else ""
-    after = " " if at < len(text) and text[at].isalnum() else ""
+    after = "" if text[at : at + 1].isspace() or text[at : at + 1] in CLOSING else " "
     with one_step(cursor):
         cursor.insertText(before + CHECK_MARKS[language] + after)
+    if not after and text[at : at + 1].isspace():
+        cursor.movePosition(_Op.NextCharacter)
 
 
 def typeset_document(document: QTextDocument, language: str, typeset: Typeset) -> int:
@@ -151,41 +165,10 @@ def one_step(cursor: QTextCursor) -> Iterator[None]:
         cursor.endEditBlock()
 
 
-def _is_embraced(cursor: QTextCursor, mark: str) -> bool:
-    text = cursor.block().text()
-    first = cursor.selectionStart() - cursor.block().position()
-    last = cursor.selectionEnd() - cursor.block().position()
-    if first < 0 or last > len(text):
-        return False
-    return text[:first].endswith(mark) and text[last:].startswith(mark)
-
-
-def _unembrace(cursor: QTextCursor, mark: str) -> None:
-    first, last = cursor.selectionStart(), cursor.selectionEnd()
-    for position in (last, first - len(mark)):
-        cursor.setPosition(position)
-        cursor.movePosition(_Op.NextCharacter, _KEEP, len(mark))
-        cursor.removeSelectedText()
-    cursor.setPosition(first - len(mark))
-    cursor.setPosition(last - len(mark), _KEEP)
-
-
-def _embrace_blocks(cursor: QTextCursor, mark: str) -> None:
-    first, last = cursor.selectionStart(), cursor.selectionEnd()
-    added = 0
-    for block in list(selected_blocks(cursor)):
-        begin = max(first, block.position()) - block.position()
-        end = min(last + added, block.position() + block.length() - 1) - block.position()
-        inside = block.text()[begin:end]
-        if not inside.strip() or is_photo(block):
-            continue
-        lead = begin + len(inside) - len(inside.lstrip())
-        tail = end - (len(inside) - len(inside.rstrip()))
-        _replace(block, tail, tail, mark)
-        _replace(block, lead, lead, mark)
-        added += 2 * len(mark)
-    cursor.setPosition(first + len(mark))
-    cursor.setPosition(last + added - len(mark), _KEEP)
+def replace_line(block: QTextBlock, better: str) -> None:
+    """Make the line read otherwise, touching only what differs."""
+    if better != block.text():
+        _replace_difference(block, block.text(), better)
 
 
 def _replace(block: QTextBlock, start: int, end: int, text: str) -> None:

@@ -67,6 +67,7 @@ class WritingPage(QWidget):
         desk = column(self.header, format_bar(actions), self.find_bar, _padded(self.banner), gap=0)
         desk.addWidget(self.sheet, 1)
         self._desk.setLayout(desk)
+        self._scroll_to = 0
         self._stack = QStackedWidget()
         self._stack.addWidget(self.empty)
         self._stack.addWidget(self._desk)
@@ -91,6 +92,13 @@ class WritingPage(QWidget):
     def set_zoom(self, percent: int) -> None:
         """Show headline, lede and body larger or smaller; the measure stays."""
         self.body.set_zoom(percent)
+
+    def scroll_to(self, pixels: int) -> None:
+        """Stand where the page was scrolled to, as soon as it is as long as that."""
+        bar = self.sheet.verticalScrollBar()
+        bar.setValue(pixels)
+        if bar.value() != pixels:
+            self._scroll_to = pixels
 
     def undo(self) -> None:
         """Undo in the body when it has the focus, else the last change of a field."""
@@ -140,6 +148,9 @@ class WritingPage(QWidget):
         self.lede.edit.replaced.connect(self._on_lede_replaced)
         self.headline.edit.done.connect(self._on_headline_done)
         self.lede.edit.done.connect(self.body.setFocus)
+        self.headline.edit.left.connect(self._on_headline_left)
+        self.lede.edit.left.connect(self._on_lede_left)
+        self.body.left_upwards.connect(self.lede.edit.setFocus)
         for field in (self.headline, self.lede):
             field.edit.undo_wanted.connect(session.undo_stack.undo)
             field.edit.redo_wanted.connect(session.undo_stack.redo)
@@ -211,6 +222,13 @@ class WritingPage(QWidget):
     def _on_headline_done(self) -> None:
         self.lede.edit.setFocus()
 
+    def _on_headline_left(self, step: int) -> None:
+        if step > 0:
+            self.lede.edit.setFocus()
+
+    def _on_lede_left(self, step: int) -> None:
+        (self.body if step > 0 else self.headline.edit).setFocus()
+
     def _on_caret_moved(self, rect: QRect) -> None:
         point = self.body.mapTo(self._sheet, rect.center())
         self.sheet.ensureVisible(point.x(), point.y(), 0, 60)
@@ -226,6 +244,10 @@ class WritingPage(QWidget):
 
     def _on_grown(self) -> None:
         """The page has grown under the caret, which must stay in sight."""
+        if self._scroll_to:
+            pixels, self._scroll_to = self._scroll_to, 0
+            self.scroll_to(pixels)
+            return
         if self.body.hasFocus():
             self.body.show_caret()
 

@@ -12,11 +12,14 @@ from editor.ui import fonts
 from editor.ui.forms import Counter, column, label, row
 from editor.ui.writing import smart_typing
 
+_STEPS = {Qt.Key.Key_Up.value: -1, Qt.Key.Key_Down.value: 1}
+
 
 class TitleEdit(QTextEdit):
     """One paragraph; `replaced` is said instead of `edited` when a typed mark gave way to the right one.
 
-    It keeps no history of its own: the article's undo stack does.
+    It keeps no history of its own: the article's undo stack does. `left` is said when an arrow goes on above (-1) or
+    below (1) it.
     """
 
     edited = Signal(str)
@@ -24,6 +27,7 @@ class TitleEdit(QTextEdit):
     undo_wanted = Signal()
     redo_wanted = Signal()
     done = Signal()
+    left = Signal(int)
 
     def __init__(self, font: QFont, line_height: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -77,6 +81,8 @@ class TitleEdit(QTextEdit):
             self.redo_wanted.emit()
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.done.emit()
+        elif (step := _STEPS.get(event.key(), 0)) and not event.modifiers() and self._ends_there(step):
+            self.left.emit(step)
         elif not self._typed_smartly(event.text()):
             super().keyPressEvent(event)
 
@@ -96,6 +102,10 @@ class TitleEdit(QTextEdit):
     def minimumSizeHint(self) -> QSize:
         """Never cut a line."""
         return QSize(80, self._height())
+
+    def _ends_there(self, step: int) -> bool:
+        operation = QTextCursor.MoveOperation.Down if step > 0 else QTextCursor.MoveOperation.Up
+        return not self.textCursor().movePosition(operation)
 
     def _height(self) -> int:
         return max(math.ceil(self.document().size().height()), self._line_height)

@@ -224,35 +224,6 @@ def test_removing_a_photo_leaves_the_paragraphs_as_they_were(body: BodyEdit) -> 
     assert body.markdown() == "До\n\n![](photo:7)\n\n- один\n- два"
 
 
-def test_bold_goes_on_and_off_again_in_one_step(body: BodyEdit) -> None:
-    body.load("Городской совет архитекторов", "ru")
-    select(body, "совет")
-    cursor = body.textCursor()
-    acts.embrace(cursor, "**")
-    assert body.markdown() == "Городской **совет** архитекторов"
-    acts.embrace(cursor, "**")
-    assert body.markdown() == "Городской совет архитекторов"
-    body.undo()
-    assert body.markdown() == "Городской **совет** архитекторов"
-    body.undo()
-    assert body.markdown() == "Городской совет архитекторов"
-
-
-def test_bold_without_a_selection_takes_the_word(body: BodyEdit) -> None:
-    body.load("слово", "ru")
-    acts.embrace(body.textCursor(), "_")
-    assert body.markdown() == "_слово_"
-
-
-def test_bold_over_two_paragraphs_marks_each(body: BodyEdit) -> None:
-    body.load("один\n\nдва", "ru")
-    body.selectAll()
-    acts.embrace(body.textCursor(), "**")
-    assert body.markdown() == "**один**\n\n**два**"
-    body.undo()
-    assert body.markdown() == "один\n\nдва"
-
-
 def test_a_link_waits_for_its_address(body: BodyEdit) -> None:
     body.load("проект парка", "ru")
     select(body, "парка")

@@ -1,0 +1,34 @@
+"""Keys that a field for text needs for itself: no shortcut of the window takes them while it has the focus."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+
+_KEYS = frozenset(
+    {
+        Qt.Key.Key_Delete,
+        Qt.Key.Key_Backspace,
+        Qt.Key.Key_Insert,
+        Qt.Key.Key_Left,
+        Qt.Key.Key_Right,
+        Qt.Key.Key_Home,
+        Qt.Key.Key_End,
+    }
+)
+"""They move and take away letters, words and lines with whatever is held beside them, on every system."""
+
+
+def is_typed_into(widget: QWidget | None) -> bool:
+    """Whether a widget is a field for text that takes what is typed."""
+    if isinstance(widget, (QLineEdit, QTextEdit, QPlainTextEdit)):
+        return not widget.isReadOnly()
+    if isinstance(widget, QComboBox):
+        return widget.isEditable()
+    return isinstance(widget, QAbstractSpinBox)
+
+
+def belongs_to_text(event: QKeyEvent) -> bool:
+    """Whether a key is one that such a field needs for itself."""
+    return event.key() in _KEYS

@@ -1,0 +1,100 @@
+"""No shortcut of the window takes a key that a field for text needs, on any system, and none acts from inside one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QKeySequence, QTextCursor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
+from editor.desk import create_newsroom
+from editor.domain.newsroom import Newsroom
+from editor.domain.states import Workflow
+from editor.domain.story import Story
+from editor.ui.shell import ACTS
+from tests.gui.at_work import AtWork
+from tests.gui.keyboard import press
+
+_KEYS = """
+Ctrl+C Ctrl+X Ctrl+V Ctrl+A Ctrl+Y Ctrl+Ins Shift+Ins Shift+Del Alt+Backspace Alt+Shift+Backspace
+Del Backspace Ctrl+Del Ctrl+Backspace Shift+Backspace Alt+Del Alt+Left Alt+Right Alt+Up Alt+Down
+Home End Ctrl+Home Ctrl+End Shift+Home Shift+End Ctrl+Shift+Home Ctrl+Shift+End Left Right Up Down
+Ctrl+Left Ctrl+Right Ctrl+Shift+Left Ctrl+Shift+Right Shift+Left Shift+Right Shift+Up Shift+Down
+PgUp PgDown Shift+PgUp Shift+PgDown Return Shift+Return Tab Shift+Tab Ctrl+Shift+V
+"""
+EDITING_KEYS = set(_KEYS.split())
+"""What edits text on Linux, Windows or macOS, after Qt's table of standard shortcuts.
+
+Left out: the letters with Ctrl of Emacs that Qt knows on X11 (Ctrl+E, Ctrl+K, Ctrl+U, Ctrl+D); Ctrl+E is the export.
+"""
+
+
+def test_no_shortcut_of_the_table_is_a_key_that_edits_text() -> None:
+    taken = {act.keys: act.id for act in ACTS if act.keys}
+    assert not {QKeySequence(keys).toString() for keys in EDITING_KEYS} & {
+        QKeySequence(keys).toString() for keys in taken
+    }
+
+
+@pytest.fixture
+def article(at_work: AtWork, tmp_path: Path) -> int:
+    location = tmp_path / "newsroom"
+    desks = create_newsroom(location, Newsroom(name="Таңба", site_url="https://tanba.example"), who="Дина")
+    made = desks.articles.create(Story(headline="Парк", lede="Четыре километра", body="один два три"))
+    desks.close()
+    at_work.start(location)
+    at_work.program.window.activateWindow()
+    at_work.until(at_work.program.window.isActiveWindow)
+    at_work.open(made.id)
+    return made.id
+
+
+def fields(at_work: AtWork) -> list[QWidget]:
+    names = ("headline", "lede", "body", "list-search", "search-all", "address")
+    found = [at_work.program.window.findChild(QWidget, name) for name in names]
+    return [each for each in found if each is not None and each.isVisible()]
+
+
+def test_no_key_that_edits_acts_from_inside_a_field(at_work: AtWork, article: int) -> None:
+    done: list[str] = []
+    acts = at_work.program.window.acts
+    for name in acts:
+        acts[name].triggered.connect(lambda _on=False, name=name: done.append(name))
+    there = fields(at_work)
+    assert len(there) >= 5
+    for field in there:
+        for keys in sorted(EDITING_KEYS | {"Ctrl+Shift+Del"} - {"Tab", "Shift+Tab", "Return", "Shift+Return"}):
+            field.setFocus()
+            QTest.keySequence(field, QKeySequence(keys))
+            assert done == [], (field.objectName(), keys)
+    at_work.settle()
+    assert at_work.desk.session.article_id == article
+
+
+def test_ctrl_delete_takes_a_word_and_the_article_stays(at_work: AtWork, article: int) -> None:
+    body = at_work.desk.page.body
+    body.setFocus()
+    body.moveCursor(QTextCursor.MoveOperation.Start)
+    press("Ctrl+Del", "Ctrl+Shift+Del")
+    at_work.settle()
+    assert body.toPlainText() == "два три"
+    assert at_work.desk.session.article is not None
+    assert at_work.desk.session.article.workflow is Workflow.DRAFT
+
+
+def test_delete_in_the_list_spikes_the_article_of_its_row(at_work: AtWork, article: int) -> None:
+    at_work.journeys.list.view.setFocus()
+    press("Del")
+    at_work.settle()
+    assert at_work.program.newsroom is not None
+    assert at_work.program.newsroom.desks.articles.get(article).workflow is Workflow.SPIKED
+
+
+def test_the_key_for_spike_works_where_nobody_types(at_work: AtWork, article: int) -> None:
+    at_work.journeys.list.view.setFocus()
+    press("Ctrl+Shift+Del")
+    at_work.settle()
+    assert at_work.program.newsroom is not None
+    assert at_work.program.newsroom.desks.articles.get(article).workflow is Workflow.SPIKED

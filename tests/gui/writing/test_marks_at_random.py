@@ -1,0 +1,111 @@
+"""Random acts of a writer against a plain model: the key for a mark changes no word, and undo gives each byte back."""
+
+from __future__ import annotations
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from editor.ui.writing.emphasis import Line
+from tests.gui.keyboard import press, write
+from tests.gui.writing.conftest import Room
+from tests.gui.writing.test_marked_typing import desk
+
+__all__ = ["desk"]
+
+TOGGLES = ("Ctrl+B", "Ctrl+I")
+MOVES = ("Left", "Right", "Home", "End", "Up", "Down", "Ctrl+Left", "Ctrl+Right")
+GROWS = ("Shift+Left", "Shift+Right", "Ctrl+Shift+Left", "Ctrl+Shift+Right", "Shift+Home", "Shift+End", "Ctrl+A")
+TAKES = ("Backspace", "Delete", "Ctrl+Backspace", "Ctrl+Delete")
+HISTORY = ("Ctrl+Z", "Ctrl+Shift+Z")
+
+MARKING = st.one_of(
+    st.sampled_from(TOGGLES),
+    st.sampled_from(TOGGLES),
+    st.sampled_from(MOVES),
+    st.sampled_from(GROWS),
+    st.sampled_from(["да", "ә", " ", "қала", "7"]),
+    st.sampled_from(["Return", *HISTORY]),
+)
+ANYTHING = st.one_of(MARKING, st.sampled_from(TAKES))
+BODIES = st.sampled_from(
+    ["", "один два три", "**один** два", "слово _косо_ **жирно _оба_** конец", "- а\n- б\n\n> в **г**", "# Д __е__ *ё*"]
+)
+
+
+def bare(text: str) -> str:
+    return text.replace("*", "").replace("_", "")
+
+
+class Model:
+    """Words without marks, and what the next act must do to them."""
+
+    def __init__(self, room: Room) -> None:
+        self.room = room
+        self.edit = room.desk.page.body
+
+    @property
+    def text(self) -> str:
+        return self.edit.toPlainText()
+
+    def place(self, position: int) -> int:
+        return len(bare(self.text[:position]))
+
+    def do(self, act: str) -> None:
+        before, cursor = bare(self.text), self.edit.textCursor()
+        first, last = self.place(cursor.selectionStart()), self.place(cursor.selectionEnd())
+        selected = cursor.hasSelection()
+        if act in (*TOGGLES, *MOVES, *GROWS):
+            press(act)
+            assert bare(self.text) == before, act
+            if act in TOGGLES and not selected:
+                assert not self.edit.textCursor().hasSelection()
+        elif act in (*TAKES, *HISTORY) or (act == "Return" and (selected or "- " in before or "> " in before)):
+            press(act)
+        elif act == "Return":
+            press(act)
+            assert bare(self.text) == before[:first] + "\n" + before[last:]
+        else:
+            write(act)
+            assert bare(self.text) == before[:first] + act + before[last:]
+
+    def undo_all(self) -> None:
+        while self.edit.document().isUndoAvailable():
+            press("Ctrl+Z")
+
+
+def stray(text: str) -> bool:
+    return any(letter.text in {"*", "_"} for line in text.split("\n") for letter in Line(line).letters)
+
+
+RUNS = settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+
+
+@RUNS
+@given(body=BODIES, acts=st.lists(ANYTHING, max_size=15))
+def test_no_word_changes_by_a_mark_and_undo_returns_byte_for_byte(desk: Room, body: str, acts: list[str]) -> None:
+    desk.desk.page.body.load(body, "ru")
+    model = Model(desk)
+    for act in acts:
+        model.do(act)
+    after = desk.desk.page.body.markdown()
+    model.undo_all()
+    assert desk.desk.page.body.markdown() == body
+    while model.edit.document().isRedoAvailable():
+        press("Ctrl+Shift+Z")
+    if not set(acts) & set(HISTORY):
+        assert desk.desk.page.body.markdown() == after
+
+
+@RUNS
+@given(body=BODIES, acts=st.lists(st.one_of(MARKING, st.sampled_from(MOVES)), max_size=15))
+def test_marks_stand_in_pairs_while_one_marks_and_writes(desk: Room, body: str, acts: list[str]) -> None:
+    desk.desk.page.body.load(body, "ru")
+    model = Model(desk)
+    for act in acts:
+        typed = act not in (*TOGGLES, *MOVES, *GROWS, *HISTORY)
+        if typed and model.edit.textCursor().hasSelection():
+            press("Right")  # typing over half a pair is the writer's own doing
+        if typed and act.isspace():
+            continue  # nor does a space that is typed last inside a pair part it: the key that ends it moves it out
+        model.do(act)
+        assert not stray(model.text), act
