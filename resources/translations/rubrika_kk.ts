@@ -93,52 +93,8 @@
         <translation>Түзету керек</translation>
     </message>
     <message>
-        <source>Every rubric</source>
-        <translation>Барлық айдар</translation>
-    </message>
-    <message>
         <source>Rubric</source>
         <translation>Айдар</translation>
-    </message>
-    <message>
-        <source>Nothing matches «{text}»</source>
-        <translation>«{text}» бойынша ештеңе жоқ</translation>
-    </message>
-    <message>
-        <source>Clear the search</source>
-        <translation>Іздеуді тазалау</translation>
-    </message>
-    <message>
-        <source>Nothing here with these filters</source>
-        <translation>Бұл сүзгілермен ештеңе жоқ</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Барлығын көрсету</translation>
-    </message>
-    <message>
-        <source>No drafts</source>
-        <translation>Жобалар жоқ</translation>
-    </message>
-    <message>
-        <source>What you start to write appears here.</source>
-        <translation>Жаза бастаған мәтініңіз осында шығады.</translation>
-    </message>
-    <message>
-        <source>New article</source>
-        <translation>Жаңа материал</translation>
-    </message>
-    <message>
-        <source>Nothing waits for review</source>
-        <translation>Тексеруді күтіп тұрған ештеңе жоқ</translation>
-    </message>
-    <message>
-        <source>Articles sent to review appear here.</source>
-        <translation>Тексеруге жіберілген материалдар осында шығады.</translation>
-    </message>
-    <message>
-        <source>No articles here yet</source>
-        <translation>Мұнда әзірге материал жоқ</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -920,6 +876,49 @@
     <message>
         <source>Photo {number}: {changed}</source>
         <translation>{number}-фото: {changed}</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyList</name>
+    <message>
+        <source>Nothing matches «{text}»</source>
+        <translation>«{text}» бойынша ештеңе жоқ</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Іздеуді тазалау</translation>
+    </message>
+    <message>
+        <source>Nothing here with these filters</source>
+        <translation>Бұл сүзгілермен ештеңе жоқ</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Барлығын көрсету</translation>
+    </message>
+    <message>
+        <source>What you start to write appears here.</source>
+        <translation>Жаза бастаған мәтініңіз осында шығады.</translation>
+    </message>
+    <message>
+        <source>No drafts</source>
+        <translation>Жобалар жоқ</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>Жаңа материал</translation>
+    </message>
+    <message>
+        <source>Articles sent to review appear here.</source>
+        <translation>Тексеруге жіберілген материалдар осында шығады.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for review</source>
+        <translation>Тексеруді күтіп тұрған ештеңе жоқ</translation>
+    </message>
+    <message>
+        <source>No articles here yet</source>
+        <translation>Мұнда әзірге материал жоқ</translation>
     </message>
 </context>
 <context>
@@ -3031,6 +3030,13 @@
     <message>
         <source>Nothing has changed.</source>
         <translation>Ештеңе өзгерген жоқ.</translation>
+    </message>
+</context>
+<context>
+    <name>RubricMenu</name>
+    <message>
+        <source>Every rubric</source>
+        <translation>Барлық айдар</translation>
     </message>
 </context>
 <context>

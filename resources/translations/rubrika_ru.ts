@@ -93,52 +93,8 @@
         <translation>Исправить</translation>
     </message>
     <message>
-        <source>Every rubric</source>
-        <translation>Все рубрики</translation>
-    </message>
-    <message>
         <source>Rubric</source>
         <translation>Рубрика</translation>
-    </message>
-    <message>
-        <source>Nothing matches «{text}»</source>
-        <translation>По запросу «{text}» ничего нет</translation>
-    </message>
-    <message>
-        <source>Clear the search</source>
-        <translation>Очистить поиск</translation>
-    </message>
-    <message>
-        <source>Nothing here with these filters</source>
-        <translation>С этими фильтрами здесь пусто</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Показать все</translation>
-    </message>
-    <message>
-        <source>No drafts</source>
-        <translation>Черновиков нет</translation>
-    </message>
-    <message>
-        <source>What you start to write appears here.</source>
-        <translation>Здесь появляется то, что вы начали писать.</translation>
-    </message>
-    <message>
-        <source>New article</source>
-        <translation>Новый материал</translation>
-    </message>
-    <message>
-        <source>Nothing waits for review</source>
-        <translation>На проверке ничего нет</translation>
-    </message>
-    <message>
-        <source>Articles sent to review appear here.</source>
-        <translation>Здесь появляются материалы, отправленные на проверку.</translation>
-    </message>
-    <message>
-        <source>No articles here yet</source>
-        <translation>Здесь пока нет материалов</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -935,6 +891,49 @@
     <message>
         <source>Photo {number}: {changed}</source>
         <translation>Фото {number}: {changed}</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyList</name>
+    <message>
+        <source>Nothing matches «{text}»</source>
+        <translation>По запросу «{text}» ничего нет</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Очистить поиск</translation>
+    </message>
+    <message>
+        <source>Nothing here with these filters</source>
+        <translation>С этими фильтрами здесь пусто</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показать все</translation>
+    </message>
+    <message>
+        <source>What you start to write appears here.</source>
+        <translation>Здесь появляется то, что вы начали писать.</translation>
+    </message>
+    <message>
+        <source>No drafts</source>
+        <translation>Черновиков нет</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>Новый материал</translation>
+    </message>
+    <message>
+        <source>Articles sent to review appear here.</source>
+        <translation>Здесь появляются материалы, отправленные на проверку.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for review</source>
+        <translation>На проверке ничего нет</translation>
+    </message>
+    <message>
+        <source>No articles here yet</source>
+        <translation>Здесь пока нет материалов</translation>
     </message>
 </context>
 <context>
@@ -3072,6 +3071,13 @@
     <message>
         <source>Nothing has changed.</source>
         <translation>Ничего не изменилось.</translation>
+    </message>
+</context>
+<context>
+    <name>RubricMenu</name>
+    <message>
+        <source>Every rubric</source>
+        <translation>Все рубрики</translation>
     </message>
 </context>
 <context>

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QListView, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from editor.domain.articles import ListQuery
-from editor.ui import icons, pane_focus, words
+from editor.ui import icons, words
 from editor.ui.anchor import Anchor, drop_anchor, return_to
 from editor.ui.article_list.delegate import ArticleDelegate
+from editor.ui.article_list.empty_list import EmptyList
 from editor.ui.article_list.looks import Looks
 from editor.ui.article_list.model import ArticleListModel, Reader
+from editor.ui.article_list.rows_view import RowsView
+from editor.ui.article_list.rubric_menu import RubricMenu
 from editor.ui.chips import chip
-from editor.ui.empty_state import EmptyState
 from editor.ui.figures import number
 from editor.ui.forms import dress, head, label, row, search_field
 from editor.ui.sidebar.places import Place
@@ -55,7 +56,7 @@ class ArticleList(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         dress(self, "pane")
         self.model = ArticleListModel(tasks, reader, looks, self)
-        self.view = _RowsView(self.model, theme)
+        self.view = RowsView(self.model, theme)
         self._delegate = ArticleDelegate(self.view, theme, looks, thumbnails)
         self.view.setItemDelegate(self._delegate)
         self._tasks, self._reader = tasks, reader
@@ -69,8 +70,9 @@ class ArticleList(QWidget):
         self._search = search_field(self.tr("Headline, text, author, credit…"))
         self._search.setObjectName("list-search")
         self._all, self._to_fix = chip(self.tr("All")), chip(self.tr("To fix"), icon="block", role="danger")
+        self._rubrics = RubricMenu(self)
         self._rubric = self._rubric_chip()
-        self._empty = EmptyState()
+        self._empty = EmptyList()
         self._stack = QStackedWidget()
         self._lay_out()
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
@@ -151,26 +153,16 @@ class ArticleList(QWidget):
         self._looks = looks
         self._delegate.looks = looks
         self.model.use(looks)
-        menu = QMenu(self._rubric)
-        self._offer(menu, self.tr("Every rubric"), None)
-        for rubric in looks.rubrics.values():
-            inset = "    " if rubric.parent_id is not None else ""
-            self._offer(menu, inset + looks.name(rubric.id), rubric.id)
-        self._rubric.setMenu(menu)
+        self._rubrics.offer(looks)
         self._title.setText(self._place_name())
         self._rubric.setText(looks.name(self._rubric_id) or self.tr("Rubric"))
         if self._rubric_id is not None and self._rubric_id not in looks.rubrics:
             self._choose_rubric(None)
 
-    def _offer(self, menu: QMenu, name: str, rubric_id: int | None) -> None:
-        act = QAction(name.replace("&", "&&"), menu)
-        act.setData(rubric_id)
-        act.triggered.connect(self._on_rubric)
-        menu.addAction(act)
-
     def _rubric_chip(self) -> QPushButton:
         made = chip(self.tr("Rubric"))
         made.setProperty("menu", True)  # noqa: FBT003 - Qt's own signature
+        made.setMenu(self._rubrics)
         return made
 
     def _lay_out(self) -> None:
@@ -199,6 +191,7 @@ class ArticleList(QWidget):
         self._search.returnPressed.connect(self._ask)
         self._all.clicked.connect(self._on_all)
         self._to_fix.clicked.connect(self._ask)
+        self._rubrics.chosen.connect(self._choose_rubric)
         self._empty.acted.connect(self._on_empty_act)
         self.model.modelAboutToBeReset.connect(self._on_about_to_list)
         self.model.listed.connect(self._on_listed)
@@ -233,11 +226,6 @@ class ArticleList(QWidget):
         self._rubric.setText(self._looks.name(rubric_id) or self.tr("Rubric"))
         self._ask()
 
-    def _on_rubric(self) -> None:
-        act = self.sender()
-        if isinstance(act, QAction):
-            self._choose_rubric(act.data())
-
     def _on_all(self) -> None:
         self._to_fix.setChecked(False)
         self._choose_rubric(None)
@@ -251,7 +239,8 @@ class ArticleList(QWidget):
         count = self.model.rowCount()
         self._count.setText(number(count))
         if not count:
-            self._tell_empty()
+            filtered = self._to_fix.isChecked() or self._rubric_id is not None
+            self._empty.explain(self._place.key, self._search.text().strip(), filtered=filtered)
         self._stack.setCurrentWidget(self.view if count else self._empty)
         self._show_current()
         if self._anchor is not None:
@@ -265,23 +254,6 @@ class ArticleList(QWidget):
     def _on_counted(self, count: int) -> None:
         self._to_fix.setText(f"{self.tr('To fix')} {number(count)}" if count else self.tr("To fix"))
         self._to_fix.setIcon(icons.icon("block", "danger" if count else "ink3"))
-
-    def _tell_empty(self) -> None:
-        if self._search.text().strip():
-            title = self.tr("Nothing matches «{text}»").format(text=self._search.text().strip())
-            self._empty.tell("search", title, "", self.tr("Clear the search"))
-        elif self._to_fix.isChecked() or self._rubric_id is not None:
-            self._empty.tell("ready", self.tr("Nothing here with these filters"), "", self.tr("Show all"))
-        elif self._place.key == "drafts":
-            self._empty.tell(
-                "draft", self.tr("No drafts"), self.tr("What you start to write appears here."), self.tr("New article")
-            )
-        elif self._place.key == "review":
-            self._empty.tell(
-                "ready", self.tr("Nothing waits for review"), self.tr("Articles sent to review appear here.")
-            )
-        else:
-            self._empty.tell("draft", self.tr("No articles here yet"))
 
     def _on_empty_act(self) -> None:
         if self._search.text().strip():
@@ -311,29 +283,3 @@ class ArticleList(QWidget):
 
     def _on_thumbnail(self) -> None:
         self.view.viewport().update()
-
-
-class _RowsView(QListView):
-    delete_pressed = Signal()
-
-    def __init__(self, model: ArticleListModel, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
-        self.setObjectName("articles")
-        self.setAccessibleName(QCoreApplication.translate("ArticleList", "Articles"))
-        self.setModel(model)
-        self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Delete puts an article aside; everything else is Qt's."""
-        if event.key() == Qt.Key.Key_Delete and not event.modifiers():
-            self.delete_pressed.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        pane_focus.ring_of_empty(self, self._theme.colour("accent"))
