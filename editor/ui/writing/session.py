@@ -42,7 +42,7 @@ class EditingSession(QObject):
         self._article: Article | None = None
         self._story = self._saved = Story(language=language)
         self.full = LastFull(self)
-        self.full.freeze_wanted.connect(self._freeze)
+        self.full.freeze_wanted.connect(self._send)
         self._read_body: Callable[[], str] = str
         self._body_touched = False
         self._sequence = self._sheet = self._last_save = self._last_check = 0
@@ -171,11 +171,16 @@ class EditingSession(QObject):
 
     def answered(self, answer: Answer) -> None:
         """The newsroom has answered a save or an act."""
-        wish = answer.wish
-        if wish.sheet == self._sheet:
-            self._take(answer)
-        elif answer.error is not None:
-            self.trouble.emit(_trouble(answer, answer.error, elsewhere=True))
+        wish, is_here = answer.wish, answer.wish.sheet == self._sheet
+        if is_here and answer.article is not None:
+            self._article = answer.article
+            if answer.saved:
+                self._reason = Reason.SAVED
+                self._settle(wish.story, filled_in(answer.article.story, wish.story))
+        if answer.error is not None:
+            self.trouble.emit(_trouble(answer, answer.error, elsewhere=not is_here))
+        elif is_here and answer.saved:
+            self.eased.emit()
         self.state_changed.emit()
 
     def take_article(self, article: Article) -> bool:
@@ -188,9 +193,8 @@ class EditingSession(QObject):
             return True
         if article.version != mine.version and article.content_hash != mine.content_hash:
             return False
-        renewed, before = filled_in(article.story, mine.story), self._saved
-        self._article, self._saved = article, replace(before, **renewed)  # type: ignore[arg-type] - as above
-        self._set({name: each for name, each in renewed.items() if _same(name, self._story, before)})
+        self._article = article
+        self._settle(self._saved, filled_in(article.story, mine.story))
         self.state_changed.emit()
         return True
 
@@ -198,19 +202,10 @@ class EditingSession(QObject):
         """The journal could not be written."""
         self.trouble.emit(Trouble("not-kept", error.code, error.facts))
 
-    def _take(self, answer: Answer) -> None:
-        article, error = answer.article, answer.error
-        if article is not None:
-            self._article = article
-            if answer.saved:
-                self._reason = Reason.SAVED
-                filled = filled_in(article.story, answer.wish.story)
-                self._saved = replace(answer.wish.story, **filled)  # type: ignore[arg-type] - names and values are pairs
-                self._set({name: each for name, each in filled.items() if _same(name, self._story, answer.wish.story)})
-        if error is not None:
-            self.trouble.emit(_trouble(answer, error, elsewhere=False))
-        elif answer.saved:
-            self.eased.emit()
+    def _settle(self, saved: Story, filled: Fields) -> None:
+        """The newsroom has `saved`, with fields that it filled in; one that was changed here since stays changed."""
+        self._saved = replace(saved, **filled)  # type: ignore[arg-type] - names and values are pairs
+        self._set({name: each for name, each in filled.items() if _same(name, self._story, saved)})
 
     def _lay(self, article: Article | None, story: Story) -> None:
         self._leave()
@@ -261,11 +256,8 @@ class EditingSession(QObject):
             self.full.look(self.story(), self._saved)
             self.keep_wanted.emit(self.wish())
 
-    def _freeze(self, story: Story) -> None:
-        self._send(story=story)
-
     def _send(
-        self, *, note: str = "", step: Step | None = None, saves: bool = True, story: Story | None = None
+        self, story: Story | None = None, *, note: str = "", step: Step | None = None, saves: bool = True
     ) -> None:
         if story is None:
             self.full.look(self.story(), self._saved)
