@@ -59,6 +59,7 @@ soak: venv
 	$(BIN)/python -m tests.soak $(SOAK)
 
 bench: venv
+	$(BIN)/python -m tests.bench.growth
 	$(BIN)/python -m tests.bench.startup
 	$(BIN)/python -m tests.bench.keystrokes
 	$(BIN)/python -m tests.bench.backup

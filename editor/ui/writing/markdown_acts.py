@@ -15,7 +15,7 @@ CHECK_MARKS = {"ru": "ПРОВЕРИТЬ", "kk": "ТЕКСЕРУ", "en": "TK"}
 _HEADING = re.compile(r"#{1,6}[ \t]+")
 _ADDRESS = re.compile(r"(?:https?://|article:|mailto:|/)\S+")
 _PREFIX = re.compile(r"(?:#{1,6}[ \t]+|>[ \t]?|[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+)+")
-_UNTOUCHABLE = re.compile(r"(`[^`]*`|\]\([^)]*\)|!?\[\^?|<[^>]*>|https?://\S+|\*\*|(?<!\w)_|_(?!\w))")
+_UNTOUCHABLE = re.compile(r"(`[^`]*`|\]\([^)]{0,500}\)|!?\[\^?|<[^<>]*>|https?://\S+|\*\*|(?<!\w)_|_(?!\w))")
 
 Typeset = Callable[[Sequence[str], str], list[str]]
 """The text nodes of one block and a language -> the same nodes with proper quotes, dashes and spaces."""
