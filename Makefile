@@ -61,6 +61,7 @@ soak: venv
 	$(BIN)/python -m tests.soak.exports $(EXPORTS)
 
 bench: venv
+	$(BIN)/python -m tests.bench.growth
 	$(BIN)/python -m tests.bench.startup
 	$(BIN)/python -m tests.bench.keystrokes
 	$(BIN)/python -m tests.bench.backup

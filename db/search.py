@@ -15,10 +15,14 @@ from sqlalchemy import ColumnElement, Connection, Select, column, literal, or_, 
 from db import tables
 from db.batches import in_batches
 from db.mapping import AnyRow
-from editor.domain.story import PHOTO_REFERENCE
 from editor.language.stems import index_text, query_terms
 
-_LINK_TARGET = re.compile(r"\]\([^)\s]*\)")
+_PHOTO_PLACE = re.compile(r"!\[[^\]\n]*+(?P<whole>\]\(photo:-?\d++\))?")
+_LINK_TARGET = re.compile(r"\]\([^)\s]*+(?P<whole>\))?")
+"""Both also match what only begins like one, and leave it: nothing is looked at twice, whatever has no end.
+
+What they take out must stay what it is: `db.index_check` holds indexes of years against what is made here.
+"""
 
 ARTICLE_TEXT = table("article_text", column("rowid"), column("article_text"))
 
@@ -97,12 +101,18 @@ def texts(tx: Connection, ids: list[int]) -> list[dict[str, Any]]:
             "id": row.id,
             "headline": _normal(row.kicker, row.headline),
             "lede": _normal(row.dateline, row.lede),
-            "body": _normal(_LINK_TARGET.sub("] ", PHOTO_REFERENCE.sub(" ", row.body))),
+            "body": _normal(without_targets(row.body)),
             "credits": _normal(*credits_of.get(row.id, ())),
             "captions": _normal(*captions_of.get(row.id, ())),
         }
         for row in tx.execute(columns)
     ]
+
+
+def without_targets(body: str) -> str:
+    """A body without the places of photos and without what links lead to."""
+    shown = _PHOTO_PLACE.sub(lambda found: " " if found["whole"] else found[0], body)
+    return _LINK_TARGET.sub(lambda found: "] " if found["whole"] else found[0], shown)
 
 
 def _authors(tx: Connection, ids: list[int]) -> list[tuple[int, str]]:

@@ -7,8 +7,11 @@ from dataclasses import dataclass, replace
 
 from editor.domain.photos import Placement, Role
 
-PHOTO_REFERENCE = re.compile(r"!\[[^\]\n]*\]\(photo:(-?\d+)\)")
-"""`![](photo:7)` in a body: the place of placement 7. Nothing between the brackets is kept."""
+PHOTO_REFERENCE = re.compile(r"!\[[^\[\]\n]*\]\(photo:(-?\d{1,18})\)")
+"""`![](photo:7)` in a body: the place of placement 7. Nothing between the brackets is kept.
+
+A bracket that opens within them ends the attempt, as in Markdown: thousands of `![` are each looked at once.
+"""
 
 PHOTO_MARK = "![](photo:{})"
 

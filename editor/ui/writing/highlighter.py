@@ -14,14 +14,17 @@ HEADING = re.compile(r"(#{1,6})[ \t]+(?=\S)")
 QUOTE = re.compile(r">[ \t]?")
 ITEM = re.compile(r"[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+")
 INLINE = re.compile(
-    r"(?P<bold>\*\*(?=\S)(?P<bold_text>[^\n]+?)(?<=\S)\*\*)"
-    r"|(?P<slant>(?<![\w*])(?P<slant_mark>[_*])(?=[^\s_*])(?P<slant_text>[^\n]+?)(?<=\S)(?P=slant_mark)(?![\w*]))"
-    r"|(?P<link>!?(?:embed)?\[(?P<link_text>[^\]\n]*)\]\((?P<link_to>[^)\n]*)\))"
+    r"(?P<bold>\*\*(?=\S)(?P<bold_text>[^\n]{1,1000}?)(?<=\S)\*\*)"
+    r"|(?P<slant>(?<![\w*])(?P<slant_mark>[_*])(?=[^\s_*])(?P<slant_text>[^\n]{1,1000}?)(?<=\S)(?P=slant_mark)(?![\w*]))"
+    r"|(?P<link>!?(?:embed)?\[(?P<link_text>[^\[\]\n]*)\]\((?P<link_to>[^)\n]{0,1000})\))"
     r"|(?P<code>`[^`\n]+`)"
-    r"|(?P<note>\[\^[^\]\s]+\])"
+    r"|(?P<note>\[\^[^\[\]\s]+\])"
     r"|(?P<check>(?<!\w)(?:ПРОВЕРИТЬ|ТЕКСЕРУ|TK)(?!\w))"
 )
-"""One expression for everything inside a line; what it finds is looked into again for what it holds."""
+"""One expression for everything inside a line; what it finds is looked into again for what it holds.
+
+What is marked is at most so long: marks without an end would each have the rest of the line read again.
+"""
 
 Colours = Callable[[str], QColor]
 

@@ -16,7 +16,7 @@ CHECK_MARKS = {"ru": "ПРОВЕРИТЬ", "kk": "ТЕКСЕРУ", "en": "TK"}
 _HEADING = re.compile(r"#{1,6}[ \t]+")
 _ADDRESS = re.compile(r"(?:https?://|article:|mailto:|/)\S+")
 _PREFIX = re.compile(r"(?:#{1,6}[ \t]+|>[ \t]?|[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+)+")
-_UNTOUCHABLE = re.compile(r"(`[^`]*`|\]\([^)]*\)|!?\[\^?|<[^>]*>|https?://\S+|\*\*|(?<!\w)_|_(?!\w))")
+_UNTOUCHABLE = re.compile(r"(`[^`]*`|\]\([^)]{0,500}\)|!?\[\^?|<[^<>]*>|https?://\S+|\*\*|(?<!\w)_|_(?!\w))")
 
 CLOSING = frozenset(".,;:!?…»”“)]")
 """What stands close to the word before it."""

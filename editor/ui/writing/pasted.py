@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _INVISIBLE = re.compile(r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
-_TRAILING = re.compile(r"[ \t]+$", re.MULTILINE)
+_TRAILING = re.compile(r"(?<![ \t])[ \t]+$", re.MULTILINE)
 _MARKDOWN = re.compile(r"^(?:[-*+] |\d{1,3}[.)] |> ?|\||///|```|    )", re.MULTILINE)
 
 

@@ -1,0 +1,129 @@
+"""Every reader of text, and the texts that would harm one that reads a text more than once.
+
+A reader is whatever a typed, pasted or imported text goes through. `python -m tests.bench.growth` prints how the time
+of each grows on the texts of `hostile`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from db import hashes, search
+from editor.desk import findings, language_desk, newsroom_rules, writing_tools
+from editor.domain import checks, exports, passages, photos, story, word_changes
+from editor.intake import credit_lines, reading
+from editor.language import alphabets, credit_reader, latin, names, nominatives, quotes, stems
+from editor.render import pipeline
+from editor.render.values import RenderContext
+from editor.ui.preview import browser_copy
+from editor.ui.versions import diff_writer
+from editor.ui.writing import document_text, enter_key, highlighter, markdown_acts, pasted
+
+Act = Callable[[str], object]
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """`module` is the file that holds it, `act` reads a text; `longest`: the program leaves longer ones alone."""
+
+    module: str
+    act: Act
+    longest: int = 0
+
+
+def _around(body: str) -> object:
+    placed = story.Story(body=body, headline=body, lede=body, placements=(photos.Placement(7, 1, photos.Role.BODY),))
+    surroundings = checks.Surroundings({}, date(2026, 11, 20), 120, 300)
+    return checks.check(placed, surroundings), tuple(findings.mixed_alphabets(placed))
+
+
+def _lit(text: str) -> None:
+    """What the highlighter finds in a line, and within what it has found."""
+
+    def inside(first: int, last: int) -> None:
+        for found in highlighter.INLINE.finditer(text, first, last):
+            for kind in ("bold", "slant", "link"):
+                if found[kind]:
+                    inside(*found.span(f"{kind}_text"))
+
+    inside(0, min(len(text), highlighter.LONGEST))
+
+
+READERS: Mapping[str, Reader] = {
+    "photo references": Reader("editor/domain/story.py", story.photo_references),
+    "renumbered": Reader("editor/domain/story.py", lambda text: story.renumber(story.Story(body=text), {1: 2})),
+    "paragraphs": Reader("editor/domain/checks.py", checks.paragraphs),
+    "checks": Reader("editor/domain/checks.py", _around),
+    "comparison of bodies": Reader(
+        "editor/domain/passages.py", lambda text: passages.compare_body(text, f"{text} иное")
+    ),
+    "comparison of words": Reader(
+        "editor/domain/word_changes.py", lambda text: word_changes.compare_words(f"до {text} до", f"{text} после")
+    ),
+    "count of words": Reader("editor/domain/word_changes.py", word_changes.count_words),
+    "secrets": Reader("editor/domain/exports.py", exports.without_secret),
+    "mixed words": Reader("editor/language/alphabets.py", alphabets.mixed_words),
+    "typography": Reader("editor/language/typography.py", lambda text: writing_tools.typeset_pieces([text], "ru")),
+    "English typography": Reader(
+        "editor/language/typography.py", lambda text: writing_tools.typeset_pieces([text], "en")
+    ),
+    "quotes": Reader("editor/language/quotes.py", lambda text: quotes.quote_edits(text, "en", frozenset())),
+    "measure": Reader("editor/language/measures.py", writing_tools.measure_of),
+    "index": Reader("editor/language/stems.py", stems.index_text),
+    "slug": Reader("editor/language/slugs.py", lambda text: language_desk.slug_of(text, "ru")),
+    "language": Reader("editor/desk/language_desk.py", language_desk.language_of),
+    "credit in a line": Reader("editor/language/credit_reader.py", credit_reader.parse_credit),
+    "person's name": Reader("editor/language/credit_reader.py", credit_reader.is_person),
+    "genitive": Reader("editor/language/names.py", lambda text: names.genitive(text, "f")),
+    "gender": Reader("editor/language/names.py", names.guess_gender),
+    "key of a name": Reader("editor/language/names.py", names.name_key),
+    "nominative": Reader("editor/language/nominatives.py", nominatives.nominative),
+    "Latin name": Reader("editor/language/latin.py", latin.latin_name),
+    "credit pattern": Reader("editor/desk/newsroom_rules.py", lambda text: newsroom_rules._of_pattern(text, "ru")),
+    "address profile": Reader(
+        "editor/desk/newsroom_rules.py", lambda text: newsroom_rules._of_profile(f"/{{id}}/{text}")
+    ),
+    "text to be indexed": Reader("db/search.py", search.without_targets),
+    "text to be stored": Reader("db/hashes.py", hashes.clean_text),
+    "highlighting": Reader("editor/ui/writing/highlighter.py", _lit, highlighter.LONGEST),
+    "lines of a body": Reader("editor/ui/writing/document_text.py", document_text.lines_of),
+    "pasted words": Reader("editor/ui/writing/pasted.py", pasted.cleaned),
+    "a list goes on": Reader("editor/ui/writing/enter_key.py", enter_key._CONTINUES.fullmatch),
+    "typography of a paragraph": Reader("editor/ui/writing/markdown_acts.py", markdown_acts._UNTOUCHABLE.split),
+    "prefix of a line": Reader("editor/ui/writing/markdown_acts.py", markdown_acts._PREFIX.match),
+    "marked words of a comparison": Reader(
+        "editor/ui/versions/diff_writer.py", lambda text: list(diff_writer.MARKED.finditer(text))
+    ),
+    "copy for a browser": Reader(
+        "editor/ui/preview/browser_copy.py", lambda text: list(browser_copy.ADDRESS.finditer(text))
+    ),
+    "credit line of a paste": Reader("editor/intake/credit_lines.py", credit_lines.find),
+    "imported text": Reader("editor/intake/reading.py", lambda text: _imported(text, "text")),
+    "imported Markdown": Reader("editor/intake/reading.py", lambda text: _imported(text, "markdown")),
+    "page": Reader("editor/render/pipeline.py", lambda text: pipeline.render(text, RenderContext())),
+}
+
+
+def _imported(text: str, form: str) -> object:
+    try:
+        return reading.read_text(text, form)
+    except Exception as error:  # noqa: BLE001 - a sentence, not a time, is what a refusal costs
+        return error
+
+
+UNITS = (
+    "![ ", "![](photo:7", "[", "![", "[a](", "](", "[^", " ", "a ", " \n", "\n", "\t", "# ", "#", "> ", ">", "- ", "-",
+    "*", "**", "**a ", "_", "_a ", " _a", "`", "``", "` ", "<", "<a ", "</", "<head ", "(", ")", "a.", "a-", "1.", "1 ",
+    "1-", "1,", ".", ",", ":", "/", "//", "///", "a/", "@", "a@", "www.", "http://", "|", "| ", '"', "'", "«", "“", "’", "a'",
+    "{", "}", "{a", "а", "А", "А.", "Аа ", "Фото ", "Фото: ", "түсірген ", "сурет ", "м", "x", "0", "8 ", "+7 ",
+    'href="', "src=", "\u00a0", "\u200b", "\u202e", "—", "— ", "…", "&", "&#", "\\", "~~", "===", "---\n", "+++\n", "a: ", "TK", "://a:",
+)  # fmt: skip
+"""What is said over and over; alone, and between other things, see `hostile`."""
+
+
+def hostile(unit: str, length: int) -> tuple[str, ...]:
+    """Texts of about `length` characters made of a unit: by itself, as a heading, behind a date, between words."""
+    run = (unit * (length // len(unit) + 1))[:length]
+    return (run, f"Слово {run} слово", f"# {run}\nx", f"31 октября{run}x", f"{run}]x", f"Фото: {run}.")
