@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from db import addresses, live, newsroom, people, photos, rubrics, views
 from db.store import Transaction
 from editor.domain.articles import LiveArticle
+from editor.domain.exports import LeftOut
 from editor.domain.newsroom import Newsroom
 from editor.domain.people import Agency, Person
 from editor.domain.photos import Photo
@@ -18,7 +19,8 @@ class Site:
     """What readers may see. Bodies are not here: they come one at a time, for the pages that need them.
 
     `replaced` leads from deleted rubrics to their heirs; `former_rubrics` are (former path, rubric id) and
-    `former_slugs` (article id, old slug), both for redirects; `views` are imported counts by article uid.
+    `former_slugs` (article id, old slug), both for redirects; `views` are imported counts by article uid;
+    `unreadable` are public articles whose published text can't be read.
     """
 
     newsroom: Newsroom
@@ -31,6 +33,7 @@ class Site:
     former_rubrics: tuple[tuple[str, int], ...] = ()
     former_slugs: tuple[tuple[int, str], ...] = ()
     views: dict[str, int] = field(default_factory=dict[str, int])
+    unreadable: tuple[LeftOut, ...] = ()
 
     def rubric(self, rubric_id: int | None) -> Rubric | None:
         """The rubric of this id, or the one that took over from it, or None."""
@@ -52,6 +55,7 @@ class Site:
 def gather(tx: Transaction) -> Site:
     """Read a site from the newsroom in one transaction; photographs only as far as live articles show them."""
     public = live.articles(tx)
+    unreadable = live.unreadable(tx, {one.article_id for one in public})
     shown = {one.photo_id for article in public for one in article.story.placements if one.photo_id is not None}
     return Site(
         newsroom=newsroom.get(tx),
@@ -64,4 +68,5 @@ def gather(tx: Transaction) -> Site:
         former_rubrics=rubrics.redirects(tx),
         former_slugs=addresses.former_slugs(tx),
         views=views.get(tx),
+        unreadable=tuple(LeftOut(number, headline, "left-out-unreadable") for number, headline in unreadable),
     )
