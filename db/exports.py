@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Container
 from dataclasses import asdict
 
 from sqlalchemy import Connection, and_, delete, func, insert, or_, select
@@ -17,7 +18,9 @@ from editor.domain.states import Publication
 def record(tx: Connection, report: ExportReport) -> int:
     """Keep a finished run with all its files; returns the number of the run.
 
-    Older runs to the same target keep the files that they changed and lose those that stayed the same.
+    Older runs to the same target keep the files that they changed and lose those that stayed the same. A file of an
+    article that this newsroom does not have, since it was restored from a backup or the target had another one before,
+    is kept as one of no article.
     """
     run, item = tables.ExportRun, tables.ExportItem
     older = select(run.id).where(run.target == report.target)
@@ -30,7 +33,8 @@ def record(tx: Connection, report: ExportReport) -> int:
     }
     number: int = tx.execute(insert(run).values(values).returning(run.id)).scalar_one()
     if report.files:
-        tx.execute(insert(item), [_item_values(number, file) for file in report.files])
+        known = set(tx.execute(select(tables.Article.id)).scalars())
+        tx.execute(insert(item), [_item_values(number, file, known) for file in report.files])
     return number
 
 
@@ -74,15 +78,16 @@ def count_to_export(tx: Connection) -> int:
     return tx.execute(statement).scalar_one()
 
 
-def _item_values(run_id: int, file: PlannedFile) -> Values:
+def _item_values(run_id: int, file: PlannedFile, known: Container[int]) -> Values:
+    is_known = file.article_id in known
     return {
         "run_id": run_id,
         "path": file.path,
         "change": file.change.value,
         "reason": file.reason,
         "inputs": file.inputs,
-        "article_id": file.article_id,
-        "revision_id": file.revision_id,
+        "article_id": file.article_id if is_known else None,
+        "revision_id": file.revision_id if is_known else None,
         "sha256": file.sha256,
         "byte_size": file.byte_size,
     }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 
 from sqlalchemy import Connection, select
 
@@ -19,7 +19,10 @@ _PUBLIC = _article.publication.in_((Publication.LIVE.value, Publication.CORRECTE
 
 
 def articles(tx: Connection) -> tuple[LiveArticle, ...]:
-    """Every public article as its live revision has it, without the body, what was published last first."""
+    """Every public article as its live revision has it, without the body, what was published last first.
+
+    One whose revision is gone or can't be read is not among them; `unreadable` names it.
+    """
     statement = (
         select(
             _article.id, _article.uid, _article.publication, _article.first_published_at, _article.published_at,
@@ -31,7 +34,14 @@ def articles(tx: Connection) -> tuple[LiveArticle, ...]:
         .order_by(_article.published_at.desc(), _article.id.desc())
     )  # fmt: skip
     corrections, now = _corrections(tx), heirs(tx)
-    return tuple(_live(row, tuple(corrections.get(row.id, ())), now) for row in tx.execute(statement))
+    found = (_live(row, tuple(corrections.get(row.id, ())), now) for row in tx.execute(statement))
+    return tuple(one for one in found if one is not None)
+
+
+def unreadable(tx: Connection, readable: Container[int]) -> tuple[tuple[int, str], ...]:
+    """(id, headline) of public articles that are not among the `readable`; the headline is the working copy's."""
+    rows = tx.execute(select(_article.id, _article.headline).where(_PUBLIC).order_by(_article.id))
+    return tuple((row.id, row.headline) for row in rows if row.id not in readable)
 
 
 def bodies(tx: Connection, revision_ids: Iterable[int]) -> Iterator[LiveBody]:
@@ -58,14 +68,18 @@ def _corrections(tx: Connection) -> dict[int, list[Correction]]:
     return found
 
 
-def _live(row: AnyRow, corrections: tuple[Correction, ...], now: Mapping[int, int]) -> LiveArticle:
+def _live(row: AnyRow, corrections: tuple[Correction, ...], now: Mapping[int, int]) -> LiveArticle | None:
+    try:
+        story = with_heirs(story_from_json(row.story), now)
+    except (ValueError, KeyError, TypeError, AttributeError):  # a flipped bit in the text of the row
+        return None
     published_at = row.published_at or row.at
     return LiveArticle(
         article_id=row.id,
         uid=row.uid,
         revision_id=row.revision_id,
         content_hash=row.content_hash,
-        story=with_heirs(story_from_json(row.story), now),
+        story=story,
         publication=Publication(row.publication),
         first_published_at=row.first_published_at or published_at,
         published_at=published_at,

@@ -10,12 +10,16 @@ from types import FrameType
 
 from editor.cli.call import Call
 from editor.domain.errors import NewsroomSaysNo
-from editor.domain.exports import Change, ExportReport
+from editor.domain.exports import Change, ExportReport, LeftOut
 from editor.domain.sentences import say
 
 
 def export(call: Call) -> int:
-    """Export what readers have. Ctrl+C leaves the last complete export as it was."""
+    """Export what readers have. Ctrl+C leaves the last complete export as it was.
+
+    The exit status is 1 when something had to be left out that nobody holds back on purpose, and when the site is in
+    place and the newsroom could not take note of it.
+    """
     options = call.options
     with call.newsroom() as desks:
         if options.dry_run:
@@ -31,7 +35,9 @@ def export(call: Call) -> int:
                         raise KeyboardInterrupt from error
                     raise
     call.out.answer(_answer(report), _words(report, call))
-    return 0
+    if report.not_noted:
+        call.out.say(f"rubrika: {say(report.not_noted, {})}")
+    return 1 if report.is_incomplete or report.not_noted else 0
 
 
 @contextmanager
@@ -63,7 +69,13 @@ def _answer(report: ExportReport) -> dict[str, object]:
         "counts": {change: report.count(change) for change in Change},
         "files": [file for file in report.files if file.change is not Change.SAME],
         "left_out": report.left_out,
+        "not_noted": report.not_noted,
     }
+
+
+def _left_out(one: LeftOut) -> str:
+    what = f"{one.article_id}  {one.headline}" if one.article_id else f"/{one.headline}"
+    return f"left out  {what}: {say(one.code, one.facts)}"
 
 
 def _words(report: ExportReport, call: Call) -> list[str]:
@@ -72,7 +84,7 @@ def _words(report: ExportReport, call: Call) -> list[str]:
         for file in report.files
         if call.options.dry_run and file.change is not Change.SAME
     ]
-    lines += [f"left out  {one.article_id}  {one.headline}: {say(one.code, {})}" for one in report.left_out]
+    lines += [_left_out(one) for one in report.left_out]
     counts = ", ".join(f"{report.count(change)} {change}" for change in Change)
     if report.changed_nothing:
         return [*lines, f"Nothing has changed: {report.target} is the site already ({counts})."]

@@ -13,7 +13,7 @@ from editor.desk.office import Office
 from editor.desk.site_findings import findings_of
 from editor.domain.articles import LiveBody
 from editor.domain.checks import Level
-from editor.domain.errors import WrongCall
+from editor.domain.errors import EditorError, WrongCall
 from editor.domain.exports import Change, ExportReport, Finding, without_secret
 from editor.export.run import Sources, look, run
 from editor.export.site import gather
@@ -43,6 +43,7 @@ class Publishing:
         """Export to a folder or a `.zip` file; addresses that readers now have are frozen.
 
         A newsroom that can't be written to takes no note of it: the report has no number, and no address is frozen.
+        Where it fails to take note, the report says so in `not_noted`; the next export makes up for it.
         Raises NewsroomSaysNo "export-cancelled", "target-not-ours" and, while another export is at work there,
         "target-busy"; the target is then as it was.
         """
@@ -61,9 +62,12 @@ class Publishing:
         if self._office.store.is_read_only:
             return report
         carried = {file.article_id for file in report.files if file.article_id and file.change is not Change.REMOVED}
-        with self._office.write() as tx:
-            number = db.exports.record(tx, report)
-            db.articles.freeze_addresses(tx, sorted(carried), report.finished_at)
+        try:
+            with self._office.write() as tx:
+                number = db.exports.record(tx, report)
+                db.articles.freeze_addresses(tx, sorted(carried), report.finished_at)
+        except Exception as error:  # noqa: BLE001 - the site is in place, and nothing may deny it
+            return replace(report, not_noted=_why_not_noted(error))
         return replace(report, number=number)
 
     def findings(self) -> tuple[Finding, ...]:
@@ -85,6 +89,11 @@ class Publishing:
     def _bodies(self, revision_ids: Sequence[int]) -> Iterator[LiveBody]:
         with self._office.read() as tx:
             yield from db.live.bodies(tx, revision_ids)
+
+
+def _why_not_noted(error: Exception) -> str:
+    code = error.code if isinstance(error, EditorError) else ""
+    return {"disk-full": "not-noted-disk-full", "busy": "not-noted-busy"}.get(code, "not-noted")
 
 
 def _path(target: str | Path) -> Path:

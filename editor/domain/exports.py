@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
 from editor.domain.checks import Problem
 
 _SECRET = re.compile(r"(?<=://)([^/@:]*):[^/@]*@")
+
+
+EMBARGO = "left-out-embargo"
 
 
 class Change(StrEnum):
@@ -40,11 +43,15 @@ class PlannedFile:
 
 @dataclass(frozen=True, slots=True)
 class LeftOut:
-    """A public article that an export does not carry, and the code of the check that keeps it out."""
+    """A public article that an export does not carry, and the code and facts of the sentence that says why.
+
+    A file that belongs to no article has 0 for its article and its path for a headline.
+    """
 
     article_id: int
     headline: str
     code: str
+    facts: dict[str, object] = field(default_factory=dict[str, object])
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +70,11 @@ def without_secret(target: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class ExportReport:
-    """One run: `number` is 0 for a dry run; `files` are all of the site's files, unchanged ones included."""
+    """One run: `number` is 0 for a dry run; `files` are all of the site's files, unchanged ones included.
+
+    `not_noted` is empty, or the code of the sentence that says why the newsroom has no memory of a run whose site is
+    in place; `number` is then 0 as well.
+    """
 
     number: int
     target: str
@@ -72,10 +83,16 @@ class ExportReport:
     files: tuple[PlannedFile, ...] = ()
     left_out: tuple[LeftOut, ...] = ()
     dry_run: bool = False
+    not_noted: str = ""
 
     def count(self, change: Change) -> int:
         """How many files have this kind of change."""
         return sum(1 for file in self.files if file.change is change)
+
+    @property
+    def is_incomplete(self) -> bool:
+        """Whether something is left out that nobody holds back on purpose."""
+        return any(one.code != EMBARGO for one in self.left_out)
 
     @property
     def changed_nothing(self) -> bool:

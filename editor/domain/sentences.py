@@ -10,11 +10,11 @@ from collections.abc import Iterable
 from datetime import date, datetime
 from typing import Self
 
+from editor.domain.export_sentences import EXPORTS
 from editor.domain.marker import QT_TRANSLATE_NOOP
 from editor.domain.safety_sentences import SAFETY_SENTENCES
 
 __all__ = ["QT_TRANSLATE_NOOP", "SENTENCES", "Listed", "say"]
-
 
 SENTENCES: dict[str, str] = {
     # checks before publishing
@@ -212,56 +212,8 @@ SENTENCES: dict[str, str] = {
     "photo-file-missing": QT_TRANSLATE_NOOP(
         "sentences", "The file of photo {sha256} is not in the photo library. Put the library's folder back."
     ),
-    # export
-    "reason-new-file": QT_TRANSLATE_NOOP("sentences", "New file"),
-    "reason-new-article": QT_TRANSLATE_NOOP("sentences", "New on the site"),
-    "reason-edited": QT_TRANSLATE_NOOP("sentences", "The text changed"),
-    "reason-corrected": QT_TRANSLATE_NOOP("sentences", "A correction was added"),
-    "reason-related": QT_TRANSLATE_NOOP("sentences", "A name, a photo or another article that it shows changed"),
-    "reason-latest-block": QT_TRANSLATE_NOOP("sentences", "The block of latest articles changed"),
-    "reason-list": QT_TRANSLATE_NOOP("sentences", "Its list of articles changed"),
-    "reason-feed": QT_TRANSLATE_NOOP("sentences", "The feed has something new"),
-    "reason-sitemap": QT_TRANSLATE_NOOP("sentences", "The list for search engines changed"),
-    "reason-photo": QT_TRANSLATE_NOOP("sentences", "The photo, its crop or its credit is new"),
-    "reason-frame": QT_TRANSLATE_NOOP("sentences", "The menu or a setting of the site changed"),
-    "reason-theme": QT_TRANSLATE_NOOP("sentences", "The site's theme changed"),
-    "reason-repair": QT_TRANSLATE_NOOP("sentences", "The file was missing or had been changed by hand"),
-    "reason-full": QT_TRANSLATE_NOOP("sentences", "Everything is made again, as asked"),
-    "reason-removed": QT_TRANSLATE_NOOP("sentences", "Nothing leads there any more"),
-    "reason-same": QT_TRANSLATE_NOOP("sentences", "Nothing changed"),
-    "left-out-embargo": QT_TRANSLATE_NOOP("sentences", "It is under an embargo"),
-    "left-out-no-rubric": QT_TRANSLATE_NOOP("sentences", "It is in no rubric"),
-    "left-out-no-credit": QT_TRANSLATE_NOOP("sentences", "A photo has no credit"),
-    "left-out-empty-photo-place": QT_TRANSLATE_NOOP("sentences", "A photo waits for its file"),
-    "left-out-no-file": QT_TRANSLATE_NOOP("sentences", "The file of a photo is not in the photo library"),
-    "export-cancelled": QT_TRANSLATE_NOOP("sentences", "The export was cancelled. The site is as it was before."),
-    "address-taken": QT_TRANSLATE_NOOP(
-        "sentences",
-        "Two pages would have the address «{path}». The site is as it was; change the address of one of them.",
-    ),
-    "revision-missing": QT_TRANSLATE_NOOP(
-        "sentences",
-        "The text of revision {revisions} could not be read. The site is as it was; verify the newsroom.",
-    ),
-    "target-not-ours": QT_TRANSLATE_NOOP(
-        "sentences",
-        "{target} has files that no export made. Nothing was changed; choose an empty folder or an earlier export.",
-    ),
-    "target-busy": QT_TRANSLATE_NOOP(
-        "sentences",
-        "Another export to {target} is at work. This one has changed nothing; export again when the other one is done.",
-    ),
-    "target-full": QT_TRANSLATE_NOOP(
-        "sentences", "The disk of {target} is full. The site is as it was; free some space and export again."
-    ),
-    "target-locked": QT_TRANSLATE_NOOP(
-        "sentences",
-        "{target} can't be written to. The site is as it was; check who may write to the folder that holds it.",
-    ),
-    "target-failed": QT_TRANSLATE_NOOP(
-        "sentences",
-        "{target} could not be written: {reason}. The site is as it was; try again or choose another place.",
-    ),
+    **EXPORTS,
+    **SAFETY_SENTENCES,
     # newsroom settings
     "newsroom-without-name": QT_TRANSLATE_NOOP("sentences", "A newsroom needs a name. Readers see it on every page."),
     "main-language-not-listed": QT_TRANSLATE_NOOP(
@@ -358,7 +310,6 @@ SENTENCES: dict[str, str] = {
         "sentences", "{what} {id}: kept as it was found; nothing shows whether it has changed, so look at it"
     ),
 }
-SENTENCES.update(SAFETY_SENTENCES)
 
 
 MONTHS = (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import posixpath
 import re
+import unicodedata
 from functools import lru_cache
 from urllib.parse import quote
 
@@ -13,6 +14,13 @@ from editor.export.site import Site
 
 INDEX = "index.html"
 STYLE = "assets/site.css"
+NAME_LIMIT = 255
+"""Bytes of one name: ext4, XFS, Btrfs and ZFS take no more; NTFS and APFS count letters and take no less."""
+
+LONGEST_ENDING = 8
+DEVICES = {"con", "prn", "aux", "nul", *(f"{kind}{number}" for kind in ("com", "lpt") for number in range(1, 10))}
+"""Names that Windows keeps for its devices, whatever ending they have."""
+
 UNFIT = re.compile(r"[^\w.~-]+")
 """What may not stand in one part of a path: hand-set slugs are data and could say `../..`."""
 
@@ -26,7 +34,7 @@ def article_path(site: Site, live: LiveArticle, *, top: str = "") -> str:
         .replace("{id}", str(live.article_id))
         .replace("{slug}", _part(live.story.slug) or "article")
     )
-    path = posixpath.normpath("/" + filled).lstrip("/")
+    path = fitting(posixpath.normpath("/" + filled).lstrip("/"))
     return f"{path}/{INDEX}" if filled.endswith("/") else path
 
 
@@ -48,7 +56,7 @@ def rubric_path(site: Site, rubric: Rubric, language: str, page: int | None = No
 
 def rubric_slugs(site: Site, rubric: Rubric) -> str:
     """`gorod/parki` for a rubric inside another one."""
-    return "/".join(_part(one.slug) or str(one.id) for one in site.chain(rubric.id))
+    return fitting("/".join(_part(one.slug) or str(one.id) for one in site.chain(rubric.id)))
 
 
 def feed_path(site: Site, language: str, kind: str, rubric: Rubric | None = None) -> str:
@@ -59,7 +67,7 @@ def feed_path(site: Site, language: str, kind: str, rubric: Rubric | None = None
 
 def fragment_path(site: Site, rubric: Rubric, language: str) -> str:
     """The block «latest from this rubric» alone, for servers that include it into older pages: not a whole page."""
-    return f"fragments/{language}/{rubric_slugs(site, rubric)}.inc"
+    return fitting(f"fragments/{language}/{rubric_slugs(site, rubric)}.inc")
 
 
 def corrections_path(site: Site, language: str) -> str:
@@ -93,5 +101,26 @@ def _relative(folder: str, there: str) -> str:
     return quote(posixpath.relpath(there, folder))
 
 
+def fitting(path: str) -> str:
+    """A path that every disk can hold: no name too long, none that Windows keeps for its devices."""
+    return "/".join(_name(each) for each in path.split("/"))
+
+
+@lru_cache(maxsize=16384)
+def _name(name: str) -> str:
+    if name.partition(".")[0].lower() in DEVICES:
+        stem, dot, ending = name.partition(".")
+        name = f"{stem}_{dot}{ending}"
+    if len(name.encode()) <= NAME_LIMIT:
+        return name
+    stem, dot, ending = name.rpartition(".")
+    if not stem or len(ending) > LONGEST_ENDING:
+        stem, dot, ending = name, "", ""
+    room = NAME_LIMIT - len(f"{dot}{ending}".encode())
+    cut = stem.encode()[:room].decode(errors="ignore")
+    at_a_word = cut.rpartition("-")[0]
+    return f"{at_a_word if len(at_a_word) > room // 2 else cut}{dot}{ending}"
+
+
 def _part(text: str) -> str:
-    return UNFIT.sub("-", text).strip(".-")
+    return UNFIT.sub("-", unicodedata.normalize("NFC", text)).strip(".-")

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from editor.domain.errors import NewsroomSaysNo
 from editor.export import manifest
+from editor.export.claims import folders_of
 from editor.export.exchange import sync_file
 from editor.export.manifest import Manifest
 from editor.export.targets import told
@@ -32,6 +33,7 @@ class ZipTarget:
         self._kept: set[str] = set()
         self._sizes: dict[str, int] = {}
         self._sums: dict[str, int] = {}
+        self._folders: set[str] = set()
 
     def stamp(self) -> object:
         """Which file stands there."""
@@ -49,13 +51,14 @@ class ZipTarget:
     def previous(self) -> Manifest:
         """What the file holds: an empty manifest when there is none yet."""
         with told(self.file):
-            self._sizes, self._sums = {}, {}
+            self._sizes, self._sums, self._folders = {}, {}, set()
             if not self.file.exists():
                 return Manifest()
             try:
                 with zipfile.ZipFile(self.file) as old:
                     self._sizes = {one.filename: one.file_size for one in old.infolist()}
                     self._sums = {one.filename: one.CRC for one in old.infolist()}
+                    self._folders = {folder for name in self._sizes for folder in folders_of(name)}
                     return manifest.parse(old.read(manifest.NAME), str(self.file))
             except (zipfile.BadZipFile, KeyError, IsADirectoryError) as foreign:
                 raise NewsroomSaysNo("target-not-ours", target=str(self.file)) from foreign
@@ -85,6 +88,18 @@ class ZipTarget:
             staged = self._staging / "files" / path
             staged.parent.mkdir(parents=True, exist_ok=True)
             staged.write_bytes(data)
+
+    def drop(self, path: str) -> None:
+        """Take a file out of the new ones again."""
+        with told(self.file):
+            (self._staging / "files" / path).unlink()
+            self._made.discard(path)
+
+    def obstacle(self, path: str) -> str:
+        """What is under this path already, or a file on the way to it: its path, or nothing."""
+        if path in self._sizes or path in self._folders:
+            return path
+        return next((folder for folder in folders_of(path) if folder in self._sizes), "")
 
     def keep(self, path: str) -> None:
         """Take a file over as it is."""

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Protocol
 
-from editor.domain.errors import NewsroomSaysNo
 from editor.domain.exports import Change, LeftOut, PlannedFile
 from editor.export import redirects
+from editor.export.barred import Bar, Barred, bar_of_page
+from editor.export.claims import Claims
 from editor.export.digests import digest
 from editor.export.directory import Directory
-from editor.export.gate import pass_gate
+from editor.export.gate import Gate, Passed
 from editor.export.manifest import Entry, Manifest
 from editor.export.pages import Pages
-from editor.export.sheets import ArticleSheet, Drawer, ListSheet, Sheet
+from editor.export.sheets import ArticleSheet, Drawer, ListSheet, PhotoSheet, Sheet
 from editor.export.site import Site
 from editor.export.theme import own_theme
 from editor.photos.store import PhotoStore
@@ -42,6 +43,10 @@ RENDITION = re.compile(rb"photos/[0-9a-f-]+\.(?:jpg|webp)")
 class Standing(Protocol):
     """What a plan asks about the site that stands at the target."""
 
+    def obstacle(self, path: str) -> str:
+        """What is under this path already, or on the way to it and no folder: its path, or nothing."""
+        ...
+
     def size(self, path: str) -> int | None:
         """Bytes of a file, or None."""
         ...
@@ -49,6 +54,29 @@ class Standing(Protocol):
     def read(self, path: str) -> bytes:
         """A file's bytes."""
         ...
+
+
+class Origin(Protocol):
+    """Where a site comes from, as far as a plan asks."""
+
+    @property
+    def site(self) -> Site:
+        """Its values."""
+        ...
+
+    @property
+    def photos(self) -> PhotoStore:
+        """Its photographs."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """How an export is meant: `now` is aware, `full` makes everything again, `barred` is what has failed so far."""
+
+    now: datetime
+    full: bool = False
+    barred: Barred = field(default_factory=Barred)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,26 +109,100 @@ class Plan:
         return tuple(sorted(found, key=lambda file: file.path))
 
 
-def draw(site: Site, previous: Manifest, store: PhotoStore, standing: Standing, *, now: datetime, full: bool) -> Plan:
-    """Hold the site against the last export at the target."""
-    passed = pass_gate(site, previous, store, now)
+def draw(sources: Origin, previous: Manifest, standing: Standing, asked: Asked) -> Plan:
+    """Hold the site against the last export at the target.
+
+    What can't go is left out, by its name, and the rest is planned without it: an article whose address another page
+    has, one that can't even be planned, a file where somebody else's lies. `asked.barred` grows with each.
+    """
+    while True:
+        known = len(asked.barred)
+        gate = Gate(previous, sources.photos, lambda path: standing.size(path) is not None, asked.now, asked.barred)
+        passed = gate.let_pass(sources.site)
+        try:
+            plan = _drawn(passed, previous, standing, asked)
+        except Exception:
+            if not _bar_what_fails(passed.site, previous, asked):
+                raise
+        else:
+            if len(asked.barred) == known:
+                return plan
+
+
+def _drawn(passed: Passed, previous: Manifest, standing: Standing, asked: Asked) -> Plan:
     known = previous.pages()
     pinned = {article: known[article].path for article in passed.frozen}
     pages = Pages(Directory(passed.site, pinned), own_theme())
-    drawer = Drawer(pages, previous, now)
+    drawer = Drawer(pages, previous, asked.now)
     former = redirects.former_paths(pages.directory, previous)
-    sheets = [*drawer.sheets(), *_redirect_sheets(pages.directory, former)]
-    frozen = {known[article].path for article in passed.frozen}
-    steps: dict[str, Step] = {}
-    for sheet in sheets:
-        if sheet.path in steps:
-            raise NewsroomSaysNo("address-taken", path=sheet.path)
-        if sheet.path not in frozen:
-            steps[sheet.path] = _step(sheet, previous.entries.get(sheet.path), standing, full=full)
-    kept = tuple(one for one in _kept(frozen, previous, standing) if one.path not in steps)
+    frozen = set(pinned.values())
+    sheets = [
+        *(one for one in drawer.sheets() if one.path not in frozen),
+        *_redirect_sheets(pages.directory, former),
+    ]
+    refused = _refused(sheets, frozen, Claims(previous, standing), previous)
+    sheets = [one for one in sheets if id(one) not in refused]
+    _bar(refused, asked.barred)
+    unmade = asked.barred.files
+    spared = {path for path in unmade if path in previous.entries}
+    steps = {
+        one.path: _step(one, previous.entries.get(one.path), standing, full=asked.full)
+        for one in sheets
+        if one.path not in unmade
+    }
+    kept = tuple(one for one in _kept(frozen, spared, previous, standing) if one.path not in steps)
     stays = {*steps, *(one.path for one in kept)}
     removed = tuple(entry for path, entry in previous.entries.items() if path not in stays)
-    return Plan(pages, drawer, tuple(steps.values()), kept, removed, passed.left_out, former)
+    bars = [*unmade.items(), *((one.path, bar) for one, bar in refused.values() if isinstance(one, ListSheet))]
+    files = tuple(LeftOut(0, path, bar.code, bar.facts) for path, bar in sorted(bars, key=lambda each: each[0]))
+    return Plan(pages, drawer, tuple(steps.values()), kept, removed, (*passed.left_out, *files), former)
+
+
+def _refused(
+    sheets: list[Sheet], frozen: set[str], claims: Claims, previous: Manifest
+) -> dict[int, tuple[Sheet, Bar]]:  # fmt: skip
+    """Sheets whose path is not to be had, by their `id`, and why: each path can be had once.
+
+    Pages that stay come first, then lists and photographs, then articles by their age. An article that has had its
+    address before comes before those that want it now.
+    """
+
+    def turn(sheet: Sheet) -> tuple[object, ...]:
+        if not isinstance(sheet, ArticleSheet):
+            return (0,)
+        entry = previous.entries.get(sheet.path)
+        is_new = entry is None or entry.article != sheet.live.article_id
+        return 1, is_new, sheet.live.first_published_at, sheet.live.article_id
+
+    for path in frozen:
+        claims.take(path, path)
+    found: dict[int, tuple[Sheet, Bar]] = {}
+    for sheet in sorted(sheets, key=turn):
+        name = sheet.live.story.headline if isinstance(sheet, ArticleSheet) else sheet.path
+        if bar := claims.take(sheet.path, name):
+            found[id(sheet)] = sheet, bar
+    return found
+
+
+def _bar(refused: dict[int, tuple[Sheet, Bar]], barred: Barred) -> None:
+    """Articles and photographs are named by other pages: those are planned anew without them."""
+    for sheet, bar in refused.values():
+        if isinstance(sheet, ArticleSheet):
+            barred.articles[sheet.live.article_id] = bar
+        elif isinstance(sheet, PhotoSheet):
+            barred.photos[sheet.rendition.sha256] = bar
+
+
+def _bar_what_fails(site: Site, previous: Manifest, asked: Asked) -> bool:
+    """Plan each article alone, which is slow, and bar those that fail; whether there are any."""
+    known = len(asked.barred)
+    for live in site.live:
+        try:
+            pages = Pages(Directory(replace(site, live=(live,)), {}), own_theme())
+            Drawer(pages, previous, asked.now).sheets()
+        except Exception as error:  # noqa: BLE001 - whatever it is, the others can go
+            asked.barred.articles[live.article_id] = bar_of_page(error)
+    return len(asked.barred) > known
 
 
 def same(entry: Entry) -> PlannedFile:
@@ -142,12 +244,13 @@ def _first_reason(sheet: Sheet) -> str:
     return "reason-new-article" if isinstance(sheet, ArticleSheet) else "reason-new-file"
 
 
-def _kept(frozen: set[str], previous: Manifest, standing: Standing) -> Iterator[Entry]:
-    """The pages that stay as they are, and the renditions that they show."""
-    wanted = set(frozen)
+def _kept(frozen: set[str], spared: set[str], previous: Manifest, standing: Standing) -> Iterator[Entry]:
+    """The files that stay as they are, and the renditions that the pages among them show."""
+    wanted = frozen | spared
     for path in frozen:
         wanted.update(found.decode() for found in RENDITION.findall(standing.read(path)))
-    return (previous.entries[path] for path in sorted(wanted) if path in previous.entries)
+    stand = (path for path in sorted(wanted) if path in previous.entries and standing.size(path) is not None)
+    return (previous.entries[path] for path in stand)
 
 
 def _redirect_sheets(directory: Directory, former: tuple[tuple[str, int], ...]) -> Iterator[ListSheet]:

@@ -38,7 +38,9 @@ class Press:
 
     def know(self, previous: Manifest) -> None:
         """Take over the sizes of renditions that are not made again."""
-        self.sizes.update({path: one.size for path, one in previous.entries.items() if path.startswith("photos/")})
+        for path, one in previous.entries.items():
+            if path.startswith("photos/"):
+                self.sizes.setdefault(path, one.size)
 
     def photo(self, sheet: PhotoSheet) -> Printed:
         """A rendition with its credit inside."""

@@ -3,31 +3,25 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import Protocol
 
-from editor.domain.articles import LiveBody
-from editor.domain.errors import NewsroomSaysNo, WorldFailed
 from editor.domain.exports import Change, ExportReport, PlannedFile
 from editor.export.archive import ZipTarget
-from editor.export.digests import sha256
 from editor.export.holding import held
+from editor.export.making import Bodies, Maker, Progress, Stop, Tree, made_whole
 from editor.export.manifest import Entry, Manifest
-from editor.export.plan import Plan, Standing, Step, draw, gone, same
-from editor.export.press import Press, Printed
-from editor.export.sheets import ArticleSheet, ListSheet, PhotoSheet
+from editor.export.plan import Asked, Plan, Standing, draw, gone, same
+from editor.export.press import Press
 from editor.export.site import Site
 from editor.export.steady import steady
 from editor.export.targets import FolderTarget
 from editor.photos.store import PhotoStore
 from editor.render.values import RenderContext, Rendered
-
-Progress = Callable[[int, int, str], None]
-"""Told (files done, files to make, path) before each file."""
-
 
 Note = Callable[[ExportReport], ExportReport]
 """Told what has been done; gives the report with what came of that."""
@@ -37,35 +31,17 @@ def _no_note(report: ExportReport) -> ExportReport:
     return report
 
 
-class Stop:
-    """Asked before each file: tells how far the run is and ends it when the user has said so."""
-
-    def __init__(self, plan: Plan, progress: Progress | None, cancelled: Callable[[], bool] | None) -> None:
-        self._total = sum(1 for step in plan.steps if step.make)
-        self._done = 0
-        self._progress = progress
-        self._cancelled = cancelled
-
-    def before(self, path: str) -> None:
-        """Raises NewsroomSaysNo "export-cancelled"."""
-        if self._cancelled and self._cancelled():
-            raise NewsroomSaysNo("export-cancelled")
-        if self._progress:
-            self._progress(self._done, self._total, path)
-        self._done += 1
-
-
 @dataclass(frozen=True, slots=True)
 class Sources:
     """Where a site comes from: its values, its bodies by revision id, its photographs, and the renderer."""
 
     site: Site
-    bodies: Callable[[Sequence[int]], Iterable[LiveBody]]
+    bodies: Bodies
     photos: PhotoStore
     render: Callable[[str, RenderContext], Rendered]
 
 
-class Target(Standing, Protocol):
+class Target(Standing, Tree, Protocol):
     """A place that a site goes to; until `commit` returns it holds what it held."""
 
     def stamp(self) -> object:
@@ -82,18 +58,6 @@ class Target(Standing, Protocol):
 
     def begin(self) -> None:
         """Make room for the new tree."""
-        ...
-
-    def holds(self, path: str, data: bytes) -> bool:
-        """Whether exactly these bytes stand there."""
-        ...
-
-    def write(self, path: str, data: bytes) -> None:
-        """Put a new or changed file into the new tree."""
-        ...
-
-    def keep(self, path: str) -> None:
-        """Take a file over as it stands."""
         ...
 
     def commit(self, listing: bytes, previous: Manifest) -> None:
@@ -121,9 +85,8 @@ def run(
     with held(target):
         sources, place = gathered(), open_target(target)
         place.recover()
-        previous = place.previous()
-        plan = draw(sources.site, previous, sources.photos, place, now=now, full=full)
-        files = _carry_out(sources, place, plan, previous, Stop(plan, progress, cancelled))
+        job = _Job(sources, place, place.previous(), Asked(now, full))
+        plan, files = job.carry_out(progress, cancelled)
         finished = now + timedelta(seconds=time.monotonic() - started)
         return note(ExportReport(0, str(target), now, finished, files, plan.left_out))
 
@@ -137,7 +100,7 @@ def look(sources: Sources, target: Path, *, now: datetime, full: bool = False) -
     place = open_target(target)
 
     def planned() -> Plan:
-        return draw(sources.site, place.previous(), sources.photos, place, now=now, full=full)
+        return draw(sources, place.previous(), place, Asked(now, full))
 
     started = time.monotonic()
     plan = steady(place, str(target), planned)
@@ -145,74 +108,42 @@ def look(sources: Sources, target: Path, *, now: datetime, full: bool = False) -
     return ExportReport(0, str(target), now, finished, plan.files(), plan.left_out, dry_run=True)
 
 
-def _carry_out(sources: Sources, place: Target, plan: Plan, previous: Manifest, stop: Stop) -> tuple[PlannedFile, ...]:
-    """Make what the plan asks for; the target changes in the very last call, and only when something differs."""
-    if not any(step.make for step in plan.steps) and not plan.removed:
-        return plan.files()
-    try:
-        place.begin()
-        entries = {one.path: one for one in _entries(sources, place, plan, previous, stop)}
-        fresh = _next(previous, entries, plan)
-        if fresh != previous:
-            place.commit(fresh.dump(sources.site.newsroom.site_url), previous)
-        return _told(fresh, previous, plan)
-    finally:
-        place.abandon()
+@dataclass(frozen=True, slots=True)
+class _Job:
+    """One export of one site into one place that is held."""
 
+    sources: Sources
+    place: Target
+    previous: Manifest
+    asked: Asked
 
-def _entries(sources: Sources, place: Target, plan: Plan, previous: Manifest, stop: Stop) -> Iterator[Entry]:
-    """Every file in the new tree, made or kept."""
-    press = Press(plan, sources.photos, sources.render)
-    press.know(previous)
-    run_number = previous.run + 1
-    for step, printed in _printed(sources, plan, press, stop):
-        yield _placed(place, step, printed, run_number)
-    for step in plan.steps:
-        if not step.make and step.entry:
-            place.keep(step.sheet.path)
-            yield step.entry
-    for entry in plan.kept:
-        place.keep(entry.path)
-        yield entry
+    def carry_out(
+        self, progress: Progress | None, cancelled: Callable[[], bool] | None
+    ) -> tuple[Plan, tuple[PlannedFile, ...]]:
+        """Make what is planned; the target changes in the very last call, and only when something differs."""
+        plan = self._planned()
+        if not any(step.make for step in plan.steps) and not plan.removed:
+            return plan, plan.files()
+        stop = Stop(plan, progress, cancelled)
+        maker = Maker(self.sources.bodies, self.place, self.previous, stop, self.asked.barred)
+        try:
+            self.place.begin()
+            plan = made_whole(maker, plan, partial(self._press, maker), self._planned)
+            entries = {one.path: one for one in maker.entries(plan)}
+            fresh = _next(self.previous, entries, plan)
+            if fresh != self.previous:
+                self.place.commit(fresh.dump(self.sources.site.newsroom.site_url), self.previous)
+            return plan, _told(fresh, self.previous, plan)
+        finally:
+            self.place.abandon()
 
+    def _planned(self) -> Plan:
+        return draw(self.sources, self.previous, self.place, self.asked)
 
-def _printed(sources: Sources, plan: Plan, press: Press, stop: Stop) -> Iterator[tuple[Step, Printed]]:
-    """Photographs first (feeds state their sizes), then articles as their bodies come, then lists."""
-    to_make = [step for step in plan.steps if step.make]
-    for step in to_make:
-        if isinstance(step.sheet, PhotoSheet):
-            stop.before(step.sheet.path)
-            yield step, press.photo(step.sheet)
-    pages = {
-        step.sheet.live.revision_id: (step, step.sheet) for step in to_make if isinstance(step.sheet, ArticleSheet)
-    }
-    for body in sources.bodies(tuple(pages)):
-        step, sheet = pages.pop(body.revision_id)
-        stop.before(sheet.path)
-        yield step, press.article(sheet, body)
-    if pages:
-        raise WorldFailed("revision-missing", revisions=", ".join(map(str, pages)))
-    for step in to_make:
-        if isinstance(step.sheet, ListSheet):
-            stop.before(step.sheet.path)
-            yield step, press.list(step.sheet)
-
-
-def _placed(place: Target, step: Step, printed: Printed, run_number: int) -> Entry:
-    """Put made bytes into the new tree; bytes that stand there already are kept, with their old reason."""
-    sheet, old = step.sheet, step.entry
-    live = sheet.live if isinstance(sheet, ArticleSheet) else None
-    entry = Entry(
-        sheet.path, sha256(printed.data), len(printed.data), step.reason, run_number, printed.parts,
-        live.article_id if live else None, live.revision_id if live else None, printed.latest, printed.links,
-    )  # fmt: skip
-    if old and old.sha256 == entry.sha256:
-        if place.holds(sheet.path, printed.data):
-            place.keep(sheet.path)
-            return replace(entry, reason=old.reason, run=old.run)
-        entry = replace(entry, reason="reason-repair")
-    place.write(sheet.path, printed.data)
-    return entry
+    def _press(self, maker: Maker, plan: Plan) -> Press:
+        press = Press(plan, self.sources.photos, self.sources.render, maker.sizes)
+        press.know(self.previous)
+        return press
 
 
 def _next(previous: Manifest, entries: dict[str, Entry], plan: Plan) -> Manifest:

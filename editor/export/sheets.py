@@ -97,6 +97,7 @@ class Drawer:
     def _lists(self) -> Iterator[ListSheet]:
         for language in self.directory.languages:
             yield from self._language(language)
+        for language in self.directory.languages:
             for rubric in self.directory.filled(language):
                 yield from self._rubric(rubric, language)
         yield from self._sitemaps()

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from db import addresses, carried, live, newsroom, people, photos, rubrics, views
 from db.store import Transaction
 from editor.domain.articles import LiveArticle
+from editor.domain.exports import LeftOut
 from editor.domain.newsroom import Newsroom
 from editor.domain.people import Agency, Person
 from editor.domain.photos import Photo
@@ -19,7 +20,8 @@ class Site:
 
     `replaced` leads from deleted rubrics to their heirs; `former_rubrics` are (former path, rubric id) and
     `former_slugs` (article id, old slug), both for redirects; `carried_lists` and `carried_pages` (article id, path)
-    are where exports have put pages of these, None where that is not known. `views` are imported counts by article uid.
+    are where exports have put pages of these, None where that is not known. `views` are imported counts by article uid;
+    `unreadable` are public articles whose published text can't be read.
     """
 
     newsroom: Newsroom
@@ -34,6 +36,7 @@ class Site:
     carried_lists: frozenset[str] | None = None
     carried_pages: frozenset[tuple[int, str]] | None = None
     views: dict[str, int] = field(default_factory=dict[str, int])
+    unreadable: tuple[LeftOut, ...] = ()
 
     def rubric(self, rubric_id: int | None) -> Rubric | None:
         """The rubric of this id, or the one that took over from it, or None."""
@@ -55,6 +58,7 @@ class Site:
 def gather(tx: Transaction) -> Site:
     """Read a site from the newsroom in one transaction; photographs only as far as live articles show them."""
     public = live.articles(tx)
+    unreadable = live.unreadable(tx, {one.article_id for one in public})
     shown = {one.photo_id for article in public for one in article.story.placements if one.photo_id is not None}
     gone, former_rubrics, former_slugs = rubrics.replaced(tx), rubrics.redirects(tx), addresses.former_slugs(tx)
     site = Site(
@@ -69,6 +73,7 @@ def gather(tx: Transaction) -> Site:
         former_slugs=former_slugs,
         carried_lists=carried.list_pages(tx, {path for path, _rubric in former_rubrics}),
         views=views.get(tx),
+        unreadable=tuple(LeftOut(number, headline, "left-out-unreadable") for number, headline in unreadable),
     )
     return replace(site, carried_pages=carried.article_pages(tx, _moved(site)))
 

@@ -86,6 +86,26 @@ class FolderTarget:
             file.write_bytes(data)
             self._written.append(file)
 
+    def drop(self, path: str) -> None:
+        """Take a file out of the new tree again, and the folders that held it alone."""
+        with told(self.folder):
+            file = self._staging / path
+            file.unlink()
+            self._written.remove(file)
+            with contextlib.suppress(OSError):
+                for above in file.relative_to(self._staging).parents[:-1]:
+                    (self._staging / above).rmdir()
+
+    def obstacle(self, path: str) -> str:
+        """What is under this path already, or on the way to it and no folder: its path, or nothing."""
+        *above, name = path.split("/")
+        here = self._here
+        for part in above:
+            here /= part
+            if here.is_symlink() or not here.is_dir():
+                return here.relative_to(self._here).as_posix() if os.path.lexists(here) else ""
+        return path if os.path.lexists(here / name) else ""
+
     def keep(self, path: str) -> None:
         """Take a file over as it stands."""
         with told(self.folder):

@@ -984,6 +984,10 @@
         <translation>Салыстырылған файл: {count}</translation>
     </message>
     <message>
+        <source>The site is in place.</source>
+        <translation>Сайт орнында.</translation>
+    </message>
+    <message>
         <source>Export No. {number} is done.</source>
         <translation>№ {number} экспорт дайын.</translation>
     </message>
@@ -1296,12 +1300,12 @@
         <translation>Кедергі жоқ.</translation>
     </message>
     <message>
-        <source>This article stays out; its last exported page stays. The rest can go.</source>
-        <translation>Бұл материал кірмейді, бұрынғы беті қалады. Қалғанын жіберуге болады.</translation>
+        <source>This stays out; a page that is out already stays as it is. The rest can go.</source>
+        <translation>Бұл шықпайды; сайттағы бұрынғы беті сол күйінде қалады. Қалғаны шығады.</translation>
     </message>
     <message>
-        <source>These articles stay out; their last exported pages stay. The rest can go.</source>
-        <translation>Бұл материалдар кірмейді, бұрынғы беттері қалады. Қалғанын жіберуге болады.</translation>
+        <source>These stay out; pages that are out already stay as they are. The rest can go.</source>
+        <translation>Бұлар шықпайды; сайттағы бұрынғы беттері сол күйінде қалады. Қалғаны шығады.</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
@@ -4680,12 +4684,44 @@ Hand over.</source>
         <translation>Экспорт тоқтатылды. Сайт бұрынғыдай қалды.</translation>
     </message>
     <message>
-        <source>Two pages would have the address «{path}». The site is as it was; change the address of one of them.</source>
-        <translation>«{path}» мекенжайы екі бетте болар еді. Сайт бұрынғыдай қалды; бірінің мекенжайын өзгертіңіз.</translation>
+        <source>The file of the photo “{photo}” is damaged. Take the photo in again</source>
+        <translation>«{photo}» суретінің файлы бүлінген. Суретті қайта қосыңыз</translation>
     </message>
     <message>
-        <source>The text of revision {revisions} could not be read. The site is as it was; verify the newsroom.</source>
-        <translation>{revisions}-нұсқаның мәтіні оқылмады. Сайт бұрынғыдай қалды; редакцияның бүтіндігін тексеріңіз.</translation>
+        <source>The photo “{photo}” can&apos;t be made ready for the site: {why}. Save it as JPEG and take it in again</source>
+        <translation>«{photo}» суретін сайтқа дайындау мүмкін емес: {why}. Оны JPEG етіп сақтап, қайта қосыңыз</translation>
+    </message>
+    <message>
+        <source>Its text is too tangled to show: brackets, lists or quotations inside each other</source>
+        <translation>Мәтін тым шатасқан, көрсету мүмкін емес: жақшалар, тізімдер немесе дәйексөздер бірінің ішінде бірі тұр</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be made ready for the site: {why}. Save and publish it again, or tell the makers of Rubrika</source>
+        <translation>Бетті сайтқа дайындау мүмкін емес: {why}. Мәтінді қайта сақтап, жариялаңыз немесе Rubrika жасаушыларына хабарлаңыз</translation>
+    </message>
+    <message>
+        <source>Its published text can&apos;t be read. Publish it again, and check the newsroom</source>
+        <translation>Жарияланған мәтін оқылмайды. Оны қайта жариялап, редакцияны тексеріңіз</translation>
+    </message>
+    <message>
+        <source>Its address /{path} is that of “{other}”, or differs in capitals alone. Change one of them</source>
+        <translation>/{path} мекенжайы бос емес («{other}») немесе бас әріптерімен ғана ерекшеленеді. Біреуін өзгертіңіз</translation>
+    </message>
+    <message>
+        <source>/{path} at the target was not made by Rubrika and stays. Ask the web team to move it</source>
+        <translation>Сайттағы /{path} Rubrika жасаған файл емес, ол орнында қалады. Веб-топтан оны көшіруін сұраңыз</translation>
+    </message>
+    <message>
+        <source>The site is in place, but the newsroom could not take note of it. Check the newsroom, then export again.</source>
+        <translation>Сайт орнында, бірақ редакция мұны есте сақтай алмады. Редакцияны тексеріп, қайта экспорттаңыз.</translation>
+    </message>
+    <message>
+        <source>The site is in place, but the newsroom&apos;s disk is full and took no note of it. Free some space, then export again.</source>
+        <translation>Сайт орнында, бірақ редакцияның дискісі толы, бұл есте сақталмады. Орын босатып, қайта экспорттаңыз.</translation>
+    </message>
+    <message>
+        <source>The site is in place, but the newsroom was busy and took no note of it. Export again in a moment.</source>
+        <translation>Сайт орнында, бірақ редакция бос болмай, мұны есте сақтамады. Сәлден соң қайта экспорттаңыз.</translation>
     </message>
     <message>
         <source>{target} has files that no export made. Nothing was changed; choose an empty folder or an earlier export.</source>

@@ -999,6 +999,10 @@
         <translation>Сверено файлов: {count}</translation>
     </message>
     <message>
+        <source>The site is in place.</source>
+        <translation>Сайт на месте.</translation>
+    </message>
+    <message>
         <source>Export No. {number} is done.</source>
         <translation>Экспорт № {number} готов.</translation>
     </message>
@@ -1320,12 +1324,12 @@
         <translation>Ничто не мешает.</translation>
     </message>
     <message>
-        <source>This article stays out; its last exported page stays. The rest can go.</source>
-        <translation>Этот материал не войдёт, останется его прошлая страница. Остальное можно отправлять.</translation>
+        <source>This stays out; a page that is out already stays as it is. The rest can go.</source>
+        <translation>Это не выйдет; страница, которая уже на сайте, останется прежней. Остальное выйдет.</translation>
     </message>
     <message>
-        <source>These articles stay out; their last exported pages stay. The rest can go.</source>
-        <translation>Эти материалы не войдут, останутся их прошлые страницы. Остальное можно отправлять.</translation>
+        <source>These stay out; pages that are out already stay as they are. The rest can go.</source>
+        <translation>Они не выйдут; страницы, которые уже на сайте, останутся прежними. Остальное выйдет.</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
@@ -4732,12 +4736,44 @@ Hand over.</source>
         <translation>Экспорт отменён. Сайт остался прежним.</translation>
     </message>
     <message>
-        <source>Two pages would have the address «{path}». The site is as it was; change the address of one of them.</source>
-        <translation>Адрес «{path}» получили бы две страницы. Сайт остался прежним; измените адрес одной из них.</translation>
+        <source>The file of the photo “{photo}” is damaged. Take the photo in again</source>
+        <translation>Файл фотографии «{photo}» повреждён. Добавьте её заново</translation>
     </message>
     <message>
-        <source>The text of revision {revisions} could not be read. The site is as it was; verify the newsroom.</source>
-        <translation>Текст версии {revisions} не прочитан. Сайт остался прежним; проверьте целость редакции.</translation>
+        <source>The photo “{photo}” can&apos;t be made ready for the site: {why}. Save it as JPEG and take it in again</source>
+        <translation>Фотографию «{photo}» не удаётся подготовить для сайта: {why}. Сохраните её как JPEG и добавьте заново</translation>
+    </message>
+    <message>
+        <source>Its text is too tangled to show: brackets, lists or quotations inside each other</source>
+        <translation>Текст слишком запутан, его не показать: скобки, списки или цитаты вложены друг в друга</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be made ready for the site: {why}. Save and publish it again, or tell the makers of Rubrika</source>
+        <translation>Страницу не удаётся подготовить для сайта: {why}. Сохраните и опубликуйте текст ещё раз или сообщите разработчикам Rubrika</translation>
+    </message>
+    <message>
+        <source>Its published text can&apos;t be read. Publish it again, and check the newsroom</source>
+        <translation>Опубликованный текст не читается. Опубликуйте его ещё раз и проверьте редакцию</translation>
+    </message>
+    <message>
+        <source>Its address /{path} is that of “{other}”, or differs in capitals alone. Change one of them</source>
+        <translation>Адрес /{path} уже занят («{other}») или отличается только заглавными буквами. Измените один из них</translation>
+    </message>
+    <message>
+        <source>/{path} at the target was not made by Rubrika and stays. Ask the web team to move it</source>
+        <translation>/{path} на сайте создан не Rubrika и остаётся на месте. Попросите веб-команду его перенести</translation>
+    </message>
+    <message>
+        <source>The site is in place, but the newsroom could not take note of it. Check the newsroom, then export again.</source>
+        <translation>Сайт на месте, но редакция не смогла это запомнить. Проверьте редакцию и экспортируйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>The site is in place, but the newsroom&apos;s disk is full and took no note of it. Free some space, then export again.</source>
+        <translation>Сайт на месте, но диск редакции полон и она это не запомнила. Освободите место и экспортируйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>The site is in place, but the newsroom was busy and took no note of it. Export again in a moment.</source>
+        <translation>Сайт на месте, но редакция была занята и это не запомнила. Чуть позже экспортируйте ещё раз.</translation>
     </message>
     <message>
         <source>{target} has files that no export made. Nothing was changed; choose an empty folder or an earlier export.</source>

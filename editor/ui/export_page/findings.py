@@ -22,6 +22,13 @@ CHECKS_BEHIND = {
     "left-out-no-credit": ("photo", ("no-credit",)),
     "left-out-empty-photo-place": ("photo", ("empty-photo-place", "unknown-photo")),
     "left-out-no-file": ("photo", ()),
+    "left-out-photo-damaged": ("photo", ()),
+    "left-out-photo-not-made": ("photo", ()),
+    "left-out-text-too-hard": ("body", ()),
+    "left-out-not-made": ("headline", ()),
+    "left-out-unreadable": ("headline", ()),
+    "left-out-address-taken": ("slug", ("slug-taken",)),
+    "left-out-not-ours": ("slug", ()),
 }
 """Why an article stays out -> the place that mends it, and the checks that know its number."""
 
@@ -48,8 +55,9 @@ def _blocking(left_out: tuple[LeftOut, ...], findings: tuple[Finding, ...]) -> I
         place, codes = CHECKS_BEHIND[out.code]
         problems = (each.problem for each in findings if each.article_id == out.article_id)
         behind = next((problem for problem in problems if problem.code in codes), None)
-        words = sentence(behind.code, behind.facts) if behind else sentence(out.code, {})
-        yield Row(out.article_id, out.headline, words, place, behind.number if behind else 0, blocks=True)
+        words = sentence(behind.code, behind.facts) if behind and not out.facts else sentence(out.code, out.facts)
+        headline = out.headline if out.article_id else f"/{out.headline}"
+        yield Row(out.article_id, headline, words, place, behind.number if behind else 0, blocks=True)
 
 
 def _others(left_out: tuple[LeftOut, ...], findings: tuple[Finding, ...]) -> Iterator[Row]:
@@ -86,6 +94,7 @@ class FindingRow(QWidget):
         layout.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(text, 1)
         layout.addWidget(jump, 0, Qt.AlignmentFlag.AlignTop)
+        jump.setVisible(finding.article_id != 0)
 
     def _on_jump(self) -> None:
         self.place_requested.emit(self._finding.article_id, self._finding.place, self._finding.number)
@@ -156,9 +165,9 @@ class Findings(QWidget):
         if not count:
             self._note.setText(self.tr("Nothing stands in the way."))
         elif count == 1:
-            self._note.setText(self.tr("This article stays out; its last exported page stays. The rest can go."))
+            self._note.setText(self.tr("This stays out; a page that is out already stays as it is. The rest can go."))
         else:
-            self._note.setText(self.tr("These articles stay out; their last exported pages stay. The rest can go."))
+            self._note.setText(self.tr("These stay out; pages that are out already stay as they are. The rest can go."))
 
     @Slot()
     def _on_more(self) -> None:

@@ -221,7 +221,9 @@ class ExportPage(QWidget):
     def _on_exported(self, report: ExportReport) -> None:
         self._finish()
         changed = self._changed(report)
-        strong = self.tr("Export No. {number} is done.").format(number=report.number)
+        strong = self.tr("The site is in place.")
+        if report.number:
+            strong = self.tr("Export No. {number} is done.").format(number=report.number)
         text = self.tr("Nothing had changed.")
         if changed:
             text = self.tr("1 file changed.") if changed == 1 else self.tr("%n files changed.", "", changed)
@@ -229,12 +231,16 @@ class ExportPage(QWidget):
         if changed:
             self._note(self.tr("Files written: {made}, taken away: {gone}").format(made=made, gone=gone))
         for left in report.left_out:
-            self._note(self.tr("left out {id}: {why}").format(id=left.article_id, why=sentence(left.code, {})))
+            what = left.article_id or f"/{left.headline}"
+            self._note(self.tr("left out {id}: {why}").format(id=what, why=sentence(left.code, left.facts)))
         self._note(f"{strong} {text}")
+        if report.not_noted:
+            text = sentence(report.not_noted, {})
+            self._note(text)
         acts: list[tuple[str, Callable[[], object]]] = [(self.tr("Show folder"), self._on_show_folder)]
         if not self.target.target.lower().endswith(".zip"):
             acts.insert(0, (self.tr("Open in browser"), self._on_open))
-        self._banner.say("ok", strong, text, tuple(acts))
+        self._banner.say("danger" if report.not_noted else "ok", strong, text, tuple(acts))
         self.target_used.emit(self.target.target)
         self.exported.emit(report)
         self.reload()

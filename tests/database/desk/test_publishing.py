@@ -1,13 +1,17 @@
 """Handing over: what readers get is what was published, said exactly, and nothing more."""
 
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from editor.desk import open_newsroom
+from editor.desk.keeping import restore_backup
 from editor.domain.errors import NewsroomSaysNo, WrongCall
 from editor.domain.exports import Change
 from editor.domain.photos import Credit, Photo
+from editor.domain.sentences import SENTENCES
 from tests.database.desk.conftest import Room
 
 
@@ -107,3 +111,48 @@ def test_a_folder_with_other_files_is_not_touched(room: Room, tmp_path: Path) ->
     with pytest.raises(WrongCall):
         room.desks.publishing.export("sftp://web.tanba.example/srv")
     assert (tmp_path / "site" / "thesis.txt").read_text("utf-8") == "Глава 1"
+
+
+def test_a_newsroom_that_was_restored_exports_to_the_same_site(room: Room, tmp_path: Path) -> None:
+    first = room.live()
+    room.desks.backups.make(tmp_path / "monday.zip")
+    later = room.live(slug="posle-kopii", headline="После копии")
+    room.desks.publishing.export(tmp_path / "site")
+    restore_backup(tmp_path / "monday.zip", tmp_path / "again")
+    with closing(open_newsroom(tmp_path / "again", who="Д. Ермекова", clock=room.clock)) as desks:
+        report = desks.publishing.export(tmp_path / "site")
+        assert report.number > 0
+        assert not report.not_noted
+        assert not list((tmp_path / "site").glob(f"gorod/{later.id}-*.html"))
+        assert _page(tmp_path / "site", first.id)
+        assert desks.publishing.export(tmp_path / "site").changed_nothing
+        assert desks.articles.get(first.id).address_frozen
+
+
+def test_a_site_that_is_in_place_is_not_denied_when_the_newsroom_takes_no_note(room: Room, tmp_path: Path) -> None:
+    article = room.live()
+    with room.desks.publishing._office.store.write():
+        report = room.desks.publishing.export(tmp_path / "site")
+    assert (report.number, report.not_noted) == (0, "not-noted-busy")
+    assert _page(tmp_path / "site", article.id)
+    assert "in place" in SENTENCES[report.not_noted]
+    assert not room.desks.articles.get(article.id).address_frozen
+    again = room.desks.publishing.export(tmp_path / "site")
+    assert again.changed_nothing
+    assert again.number > 0
+    assert room.desks.articles.get(article.id).address_frozen
+
+
+def test_an_article_whose_revision_is_spoilt_keeps_its_page_and_is_named(room: Room, tmp_path: Path) -> None:
+    spoilt, sound = room.live(), room.live(slug="vtoraa", headline="Вторая")
+    room.desks.publishing.export(tmp_path / "site")
+    before = _page(tmp_path / "site", spoilt.id)
+    with room.desks.publishing._office.store.write() as tx:
+        tx.exec_driver_sql("UPDATE revision SET story = substr(story, 3) WHERE article_id = ?", (spoilt.id,))
+    room.desks.articles.save(sound.id, replace(sound.story, headline="Вторая, новая"), version=sound.version)
+    room.desks.publication.publish(sound.id)
+    report = room.desks.publishing.export(tmp_path / "site")
+    assert [(left.article_id, left.code) for left in report.left_out] == [(spoilt.id, "left-out-unreadable")]
+    assert _page(tmp_path / "site", spoilt.id) == before
+    assert "Вторая, новая" in _page(tmp_path / "site", sound.id)
+    assert room.desks.publishing.last(tmp_path / "site").left_out == report.left_out

@@ -310,13 +310,6 @@ def test_a_place_that_cannot_be_a_folder_is_the_world_s_failure(filled: Room) ->
         filled.export(filled.root / "file" / "site")
 
 
-def test_two_pages_with_one_address_stop_the_export(filled: Room) -> None:
-    filled.site = replace(filled.site, newsroom=replace(filled.site.newsroom, url_profile="/{rubric}/index.html"))
-    with pytest.raises(NewsroomSaysNo) as caught:
-        filled.export()
-    assert caught.value.code == "address-taken"
-
-
 def test_the_manifest_states_what_lies_there(filled: Room, tree: Tree) -> None:
     filled.export()
     files = tree(filled.root / "site")

@@ -1,0 +1,221 @@
+"""The files of a planned export, made one after another; what can't be made is left out and the rest planned anew."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Protocol
+
+from editor.domain.articles import LiveBody
+from editor.domain.errors import NewsroomSaysNo, WorldFailed
+from editor.export.barred import Bar, Barred, bar_of_page, bar_of_photo
+from editor.export.digests import sha256
+from editor.export.manifest import Entry, Manifest
+from editor.export.plan import Plan, Step
+from editor.export.press import Press, Printed
+from editor.export.sheets import ArticleSheet, ListSheet, PhotoSheet, Sheet, body_parts
+
+Progress = Callable[[int, int, str], None]
+"""Told (files done, files to make, path) before each file."""
+
+Bodies = Callable[[Sequence[int]], Iterable[LiveBody]]
+"""Bodies by revision id, in the order asked for."""
+
+
+class Tree(Protocol):
+    """Where made files go."""
+
+    def holds(self, path: str, data: bytes) -> bool:
+        """Whether exactly these bytes stand there."""
+        ...
+
+    def write(self, path: str, data: bytes) -> None:
+        """Put a new or changed file into the new tree."""
+        ...
+
+    def drop(self, path: str) -> None:
+        """Take a file out of the new tree again."""
+        ...
+
+    def keep(self, path: str) -> None:
+        """Take a file over as it stands."""
+        ...
+
+
+class Stop:
+    """Asked before each file: tells how far the run is and ends it when the user has said so."""
+
+    def __init__(self, plan: Plan, progress: Progress | None, cancelled: Callable[[], bool] | None) -> None:
+        self._total = sum(1 for step in plan.steps if step.make)
+        self._done = 0
+        self._progress = progress
+        self._cancelled = cancelled
+
+    def before(self, path: str) -> None:
+        """Raises NewsroomSaysNo "export-cancelled"."""
+        if self._cancelled and self._cancelled():
+            raise NewsroomSaysNo("export-cancelled")
+        if self._progress:
+            self._progress(self._done, max(self._total, self._done + 1), path)
+        self._done += 1
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A file of the new tree: what it is made of, and whether its bytes are new ones."""
+
+    entry: Entry
+    is_new: bool
+
+
+@dataclass(slots=True)
+class Maker:
+    """Makes what plans ask for. A file that is made once is not made again while it is made of the same."""
+
+    bodies: Bodies
+    tree: Tree
+    previous: Manifest
+    stop: Stop
+    barred: Barred
+    made: dict[str, Made] = field(default_factory=dict[str, Made])
+    sizes: dict[str, int] = field(default_factory=dict[str, int])
+
+    def make(self, plan: Plan, press: Press) -> bool:
+        """Make all that is not made yet; whether all of it could be. What could not is barred."""
+        known = len(self.barred)
+        waiting = [step for step in plan.steps if step.make and not self._stands(step, plan)]
+        self._photos([step for step in waiting if isinstance(step.sheet, PhotoSheet)], press)
+        self._articles(waiting, press)
+        if len(self.barred) == known:
+            self._lists(waiting, press)
+        return len(self.barred) == known
+
+    def entries(self, plan: Plan) -> Iterator[Entry]:
+        """Every file of the finished tree; files of left-out articles that were made before go out of it."""
+        steps = {step.sheet.path: step for step in plan.steps}
+        for path, made in self.made.items():
+            if made.is_new and not (path in steps and steps[path].make):
+                self.tree.drop(path)
+        for path, step in steps.items():
+            if step.make:
+                made = self.made[path]
+                if not made.is_new:
+                    self.tree.keep(path)
+                yield made.entry
+            elif step.entry:
+                self.tree.keep(path)
+                yield step.entry
+        for entry in plan.kept:
+            self.tree.keep(entry.path)
+            yield entry
+
+    def _stands(self, step: Step, plan: Plan) -> bool:
+        made = self.made.get(step.sheet.path)
+        if made is None:
+            return False
+        sheet, entry = step.sheet, made.entry
+        if isinstance(sheet, ArticleSheet):
+            parts = body_parts(sheet, entry.links, plan.drawer.prints)
+            return entry.article == sheet.live.article_id and entry.inputs == parts
+        return entry.inputs == sheet.parts
+
+    def _photos(self, steps: list[Step], press: Press) -> None:
+        for step in steps:
+            if not isinstance(step.sheet, PhotoSheet) or step.sheet.rendition.sha256 in self.barred.photos:
+                continue
+            self.stop.before(step.sheet.path)
+            try:
+                printed = press.photo(step.sheet)
+            except Exception as error:  # noqa: BLE001 - whatever it is, the other pictures can go
+                self._bar(step, bar_of_photo(error))
+                continue
+            self._place(step, printed)
+
+    def _articles(self, steps: list[Step], press: Press) -> None:
+        pages = {step.sheet.live.revision_id: step for step in steps if isinstance(step.sheet, ArticleSheet)}
+        for body in self._read(tuple(pages)):
+            step = pages.pop(body.revision_id)
+            if not isinstance(step.sheet, ArticleSheet):
+                continue
+            self.stop.before(step.sheet.path)
+            try:
+                printed = press.article(step.sheet, body)
+            except Exception as error:  # noqa: BLE001 - whatever it is, the other articles can go
+                self._bar(step, bar_of_page(error))
+                continue
+            self._place(step, printed)
+        for step in pages.values():
+            self._bar(step, Bar("left-out-unreadable"))
+
+    def _lists(self, steps: list[Step], press: Press) -> None:
+        for step in steps:
+            if not isinstance(step.sheet, ListSheet):
+                continue
+            self.stop.before(step.sheet.path)
+            try:
+                printed = press.list(step.sheet)
+            except Exception as error:  # noqa: BLE001 - whatever it is, the other files can go
+                self._bar(step, bar_of_page(error))
+                continue
+            self._place(step, printed)
+
+    def _read(self, revisions: tuple[int, ...]) -> Iterator[LiveBody]:
+        """Bodies as they come; once one can't be read the others are asked for one by one."""
+        waiting = dict.fromkeys(revisions)
+        try:
+            for body in self.bodies(revisions):
+                waiting.pop(body.revision_id, None)
+                yield body
+        except Exception:  # noqa: BLE001 - which one it was is found below
+            for revision in waiting:
+                yield from self._alone(revision)
+
+    def _alone(self, revision: int) -> tuple[LiveBody, ...]:
+        try:
+            return tuple(self.bodies((revision,)))
+        except Exception:  # noqa: BLE001 - it is named as unreadable
+            return ()
+
+    def _bar(self, step: Step, bar: Bar) -> None:
+        """Leave a file out; one that only a full export wanted again, and that is there, stays as it is."""
+        sheet = step.sheet
+        if step.reason == "reason-full" and step.entry:
+            self.made[sheet.path] = Made(step.entry, is_new=False)
+        elif isinstance(sheet, PhotoSheet):
+            self.barred.photos[sheet.rendition.sha256] = bar
+        elif isinstance(sheet, ArticleSheet):
+            self.barred.articles[sheet.live.article_id] = bar
+        else:
+            self.barred.files[sheet.path] = bar
+
+    def _place(self, step: Step, printed: Printed) -> None:
+        """Put made bytes into the new tree; bytes that stand there already are kept, with their old reason."""
+        sheet, old = step.sheet, step.entry
+        entry = _entry(sheet, step.reason, printed, self.previous.run + 1)
+        is_new = True
+        if old and old.sha256 == entry.sha256:
+            is_new = not self.tree.holds(sheet.path, printed.data)
+            entry = replace(entry, reason="reason-repair") if is_new else replace(entry, reason=old.reason, run=old.run)
+        if is_new:
+            self.tree.write(sheet.path, printed.data)
+        elif sheet.path in self.made:
+            self.tree.drop(sheet.path)
+        self.made[sheet.path] = Made(entry, is_new)
+
+
+def _entry(sheet: Sheet, reason: str, printed: Printed, run_number: int) -> Entry:
+    live = sheet.live if isinstance(sheet, ArticleSheet) else None
+    return Entry(
+        sheet.path, sha256(printed.data), len(printed.data), reason, run_number, printed.parts,
+        live.article_id if live else None, live.revision_id if live else None, printed.latest, printed.links,
+    )  # fmt: skip
+
+
+def made_whole(maker: Maker, plan: Plan, press: Callable[[Plan], Press], again: Callable[[], Plan]) -> Plan:
+    """Make a plan; as long as something of it can't be made, the rest is planned anew and made. The plan that held."""
+    while not maker.make(plan, press(plan)):
+        plan = again()
+    missing = [step.sheet.path for step in plan.steps if step.make and step.sheet.path not in maker.made]
+    if missing:
+        raise WorldFailed("target-failed", target=missing[0], reason="not made")
+    return plan
