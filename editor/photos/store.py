@@ -10,7 +10,7 @@ from pathlib import Path
 from PIL import Image
 
 from editor.domain.errors import BadInput, WorldFailed
-from editor.photos import images
+from editor.photos import images, soundness
 from editor.photos.files import write_whole
 
 SUFFIXES = {"image/jpeg": ".jpg", "image/png": ".png", "image/webp": ".webp", "image/gif": ".gif"}
@@ -97,6 +97,7 @@ def _examine(data: bytes, name: str) -> StoredPhoto:
         if images.is_turned(image):
             width, height = height, width
         media_type = images.MEDIA_TYPES[image.format or ""]
+        soundness.examine(data, name, image.format or "")
         _decode_small(image, name)
     return StoredPhoto(hashlib.sha256(data).hexdigest(), width, height, media_type, len(data))
 

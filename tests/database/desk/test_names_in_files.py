@@ -96,7 +96,12 @@ def test_a_caption_ends_before_its_credit_and_a_strip_stops_no_site(room: Room, 
     report = room.desks.publishing.export(tmp_path / "site")
     assert report.left_out == ()
     page = next((tmp_path / "site").rglob("*tramvajnaa-linia*.html")).read_text("utf-8")
-    assert page.replace("\u00a0", " ").count('Каток у озера. <span class="cr">Фото Жанары Каримовой') == 2
+    assert (
+        page.replace("\u00a0", " ")
+        .replace("&nbsp;", " ")
+        .count('Каток у озера. <span class="cr">Фото Жанары Каримовой')
+        == 2
+    )
     with Image.open(next((tmp_path / "site" / "photos").glob("*-910.webp"))) as widest:
         assert widest.size == (910, 16_380)
 
