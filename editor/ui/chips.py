@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QLayoutItem, QPushBu
 from shiboken6 import isValid
 
 from editor.ui import fonts, icons
-from editor.ui.forms import button, dress, label
+from editor.ui.forms import button, dress, label, plain
 
 
 def chip(words: str, *, icon: str = "", role: str = "ink2") -> QPushButton:
@@ -39,7 +39,7 @@ class Tag(QFrame):
         cross.setIconSize(QSize(10, 10))
         cross.setFixedSize(24, fonts.px(24))
         dress(cross, "step")
-        cross.setToolTip(remove_words)
+        cross.setToolTip(plain(remove_words))
         cross.setAccessibleName(remove_words)
         cross.clicked.connect(self._on_removed)
         layout.addWidget(cross)

@@ -6,6 +6,7 @@ See `theme/stylesheet.py` for the kinds.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from html import escape
 from typing import TypeVar
 
 from PySide6.QtCore import QAbstractItemModel, QSize, Qt
@@ -89,9 +90,16 @@ def action_button(action: QAction) -> QToolButton:
     return made
 
 
+def plain(words: str) -> str:
+    """Words for a tooltip, which takes what looks like HTML for HTML: a name may hold anything, an image tag too."""
+    if "<" not in words:
+        return words
+    return f"<p style='white-space:pre-wrap'>{escape(words)}</p>"
+
+
 def name_it(widget: QWidget, words: str) -> None:
     """Say what a wordless widget is: in its tooltip and to a screen reader."""
-    widget.setToolTip(words)
+    widget.setToolTip(plain(words))
     widget.setAccessibleName(words)
 
 
@@ -197,6 +205,7 @@ class Counter(QLabel):
 
     def __init__(self, limit: int) -> None:
         super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self._limit = limit
         self.count(0)
 

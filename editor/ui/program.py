@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, Signal
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 from editor.domain.errors import EditorError
 from editor.settings.folders import Folders
 from editor.settings.store import SettingsStore
-from editor.ui import icons, opening, words
+from editor.ui import carried_over, icons, opening, words
 from editor.ui.doors import Doors
 from editor.ui.journeys import Journeys
 from editor.ui.mishaps import Mishaps
@@ -101,16 +102,39 @@ class Program(QObject):
         self._ask_for(opening.create_newsroom, wish, wish.location)
 
     def speak(self, language: str) -> None:
-        """Put the whole window into another language; what is open stays open."""
+        """Put the whole window into another language; nothing in it moves.
+
+        What is typed is saved first, and what the newsroom holds is read anew: the window is built when that is done.
+        """
         self.remembered.remember(interface_language=language)
+        if self.newsroom is None or self.writing is None:
+            self._rebuild(language)
+            self._ask_where_to_start()
+            return
+        self.writing.desk.session.save()
+        done, failed = partial(self._on_read_for, language), partial(self._on_not_read_for, language)
+        self.tasks.database(opening.look_again, self.newsroom, done=done, failed=failed)
+
+    def _on_read_for(self, language: str, opened: Opened) -> None:
+        if self.writing is None or self.journeys is None:
+            return
+        seen = carried_over.look(self.window, self.journeys, self.writing)
+        self.writing.desk.session.forget()
+        self.writing.close()
+        self.writing = None
+        self._rebuild(language)
+        self._show(opened)
+        carried_over.show(seen, self.window, self.journeys, self.writing)
+        self._tick()
+
+    def _on_not_read_for(self, language: str, _error: Exception) -> None:
+        if self.newsroom is not None:
+            self._on_read_for(language, self.newsroom)
+
+    def _rebuild(self, language: str) -> None:
         self._shell.speak(language)
         self.mishaps.move_to(self.window)
         self._connect()
-        if self.newsroom is not None:
-            self._show(self.newsroom)
-            self.rooms.rubrics_changed.emit()  # it was read when the newsroom was opened
-        else:
-            self._ask_where_to_start()
 
     def _ask_for(self, make: Callable[..., Opened], what: str | Wish, location: str) -> None:
         self._location = location

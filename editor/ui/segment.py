@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QToolButton
 
 from editor.ui import fonts, icons
-from editor.ui.forms import FIELD_HEIGHT, dress
+from editor.ui.forms import FIELD_HEIGHT, dress, plain
 
 
 class Segment(QFrame):
@@ -55,7 +55,7 @@ class Segment(QFrame):
             if isinstance(each, QToolButton) and not each.icon().isNull():
                 sign, both = Qt.ToolButtonStyle.ToolButtonIconOnly, Qt.ToolButtonStyle.ToolButtonTextBesideIcon
                 each.setToolButtonStyle(sign if folded else both)
-                each.setToolTip(each.accessibleName() if folded else "")
+                each.setToolTip(plain(each.accessibleName() if folded else ""))
 
     def _choice(self, index: int, words: str, icon: str) -> QToolButton:
         made = QToolButton()

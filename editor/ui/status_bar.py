@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStatusBar, QToolButton, QWidget
 
 from editor.ui import icons
 from editor.ui.figures import moment, number
-from editor.ui.forms import Sign, dress, label, name_it, row
+from editor.ui.forms import Sign, dress, label, name_it, plain, row
 from editor.ui.words import LANGUAGE_NAMES
 
 HEIGHT = 26
@@ -74,7 +74,7 @@ class StatusBar(QStatusBar):
         told = self.tr("Not saved. {reason}").format(reason=reason)
         short = self._saved.fontMetrics().elidedText(told, Qt.TextElideMode.ElideRight, self.width() // 2)
         self._tell("warning", "warn", short)
-        self._saved.setToolTip(told)
+        self._saved.setToolTip(plain(told))
 
     def show_language(self, language: str) -> None:
         """Show the language of the article (a tag of `LANGUAGES`)."""

@@ -260,11 +260,14 @@ def test_another_language_rebuilds_the_window_over_the_same_newsroom(
     opened(qtbot, program, newsroom)
     before = program.window
     program.speak("kk")
+    qtbot.waitUntil(lambda: program.window is not before)
     assert program.window is not before
     assert program.window.isVisible()
     assert program.remembered.options.interface_language == "kk"
     qtbot.waitUntil(lambda: program.journeys is not None and program.journeys.list.model.rowCount() == 3)
+    before = program.window
     program.speak("en")
+    qtbot.waitUntil(lambda: program.window is not before)
 
 
 def test_choices_are_kept_for_the_next_run(qtbot: QtBot, program: Program, newsroom: Path, tmp_path: Path) -> None:

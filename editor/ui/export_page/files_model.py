@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QModelIndex, QO
 
 from editor.domain.exports import Change, ExportReport, PlannedFile
 from editor.ui.figures import decimal
+from editor.ui.forms import plain
 from editor.ui.words import sentence
 
 GROUPS = (Change.ADDED, Change.CHANGED, Change.REMOVED)
@@ -150,7 +151,8 @@ class FilesModel(QAbstractItemModel):
         if role == GROUP_ROLE:
             return node.group
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
-            return self._cell(node, index.column())
+            cell = self._cell(node, index.column())
+            return cell if role == Qt.ItemDataRole.DisplayRole else plain(cell)
         if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == PATH:
             return self._spoken(node)
         return None

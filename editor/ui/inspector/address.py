@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 
 from editor.ui import fonts, icons
-from editor.ui.forms import field, label
+from editor.ui.forms import field, label, plain
 from editor.ui.inspector.section import Section
 
 
@@ -41,7 +41,7 @@ class AddressSection(Section):
         """The whole address, breakable at its marks."""
         shown = address.removeprefix("https://").removeprefix("http://")
         self.whole.setText("\u200b".join(_breakable(shown)))
-        self.whole.setToolTip(address)
+        self.whole.setToolTip(plain(address))
         self.whole.setVisible(bool(address))
 
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from editor.domain.articles import ArticleRow
 from editor.ui import fonts, words
-from editor.ui.forms import FIELD_HEIGHT, Sign, dress, label, row
+from editor.ui.forms import FIELD_HEIGHT, Sign, dress, label, plain, row
 from editor.ui.inspector.section import Elided, Section, link_button
 
 
@@ -85,7 +85,7 @@ def _line(language: str, title: QWidget, act: QWidget, *, here: bool) -> QWidget
     code.setFixedWidth(fonts.px(22))
     if here:
         dress(code, "tone-accent")
-    code.setToolTip(words.LANGUAGE_NAMES[language])
+    code.setToolTip(plain(words.LANGUAGE_NAMES[language]))
     title.setMinimumWidth(40)
     made = QWidget()
     made.setFixedHeight(fonts.px(FIELD_HEIGHT))
@@ -103,5 +103,5 @@ def _sign(state: str) -> Sign:
         state, {"review": "warn", "ready": "ok", "scheduled": "violet", "published": "accent"}.get(state, "ink3")
     )
     made.setAccessibleName(words.state(state))
-    made.setToolTip(words.state(state))
+    made.setToolTip(plain(words.state(state)))
     return made

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
 from editor.ui import fonts
-from editor.ui.forms import HEAD_HEIGHT, dress, tool_button
+from editor.ui.forms import HEAD_HEIGHT, dress, plain, tool_button
 from editor.ui.theme import Theme
 
 WIDTH = 44
@@ -73,7 +73,7 @@ class _ChecksButton(QToolButton):
         )
         spoken = " ".join(part for part in (self._words, told) if part)
         self.setAccessibleName(spoken)
-        self.setToolTip(spoken)
+        self.setToolTip(plain(spoken))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QIcon, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from editor.ui import fonts, icons
-from editor.ui.forms import button, dress, label, row
+from editor.ui.forms import button, dress, label, plain, row
 from editor.ui.theme.stylesheet import grown
 
 _TITLE = (
@@ -97,8 +97,9 @@ class Elided(QLabel):
 
     def __init__(self, text: str) -> None:
         super().__init__(text)
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(fonts.ui(12.5))
-        self.setToolTip(text)
+        self.setToolTip(plain(text))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSpinBox, QVBoxLayout, QWidget
 
-from editor.ui.forms import FIELD_HEIGHT, dress, label, labelled
+from editor.ui.forms import FIELD_HEIGHT, dress, label, labelled, plain
 
 NUMBER_WIDTH = 84
 PARAGRAPHS_HEIGHT = 52
@@ -59,5 +59,5 @@ def number_field(least: int, most: int) -> QSpinBox:
     made.setFixedHeight(FIELD_HEIGHT)
     made.setFixedWidth(NUMBER_WIDTH)
     made.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-    made.setToolTip(f"{least}–{most}")
+    made.setToolTip(plain(f"{least}–{most}"))
     return made

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from editor.domain.people import Agency, Gender, Person
+from editor.ui.forms import plain
 
 VALUE = int(Qt.ItemDataRole.UserRole) + 1
 ORDER = VALUE + 1
@@ -57,7 +58,8 @@ class RegisterModel(QAbstractTableModel):
         if role == ORDER:
             return self.cells(value)[index.column()] or value.names.best("ru")
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
-            return self.cells(value)[index.column()]
+            cell = self.cells(value)[index.column()]
+            return cell if role == Qt.ItemDataRole.DisplayRole else plain(cell)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{self._headings[index.column()]}: {self.cells(value)[index.column()] or '–'}"
         return None

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Slot
 
+from editor.ui.forms import plain
 from editor.ui.photo_desk.library import Tile
 from editor.ui.thumbnails import Thumbnails
 
@@ -28,7 +29,7 @@ class ContactModel(QAbstractListModel):
             TILE_ROLE: lambda tile: tile,
             Qt.ItemDataRole.DisplayRole: lambda tile: tile.photo.file_name,
             Qt.ItemDataRole.DecorationRole: lambda tile: thumbnails.get(tile.photo.sha256, *TILE_PICTURE),
-            Qt.ItemDataRole.ToolTipRole: lambda tile: tile.photo.description or tile.photo.file_name,
+            Qt.ItemDataRole.ToolTipRole: lambda tile: plain(tile.photo.description or tile.photo.file_name),
             Qt.ItemDataRole.AccessibleTextRole: self._spoken,
         }
         thumbnails.arrived.connect(self._on_arrived)

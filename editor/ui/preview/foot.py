@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from editor.ui import fonts
 from editor.ui.figures import decimal
-from editor.ui.forms import Sign, dress, label
+from editor.ui.forms import Sign, dress, label, plain
 from editor.ui.inspector.section import Elided
 
 HEIGHT = 32
@@ -69,6 +69,6 @@ class PreviewFoot(QWidget):
 
     def _say(self, words: str, sign: str, role: str) -> None:
         self._fresh.setText(words)
-        self._fresh.setToolTip(words)
+        self._fresh.setToolTip(plain(words))
         self._sign.show_sign(sign, role)
         self._sign.show()

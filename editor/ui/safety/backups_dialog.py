@@ -23,7 +23,7 @@ from editor.domain.errors import EditorError
 from editor.domain.keeping import Backup, Restored, Verification
 from editor.ui.banner import Banner
 from editor.ui.figures import day_and_time, decimal, number
-from editor.ui.forms import button, column, label, row
+from editor.ui.forms import button, column, label, plain, row
 from editor.ui.opening import Opened
 from editor.ui.safety import errands, findings
 from editor.ui.safety.errand import Errand
@@ -154,7 +154,7 @@ class BackupsDialog(QDialog):
             item = QTreeWidgetItem([when, self._kind(backup), size])
             item.setData(0, Qt.ItemDataRole.UserRole, backup.path)
             item.setTextAlignment(2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            item.setToolTip(1, QDir.toNativeSeparators(backup.path))
+            item.setToolTip(1, plain(QDir.toNativeSeparators(backup.path)))
             self.list.addTopLevelItem(item)
         self.list.setCurrentIndex(self.list.model().index(0, 0))
         self._enable()

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QSizePolicy, QTreeView, QVBoxLayout, QWidget
 
 from editor.ui import fonts, pane_focus
-from editor.ui.forms import action_button, dress, head, label
+from editor.ui.forms import action_button, dress, head, label, plain
 from editor.ui.sidebar.delegate import INSET, TWIST, PlaceDelegate
 from editor.ui.sidebar.places import Place, PlaceRole, PlacesModel
 from editor.ui.theme import Theme
@@ -59,7 +59,7 @@ class Sidebar(QWidget):
     def show_newsroom(self, newsroom: Newsroom) -> None:
         """Show the newsroom's name and its first letter."""
         self._name.setText(newsroom.name)
-        self._name.setToolTip(newsroom.name)
+        self._name.setToolTip(plain(newsroom.name))
         self._initial.setText(newsroom.name.strip()[:1].upper())
 
     def show_rubrics(self, rubrics: tuple[Rubric, ...], language: str) -> None:

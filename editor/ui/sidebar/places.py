@@ -13,6 +13,7 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 from editor.domain.sentences import QT_TRANSLATE_NOOP
 from editor.ui import words
 from editor.ui.figures import number
+from editor.ui.forms import plain
 
 if TYPE_CHECKING:
     from editor.domain.articles import Counts
@@ -141,7 +142,7 @@ class PlacesModel(QStandardItemModel):
         item.setData(shown, PlaceRole.COUNT)
         item.setData(tone if count else "", PlaceRole.TONE)
         item.setData(f"{item.text()}, {shown}" if shown else item.text(), Qt.ItemDataRole.AccessibleTextRole)
-        item.setToolTip(f"{item.text()}  {shown}".strip())
+        item.setToolTip(plain(f"{item.text()}  {shown}".strip()))
 
 
 def _figure(place: Place, counts: Counts | None) -> tuple[int, str]:

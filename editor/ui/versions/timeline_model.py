@@ -8,6 +8,7 @@ from enum import IntEnum
 from PySide6.QtCore import QAbstractListModel, QDate, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from editor.domain.articles import Reason, RevisionRow
+from editor.ui.forms import plain
 from editor.ui.versions.errands import NOW, Timeline
 
 Index = QModelIndex | QPersistentModelIndex
@@ -66,7 +67,7 @@ class TimelineModel(QAbstractListModel):
             return entry if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole} else None
         made = {
             Qt.ItemDataRole.DisplayRole: self.name(entry.number),
-            Qt.ItemDataRole.ToolTipRole: self._told(entry),
+            Qt.ItemDataRole.ToolTipRole: plain(self._told(entry)),
             TimelineRole.ROW: entry,
             TimelineRole.TOLD: self._told(entry),
             TimelineRole.TIME: f"{entry.at.astimezone(self._zone):%H:%M}",

@@ -6,7 +6,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QToolButton, QWidget
 
 from editor.ui.actions import Actions
-from editor.ui.forms import action_button, head
+from editor.ui.forms import action_button, head, plain
 
 _LEFT = (
     ("format.h2", "format.h3"),
@@ -35,7 +35,7 @@ def _button(actions: Actions, name: str) -> QToolButton:
     action = actions[name]
     made = action_button(action)
     made.setObjectName(f"bar-{name}")
-    action.setToolTip(made.toolTip())  # a button takes its tooltip from its action anew whenever that changes
+    action.setToolTip(plain(made.toolTip()))  # a button takes its tooltip from its action anew whenever that changes
     if letters := _LETTERS.get(name):
         action.setIconText(letters)
     return made

@@ -22,6 +22,7 @@ from editor.domain.photos import Role
 from editor.ui import fonts, icons
 from editor.ui.chips import FlowLayout
 from editor.ui.file_drop import answer_copy
+from editor.ui.forms import plain
 from editor.ui.theme import Theme
 from editor.ui.theme.tokens import ON_PHOTO
 from editor.ui.writing.body_edit import pictures_in
@@ -145,7 +146,7 @@ class _Thumb(QAbstractButton):
         parts.append(look.credit if look.has_credit else self.tr("No credit"))
         words = ", ".join(parts)
         self.setAccessibleName(words)
-        self.setToolTip(words)
+        self.setToolTip(plain(words))
         self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -129,6 +129,7 @@ def test_banners_speak_the_language_of_the_window(at_work: AtWork, tmp_path: Pat
     at_work.settle()
     told = words(at_work.program.window.notices)
     at_work.program.speak("en")
+    at_work.settle()
     assert told != words(at_work.program.window.notices)
     assert words(at_work.program.window.notices)[0] == "A risky place."
 

@@ -1,0 +1,38 @@
+"""Names are words, never HTML: whatever goes into a tooltip goes through `plain`, and labels are made by `label`."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+UI = sorted((Path(__file__).parents[2] / "editor" / "ui").rglob("*.py"))
+
+
+def _calls(tree: ast.AST) -> Iterator[ast.Call]:
+    return (node for node in ast.walk(tree) if isinstance(node, ast.Call))
+
+
+def _name(node: ast.expr) -> str:
+    return node.attr if isinstance(node, ast.Attribute) else node.id if isinstance(node, ast.Name) else ""
+
+
+def _is_safe(value: ast.expr) -> bool:
+    if isinstance(value, ast.Constant):
+        return True
+    return isinstance(value, ast.Call) and _name(value.func) in {"plain", "tr"}
+
+
+@pytest.mark.parametrize("file", UI, ids=lambda file: file.stem)
+def test_a_tooltip_is_plain_words(file: Path) -> None:
+    calls = _calls(ast.parse(file.read_text("utf-8")))
+    assert [call.lineno for call in calls if _name(call.func) == "setToolTip" and not _is_safe(call.args[-1])] == []
+
+
+@pytest.mark.parametrize("file", UI, ids=lambda file: file.stem)
+def test_a_label_with_words_is_made_in_one_place(file: Path) -> None:
+    if file.name != "forms.py":
+        calls = _calls(ast.parse(file.read_text("utf-8")))
+        assert [call.lineno for call in calls if _name(call.func) == "QLabel" and call.args] == []
