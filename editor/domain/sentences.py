@@ -10,13 +10,11 @@ from collections.abc import Iterable
 from datetime import date, datetime
 from typing import Self
 
-
-def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
-    """Mark a text for the translators and return it unchanged."""
-    return text
-
+from editor.domain.import_sentences import IMPORT_SENTENCES
+from editor.domain.noop import QT_TRANSLATE_NOOP
 
 SENTENCES: dict[str, str] = {
+    **IMPORT_SENTENCES,
     # checks before publishing
     "no-headline": QT_TRANSLATE_NOOP("sentences", "There is no headline"),
     "long-headline": QT_TRANSLATE_NOOP("sentences", "The headline has {length} characters, {limit} fit"),
@@ -26,6 +24,9 @@ SENTENCES: dict[str, str] = {
     "no-rubric": QT_TRANSLATE_NOOP("sentences", "No rubric is chosen"),
     "no-byline": QT_TRANSLATE_NOOP("sentences", "Nobody is named as the author"),
     "no-slug": QT_TRANSLATE_NOOP("sentences", "There is no web address"),
+    "bad-slug": QT_TRANSLATE_NOOP(
+        "sentences", "The address “{slug}” can't be used: only small Latin letters, digits and hyphens can"
+    ),
     "slug-taken": QT_TRANSLATE_NOOP("sentences", "Another article has the address «{slug}»"),
     "to-check": QT_TRANSLATE_NOOP("sentences", "«{mark}» is left in the headline or the lede"),
     "to-check-in-paragraph": QT_TRANSLATE_NOOP("sentences", "«{mark}» is left in paragraph {number}"),

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from editor.domain.photos import Placement, Role
 
-PHOTO_REFERENCE = re.compile(r"!\[[^\]\n]*\]\(photo:(-?\d+)\)")
+PHOTO_REFERENCE = re.compile(r"!\[[^\[\]\n]*\]\(photo:(-?\d{1,15})\)")
 """`![](photo:7)` in a body: the place of placement 7. Nothing between the brackets is kept."""
 
 PHOTO_MARK = "![](photo:{})"
