@@ -17,6 +17,7 @@ from editor.domain.errors import NewsroomSaysNo
 from editor.domain.sentences import Listed
 from editor.domain.story import Story
 from editor.language.alphabets import mixed_words
+from editor.language.slugs import is_address
 
 
 class Blocked(NewsroomSaysNo):
@@ -40,7 +41,7 @@ def problems_of(tx: Transaction, story: Story, article_id: int | None, now: date
         slug_taken=bool(story.slug) and db.articles.slug_taken(tx, story.slug, except_id=article_id),
         rubric_exists=story.rubric_id in rubrics,
     )
-    return check(story, around) + tuple(mixed_alphabets(story))
+    return (*bad_address(story), *check(story, around), *mixed_alphabets(story))
 
 
 def must_be_publishable(tx: Transaction, article: Article, now: datetime) -> None:
@@ -58,6 +59,12 @@ def record(tx: Transaction, article: Article, now: datetime) -> None:
     found = problems_of(tx, article.story, article.id, now)
     blocking = len(blocks(found))
     db.articles.set_findings(tx, article.id, blocks=blocking, warnings=len(found) - blocking)
+
+
+def bad_address(story: Story) -> Iterator[Problem]:
+    """An address part that no web address can hold as it stands."""
+    if story.slug and not is_address(story.slug):
+        yield Problem("bad-slug", Level.BLOCK, "slug", facts={"slug": story.slug[:60]})
 
 
 def mixed_alphabets(story: Story) -> Iterator[Problem]:

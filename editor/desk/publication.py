@@ -50,14 +50,16 @@ class PublicationDesk:
             return self._set(tx, article_id, publication=state, live_revision_id=None)
 
     def schedule(self, article_id: int, at: datetime) -> Article:
-        """Publish by itself at `at` (aware); the checks run now and again then."""
+        """Publish by itself at `at` (aware), which an imported date gives way to; checks run now and again then."""
         now = self._office.now()
         if at <= now:
             raise NewsroomSaysNo("schedule-in-the-past", id=article_id)
         with self._office.write() as tx:
             article = db.articles.get(tx, article_id)
             findings.must_be_publishable(tx, article, now)
-            return self._set(tx, article_id, publication=_state_after("schedule", article), publish_at=at)
+            state = _state_after("schedule", article)
+            own = {"first_published_at": None, "published_at": None} if article.publication is Publication.NEVER else {}
+            return self._set(tx, article_id, publication=state, publish_at=at, **own)
 
     def unschedule(self, article_id: int) -> Article:
         """Take the time back; readers have seen nothing."""
@@ -83,6 +85,7 @@ class PublicationDesk:
         return tuple(published)
 
     def _go_live(self, tx: Transaction, article_id: int, act: str, body: WorkingBody) -> Article:
+        """An article that readers never had may have brought its own dates when it was imported; they stand."""
         now, who = self._office.now(), self._office.who
         article = db.articles.get(tx, article_id)
         state = _state_after(act, article)
@@ -109,7 +112,7 @@ class PublicationDesk:
             live_revision_id=revision.id,
             publish_at=None,
             first_published_at=article.first_published_at or now,
-            published_at=now,
+            published_at=(article.publication is Publication.NEVER and article.published_at) or now,
         )
 
     def _set(self, tx: Transaction, article_id: int, **columns: object) -> Article:
