@@ -24,7 +24,6 @@ from pathlib import Path
 from editor.desk import Desks, create_newsroom
 from editor.domain.articles import Article
 from editor.domain.errors import EditorError
-from editor.domain.imports import left_out
 from editor.domain.newsroom import Newsroom
 from editor.domain.sentences import say
 from editor.domain.words import Names
@@ -105,15 +104,12 @@ def main() -> int:
 
 def _taken(desks: Desks, path: Path, how: How) -> Iterator[list[str]]:
     for imported in desks.imports.read_file(path):
-        article = desks.imports.take(imported, rubric="" if imported.rubric else "gorod")
-        said: list[str] = []
-        if how.publish:
-            try:
-                article = desks.publication.publish(article.id)
-            except EditorError as error:
-                said.append(f"  ! {say(error.code, error.facts)}")
-        said += [f"  - {code}: {text[:100]}" for code, text in left_out(imported, article)]
-        yield [_facts(desks, article), *said]
+        rubric = "" if imported.rubric else "gorod"
+        brought = desks.imports.bring(imported, rubric=rubric, publish=how.publish)
+        refusal = brought.refusal
+        said = [f"  ! {say(refusal.code, refusal.facts)}"] if refusal else []
+        said += [f"  - {code}: {text[:100]}" for code, text in brought.left_out]
+        yield [_facts(desks, brought.article), *said]
 
 
 def _facts(desks: Desks, article: Article) -> str:

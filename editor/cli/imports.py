@@ -10,9 +10,8 @@ from pathlib import Path
 
 from editor.cli.call import Call
 from editor.desk import Desks
-from editor.domain.articles import Article
 from editor.domain.errors import EditorError
-from editor.domain.imports import Imported, left_out
+from editor.domain.imports import Brought, Imported
 from editor.domain.sentences import say
 
 
@@ -29,42 +28,31 @@ def take_in(call: Call) -> int:
                 call.out.say(f"rubrika: {name}: {say(error.code, error.facts)}")
                 status = max(status, error.exit_status)
                 continue
-            for imported, article, its_status in taken:
-                status = max(status, its_status)
-                answers.append(_answer(name, imported, article))
-                lines.append(f"{article.id}  {article.story.headline or '(no headline)'}")
+            for imported, brought in taken:
+                status = max(status, brought.refusal.exit_status if brought.refusal else 0)
+                answers.append(_answer(name, imported, brought))
+                lines.append(f"{brought.article.id}  {brought.article.story.headline or '(no headline)'}")
     call.out.answer(answers, lines)
     return status
 
 
-def _take_file(call: Call, desks: Desks, name: str) -> list[tuple[Imported, Article, int]]:
+def _take_file(call: Call, desks: Desks, name: str) -> list[tuple[Imported, Brought]]:
     options = call.options
+    wishes = {"rubric": options.rubric, "language": options.language, "publish": options.publish}
     with _file(name) as path:
         read = desks.imports.read_file(path, options.form, options.language)
-        made = [(one, desks.imports.take(one, rubric=options.rubric, language=options.language)) for one in read]
-    for one, article in made:
-        for code, text in left_out(one, article):
+        made = [(one, desks.imports.bring(one, **wishes)) for one in read]
+    for _one, brought in made:
+        for code, text in brought.left_out:
             call.out.say(f"{name}: {say(code, {'text': text})}")
-    return [(one, *_published(call, desks, article)) for one, article in made]
+        if brought.refusal is not None:
+            call.out.say(f"rubrika: {say(brought.refusal.code, brought.refusal.facts)}")
+    return made
 
 
-def _published(call: Call, desks: Desks, article: Article) -> tuple[Article, int]:
-    """The article as it stands after `--publish`; one that a check blocks is kept as a draft."""
-    if not call.options.publish:
-        return article, 0
-    try:
-        return desks.publication.publish(article.id, seen=article.seen), 0
-    except EditorError as error:
-        call.out.say(f"rubrika: {say(error.code, error.facts)}")
-        return article, error.exit_status
-
-
-def _answer(name: str, imported: Imported, article: Article) -> dict[str, object]:
-    dropped = [
-        {"code": code, "text": text, "sentence": say(code, {"text": text})}
-        for code, text in left_out(imported, article)
-    ]
-    return {"file": name, "article": article, "views": imported.views, "dropped": dropped}
+def _answer(name: str, imported: Imported, brought: Brought) -> dict[str, object]:
+    dropped = [{"code": code, "text": text, "sentence": say(code, {"text": text})} for code, text in brought.left_out]
+    return {"file": name, "article": brought.article, "views": imported.views, "dropped": dropped}
 
 
 @contextmanager

@@ -20,6 +20,7 @@ from editor.domain.errors import NewsroomSaysNo, StaleArticle
 from editor.domain.sentences import Listed
 from editor.domain.story import Story
 from editor.language.alphabets import mixed_words
+from editor.language.slugs import is_address
 
 
 class Blocked(NewsroomSaysNo):
@@ -43,7 +44,8 @@ def problems_of(tx: Transaction, story: Story, article_id: int | None, now: date
         slug_taken=bool(story.slug) and db.articles.slug_taken(tx, story.slug, except_id=article_id),
         rubric_exists=story.rubric_id in rubrics,
     )
-    return check(story, around) + tuple(mixed_alphabets(story)) + tuple(_other_than_scheduled(tx, story, article_id))
+    found = (*bad_address(story), *check(story, around), *mixed_alphabets(story))
+    return (*found, *_other_than_scheduled(tx, story, article_id))
 
 
 def must_be_seen(article: Article, seen: Seen | None) -> None:
@@ -77,6 +79,12 @@ def _other_than_scheduled(tx: Transaction, story: Story, article_id: int | None)
     rubric_id = db.heirs.rubric_of_today(tx, waiting.story.rubric_id)
     if db.articles.story_hash(replace(waiting.story, rubric_id=rubric_id)) != db.articles.story_hash(story):
         yield Problem("scheduled-is-older", Level.WARN, "publish_at", facts={"number": waiting.number})
+
+
+def bad_address(story: Story) -> Iterator[Problem]:
+    """An address part that no web address can hold as it stands."""
+    if story.slug and not is_address(story.slug):
+        yield Problem("bad-slug", Level.BLOCK, "slug", facts={"slug": story.slug[:60]})
 
 
 def mixed_alphabets(story: Story) -> Iterator[Problem]:

@@ -101,9 +101,10 @@ def _furnish(store: Store, who: str, clock: Clock, state: Path | None) -> Desks:
 def _desks(office: Office) -> Desks:
     pages = SitePages(office)
     presence = PresenceDesk(office)
+    publication = PublicationDesk(office, pages)
     return Desks(
         articles=Articles(office, pages),
-        publication=PublicationDesk(office, pages),
+        publication=publication,
         drafts=Drafts(office, office.state and DraftFiles(office.state, office.store.location)),
         presence=presence,
         watch=Watch(office, presence),
@@ -113,7 +114,7 @@ def _desks(office: Office) -> Desks:
         publishing=Publishing(office),
         preview=Preview(office, pages),
         search=Search(office),
-        imports=Imports(office),
+        imports=Imports(office, publication),
         newsroom=NewsroomDesk(office, pages),
         backups=Backups(office),
         office=office,

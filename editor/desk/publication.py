@@ -56,7 +56,7 @@ class PublicationDesk:
             return self._set(tx, article_id, publication=state, live_revision_id=None)
 
     def schedule(self, article_id: int, at: datetime, *, seen: Seen | None = None) -> Article:
-        """Publish this text by itself at `at` (aware); the checks run now and again then.
+        """Publish this text by itself at `at` (aware), which an imported date gives way to; checks run now and then.
 
         The text is frozen: what is saved later does not go out by itself. Scheduling again takes the newer text.
         """
@@ -68,7 +68,8 @@ class PublicationDesk:
             state = _state_after("schedule", article)
             findings.must_be_publishable(tx, article, now)
             freeze(tx, article, Reason.SCHEDULE, "", self._office)
-            return self._set(tx, article_id, publication=state, publish_at=at)
+            own = {"first_published_at": None, "published_at": None} if article.publication is Publication.NEVER else {}
+            return self._set(tx, article_id, publication=state, publish_at=at, **own)
 
     def unschedule(self, article_id: int, *, seen: Seen | None = None) -> Article:
         """Take the time back; readers have seen nothing."""
@@ -109,7 +110,10 @@ class PublicationDesk:
     def _go_live(
         self, tx: Transaction, act: str, body: WorkingBody, seen: Seen | None, *, is_due: bool = False
     ) -> Article:
-        """Make the rendered story what readers have. A working copy that says something else stays, as a version."""
+        """Make the rendered story what readers have. A working copy that says something else stays, as a version.
+
+        An article that readers never had may have brought its own dates when it was imported; they stand.
+        """
         now, who = self._office.now(), self._office.who
         article_id = body.article.id
         article = self._as_seen(tx, article_id, seen)
@@ -140,7 +144,7 @@ class PublicationDesk:
             live_revision_id=revision.id,
             publish_at=None,
             first_published_at=article.first_published_at or now,
-            published_at=now,
+            published_at=(article.publication is Publication.NEVER and article.published_at) or now,
         )
 
     def _as_seen(self, tx: Transaction, article_id: int, seen: Seen | None) -> Article:

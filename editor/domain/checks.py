@@ -61,7 +61,7 @@ def check(story: Story, around: Surroundings) -> tuple[Problem, ...]:
 
 
 CHECKED = (
-    "no-headline", "long-headline", "no-lede", "long-lede", "no-body", "no-rubric", "no-byline", "no-slug",
+    "no-headline", "long-headline", "no-lede", "long-lede", "no-body", "no-rubric", "no-byline", "no-slug", "bad-slug",
     "slug-taken", "to-check", "to-check-in-paragraph", "unknown-photo", "photo-not-in-text", "empty-photo-place",
     "no-credit", "no-alt", "rights-ended", "mixed-alphabet",
 )  # fmt: skip

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 
 from editor.domain.articles import Article
+from editor.domain.errors import EditorError
 from editor.domain.story import Story
 
 
@@ -32,6 +34,10 @@ class Imported:
 
     `dropped` lists codes and excerpts of what was left out on purpose, for the report. `views` is the count
     that the page showed, or None.
+
+    `published_at`, `updated_at` and `expires_at` are aware. `not_for_readers` holds the words that keep the text from
+    readers («draft: true»), `waits` those that say that it is scheduled. `keeps_date` is True where the date
+    is the article's own and no foreign page's.
     """
 
     story: Story
@@ -39,8 +45,44 @@ class Imported:
     bylines: tuple[str, ...] = ()
     photos: tuple[PhotoPlace, ...] = ()
     published_at: datetime | None = None
+    updated_at: datetime | None = None
+    expires_at: datetime | None = None
+    not_for_readers: str = ""
+    waits: str = ""
+    keeps_date: bool = False
     views: int | None = None
     dropped: tuple[tuple[str, str], ...] = ()
+
+
+class Fate(StrEnum):
+    """What becomes of a text that is imported to be published."""
+
+    PUBLISH = "publish"
+    SCHEDULE = "schedule"
+    DRAFT = "draft"
+    SPIKE = "spike"
+
+
+@dataclass(frozen=True, slots=True)
+class Brought:
+    """An article that was made of a text: (code, excerpt) of what is to be told, and what kept it from readers."""
+
+    article: Article
+    left_out: tuple[tuple[str, str], ...] = ()
+    refusal: EditorError | None = None
+
+
+def fate(imported: Imported, now: datetime) -> Fate:
+    """Where a text goes that is to be published at `now` (aware).
+
+    What is not for readers stays a draft, what has had its time is put aside, what has it before it waits for it.
+    """
+    is_ahead = imported.published_at is not None and imported.published_at > now
+    if imported.not_for_readers or (imported.waits and not is_ahead):
+        return Fate.DRAFT
+    if imported.expires_at is not None and imported.expires_at <= now:
+        return Fate.SPIKE
+    return Fate.SCHEDULE if is_ahead else Fate.PUBLISH
 
 
 def left_out(imported: Imported, article: Article) -> tuple[tuple[str, str], ...]:

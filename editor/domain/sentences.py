@@ -11,12 +11,14 @@ from datetime import date, datetime
 from typing import Self
 
 from editor.domain.export_sentences import EXPORTS
+from editor.domain.import_sentences import IMPORT_SENTENCES
 from editor.domain.marker import QT_TRANSLATE_NOOP
 from editor.domain.safety_sentences import SAFETY_SENTENCES
 
 __all__ = ["QT_TRANSLATE_NOOP", "SENTENCES", "Listed", "say"]
 
 SENTENCES: dict[str, str] = {
+    **IMPORT_SENTENCES,
     # checks before publishing
     "no-headline": QT_TRANSLATE_NOOP("sentences", "There is no headline"),
     "long-headline": QT_TRANSLATE_NOOP("sentences", "The headline has {length} characters, {limit} fit"),
@@ -26,6 +28,9 @@ SENTENCES: dict[str, str] = {
     "no-rubric": QT_TRANSLATE_NOOP("sentences", "No rubric is chosen"),
     "no-byline": QT_TRANSLATE_NOOP("sentences", "Nobody is named as the author"),
     "no-slug": QT_TRANSLATE_NOOP("sentences", "There is no web address"),
+    "bad-slug": QT_TRANSLATE_NOOP(
+        "sentences", "The address “{slug}” can't be used: only small Latin letters, digits and hyphens can"
+    ),
     "slug-taken": QT_TRANSLATE_NOOP("sentences", "Another article has the address «{slug}»"),
     "to-check": QT_TRANSLATE_NOOP("sentences", "«{mark}» is left in the headline or the lede"),
     "to-check-in-paragraph": QT_TRANSLATE_NOOP("sentences", "«{mark}» is left in paragraph {number}"),

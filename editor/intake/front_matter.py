@@ -1,33 +1,38 @@
-"""The block of fields at the top of a Markdown file: YAML between `---`, TOML between `+++`."""
+"""The block of fields at the top of a Markdown file: YAML between `---`, TOML between `+++`, or without a fence."""
 
 from __future__ import annotations
 
-import re
-import tomllib
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import cast
 
-import yaml
+from editor.intake import headers, toml_fields, yaml_fields
 
-from editor.domain.errors import BadInput
-
-_YAML = re.compile(r"\A---[ ]*\n(?P<fields>|.*?\n)(?:---|\.\.\.)[ ]*(?:\n|\Z)", re.DOTALL)
-_TOML = re.compile(r"\A\+\+\+[ ]*\n(?P<fields>|.*?\n)\+\+\+[ ]*(?:\n|\Z)", re.DOTALL)
-_PLAIN_FIELD = re.compile(r"(?P<name>[\w -]+?)\s*:\s*(?P<value>.*)")
 LARGEST = 200_000
 """Characters of fields; more is no front matter."""
+
+_FENCES: dict[str, tuple[tuple[str, ...], Callable[[str], dict[str, object]]]] = {
+    "---": (("---", "..."), yaml_fields.read),
+    "+++": (("+++",), toml_fields.read),
+    "---yaml": (("---",), yaml_fields.read),
+    "---json": (("---",), yaml_fields.read),
+    "---toml": (("---",), toml_fields.read),
+}
+"""Opening line -> the lines that close it, and who reads what is between."""
 
 
 @dataclass(frozen=True, slots=True)
 class Parted:
-    """The fields by their names in small letters, and the text under them."""
+    """The fields by their names in small letters, and the text under them.
+
+    Leaves are texts, as they stand there: `NO` and `1.10` are read as something else by the field that needs it.
+    """
 
     fields: dict[str, object]
     body: str
 
 
 def begins_with_fields(text: str) -> bool:
-    """Whether a text opens with front matter."""
+    """Whether a text opens with fenced front matter, which makes it Markdown whatever its name."""
     return _find(text) is not None
 
 
@@ -35,44 +40,22 @@ def part(text: str) -> Parted:
     """Take a text apart; without front matter all of it is body. BadInput `bad-front-matter` with the reason."""
     found = _find(text)
     if found is None:
-        return Parted({}, text)
-    fields = found["fields"]
-    read = _toml(fields) if text.startswith("+++") else _yaml(fields)
-    return Parted({str(name).strip().lower(): value for name, value in read.items()}, text[found.end() :])
+        fields, end = headers.find(text.lstrip()) or ({}, 0)
+        return Parted(fields, text.lstrip()[end:] if fields else text)
+    written, end, read = found
+    return Parted({name.strip().lower(): value for name, value in read(written).items()}, text[end:])
 
 
-def _find(text: str) -> re.Match[str] | None:
+def _find(text: str) -> tuple[str, int, Callable[[str], dict[str, object]]] | None:
+    """The fields, the place where the body begins, and their reader."""
     start = text[: LARGEST + 10]
-    return _YAML.match(start) or _TOML.match(start)
-
-
-def _toml(fields: str) -> dict[str, object]:
-    try:
-        return tomllib.loads(fields)
-    except tomllib.TOMLDecodeError as error:
-        raise BadInput("bad-front-matter", why=str(error)) from error
-
-
-def _yaml(fields: str) -> dict[str, object]:
-    """Real YAML, or else plain `name: value` lines: people write `title: One: two` without quotes."""
-    try:
-        read: object = yaml.safe_load(fields)
-    except (yaml.YAMLError, ValueError, RecursionError) as error:
-        return _plain(fields, str(error).splitlines()[0] if str(error) else "")
-    if read is None:
-        return {}
-    if not isinstance(read, dict):
-        raise BadInput("bad-front-matter", why="there are no named fields")
-    return cast("dict[str, object]", read)
-
-
-def _plain(fields: str, why: str) -> dict[str, object]:
-    read: dict[str, object] = {}
-    for line in fields.splitlines():
-        if not line.strip() or line.lstrip().startswith("#"):
-            continue
-        found = _PLAIN_FIELD.fullmatch(line)
-        if found is None:
-            raise BadInput("bad-front-matter", why=why)
-        read[found["name"]] = found["value"].strip().strip("\"'")
-    return read
+    lines = start.splitlines(keepends=True) if start.startswith(tuple(_FENCES)) else []
+    if not lines or (opening := lines[0].rstrip()) not in _FENCES:
+        return None
+    ends, read = _FENCES[opening]
+    at = len(lines[0])
+    for line in lines[1:]:
+        if line.rstrip() in ends:
+            return start[len(lines[0]) : at], at + len(line), read
+        at += len(line)
+    return None

@@ -46,7 +46,7 @@ def read(path: Path, form: str = "auto", language: str = "", zone: tzinfo = UTC)
     decoded = decode(_bytes(path), path.name)
     chosen = _format_of(path, decoded.text) if form == "auto" else form
     if chosen == "markdown":
-        imported = read_markdown(decoded.text, folder=path.parent, language=language, zone=zone)
+        imported = read_markdown(decoded.text, folder=path.parent, language=language, zone=zone, file=path)
     else:
         imported = read_page(decoded.text, language=language, zone=zone)
     if decoded.guessed:

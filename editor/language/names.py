@@ -47,9 +47,28 @@ _PARTICLES = {"да", "де", "ди", "дер", "дю", "ла", "ле", "фон"
 
 _GIVEN_LIKE_SURNAME = {
     "алина", "альбина", "ангелина", "арина", "валентина", "галина", "дина", "екатерина", "ирина", "карина", "кристина",
-    "марина", "мадина", "нина", "полина", "регина", "сабина",
+    "марина", "мадина", "нина", "полина", "регина", "сабина", "алевтина", "амина", "антонина", "зарина", "лина",
+    "фаина", "эвелина", "эльвина",
 }  # fmt: skip
 """Women's given names that end as surnames do: after a surname that no Slav bears they stand last («Ким Ирина»)."""
+
+_CLEARLY_GIVEN = {
+    "александр", "алексей", "анастасия", "анатолий", "андрей", "анна", "антон", "борис", "вадим", "валерий", "василий",
+    "виктор", "виталий", "владимир", "вячеслав", "геннадий", "георгий", "григорий", "дарья", "денис", "дмитрий",
+    "евгений", "евгения", "елена", "елизавета", "иван", "игорь", "илья", "кирилл", "константин", "ксения", "лев",
+    "леонид", "любовь", "людмила", "максим", "мария", "михаил", "надежда", "наталия", "наталья", "никита", "николай",
+    "олег", "ольга", "павел", "петр", "пётр", "светлана", "семён", "сергей", "софия", "софья", "станислав", "степан",
+    "татьяна", "фёдор", "юлия", "юрий", "ярослав",
+}  # fmt: skip
+"""Names that nobody bears as a surname: where one of them stands second, the surname stands first."""
+
+_VOWELS = frozenset("аеёиоуыэюя")
+_GIVEN_LIKE_ADJECTIVE = re.compile(
+    r"(?:(?:юр|дмитр|васил|георг|григор|евген|валер|геннад|витал|аркад|анатол|арсен|савел|афанас|игнат|иннокент|лаврент"
+    r"|леонт|терент|мефод|дементь?|порфир|прокоф|макар|антон|зинов|кондрат|климент|викент|амврос|юл|серг)ий"
+    r"|аглая|рая|тая|мая|ая|.*б[оа]й)"
+)
+"""«Юрий» and «Аглая» end as adjectives do; apart from these few, such a word is a surname («Осадчий», «Толстой»)."""
 
 _PLAIN = 2
 """Words in a name without a patronymic."""
@@ -122,6 +141,8 @@ def _piece(piece: str, part: NamePart, gender: str) -> str:
         return piece + "а"  # «Ермек»: pytrovich takes its е for a fleeting one and gives «Ермька»
     if part is NamePart.LASTNAME and small.endswith(("щая", "чая", "жая", "шая")):
         return piece[:-2] + "ей"
+    if part is NamePart.LASTNAME and gender == "m" and small.endswith(("гий", "хий")) and _is_adjective(small):
+        return piece[:-2] + "ого"
     if part is NamePart.LASTNAME and small.endswith("нна"):
         part = NamePart.FIRSTNAME  # «Ким Жанна»: the given name stands last, and no surname ends so
     if part is NamePart.LASTNAME and small.endswith("нец"):
@@ -149,12 +170,20 @@ def _is_surname_first(words: list[str]) -> bool:
         return True
     if len(words) == _PLAIN:
         is_foreign = words[1] in _GIVEN_LIKE_SURNAME and not words[0].endswith(("а", "я", "ә", "ь"))
+        if words[1] in _CLEARLY_GIVEN:
+            return words[0] not in _CLEARLY_GIVEN | _GIVEN_LIKE_SURNAME
         return is_foreign or (_is_surname(words[0]) and not _is_surname(words[1]))
     return len(words) > _PLAIN and bool(_SLAVIC_PATRONYMIC.search(words[-1]))
 
 
 def _is_surname(word: str) -> bool:
-    return word not in _NOT_SURNAMES and bool(_SURNAME_ONLY.search(word))
+    return word not in _NOT_SURNAMES and (bool(_SURNAME_ONLY.search(word)) or _is_adjective(word))
+
+
+def _is_adjective(word: str) -> bool:
+    """«Осадчий», «Непомнящая», and not «Цой», which has no vowel before its ending."""
+    is_male = word.endswith(("ий", "ый", "ой")) and not _VOWELS.isdisjoint(word[:-2])
+    return (is_male or word.endswith(("ая", "яя"))) and _GIVEN_LIKE_ADJECTIVE.fullmatch(word) is None
 
 
 def _by_surname(word: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from urllib.parse import unquote
 
 from slugify import slugify
 
@@ -32,17 +33,30 @@ KAZAKH = _PLAIN | {
 
 _RUSSIAN_TABLES = {"iso9": ISO9, "phonetic": PHONETIC}
 
+LONGEST = 120
+"""Characters of an address part that is made here."""
+
+LONGEST_TYPED = 200
+"""Characters of one that somebody typed: with the article's number it is a file's name, which holds 255 bytes."""
+
+_ADDRESS = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_ENDINGS = (".html", ".htm", ".shtml", ".xhtml", ".php", ".asp", ".aspx", ".md", ".markdown")
+_PLACEHOLDERS = frozenset(":{}<>[]$%")
+"""Signs of `:title`, `{{ slug }}`, `%postname%`: a pattern that the site fills in and no address."""
+
+_MOST_READ = 2_000
+
 _JOINERS = re.compile(r"[\u00ad\u200b-\u200d\u2060\ufeff\ufe0e\ufe0f]|(?<=\w)['’ʼ‘](?=\w)")
 _DECIMAL_COMMA = re.compile(r"(?<=\d),(?=\d)")
 
 
-def slug(text: str, language: str, *, table: str = "iso9", limit: int = 120) -> str:
+def slug(text: str, language: str, *, table: str = "iso9", limit: int = LONGEST) -> str:
     """`limit` characters at most of small Latin letters, digits and hyphens, cut between words.
 
     `table` chooses the Russian table, "iso9" or "phonetic"; Cyrillic words of an English text take the
     phonetic one. Text without a letter or a digit gives an empty string.
     """
-    plain = _JOINERS.sub("", unicodedata.normalize("NFC", text).lower())
+    plain = _JOINERS.sub("", unicodedata.normalize("NFC", text[:_MOST_READ]).lower())
     if language != "en":
         plain = _DECIMAL_COMMA.sub("-", plain)
     return slugify(
@@ -55,6 +69,34 @@ def slug(text: str, language: str, *, table: str = "iso9", limit: int = 120) -> 
         save_order=True,
         replacements=tuple(_table(language, table).items()),
     )
+
+
+def slug_of_address(given: str, language: str, *, table: str = "iso9") -> str:
+    """The address part that another program's `slug`, `permalink` or whole web address has for an article.
+
+    Empty where it has none: a pattern (`/:year/:title/`), an `index.html` alone, an address of a query.
+    """
+    given = unquote(given.strip()[:_MOST_READ])
+    if any(space in given for space in " \u00a0") and not _PLACEHOLDERS & set(given):
+        last = given  # words and no path
+    else:
+        site, is_whole, path = given.rpartition("://")
+        parts = re.split(r"[?#]", path, maxsplit=1)[0].split("/")[1 if is_whole and site else 0 :]
+        last = next((part for part in reversed(parts) if part and _without_ending(part) != "index"), "")
+    if _PLACEHOLDERS & set(last):
+        return ""
+    found = slug(_without_ending(last), language, table=table)
+    return "" if found == "index" else found
+
+
+def is_address(text: str) -> bool:
+    """Whether a text can be an article's part of a web address: small Latin letters, digits, hyphens between them."""
+    return len(text) <= LONGEST_TYPED and _ADDRESS.fullmatch(text) is not None
+
+
+def _without_ending(name: str) -> str:
+    small = name.lower()
+    return next((small.removesuffix(ending) for ending in _ENDINGS if small.endswith(ending)), small)
 
 
 def _table(language: str, table: str) -> dict[str, str]:

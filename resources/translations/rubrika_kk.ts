@@ -4252,6 +4252,10 @@ Hand over.</source>
         <translation>Мекенжай жоқ</translation>
     </message>
     <message>
+        <source>The address “{slug}” can&apos;t be used: only small Latin letters, digits and hyphens can</source>
+        <translation>«{slug}» мекенжайы жарамайды: онда тек кіші латын әріптері, цифрлар мен дефис бола алады</translation>
+    </message>
+    <message>
         <source>Another article has the address «{slug}»</source>
         <translation>«{slug}» мекенжайы басқа материалда</translation>
     </message>
@@ -4898,6 +4902,50 @@ Hand over.</source>
     <message>
         <source>{location} is copied to the cloud by {kind}. That can damage an open newsroom; keep it elsewhere and copy backups there.</source>
         <translation>{location} бұлтқа {kind} арқылы көшіріледі. Бұл ашық редакцияны бүлдіруі мүмкін; оны басқа жерде ұстап, бұлтқа көшірмелерін салыңыз.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a folder, a pipe or a device and was not opened. Choose a file.</source>
+        <translation>«{file}» — қалта, арна немесе құрылғы, ол ашылмады. Файл таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>A picture is damaged, too large, or no JPEG, PNG, WebP or GIF; its place is empty: {text}</source>
+        <translation>Сурет бүлінген, тым үлкен немесе JPEG, PNG, WebP, GIF емес; оның орны бос: {text}</translation>
+    </message>
+    <message>
+        <source>A date can&apos;t be read for sure, it was left out: {text}</source>
+        <translation>Күнді дәл оқу мүмкін болмады, ол қалдырылды: {text}</translation>
+    </message>
+    <message>
+        <source>Left out, it is no view count: {text}</source>
+        <translation>Қалдырылды, бұл қаралым саны емес: {text}</translation>
+    </message>
+    <message>
+        <source>The address was made anew: {text}</source>
+        <translation>Мекенжай қайта жасалды: {text}</translation>
+    </message>
+    <message>
+        <source>Kept as a draft, the text says: {text}</source>
+        <translation>Жоба күйінде қалды, мәтінде былай делінген: {text}</translation>
+    </message>
+    <message>
+        <source>Its date lies ahead, it is to be published at {text}</source>
+        <translation>Күні әлі келген жоқ, жариялау уақыты: {text}</translation>
+    </message>
+    <message>
+        <source>Its date lies ahead, nothing is scheduled: {text}</source>
+        <translation>Күні әлі келген жоқ, жариялау жоспарланбады: {text}</translation>
+    </message>
+    <message>
+        <source>Withdraw it then, it is for readers until {text}</source>
+        <translation>Уақытында кері алыңыз, мәтін оқырманға мына уақытқа дейін ашық: {text}</translation>
+    </message>
+    <message>
+        <source>It was for readers until {text}</source>
+        <translation>Мәтін оқырманға мына уақытқа дейін ашық болды: {text}</translation>
+    </message>
+    <message>
+        <source>Spiked, it was for readers until {text}</source>
+        <translation>Алынды, мәтін оқырманға мына уақытқа дейін ашық болды: {text}</translation>
     </message>
 </context>
 <context>

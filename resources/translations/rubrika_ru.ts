@@ -4304,6 +4304,10 @@ Hand over.</source>
         <translation>Нет адреса</translation>
     </message>
     <message>
+        <source>The address “{slug}” can&apos;t be used: only small Latin letters, digits and hyphens can</source>
+        <translation>Адрес «{slug}» не годится: в нём могут быть только строчные латинские буквы, цифры и дефисы</translation>
+    </message>
+    <message>
         <source>Another article has the address «{slug}»</source>
         <translation>Адрес «{slug}» уже у другого материала</translation>
     </message>
@@ -4950,6 +4954,50 @@ Hand over.</source>
     <message>
         <source>{location} is copied to the cloud by {kind}. That can damage an open newsroom; keep it elsewhere and copy backups there.</source>
         <translation>{location} копируется в облако программой {kind}. Это может повредить открытую редакцию; держите её в другом месте, а туда кладите копии.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a folder, a pipe or a device and was not opened. Choose a file.</source>
+        <translation>«{file}» — папка, канал или устройство, открывать его не стали. Выберите файл.</translation>
+    </message>
+    <message>
+        <source>A picture is damaged, too large, or no JPEG, PNG, WebP or GIF; its place is empty: {text}</source>
+        <translation>Снимок повреждён, слишком велик или это не JPEG, PNG, WebP и не GIF; его место пусто: {text}</translation>
+    </message>
+    <message>
+        <source>A date can&apos;t be read for sure, it was left out: {text}</source>
+        <translation>Дату нельзя прочитать однозначно, она пропущена: {text}</translation>
+    </message>
+    <message>
+        <source>Left out, it is no view count: {text}</source>
+        <translation>Пропущено, это не число просмотров: {text}</translation>
+    </message>
+    <message>
+        <source>The address was made anew: {text}</source>
+        <translation>Адрес составлен заново: {text}</translation>
+    </message>
+    <message>
+        <source>Kept as a draft, the text says: {text}</source>
+        <translation>Оставлено черновиком, в тексте указано: {text}</translation>
+    </message>
+    <message>
+        <source>Its date lies ahead, it is to be published at {text}</source>
+        <translation>Дата ещё не наступила, публикация назначена на {text}</translation>
+    </message>
+    <message>
+        <source>Its date lies ahead, nothing is scheduled: {text}</source>
+        <translation>Дата ещё не наступила, публикация не назначена: {text}</translation>
+    </message>
+    <message>
+        <source>Withdraw it then, it is for readers until {text}</source>
+        <translation>Отзовите вовремя, текст открыт читателям до {text}</translation>
+    </message>
+    <message>
+        <source>It was for readers until {text}</source>
+        <translation>Текст был открыт читателям до {text}</translation>
+    </message>
+    <message>
+        <source>Spiked, it was for readers until {text}</source>
+        <translation>Снято, текст был открыт читателям до {text}</translation>
     </message>
 </context>
 <context>

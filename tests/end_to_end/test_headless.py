@@ -402,3 +402,29 @@ def test_any_locale_prints_any_letter(tmp_path: Path, monkeypatch: pytest.Monkey
     monkeypatch.setenv("PYTHONIOENCODING", "ascii")
     answer = start(tmp_path, "credit", "--agency", "Reuters")
     assert (answer.returncode, answer.stdout) == (0, "Фото: Reuters\n")
+
+
+def test_imported_texts_go_where_they_say(tmp_path: Path, program: Program, newsroom: Path) -> None:
+    assert newsroom
+    texts = {
+        "draft.md": "draft: true",
+        "over.md": "expiryDate: 2026-01-10",
+        "ahead.md": "date: 2199-01-15",
+        "old.md": "date: 2019-05-14T09:30:00+06:00",
+    }
+    for name, field in texts.items():
+        (tmp_path / name).write_text(f"---\ntitle: Мост\nrubric: gorod\n{field}\n---\nТекст.\n", "utf-8")
+    answer = program("import", *(tmp_path / name for name in texts), "--publish", "--json")
+    assert answer.returncode == 0, answer.stderr
+    made = {Path(one["file"]).name: one["article"] for one in json.loads(answer.stdout)}
+    states = {name: (one["workflow"], one["publication"]) for name, one in made.items()}
+    assert states == {
+        "draft.md": ("draft", "never"),
+        "over.md": ("spiked", "never"),
+        "ahead.md": ("draft", "scheduled"),
+        "old.md": ("ready", "live"),
+    }
+    assert made["old.md"]["first_published_at"] == "2019-05-14T03:30:00Z"
+    assert "draft.md: Kept as a draft, the text says: draft: true\n" in answer.stderr
+    assert program("export", "--to", tmp_path / "site").returncode == 0
+    assert len([page for page in pages(tmp_path / "site") if "Текст." in plain_spaces(page)]) == 1

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from editor.domain.errors import EditorError
-from editor.domain.imports import Imported, left_out
+from editor.domain.imports import Imported
 from editor.ui.tasks import Tasks
 from editor.ui.words import error_sentence, sentence
 
@@ -89,8 +89,8 @@ def take_text(desks: Desks, text: str) -> tuple[Made, ...]:
 def _take(desks: Desks, read: Iterable[Imported], wish: ImportWish) -> tuple[Made, ...]:
     made: list[Made] = []
     for one in read:
-        article = desks.imports.take(one, rubric=wish.rubric, language=wish.language)
-        made.append(Made(article.id, article.story.headline, left_out(one, article)))
+        brought = desks.imports.bring(one, rubric=wish.rubric, language=wish.language)
+        made.append(Made(brought.article.id, brought.article.story.headline, brought.left_out))
     return tuple(made)
 
 

