@@ -4242,10 +4242,6 @@ Hand over.</source>
         <translation>Қалдырылды, бұл беттің түймесі: {text}</translation>
     </message>
     <message>
-        <source>Left out, the date has no year: {text}</source>
-        <translation>Қалдырылды, күнінде жыл жоқ: {text}</translation>
-    </message>
-    <message>
         <source>No rubric is chosen, this newsroom has none named: {text}</source>
         <translation>Айдар таңдалмады, редакцияда мұндай айдар жоқ: {text}</translation>
     </message>
@@ -4344,6 +4340,22 @@ Hand over.</source>
     <message>
         <source>{why} What you type is kept on this computer meanwhile.</source>
         <translation>{why} Жазғаныңыз әзірге осы компьютерде сақталады.</translation>
+    </message>
+    <message>
+        <source>Left out, the day that it means is not certain: {text}</source>
+        <translation>Қалдырылды, қай күн екені белгісіз: {text}</translation>
+    </message>
+    <message>
+        <source>Left out, it is the time of a later change: {text}</source>
+        <translation>Қалдырылды, бұл кейінгі өзгерістің уақыты: {text}</translation>
+    </message>
+    <message>
+        <source>Left out, it is a count of the page: {text}</source>
+        <translation>Қалдырылды, бұл беттің санағышы: {text}</translation>
+    </message>
+    <message>
+        <source>Left out, no field was found for it: {text}</source>
+        <translation>Қалдырылды, бұған сай өріс табылмады: {text}</translation>
     </message>
     <message>
         <source>The disk with {location} is full. Nothing was saved; free some space outside the newsroom and try again.</source>
