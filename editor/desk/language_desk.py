@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+
+from editor.domain.characters import without_unseen
 from editor.domain.people import Agency, Gender, Person
 from editor.domain.photos import Credit
 from editor.domain.words import Names
@@ -11,6 +14,9 @@ from editor.language.names import guess_gender
 from editor.language.slugs import slug
 from editor.language.typography import typeset
 from editor.render.credits import credit_line
+
+_ODD_LINE_ENDS = re.compile("[\v\f\x1c-\x1e\x85\u2028\u2029]")
+"""Those that no text file ends its lines with: Word's manual line break and its kin."""
 
 
 def language_of(text: str) -> str:
@@ -33,7 +39,8 @@ def slug_of(text: str, language: str) -> str:
 
 def typeset_of(text: str, language: str) -> str:
     """The text with the quotes, dashes and spaces of its language, each line by itself."""
-    return "".join(typeset(line, language) for line in text.splitlines(keepends=True))
+    lines = _ODD_LINE_ENDS.sub("\n", text).splitlines(keepends=True)
+    return without_unseen("".join(typeset(line, language) for line in lines))
 
 
 def decoded(data: bytes, name: str) -> str:

@@ -84,7 +84,10 @@ SENTENCES: dict[str, str] = {
     "dropped-tail": QT_TRANSLATE_NOOP("sentences", "Left out with all that follows it: {text}"),
     "dropped-link": QT_TRANSLATE_NOOP("sentences", "Left out, it leads to another article: {text}"),
     "dropped-button": QT_TRANSLATE_NOOP("sentences", "Left out, it is a button of the page: {text}"),
-    "dropped-date": QT_TRANSLATE_NOOP("sentences", "Left out, the date has no year: {text}"),
+    "dropped-date": QT_TRANSLATE_NOOP("sentences", "Left out, the day that it means is not certain: {text}"),
+    "dropped-update": QT_TRANSLATE_NOOP("sentences", "Left out, it is the time of a later change: {text}"),
+    "dropped-count": QT_TRANSLATE_NOOP("sentences", "Left out, it is a count of the page: {text}"),
+    "dropped-not-understood": QT_TRANSLATE_NOOP("sentences", "Left out, no field was found for it: {text}"),
     "dropped-rubric": QT_TRANSLATE_NOOP("sentences", "No rubric is chosen, this newsroom has none named: {text}"),
     "dropped-address": QT_TRANSLATE_NOOP("sentences", "Left out, it is the page's address: {text}"),
     # cli

@@ -35,7 +35,7 @@ class Theme:
     def render(self, template: str, **values: object) -> str:
         """A page of the folder's `template`, ending in one line break."""
         page = self._templates.get_template(template).render(**values)
-        return CONTROLS.sub("", page).strip() + "\n"
+        return CONTROLS.sub("", page.replace("\v", " ").replace("\f", " ")).strip() + "\n"
 
     def style(self) -> bytes:
         """The style sheet as it is written into the site."""

@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
-_INVISIBLE = dict.fromkeys(map(ord, "\ufeff\u200b\u2060\u00ad\u200e\u200f\u202a\u202b\u202c\u202d\u202e"))
-_LINE_ENDS = re.compile(r"\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
-_CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f]")
+from editor.domain.characters import with_line_feeds, without_unseen
+
 _SURROGATES = re.compile(r"[\ud800-\udfff]")
 _ADDRESS = re.compile(r"(https?://[^\s<>«»\"]+|www\.[^\s<>«»\"]+)")
 _MARKS = re.compile(r"[\\`*\[\]]|(?<!\w)_|_(?!\w)")
@@ -24,10 +23,8 @@ SHORTEST_CUT_LINE = 50
 
 def clean(text: str) -> str:
     """The text in NFC with line feeds alone, without marks that nobody sees; a lone surrogate becomes U+FFFD."""
-    text = _LINE_ENDS.sub("\n", text)
-    text = _SURROGATES.sub("\ufffd", text)
-    text = _CONTROLS.sub("", text.replace("\t", " "))
-    return unicodedata.normalize("NFC", text.translate(_INVISIBLE))
+    text = _SURROGATES.sub("\ufffd", with_line_feeds(text))
+    return unicodedata.normalize("NFC", without_unseen(text.replace("\t", " ")))
 
 
 def lines_of(text: str) -> list[str]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, tzinfo
 from pathlib import Path
 
+from editor.domain.characters import with_line_feeds
 from editor.domain.errors import BadInput, WorldFailed
 from editor.domain.imports import Imported
 from editor.domain.words import LANGUAGES
@@ -46,7 +47,8 @@ def read(path: Path, form: str = "auto", language: str = "", zone: tzinfo = UTC)
     decoded = decode(_bytes(path), path.name)
     chosen = _format_of(path, decoded.text) if form == "auto" else form
     if chosen == "markdown":
-        imported = read_markdown(decoded.text, folder=path.parent, language=language, zone=zone, file=path)
+        text = with_line_feeds(decoded.text)
+        imported = read_markdown(text, folder=path.parent, language=language, zone=zone, file=path)
     else:
         imported = read_page(decoded.text, language=language, zone=zone)
     if decoded.guessed:
@@ -60,7 +62,7 @@ def read_text(text: str, form: str = "auto", language: str = "", zone: tzinfo = 
     if len(text) > LARGEST:
         raise BadInput("too-long-text", file="", limit=LARGEST // 1024 // 1024)
     if form == "markdown" or (form == "auto" and front_matter.begins_with_fields(text)):
-        return (read_markdown(text, language=language, zone=zone),)
+        return (read_markdown(with_line_feeds(text), language=language, zone=zone),)
     return (read_page(text, language=language, zone=zone),)
 
 

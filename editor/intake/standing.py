@@ -14,8 +14,8 @@ from datetime import datetime, tzinfo
 from pathlib import Path
 from typing import cast
 
+from editor.intake.field_moments import moment_of_field
 from editor.intake.fields import Fields, line_of, lines_of
-from editor.intake.moments import moment_of_field
 
 YES = {"true", "yes", "on", "y", "1", "да", "истина", "вкл", "иә", "ия", "бар"}
 NO = {"false", "no", "off", "n", "0", "нет", "ложь", "выкл", "жоқ", "never"}

@@ -17,6 +17,8 @@ from editor.render.inlines import EMBED, ENTITY, MAIL, EmbedMark, EntityMark, Ma
 from editor.render.job import Job
 from editor.render.lines import LINE, LineParser
 
+_BREAKS = dict.fromkeys(map(ord, "\v\f\x1c\x1d\x1e\x85"), " ")
+"""Breaks of other programs part words, and the lines of the body keep their numbers."""
 CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 """Characters that no page may carry; Markdown itself uses two of them as its own marks."""
 
@@ -48,7 +50,7 @@ class Dialect(Markdown):
         """HTML of a body, not yet safe; findings go to `job`."""
         self.reset()
         self.job = job
-        return self.convert(CONTROL.sub("", body))
+        return self.convert(CONTROL.sub("", body.translate(_BREAKS)))
 
 
 class Notes(FootnoteExtension):

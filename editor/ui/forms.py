@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.ui import fonts, icons
+from editor.ui.clean_fields import CleanLine
 
 FIELD_HEIGHT = 28
 HEAD_HEIGHT = 44
@@ -105,7 +106,7 @@ def name_it(widget: QWidget, words: str) -> None:
 
 def field(hint: str = "", *, name: str = "") -> QLineEdit:
     """A one-line field; `name` is what a screen reader says (its hint, when empty)."""
-    made = QLineEdit()
+    made = CleanLine()
     made.setFixedHeight(fonts.px(FIELD_HEIGHT))
     made.setPlaceholderText(hint)
     made.setAccessibleName(name or hint)

@@ -4392,10 +4392,6 @@ Hand over.</source>
         <translation>Қалдырылды, бұл беттің түймесі: {text}</translation>
     </message>
     <message>
-        <source>Left out, the date has no year: {text}</source>
-        <translation>Қалдырылды, күнінде жыл жоқ: {text}</translation>
-    </message>
-    <message>
         <source>No rubric is chosen, this newsroom has none named: {text}</source>
         <translation>Айдар таңдалмады, редакцияда мұндай айдар жоқ: {text}</translation>
     </message>
@@ -4862,6 +4858,22 @@ Hand over.</source>
     <message>
         <source>The index of words does not fit the texts: {why}</source>
         <translation>Сөз көрсеткіші мәтіндерге сәйкес емес: {why}</translation>
+    </message>
+    <message>
+        <source>Left out, the day that it means is not certain: {text}</source>
+        <translation>Қалдырылды, қай күн екені белгісіз: {text}</translation>
+    </message>
+    <message>
+        <source>Left out, it is the time of a later change: {text}</source>
+        <translation>Қалдырылды, бұл кейінгі өзгерістің уақыты: {text}</translation>
+    </message>
+    <message>
+        <source>Left out, it is a count of the page: {text}</source>
+        <translation>Қалдырылды, бұл беттің санағышы: {text}</translation>
+    </message>
+    <message>
+        <source>Left out, no field was found for it: {text}</source>
+        <translation>Қалдырылды, бұған сай өріс табылмады: {text}</translation>
     </message>
     <message>
         <source>photo {id}: the original «{name}» is not there</source>

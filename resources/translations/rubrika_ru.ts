@@ -4444,10 +4444,6 @@ Hand over.</source>
         <translation>Пропущено, это кнопка страницы: {text}</translation>
     </message>
     <message>
-        <source>Left out, the date has no year: {text}</source>
-        <translation>Пропущено, в дате нет года: {text}</translation>
-    </message>
-    <message>
         <source>No rubric is chosen, this newsroom has none named: {text}</source>
         <translation>Рубрика не выбрана, в редакции нет такой: {text}</translation>
     </message>
@@ -4914,6 +4910,22 @@ Hand over.</source>
     <message>
         <source>The index of words does not fit the texts: {why}</source>
         <translation>Указатель слов не сходится с текстами: {why}</translation>
+    </message>
+    <message>
+        <source>Left out, the day that it means is not certain: {text}</source>
+        <translation>Пропущено, неясно, какой это день: {text}</translation>
+    </message>
+    <message>
+        <source>Left out, it is the time of a later change: {text}</source>
+        <translation>Пропущено, это время более поздней правки: {text}</translation>
+    </message>
+    <message>
+        <source>Left out, it is a count of the page: {text}</source>
+        <translation>Пропущено, это счётчик страницы: {text}</translation>
+    </message>
+    <message>
+        <source>Left out, no field was found for it: {text}</source>
+        <translation>Пропущено, для этого не нашлось поля: {text}</translation>
     </message>
     <message>
         <source>photo {id}: the original «{name}» is not there</source>

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSpinBox, QVBoxLayout, QWidget
 
+from editor.ui.clean_fields import CleanText
 from editor.ui.forms import FIELD_HEIGHT, dress, label, labelled, plain
 
 NUMBER_WIDTH = 84
@@ -46,7 +47,7 @@ class Entry(QWidget):
 
 def paragraphs_field() -> QPlainTextEdit:
     """A field for a few paragraphs; Tab leaves it."""
-    made = QPlainTextEdit()
+    made = CleanText()
     made.setTabChangesFocus(True)
     made.setFixedHeight(PARAGRAPHS_HEIGHT)
     return made

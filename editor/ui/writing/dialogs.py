@@ -6,9 +6,10 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QDateTime, Qt, QTimeZone, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QDateTimeEdit, QDialog, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDateTimeEdit, QDialog, QPushButton, QVBoxLayout, QWidget
 
 from editor.ui import words
+from editor.ui.clean_fields import CleanText
 from editor.ui.forms import button, label, labelled, row
 
 
@@ -46,7 +47,7 @@ class NoteDialog(QDialog):
         self.noted.emit(" ".join(self.note.toPlainText().split()))
 
 
-class NoteField(QPlainTextEdit):
+class NoteField(CleanText):
     """`entered` by Enter or by the keys of saving; without a listener Enter begins a line."""
 
     entered = Signal()

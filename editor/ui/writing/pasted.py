@@ -4,16 +4,25 @@ from __future__ import annotations
 
 import re
 
-_INVISIBLE = re.compile(r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+from editor.domain.characters import with_line_feeds, without_unseen
+
+_SOFT = re.compile("[\v\u2028]")
+"""Line ends inside a paragraph: Shift+Enter in a word processor, as Word and as others write it."""
+_SPACES = re.compile(r"[ \t\n]+")
 _TRAILING = re.compile(r"(?<![ \t])[ \t]+$", re.MULTILINE)
 _MARKDOWN = re.compile(r"^(?:[-*+] |\d{1,3}[.)] |> ?|\||///|```|    )", re.MULTILINE)
 
 
 def cleaned(text: str) -> str:
     """Pasted text as a body: a single line end from a word processor parts paragraphs, unless it is Markdown."""
-    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2029", "\n\n").replace("\u2028", "\n")
-    text = _TRAILING.sub("", _INVISIBLE.sub("", text)).replace("\t", " ")
-    if "\n\n" not in text.strip("\n") and not _MARKDOWN.search(text):
-        text = text.replace("\n", "\n\n")
+    paragraphs = [with_line_feeds(part) for part in _SOFT.split(text.replace("\u2029", "\n\n"))]
+    if not any("\n\n" in part.strip("\n") for part in paragraphs) and not any(map(_MARKDOWN.search, paragraphs)):
+        paragraphs = [part.replace("\n", "\n\n") for part in paragraphs]
+    text = _TRAILING.sub("", without_unseen("\n".join(paragraphs))).replace("\t", " ")
     text = re.sub(r"\n{3,}", "\n\n", text)
     return text.strip("\n") or ("\n" if "\n" in text else text)
+
+
+def in_one_line(text: str) -> str:
+    """Pasted text for a field of one line; spaces that must not break stay."""
+    return _SPACES.sub(" ", without_unseen(with_line_feeds(text))).strip(" ")

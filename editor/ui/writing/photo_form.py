@@ -7,11 +7,12 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from editor.domain.people import Agency, Person
 from editor.domain.photos import Credit, CreditPreview, Role
 from editor.ui import fonts
+from editor.ui.clean_fields import CleanLine, CleanText
 from editor.ui.forms import FIELD_HEIGHT, Sign, button, column, complete, dress, field, label, labelled, row
 from editor.ui.segment import Segment
 from editor.ui.writing.photo_shelf import PhotoLook
@@ -226,7 +227,8 @@ def _forms(person: Person) -> tuple[str, ...]:
 
 
 def _text(text: str, hint: str) -> QPlainTextEdit:
-    made = QPlainTextEdit(text)
+    made = CleanText()
+    made.setPlainText(text)
     made.setPlaceholderText(hint)
     made.setTabChangesFocus(True)
     made.setFixedHeight(fonts.px(2 * FIELD_HEIGHT))
@@ -235,7 +237,7 @@ def _text(text: str, hint: str) -> QPlainTextEdit:
 
 def _names(names: Iterable[str], current: str, hint: str) -> QComboBox:
     made = QComboBox()
-    line = QLineEdit()
+    line = CleanLine()
     line.setPlaceholderText(hint)
     made.setLineEdit(line)
     made.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)

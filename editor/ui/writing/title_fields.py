@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QVBoxLayout, QWidg
 from editor.ui import fonts
 from editor.ui.forms import Counter, column, label, row
 from editor.ui.writing import smart_typing
+from editor.ui.writing.pasted import in_one_line
 
 _STEPS = {Qt.Key.Key_Up.value: -1, Qt.Key.Key_Down.value: 1}
 
@@ -88,7 +89,7 @@ class TitleEdit(QTextEdit):
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Pasted lines become one line."""
-        self.insertPlainText(" ".join(source.text().split()))
+        self.insertPlainText(in_one_line(source.text()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A narrower field needs more lines."""

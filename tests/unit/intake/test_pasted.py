@@ -127,7 +127,7 @@ def test_a_view_count_may_share_the_headlines_line() -> None:
         ("Фото автора", PhotoPlace(-1, credit_text="Фото автора")),
         ("Сурет: Reuters", PhotoPlace(-1, agency="Reuters")),
         ("Photo: Jane Doe / Reuters", PhotoPlace(-1, creator="Jane Doe", agency="Reuters")),
-        ("Коллаж: Айгерим Сапарова", PhotoPlace(-1, credit_text="Коллаж: Айгерим Сапарова")),
+        ("Коллаж: Айгерим Сапарова", PhotoPlace(-1, creator="Айгерим Сапарова")),
     ],
 )
 def test_a_credit_line_becomes_an_empty_place(line: str, place: PhotoPlace) -> None:
