@@ -20,8 +20,8 @@ _KAZAKH_PATRONYMIC = re.compile(r"(?:ұлы|улы|қызы|кызы|оглы|о
 _SLAVIC_PATRONYMIC = re.compile(r"(?:(?:ов|ев)(?:ич|на)|(?:ин|ев|ьев)ична|(?:иничн|ичн)а|льич|кузьмич|фомич|лукич)$")
 _SLAVIC_SURNAME = re.compile(r"(?:[оеё]ва?|[иы]на?|[сц]к(?:ий|ая|ой)|[нвтчж](?:ая|ый|ий))$")
 _FEMALE_SURNAME = re.compile(r"(?:[оеё]ва|[иы]на|[сц]кая|[нвтчжгк]ая|қызы|кызы)$")
-_MALE_SURNAME = re.compile(r"(?:[оеё]в|[иы]н|[сц]кий|[сц]кой|ұлы|улы|оглы)$")
-_SURNAME_ONLY = re.compile(r"(?:[оеё]ва?|[сц]к(?:ий|ая)|енко|дзе|швили)$")
+_MALE_SURNAME = re.compile(r"(?:[оеё]в|[иы]н|[сц]кий|[сц]кой|[щчжш]ий|..ый|ұлы|улы|оглы)$")
+_SURNAME_ONLY = re.compile(r"(?:[оеё]ва?|[сц]к(?:ий|ая)|[щчжш](?:ий|ая)|..(?:ый|ая)|енко|дзе|швили)$")
 """Endings that given names do not share, as -ин and -ина are shared (Марина, Константин)."""
 
 _FEMALE_LATIN = re.compile(r"(?:[oe]va|ina|s[ck]aya|kyzy|qyzy)$")
@@ -42,7 +42,7 @@ _NOT_SURNAMES = {"лев", "яков"}
 _EITHER = {"саша", "женя", "валя", "слава", "паша"}
 """Given names that both may bear: without a telling surname there is no guess."""
 
-_PARTICLES = {"да", "де", "ди", "дер", "дю", "ла", "ле", "фон", "цу", "ван", "аль", "эль", "бин", "ибн"}
+_PARTICLES = {"да", "де", "ди", "дер", "дю", "ла", "ле", "фон", "цу", "ван", "аль", "эль", "бен", "бин", "ибн"}
 """Small words inside a name; they never change («Леонардо да Винчи»)."""
 
 _GIVEN_LIKE_SURNAME = {
@@ -69,6 +69,9 @@ _GIVEN_LIKE_ADJECTIVE = re.compile(
     r"|аглая|рая|тая|мая|ая|.*б[оа]й)"
 )
 """«Юрий» and «Аглая» end as adjectives do; apart from these few, such a word is a surname («Осадчий», «Толстой»)."""
+
+_FOREIGN_SURNAMES = {"дега", "дюма", "золя", "петипа"}
+"""Stressed on the last vowel: they never change."""
 
 _PLAIN = 2
 """Words in a name without a patronymic."""
@@ -127,6 +130,8 @@ def decline_word(word: str, part: NamePart, gender: str) -> str:
     if word.isupper() and len(word) > 1:
         return decline_word(word.lower(), part, gender).upper()
     *before, last = word.split("-")
+    if part is NamePart.FIRSTNAME and gender == "f":
+        before = [_piece(piece, part, gender) for piece in before]
     if part is NamePart.LASTNAME:
         before = [_piece(piece, part, gender) if _SLAVIC_SURNAME.search(piece.lower()) else piece for piece in before]
     return "-".join((*before, _piece(last, part, gender)))
@@ -134,23 +139,33 @@ def decline_word(word: str, part: NamePart, gender: str) -> str:
 
 def _piece(piece: str, part: NamePart, gender: str) -> str:
     small = piece.lower()
+    if part is NamePart.LASTNAME and (known := _surname(piece, small, gender)):
+        return known
     if gender == "f" and small[-1] not in "ая":
         declines = part is NamePart.FIRSTNAME and small in _FEMALE_SOFT
         return piece[:-1] + "и" if declines else piece
     if part is NamePart.FIRSTNAME and gender == "m" and small.endswith("ек"):
         return piece + "а"  # «Ермек»: pytrovich takes its е for a fleeting one and gives «Ермька»
-    if part is NamePart.LASTNAME and small.endswith(("щая", "чая", "жая", "шая")):
-        return piece[:-2] + "ей"
-    if part is NamePart.LASTNAME and gender == "m" and small.endswith(("гий", "хий")) and _is_adjective(small):
-        return piece[:-2] + "ого"
     if part is NamePart.LASTNAME and small.endswith("нна"):
         part = NamePart.FIRSTNAME  # «Ким Жанна»: the given name stands last, and no surname ends so
-    if part is NamePart.LASTNAME and small.endswith("нец"):
-        return piece[:-2] + "ца"
     declined = _maker().make(part, _GENDERS[gender], Case.GENITIVE, piece)
     if small[-2:] in {"ға", "қа", "һа"} and declined.endswith("ы"):
         return piece[:-1] + "и"
     return declined
+
+
+def _surname(piece: str, small: str, gender: str) -> str:
+    """The genitive of a surname that pytrovich gets wrong, else nothing."""
+    if small in _FOREIGN_SURNAMES:
+        return piece
+    if small.endswith(("щая", "чая", "жая", "шая")):
+        return piece[:-2] + "ей"
+    if small.endswith("нец") and gender == "m":
+        return piece[:-2] + "ца"
+    if gender == "m" and small.endswith(("щий", "чий", "жий", "ший")):
+        return piece[:-2] + "его"
+    is_hard = gender == "m" and small.endswith(("гий", "хий")) and _is_adjective(small)
+    return piece[:-2] + "ого" if is_hard else ""
 
 
 def name_key(name: str) -> str:

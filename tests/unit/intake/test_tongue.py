@@ -1,8 +1,11 @@
 """Which language a text is written in."""
 
+from pathlib import Path
+
 import pytest
 
 from editor.intake.tongue import guess
+from tests.growth import LINEAR, growth
 
 
 @pytest.mark.parametrize(
@@ -25,3 +28,21 @@ def test_letters_tell_the_language(text: str, language: str) -> None:
 
 def test_without_letters_the_newsrooms_language_holds() -> None:
     assert guess("12", default="kk") == "kk"
+
+
+_TABLE = (Path(__file__).parent / "samples" / "tongues.tsv").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(("text", "language"), [line.split("\t") for line in _TABLE.splitlines()[1:]])
+def test_small_words_and_endings_weigh_more_than_names(text: str, language: str) -> None:
+    assert guess(text) == language
+
+
+def test_news_with_many_kazakh_names_stays_russian() -> None:
+    names = "Әлия Өтегенова, Қанат Жүнісұлы, Ғалым Әбілқайыров и Күләш Тоқтарова"
+    assert guess(f"{names}\n{names} встретились в Өскемене, сообщили в акимате.") == "ru"
+
+
+@pytest.mark.parametrize("sign", ["«", "а", "а ", "Ә ", "a», «", "www."])
+def test_a_long_text_is_weighed_in_one_go(sign: str) -> None:
+    assert growth(guess, sign * 1_000, sign * 4_000) < LINEAR
