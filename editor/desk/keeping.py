@@ -20,6 +20,7 @@ from db.schema import examine
 from db.store import DATABASE
 from editor.desk.moving import move_in
 from editor.domain.errors import NewsroomSaysNo, NotFound, WorldFailed, WrongCall
+from editor.domain.files import must_be_file
 from editor.domain.keeping import READ_ONLY, Damage, PlaceWarning, Restored, Salvage, Verification
 from editor.photos.store import PhotoStore
 
@@ -82,8 +83,9 @@ def restore_backup(file: str | Path, to: str | Path, progress: Progress | None =
     Raises NotFound("backup-not-found"), NewsroomSaysNo("newsroom-exists"), WorldFailed("backup-damaged").
     """
     source, folder = Path(file).expanduser().absolute(), _vacant(to)
-    if not source.is_file():
+    if not source.exists():
         raise NotFound("backup-not-found", file=str(source))
+    must_be_file(source)
     with _growing_newsroom(folder) as grown:
         database = grown / DATABASE
         if zipfile.is_zipfile(source):

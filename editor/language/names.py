@@ -139,10 +139,12 @@ def _piece(piece: str, part: NamePart, gender: str) -> str:
         return piece[:-1] + "и" if declines else piece
     if part is NamePart.FIRSTNAME and gender == "m" and small.endswith("ек"):
         return piece + "а"  # «Ермек»: pytrovich takes its е for a fleeting one and gives «Ермька»
-    if part is NamePart.LASTNAME and small.endswith(("щая", "чая", "жая", "шая")):
-        return piece[:-2] + "ей"
-    if part is NamePart.LASTNAME and gender == "m" and small.endswith(("гий", "хий")) and _is_adjective(small):
-        return piece[:-2] + "ого"
+    if (
+        part is NamePart.LASTNAME
+        and small.endswith(("щая", "чая", "жая", "шая", "гий", "хий"))
+        and _is_adjective(small)
+    ):
+        return piece[:-2] + ("ей" if gender == "f" else "ого")
     if part is NamePart.LASTNAME and small.endswith("нна"):
         part = NamePart.FIRSTNAME  # «Ким Жанна»: the given name stands last, and no surname ends so
     if part is NamePart.LASTNAME and small.endswith("нец"):

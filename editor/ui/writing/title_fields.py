@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import unicodedata
 
 from PySide6.QtCore import QMimeData, QSignalBlocker, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QKeySequence, QResizeEvent, QTextBlockFormat, QTextCursor
@@ -81,8 +82,8 @@ class TitleEdit(QTextEdit):
             super().keyPressEvent(event)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        """Pasted lines become one line."""
-        self.insertPlainText(" ".join(source.text().split()))
+        """Pasted lines become one line, letters in two parts one letter."""
+        self.insertPlainText(unicodedata.normalize("NFC", " ".join(source.text().split())))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A narrower field needs more lines."""
