@@ -10,6 +10,7 @@ from pathlib import Path
 
 from editor.cli.call import Call
 from editor.desk import Desks
+from editor.desk.named_files import read_bounded
 from editor.domain.errors import EditorError
 from editor.domain.imports import Brought, Imported
 from editor.domain.sentences import say
@@ -63,5 +64,5 @@ def _file(name: str) -> Generator[Path]:
         return
     with tempfile.TemporaryDirectory(prefix="rubrika-") as folder:
         path = Path(folder) / "standard-input.txt"
-        path.write_bytes(sys.stdin.buffer.read())
+        path.write_bytes(read_bounded(sys.stdin.buffer, name))
         yield path

@@ -7,8 +7,9 @@ from pathlib import Path
 
 from editor.cli.call import Call
 from editor.desk.language_desk import decoded
+from editor.desk.named_files import contents
 from editor.desk.statistics import take_view_counts
-from editor.domain.errors import BadInput, WorldFailed
+from editor.domain.errors import BadInput
 
 COLUMNS = {"article", "uid"}
 """What a first line may call the column that names an article."""
@@ -17,11 +18,7 @@ COLUMNS = {"article", "uid"}
 def take_in(call: Call) -> int:
     """Take in lines of `article,views`, all or none; the first line may hold the names of the columns."""
     name: str = call.options.file
-    try:
-        data = Path(name).read_bytes()
-    except OSError as error:
-        raise WorldFailed("unreadable-file", file=name, why=error.strerror or str(error)) from error
-    counts = _counts(decoded(data, name), name)
+    counts = _counts(decoded(contents(Path(name)), name), name)
     with call.newsroom() as desks:
         taken, unknown = take_view_counts(desks, counts)
     for name in unknown[:10]:

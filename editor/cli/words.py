@@ -7,7 +7,8 @@ from pathlib import Path
 
 from editor.cli.call import Call
 from editor.desk.language_desk import credit_line_of, decoded, language_of, slug_of, typeset_of
-from editor.domain.errors import WorldFailed, WrongCall
+from editor.desk.named_files import contents, read_bounded
+from editor.domain.errors import WrongCall
 
 
 def credit(call: Call) -> int:
@@ -44,8 +45,5 @@ def typography(call: Call) -> int:
 
 def _bytes(name: str) -> bytes:
     if name == "-":
-        return sys.stdin.buffer.read()
-    try:
-        return Path(name).read_bytes()
-    except OSError as error:
-        raise WorldFailed("unreadable-file", file=name, why=error.strerror or str(error)) from error
+        return read_bounded(sys.stdin.buffer, name)
+    return contents(Path(name))

@@ -21,6 +21,7 @@ from db.store import DATABASE, must_be_whole
 from editor.desk.moving import move_in
 from editor.domain.errors import NewsroomSaysNo, NotFound, WorldFailed, WrongCall
 from editor.domain.keeping import READ_ONLY, Damage, PlaceWarning, Restored, Salvage, Verification
+from editor.intake.files import must_be_file
 from editor.photos.store import PhotoStore
 
 Progress = verify.Progress
@@ -84,8 +85,9 @@ def restore_backup(file: str | Path, to: str | Path, progress: Progress | None =
     "backup-cut-off".
     """
     source, folder = Path(file).expanduser().absolute(), _vacant(to)
-    if not source.is_file():
+    if not source.exists():
         raise NotFound("backup-not-found", file=str(source))
+    must_be_file(source)
     with _growing_newsroom(folder) as grown:
         database = grown / DATABASE
         if zipfile.is_zipfile(source):

@@ -8,16 +8,16 @@ from datetime import UTC, tzinfo
 from pathlib import Path
 
 from editor.domain.characters import with_line_feeds
-from editor.domain.errors import BadInput, WorldFailed
+from editor.domain.errors import BadInput
 from editor.domain.imports import Imported
 from editor.domain.words import LANGUAGES
 from editor.intake import front_matter
+from editor.intake.files import TEXT_LIMIT, contents
 from editor.intake.markdown import read_markdown
 from editor.intake.pasted import read_page
 
 FORMATS = ("auto", "text", "markdown")
-LARGEST = 20 * 1024 * 1024
-"""Bytes; the longest book is a third of it."""
+LARGEST = TEXT_LIMIT
 
 _TEXT_ENDINGS = {"", ".txt", ".text"}
 _MARKDOWN_ENDINGS = {".md", ".markdown", ".mdown"}
@@ -41,10 +41,10 @@ def read(path: Path, form: str = "auto", language: str = "", zone: tzinfo = UTC)
     """The articles in a file; `form` is one of `FORMATS`, and `language` wins over what the text looks like.
 
     BadInput: `not-text`, `too-long-text`, `empty-text`, `only-address`, `bad-front-matter`, `unknown-format`.
-    WorldFailed: `unreadable-file`.
+    BadInput: `not-a-file`; WorldFailed: `unreadable-file`.
     """
     _check(form, language)
-    decoded = decode(_bytes(path), path.name)
+    decoded = decode(contents(path, LARGEST), path.name)
     chosen = _format_of(path, decoded.text) if form == "auto" else form
     if chosen == "markdown":
         text = with_line_feeds(decoded.text)
@@ -87,17 +87,6 @@ def _check(form: str, language: str) -> None:
         raise BadInput("unknown-format", form=form, known=", ".join(FORMATS))
     if language and language not in LANGUAGES:
         raise BadInput("unknown-language", language=language, known=", ".join(LANGUAGES))
-
-
-def _bytes(path: Path) -> bytes:
-    try:
-        with path.open("rb") as file:
-            data = file.read(LARGEST + 1)
-    except OSError as error:
-        raise WorldFailed("unreadable-file", file=str(path), why=error.strerror or str(error)) from error
-    if len(data) > LARGEST:
-        raise BadInput("too-long-text", file=path.name, limit=LARGEST // 1024 // 1024)
-    return data
 
 
 def _format_of(path: Path, text: str) -> str:

@@ -428,3 +428,20 @@ def test_imported_texts_go_where_they_say(tmp_path: Path, program: Program, news
     assert "draft.md: Kept as a draft, the text says: draft: true\n" in answer.stderr
     assert program("export", "--to", tmp_path / "site").returncode == 0
     assert len([page for page in pages(tmp_path / "site") if "Текст." in plain_spaces(page)]) == 1
+
+
+def test_a_pipe_or_a_device_is_refused_at_every_door(tmp_path: Path, program: Program, newsroom: Path) -> None:
+    assert newsroom
+    pipe = tmp_path / "pipe.zip"
+    os.mkfifo(pipe)
+    for file in (pipe, Path("/dev/zero")):
+        for words in (
+            ("import", file),
+            ("typography", file),
+            ("stats", "import", file),
+            ("photos", "add", file),
+            ("restore", file, "--to", tmp_path / "restored"),
+        ):
+            answer = program(*words)
+            assert answer.returncode == 1, words
+            assert answer.stderr.count("\n") == 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 
 from editor.domain.characters import with_line_feeds, without_unseen
 
@@ -15,7 +16,8 @@ _MARKDOWN = re.compile(r"^(?:[-*+] |\d{1,3}[.)] |> ?|\||///|```|    )", re.MULTI
 
 def cleaned(text: str) -> str:
     """Pasted text as a body: a single line end from a word processor parts paragraphs, unless it is Markdown."""
-    paragraphs = [with_line_feeds(part) for part in _SOFT.split(text.replace("\u2029", "\n\n"))]
+    composed = unicodedata.normalize("NFC", text).replace("\u2029", "\n\n")
+    paragraphs = [with_line_feeds(part) for part in _SOFT.split(composed)]
     if not any("\n\n" in part.strip("\n") for part in paragraphs) and not any(map(_MARKDOWN.search, paragraphs)):
         paragraphs = [part.replace("\n", "\n\n") for part in paragraphs]
     text = _TRAILING.sub("", without_unseen("\n".join(paragraphs))).replace("\t", " ")
@@ -25,4 +27,5 @@ def cleaned(text: str) -> str:
 
 def in_one_line(text: str) -> str:
     """Pasted text for a field of one line; spaces that must not break stay."""
-    return _SPACES.sub(" ", without_unseen(with_line_feeds(text))).strip(" ")
+    composed = unicodedata.normalize("NFC", text)
+    return _SPACES.sub(" ", without_unseen(with_line_feeds(composed))).strip(" ")

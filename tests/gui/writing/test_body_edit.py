@@ -286,6 +286,7 @@ def test_the_mark_to_be_checked_stands_apart(body: BodyEdit) -> None:
         ("- а\n- б", "- а\n- б"),
         ("мяг\u00adкий\u200b \ufeffтекст ", "мягкий текст"),
         ("10\u00a0000", "10\u00a0000"),
+        ("И\u0306огурт и е\u0308лка", "Йогурт и ёлка"),
     ],
 )
 def test_pasted_words_come_clean(pasted: str, shown: str) -> None:

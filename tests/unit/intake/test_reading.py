@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from editor.domain.errors import BadInput, EditorError, WorldFailed
+from editor.domain.errors import BadInput, EditorError
 from editor.domain.sentences import say
 from editor.intake.reading import LARGEST, decode, read, read_text
 
@@ -91,11 +91,11 @@ def test_a_file_that_holds_no_article_is_refused(file: Path, content: bytes, cod
     assert say(refused.value.code, refused.value.facts).endswith(".")
 
 
-@pytest.mark.parametrize("name", ["missing.txt", "."])
-def test_a_path_that_is_no_file_is_the_worlds_failure(tmp_path: Path, name: str) -> None:
-    with pytest.raises(WorldFailed) as failed:
+@pytest.mark.parametrize(("name", "code"), [("missing.txt", "unreadable-file"), (".", "not-a-file")])
+def test_a_path_that_is_no_file_is_refused(tmp_path: Path, name: str, code: str) -> None:
+    with pytest.raises(EditorError) as failed:
         read(tmp_path / name)
-    assert failed.value.code == "unreadable-file"
+    assert failed.value.code == code
     assert say(failed.value.code, failed.value.facts).endswith(".")
 
 

@@ -32,10 +32,11 @@ LADA, BOTH = ("Лада Ким",), ("Лада Ким", "Данияр Ахмет�
         (("© 2026 Лада Ким",), "", Makers(LADA)),
         (("Агентство «Восток»",), "", Makers((), "Агентство «Восток»")),
         ((), "Reuters", Makers((), "Reuters")),
-        ((), "AP Photo/John Smith", Makers(("John Smith",), "AP Photo")),
+        ((), "AP Photo/John Smith", Makers(("John Smith",), "AP")),
         ((), "Фото: Лада Ким / Агентство «Восток»", Makers(LADA, "Агентство «Восток»")),
         ((), "Фото: Лада Ким и Данияр Ахметов", Makers(BOTH)),
-        ((), "Steppe Post", Makers()),
+        ((), "Steppe Post", Makers((), "Steppe Post")),
+        ((), "Steppe", Makers()),
         ((), "", Makers()),
     ],
 )
