@@ -80,11 +80,12 @@ def _row(call: Call, desks: Desks, taken: TakenIn, language: str) -> tuple[dict[
     photo, former = taken.photo, taken.replaced_credit
     words = _credit_words(desks, photo, language)
     before = desks.photos.credit_line(former, language) if former else None
-    names = ", ".join(photo.in_file.names)
     if call.options.creator or call.options.agency:
         bare = dataclasses.replace(photo, credit=Credit())
         if former is None and desks.photos.replaced_names((bare,), (photo,)).photos:
-            call.out.say(f"The file of photo {photo.id} names {names}. The new credit replaces that: {words}")
+            call.out.say(
+                f"The file of photo {photo.id} names {photo.in_file.line}. The new credit replaces that: {words}"
+            )
     if before is not None:
         call.out.say(f"Photo {photo.id} was in the library already. The new credit replaces this one: {before}")
     fields: dict[str, object] = {field.name: getattr(photo, field.name) for field in dataclasses.fields(photo)}

@@ -36,7 +36,7 @@ def replaced(tx: Transaction, changes: Iterable[tuple[Photo, Photo]]) -> Replace
     for old, new in changes:
         if old.credit == new.credit or not new.in_file.names or _is_kept(register, new):
             continue
-        before[", ".join(new.in_file.names)] += 1
+        before[new.in_file.line] += 1
         after[credit_line(new.credit, people, agencies, settings.language, settings.credit_patterns)] += 1
     return Replaced(_most_first(before), _most_first(after))
 

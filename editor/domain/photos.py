@@ -58,6 +58,11 @@ class InFile:
         return named or ((self.credit,) if self.credit else ())
 
     @property
+    def line(self) -> str:
+        """The names in one line: makers, a slash, the agency."""
+        return " / ".join(filter(None, (", ".join(self.creators), self.agency))) or self.credit
+
+    @property
     def waits(self) -> bool:
         """Whether somebody is named whom the register does not know yet."""
         return bool(self.names) and not self.settled

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, cast
 
 from PIL import Image
 
@@ -57,7 +57,8 @@ def _bytes(value: Any) -> bytes:  # noqa: ANN401 - Pillow gives what the file ho
     if isinstance(value, str):
         return value.encode("latin-1", "replace")
     if isinstance(value, tuple):
-        return bytes(each for each in value if isinstance(each, int) and 0 <= each <= 255)  # noqa: PLR2004 - a byte
+        numbers = cast("tuple[object, ...]", value)
+        return bytes(each for each in numbers if isinstance(each, int) and 0 <= each <= 255)  # noqa: PLR2004 - a byte
     return value if isinstance(value, bytes) else b""
 
 

@@ -101,8 +101,8 @@ class FlowLayout(QLayout):
             self.addWidget(widget)
 
     def _living(self) -> list[QLayoutItem]:
-        """A window that goes deletes items under the layout, and may still ask for its size."""
-        return [item for item in self._items if isValid(item)]
+        """What takes room: hidden widgets do not; a window that goes deletes items, and may still ask for its size."""
+        return [item for item in self._items if isValid(item) and not item.isEmpty()]
 
     def _lay(self, rect: QRect, *, move: bool) -> int:
         x, y, line = rect.x(), rect.y(), 0

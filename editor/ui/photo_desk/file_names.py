@@ -66,8 +66,8 @@ class FileNames(QFrame):
         if len(named) == len(self._photos) == 1:
             said = named[0].in_file
             own = said.credit if said.credit not in said.names else ""
-            return "\n".join(filter(None, (" / ".join(said.names), own)))
-        counts = Counter(", ".join(photo.in_file.names) for photo in named).items()
+            return "\n".join(filter(None, (said.line, own)))
+        counts = Counter(photo.in_file.line for photo in named).items()
         counts = sorted(counts, key=lambda pair: (-pair[1], pair[0]))
         more = len(counts) - MOST_NAMES
         rest = [self.tr("and %n other names", "", more)] if more > 0 else []

@@ -113,6 +113,8 @@ class FilterBar(QWidget):
         }
         for key, name in words.items():
             self._chips[key].setText(f"{name} {self._counts[key]}")
+        named = self._chips["named"]
+        named.setVisible(bool(self._counts["named"]) or named.isChecked())
 
     @Slot(QPushButton)
     def _on_clicked(self, _chip: QPushButton) -> None:

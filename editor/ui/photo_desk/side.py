@@ -212,7 +212,7 @@ class PhotoSide(QWidget):
         if said.agency and len(said.creators) <= 1:
             self.form.tick("agency", said.agency)
         if len(said.creators) > 1 or not (said.creators or said.agency):
-            self.form.tick("text", " / ".join(filter(None, (", ".join(said.creators), said.agency))) or said.credit)
+            self.form.tick("text", said.line)
 
     @Slot()
     def _on_revert(self) -> None:

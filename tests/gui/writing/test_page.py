@@ -9,7 +9,7 @@ from PySide6.QtGui import QTextCursor
 
 from editor.domain.states import Publication, Workflow
 from editor.domain.story import Story
-from tests.gui.dropping import drop_data
+from tests.gui.dropping import drop, drop_data
 from tests.gui.writing.conftest import Room
 from tests.gui.writing.keys import type_text
 
@@ -309,6 +309,14 @@ def test_a_photo_dragged_onto_another_takes_its_place(room: Room) -> None:
     target = QPointF(strip.thumb(2).geometry().center())
     drop_data(strip, data, target)
     assert [placement.id for placement in room.desk.session.story().placements] == [before[1], before[0], before[2]]
+
+
+def test_a_picture_dropped_on_the_text_is_copied_and_stands_in_it(room: Room) -> None:
+    room.open(room.desks.articles.create(Story(headline="Парк", body="Текст.")))
+    taken = drop(room.desk.page.body.viewport(), (room.picture("red.png", "red"),))
+    assert taken is Qt.DropAction.CopyAction
+    room.qtbot.waitUntil(lambda: len(room.desk.session.story().placements) == 1, timeout=5000)
+    assert "![](photo:" in room.desk.session.story().body
 
 
 def _is_in_view(room: Room) -> bool:
