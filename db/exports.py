@@ -57,7 +57,10 @@ def last(tx: Connection, target: str) -> ExportReport | None:
 
 
 def count_to_export(tx: Connection) -> int:
-    """How many articles the next export would touch: live text that the last run did not carry, or taken back."""
+    """How many articles were published, corrected or withdrawn without the last run, to whatever target, carrying it.
+
+    Those that an export leaves out are among them; what else an export changes (names, photos, rubrics) is not.
+    """
     article, item = tables.Article, tables.ExportItem
     newest_run = select(func.max(tables.ExportRun.id)).scalar_subquery()
     carried = (

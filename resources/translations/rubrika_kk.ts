@@ -953,6 +953,10 @@
         <translation>Ондағы барлық бет редакциядағыдай.</translation>
     </message>
     <message>
+        <source>What may go is there as the newsroom has it. What stays out is named beside.</source>
+        <translation>Шыға алатынның бәрі орнында, редакциядағыдай. Шықпайтындары қасында аталған.</translation>
+    </message>
+    <message>
         <source>Nothing to export</source>
         <translation>Экспорттайтын ештеңе жоқ</translation>
     </message>
@@ -2314,6 +2318,10 @@
     <message>
         <source>Newsroom</source>
         <translation>Редакция</translation>
+    </message>
+    <message>
+        <source>Published, corrected or withdrawn since the last export: {count}</source>
+        <translation>Соңғы экспорттан кейін жарияланды, түзетілді немесе кері алынды: {count}</translation>
     </message>
 </context>
 <context>
@@ -4432,6 +4440,14 @@ Hand over.</source>
     <message>
         <source>New on the site</source>
         <translation>Сайтта жаңа</translation>
+    </message>
+    <message>
+        <source>Moved here from another address</source>
+        <translation>Мұнда басқа мекенжайдан көшірілді</translation>
+    </message>
+    <message>
+        <source>Moved to another address</source>
+        <translation>Басқа мекенжайға көшірілді</translation>
     </message>
     <message>
         <source>The text changed</source>
