@@ -95,7 +95,7 @@ class Maker:
         known = len(self.barred)
         site = plan.pages.directory.site
         placements = (one for live in site.live if live.article_id in suspects for one in live.story.placements)
-        shown = {site.photos[one.photo_id].sha256 for one in placements if one.photo_id in site.photos}
+        shown = {photo.sha256 for one in placements if (photo := site.photos.get(one.photo_id or 0))}
         steps = [step for step in plan.steps if step.make]
         self._photos([one for one in steps if _is_of(one.sheet, suspects, shown)], press)
         self._articles([one for one in steps if _is_of(one.sheet, suspects, shown)], press)
@@ -209,7 +209,7 @@ class Maker:
             entry = replace(entry, reason="reason-repair") if is_new else replace(entry, reason=old.reason, run=old.run)
         if is_new:
             self.tree.write(sheet.path, printed.data)
-        elif sheet.path in self.made:
+        elif sheet.path in self.made and self.made[sheet.path].is_new:
             self.tree.drop(sheet.path)
         self.made[sheet.path] = Made(entry, is_new)
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Protocol
 
+from editor.domain.errors import WorldFailed
 from editor.domain.exports import Change, LeftOut, PlannedFile
 from editor.export import redirects
 from editor.export.barred import Bar, Barred, bar_of_page
@@ -129,6 +130,8 @@ def draw(sources: Origin, previous: Manifest, standing: Standing, asked: Asked) 
         passed = gate.let_pass(sources.site)
         try:
             plan = _drawn(passed, previous, standing, asked)
+        except WorldFailed:
+            raise  # the target does not answer: no article's fault
         except Exception:
             if not _bar_what_fails(passed.site, previous, asked):
                 raise
