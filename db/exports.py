@@ -81,7 +81,7 @@ def count_to_export(tx: Connection) -> int:
     return tx.execute(statement).scalar_one()
 
 
-def _item_values(run_id: int, file: PlannedFile, known: Container[int]) -> Values:
+def _item_values(run_id: int, file: PlannedFile, known: Container[int | None]) -> Values:
     is_known = file.article_id in known
     return {
         "run_id": run_id,

@@ -224,7 +224,7 @@ def same(entry: Entry) -> PlannedFile:
     )  # fmt: skip
 
 
-def gone(entry: Entry, moved: Container[int]) -> PlannedFile:
+def gone(entry: Entry, moved: Container[int | None]) -> PlannedFile:
     """A file that the site no longer has; the page of a moved article has gone to another address."""
     reason = "reason-moved-away" if entry.article in moved else "reason-removed"
     return PlannedFile(entry.path, Change.REMOVED, reason, "", entry.article, entry.revision)
