@@ -57,7 +57,10 @@ def last(tx: Connection, target: str) -> ExportReport | None:
 
 
 def count_to_export(tx: Connection) -> int:
-    """How many articles the next export would touch: live text that the last run did not carry, or taken back."""
+    """How many articles were published, corrected or withdrawn without the last run, to whatever target, carrying it.
+
+    Those that an export leaves out are among them; what else an export changes (names, photos, rubrics) is not.
+    """
     article, item = tables.Article, tables.ExportItem
     newest_run = select(func.max(tables.ExportRun.id)).scalar_subquery()
     carried = (
@@ -78,7 +81,7 @@ def count_to_export(tx: Connection) -> int:
     return tx.execute(statement).scalar_one()
 
 
-def _item_values(run_id: int, file: PlannedFile, known: Container[int]) -> Values:
+def _item_values(run_id: int, file: PlannedFile, known: Container[int | None]) -> Values:
     is_known = file.article_id in known
     return {
         "run_id": run_id,

@@ -29,8 +29,13 @@ class Publishing:
         self._office = office
 
     def plan(self, target: str | Path, *, full: bool = False) -> ExportReport:
-        """What an export to `target` would change; nothing is written."""
-        return look(self._sources(), _path(target), now=self._office.now(), full=full)
+        """What an export to `target` would change; nothing is written.
+
+        What the last export to it could not make is tried, so that the plan does not promise it.
+        """
+        last = self.last(target)
+        suspects = {one.article_id for one in last.left_out} if last else set[int]()
+        return look(self._sources(), _path(target), now=self._office.now(), full=full, suspects=suspects)
 
     def export(
         self,

@@ -7,6 +7,8 @@ from editor.domain.marker import QT_TRANSLATE_NOOP
 EXPORTS: dict[str, str] = {
     "reason-new-file": QT_TRANSLATE_NOOP("sentences", "New file"),
     "reason-new-article": QT_TRANSLATE_NOOP("sentences", "New on the site"),
+    "reason-moved": QT_TRANSLATE_NOOP("sentences", "Moved here from another address"),
+    "reason-moved-away": QT_TRANSLATE_NOOP("sentences", "Moved to another address"),
     "reason-edited": QT_TRANSLATE_NOOP("sentences", "The text changed"),
     "reason-corrected": QT_TRANSLATE_NOOP("sentences", "A correction was added"),
     "reason-related": QT_TRANSLATE_NOOP("sentences", "A name, a photo or another article that it shows changed"),

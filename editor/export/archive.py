@@ -6,6 +6,7 @@ import contextlib
 import shutil
 import zipfile
 import zlib
+from copy import copy
 from pathlib import Path
 
 from editor.domain.errors import NewsroomSaysNo
@@ -128,8 +129,10 @@ class ZipTarget:
             for path in sorted(self._made | self._kept | foreign):
                 if path in self._made:
                     _add(fresh, path, (self._staging / "files" / path).read_bytes())
-                elif old is not None and not path.endswith("/"):
+                elif old is not None and path in self._kept:
                     _add(fresh, path, old.read(path))
+                elif old is not None:
+                    fresh.writestr(copy(old.getinfo(path)), old.read(path))  # not ours: its time and mode stay
             _add(fresh, manifest.NAME, listing)
 
     def _sweep(self) -> None:

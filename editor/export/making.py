@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Protocol
 
@@ -88,6 +88,17 @@ class Maker:
         self._articles(waiting, press)
         if len(self.barred) == known:
             self._lists(waiting, press)
+        return len(self.barred) == known
+
+    def rehearse(self, plan: Plan, press: Press, suspects: Container[int]) -> bool:
+        """Make the pages and photographs of some articles alone; whether all of them could be."""
+        known = len(self.barred)
+        site = plan.pages.directory.site
+        placements = (one for live in site.live if live.article_id in suspects for one in live.story.placements)
+        shown = {photo.sha256 for one in placements if (photo := site.photos.get(one.photo_id or 0))}
+        steps = [step for step in plan.steps if step.make]
+        self._photos([one for one in steps if _is_of(one.sheet, suspects, shown)], press)
+        self._articles([one for one in steps if _is_of(one.sheet, suspects, shown)], press)
         return len(self.barred) == known
 
     def entries(self, plan: Plan) -> Iterator[Entry]:
@@ -198,9 +209,32 @@ class Maker:
             entry = replace(entry, reason="reason-repair") if is_new else replace(entry, reason=old.reason, run=old.run)
         if is_new:
             self.tree.write(sheet.path, printed.data)
-        elif sheet.path in self.made:
+        elif sheet.path in self.made and self.made[sheet.path].is_new:
             self.tree.drop(sheet.path)
         self.made[sheet.path] = Made(entry, is_new)
+
+
+def _is_of(sheet: Sheet, articles: Container[int], originals: Container[str]) -> bool:
+    if isinstance(sheet, PhotoSheet):
+        return sheet.rendition.sha256 in originals
+    return isinstance(sheet, ArticleSheet) and sheet.live.article_id in articles
+
+
+class Nowhere:
+    """A tree for rehearsals: nothing is kept of it."""
+
+    def holds(self, path: str, data: bytes) -> bool:  # noqa: ARG002 - the names are the tree's
+        """Nothing stands there."""
+        return False
+
+    def write(self, path: str, data: bytes) -> None:
+        """Forget a file."""
+
+    def drop(self, path: str) -> None:
+        """Forget it again."""
+
+    def keep(self, path: str) -> None:
+        """Keep nothing."""
 
 
 def _entry(sheet: Sheet, reason: str, printed: Printed, run_number: int) -> Entry:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Protocol
 
+from editor.domain.errors import WorldFailed
 from editor.domain.exports import Change, LeftOut, PlannedFile
 from editor.export import redirects
 from editor.export.barred import Bar, Barred, bar_of_page
@@ -36,6 +37,8 @@ REASONS = {
     "theme": "reason-theme",
 }
 """Part of a file -> why the file changes when that part does; the first part that differs gives the reason."""
+
+MOVED = "reason-moved"
 
 RENDITION = re.compile(rb"photos/[0-9a-f-]+\.(?:jpg|webp)")
 
@@ -105,8 +108,14 @@ class Plan:
         """What a run is going to do, judged by inputs alone."""
         found = [_planned(step) for step in self.steps]
         found += [same(entry) for entry in self.kept]
-        found += [gone(entry) for entry in self.removed]
+        found += [gone(entry, self.moved) for entry in self.removed]
         return tuple(sorted(found, key=lambda file: file.path))
+
+    @property
+    def moved(self) -> frozenset[int]:
+        """Articles whose page goes from one address to another."""
+        pages = (step.sheet for step in self.steps if step.reason == MOVED)
+        return frozenset(one.live.article_id for one in pages if isinstance(one, ArticleSheet))
 
 
 def draw(sources: Origin, previous: Manifest, standing: Standing, asked: Asked) -> Plan:
@@ -121,6 +130,8 @@ def draw(sources: Origin, previous: Manifest, standing: Standing, asked: Asked) 
         passed = gate.let_pass(sources.site)
         try:
             plan = _drawn(passed, previous, standing, asked)
+        except WorldFailed:
+            raise  # the target does not answer: no article's fault
         except Exception:
             if not _bar_what_fails(passed.site, previous, asked):
                 raise
@@ -146,7 +157,7 @@ def _drawn(passed: Passed, previous: Manifest, standing: Standing, asked: Asked)
     unmade = asked.barred.files
     spared = {path for path in unmade if path in previous.entries}
     steps = {
-        one.path: _step(one, previous.entries.get(one.path), standing, full=asked.full)
+        one.path: _step(one, previous.entries.get(one.path), known, standing, full=asked.full)
         for one in sheets
         if one.path not in unmade
     }
@@ -213,9 +224,10 @@ def same(entry: Entry) -> PlannedFile:
     )  # fmt: skip
 
 
-def gone(entry: Entry) -> PlannedFile:
-    """A file that the site no longer has."""
-    return PlannedFile(entry.path, Change.REMOVED, "reason-removed", "", entry.article, entry.revision)
+def gone(entry: Entry, moved: Container[int | None]) -> PlannedFile:
+    """A file that the site no longer has; the page of a moved article has gone to another address."""
+    reason = "reason-moved-away" if entry.article in moved else "reason-removed"
+    return PlannedFile(entry.path, Change.REMOVED, reason, "", entry.article, entry.revision)
 
 
 def _planned(step: Step) -> PlannedFile:
@@ -229,9 +241,9 @@ def _planned(step: Step) -> PlannedFile:
     )  # fmt: skip
 
 
-def _step(sheet: Sheet, entry: Entry | None, standing: Standing, *, full: bool) -> Step:
+def _step(sheet: Sheet, entry: Entry | None, known: Container[int], standing: Standing, *, full: bool) -> Step:
     if entry is None:
-        return Step(sheet, None, _first_reason(sheet), make=True)
+        return Step(sheet, None, _first_reason(sheet, known), make=True)
     differing = [part for part in REASONS if entry.inputs.get(part) != sheet.parts.get(part)]
     if differing:
         return Step(sheet, entry, REASONS[differing[0]], make=True)
@@ -240,8 +252,10 @@ def _step(sheet: Sheet, entry: Entry | None, standing: Standing, *, full: bool) 
     return Step(sheet, entry, "reason-full", make=full)
 
 
-def _first_reason(sheet: Sheet) -> str:
-    return "reason-new-article" if isinstance(sheet, ArticleSheet) else "reason-new-file"
+def _first_reason(sheet: Sheet, known: Container[int]) -> str:
+    if isinstance(sheet, ArticleSheet):
+        return MOVED if sheet.live.article_id in known else "reason-new-article"
+    return "reason-new-file"
 
 
 def _kept(frozen: set[str], spared: set[str], previous: Manifest, standing: Standing) -> Iterator[Entry]:

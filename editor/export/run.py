@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Container
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import partial
@@ -13,7 +13,7 @@ from typing import Protocol
 from editor.domain.exports import Change, ExportReport, PlannedFile
 from editor.export.archive import ZipTarget
 from editor.export.holding import held
-from editor.export.making import Bodies, Maker, Progress, Stop, Tree, made_whole
+from editor.export.making import Bodies, Maker, Nowhere, Progress, Stop, Tree, made_whole
 from editor.export.manifest import Entry, Manifest
 from editor.export.plan import Asked, Plan, Standing, draw, gone, same
 from editor.export.press import Press
@@ -91,16 +91,20 @@ def run(
         return note(ExportReport(0, str(target), now, finished, files, plan.left_out))
 
 
-def look(sources: Sources, target: Path, *, now: datetime, full: bool = False) -> ExportReport:
+def look(
+    sources: Sources, target: Path, *, now: datetime, full: bool = False, suspects: Container[int] = ()
+) -> ExportReport:  # fmt: skip
     """What `run` would change; nothing is written.
 
     An export that is at work on the target meanwhile is not disturbed: what is told is true of the site before it or
-    of the site after it.
+    of the site after it. Pages and photographs of `suspects`, articles that an earlier export could not make, are made
+    and thrown away, to know whether they would go now.
     """
     place = open_target(target)
 
     def planned() -> Plan:
-        return draw(sources, place.previous(), place, Asked(now, full))
+        job = _Job(sources, place, place.previous(), Asked(now, full))
+        return job.rehearsed(suspects)
 
     started = time.monotonic()
     plan = steady(place, str(target), planned)
@@ -137,6 +141,14 @@ class _Job:
         finally:
             self.place.abandon()
 
+    def rehearsed(self, suspects: Container[int]) -> Plan:
+        """The plan without what turns out not to go."""
+        plan = self._planned()
+        maker = Maker(self.sources.bodies, Nowhere(), self.previous, Stop(plan, None, None), self.asked.barred)
+        while suspects and not maker.rehearse(plan, self._press(maker, plan), suspects):
+            plan = self._planned()
+        return plan
+
     def _planned(self) -> Plan:
         return draw(self.sources, self.previous, self.place, self.asked)
 
@@ -156,7 +168,8 @@ def _next(previous: Manifest, entries: dict[str, Entry], plan: Plan) -> Manifest
 
 
 def _told(fresh: Manifest, previous: Manifest, plan: Plan) -> tuple[PlannedFile, ...]:
-    found = [gone(entry) for entry in plan.removed]
+    moved = plan.moved
+    found = [gone(entry, moved) for entry in plan.removed]
     for path, entry in fresh.entries.items():
         if entry.run <= previous.run:
             found.append(same(entry))

@@ -12,6 +12,7 @@ from pathlib import Path
 from editor.domain.errors import NewsroomSaysNo, WorldFailed
 from editor.export import manifest
 from editor.export.exchange import exchange, sync_tree
+from editor.export.foreign import dress, remove, take_along
 from editor.export.manifest import Manifest
 from editor.photos.files import sync_folder
 
@@ -19,8 +20,8 @@ from editor.photos.files import sync_folder
 class FolderTarget:
     """A site in a folder. Until `commit` returns, readers have the site as it was.
 
-    The new tree grows in `.NAME.rubrika-staging` beside the folder; unchanged files are hard links. Files in
-    the folder that no export made (`.well-known`, a web team's own pages) go along untouched.
+    The new tree grows in `.NAME.rubrika-staging` beside the folder; unchanged files are hard links. What no export
+    made (`.well-known`, a web team's own pages, its links and folders) goes along untouched.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -114,8 +115,10 @@ class FolderTarget:
     def commit(self, listing: bytes, previous: Manifest) -> None:
         """Write the manifest and exchange the trees. Once they are, no failure to clean up says otherwise."""
         with told(self.folder):
-            self._keep_foreign(previous)
+            ours = {manifest.NAME, *previous.entries}
+            folders = list(take_along(self.folder, self._staging, ours, self._link))
             self.write(manifest.NAME, listing)
+            dress(self.folder, self._staging, folders, ours, self._written)
             sync_tree(self._staging, self._written)
             exchange(self._staging, self.folder, self._old)
         with contextlib.suppress(OSError):
@@ -134,7 +137,7 @@ class FolderTarget:
     def _sweep(self) -> None:
         for left in (self._staging, self._old):
             if left.exists():
-                shutil.rmtree(left)
+                remove(left)
 
     def _link(self, path: str) -> None:
         here, there = self.folder / path, self._staging / path
@@ -145,14 +148,6 @@ class FolderTarget:
             if refused.errno not in {errno.EPERM, errno.EXDEV, errno.EMLINK, errno.ENOTSUP}:
                 raise
             shutil.copy2(here, there, follow_symlinks=False)
-
-    def _keep_foreign(self, previous: Manifest) -> None:
-        ours = {manifest.NAME, *previous.entries}
-        for folder, _folders, files in os.walk(self.folder):
-            for name in files:
-                path = (Path(folder) / name).relative_to(self.folder).as_posix()
-                if path not in ours and not (self._staging / path).exists():
-                    self._link(path)
 
 
 @contextlib.contextmanager

@@ -956,6 +956,10 @@
         <translation>Ондағы барлық бет редакциядағыдай.</translation>
     </message>
     <message>
+        <source>What may go is there as the newsroom has it. What stays out is named beside.</source>
+        <translation>Шыға алатынның бәрі орнында, редакциядағыдай. Шықпайтындары қасында аталған.</translation>
+    </message>
+    <message>
         <source>Nothing to export</source>
         <translation>Экспорттайтын ештеңе жоқ</translation>
     </message>
@@ -2437,6 +2441,10 @@
     <message>
         <source>Newsroom</source>
         <translation>Редакция</translation>
+    </message>
+    <message>
+        <source>Published, corrected or withdrawn since the last export: {count}</source>
+        <translation>Соңғы экспорттан кейін жарияланды, түзетілді немесе кері алынды: {count}</translation>
     </message>
 </context>
 <context>
@@ -4602,6 +4610,14 @@ Hand over.</source>
     <message>
         <source>New on the site</source>
         <translation>Сайтта жаңа</translation>
+    </message>
+    <message>
+        <source>Moved here from another address</source>
+        <translation>Мұнда басқа мекенжайдан көшірілді</translation>
+    </message>
+    <message>
+        <source>Moved to another address</source>
+        <translation>Басқа мекенжайға көшірілді</translation>
     </message>
     <message>
         <source>The text changed</source>

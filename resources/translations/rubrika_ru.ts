@@ -971,6 +971,10 @@
         <translation>Все страницы там такие же, как в редакции.</translation>
     </message>
     <message>
+        <source>What may go is there as the newsroom has it. What stays out is named beside.</source>
+        <translation>Всё, что может выйти, на месте и такое же, как в редакции. Что не выходит, названо рядом.</translation>
+    </message>
+    <message>
         <source>Nothing to export</source>
         <translation>Экспортировать нечего</translation>
     </message>
@@ -2474,6 +2478,10 @@
     <message>
         <source>Newsroom</source>
         <translation>Редакция</translation>
+    </message>
+    <message>
+        <source>Published, corrected or withdrawn since the last export: {count}</source>
+        <translation>Опубликовано, исправлено или отозвано после последнего экспорта: {count}</translation>
     </message>
 </context>
 <context>
@@ -4654,6 +4662,14 @@ Hand over.</source>
     <message>
         <source>New on the site</source>
         <translation>Новое на сайте</translation>
+    </message>
+    <message>
+        <source>Moved here from another address</source>
+        <translation>Перенесено сюда с другого адреса</translation>
+    </message>
+    <message>
+        <source>Moved to another address</source>
+        <translation>Перенесено на другой адрес</translation>
     </message>
     <message>
         <source>The text changed</source>

@@ -53,6 +53,13 @@ def test_figures_stand_beside_the_places(sidebar: Sidebar) -> None:
     assert figure(Place("room", "export")) == ("23", "accent")
 
 
+def test_the_figure_beside_the_export_says_what_it_counts(sidebar: Sidebar) -> None:
+    index = sidebar.model.index_of(Place("room", "export"))
+    said = "Published, corrected or withdrawn since the last export: 23"
+    assert index.data(Qt.ItemDataRole.ToolTipRole) == said
+    assert index.data(Qt.ItemDataRole.AccessibleTextRole) == f"Export site. {said}"
+
+
 def test_going_somewhere_is_said_once(qtbot: QtBot, sidebar: Sidebar) -> None:
     sidebar.choose(Place("desk", "drafts"))
     with qtbot.waitSignal(sidebar.place_chosen) as caught:

@@ -36,7 +36,7 @@ from tests.soak.site_state import State, between, left_over, names, state
 from tests.soak.writer import Job
 
 MODULE = "tests.soak.exporter"
-ARTICLES, PHOTOS = 24, 3
+ARTICLES, PHOTOS, CHANGES = 24, 3, 4
 DEFECTS = {"no-lock": "torn", "sweeping-look": "torn", "piece-by-piece": "torn"}
 """Seeded defect -> what must be found of it."""
 
@@ -70,6 +70,7 @@ class Field:
         self.before = State({}, 0, ())
         self.planned: set[str] = set()
         _furnish(self.room, folder)
+        self.desks = open_newsroom(self.room, who="desk")
         (folder / ALIASES[name]).symlink_to(self.target)
         started = time.monotonic()
         self.run_alone()
@@ -84,14 +85,17 @@ class Field:
     def news(self) -> None:
         """Change some articles, and remember what stands and what an export would change of it."""
         self.before = state(self.target)
-        with closing(open_newsroom(self.room, who="desk")) as desks:
-            for row in self.chance.sample(range(1, ARTICLES + 1), 6):
-                _change(desks, row, self.chance)
-            self.planned = self.plan(desks)
+        for row in self.chance.sample(range(1, ARTICLES + 1), CHANGES):
+            _change(self.desks, row, self.chance)
+        self.planned = self.plan()
 
-    def plan(self, desks: Desks) -> set[str]:
+    def close(self) -> None:
+        """Close the newsroom."""
+        self.desks.close()
+
+    def plan(self) -> set[str]:
         """Paths that an export would change."""
-        return {file.path for file in desks.publishing.plan(self.target).files if file.change is not Change.SAME}
+        return {file.path for file in self.desks.publishing.plan(self.target).files if file.change is not Change.SAME}
 
     def pair(self, verbs: tuple[str, str]) -> list[tuple[str, dict[str, Any]]]:
         """Two programs at once, the second one a random while after the first; what each said."""
@@ -126,31 +130,34 @@ class Field:
 def pairs(folder: Path, count: int, *, name: str, seed: int = 2, defect: str = "", until_found: bool = False) -> Tally:
     """So many pairs of an export with an export or with a dry run."""
     tally = Tally()
-    with Nursery(MODULE) as one, Nursery(MODULE) as other:
-        place = Field(folder, name, (one, other), seed=seed, defect=defect)
-        for number in range(count):
-            if until_found and (tally.torn or tally.false):
-                break
+    with (
+        Nursery(MODULE) as one,
+        Nursery(MODULE) as other,
+        closing(Field(folder, name, (one, other), seed=seed, defect=defect)) as place,
+    ):
+        while tally.rounds < count and not (until_found and (tally.torn or tally.false)):
             place.news()
             verbs = ("export", place.chance.choice(("export", "look")))
             said = place.pair(verbs)
             tally.rounds += 1
             tally.refused += sum(1 for _verb, each in said if _is_busy(each))
-            _judge(tally, place, said, f"pair {number} {name} {verbs[1]}")
+            _judge(tally, place, said, f"pair {tally.rounds} {name} {verbs[1]}")
     return tally
 
 
 def kills(folder: Path, count: int, *, name: str, seed: int = 2, defect: str = "", until_found: bool = False) -> Tally:
     """So many exports that are killed on the way, and the one after each."""
     tally = Tally()
-    with Nursery(MODULE) as one, Nursery(MODULE) as other:
-        place = Field(folder, name, (one, other), seed=seed, defect=defect)
+    with (
+        Nursery(MODULE) as one,
+        Nursery(MODULE) as other,
+        closing(Field(folder, name, (one, other), seed=seed, defect=defect)) as place,
+    ):
         while tally.killed < count and not (until_found and (tally.torn or tally.false)):
             place.news()
             tally.rounds += 1
-            where = f"kill {tally.rounds} {name}"
             tally.killed += place.kill()
-            _judge_killed(tally, place, where)
+            _judge_killed(tally, place, f"kill {tally.rounds} {name}")
     return tally
 
 
@@ -176,8 +183,7 @@ def _judge_killed(tally: Tally, place: Field, where: str) -> None:
     touched = names(place.target.parent)
     stands = state(between(place.target))
     tally.torn += [f"{where}: {fault}" for fault in stands.faults]
-    with closing(open_newsroom(place.room, who="desk")) as desks:
-        planned = place.plan(desks)
+    planned = place.plan()
     here = str(place.room)
     after = names(place.target.parent)
     if {path: facts for path, facts in touched.items() if not path.startswith(here)} != {
@@ -195,9 +201,8 @@ def _judge_killed(tally: Tally, place: Field, where: str) -> None:
 
 
 def _judge_next(tally: Tally, place: Field, where: str) -> None:
-    with closing(open_newsroom(place.room, who="desk")) as desks:
-        if rest := place.plan(desks):
-            tally.false.append(f"{where}: {len(rest)} files are still to be made: {sorted(rest)[:4]}")
+    if rest := place.plan():
+        tally.false.append(f"{where}: {len(rest)} files are still to be made: {sorted(rest)[:4]}")
     if tally.torn or tally.false:
         place.run_alone()
 

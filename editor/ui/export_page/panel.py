@@ -181,6 +181,8 @@ class ExportPage(QWidget):
             self._empty.tell("export", self.tr("No file of this kind changes"))
         else:
             line = self.tr("Every page there is as the newsroom has it.")
+            if left_out:
+                line = self.tr("What may go is there as the newsroom has it. What stays out is named beside.")
             self._empty.tell("ready", self.tr("Nothing to export"), line, role="ok")
 
     @Slot()

@@ -143,6 +143,10 @@ class PlacesModel(QStandardItemModel):
         item.setData(tone if count else "", PlaceRole.TONE)
         item.setData(f"{item.text()}, {shown}" if shown else item.text(), Qt.ItemDataRole.AccessibleTextRole)
         item.setToolTip(plain(f"{item.text()}  {shown}".strip()))
+        if count and place.key == "export":
+            what = self.tr("Published, corrected or withdrawn since the last export: {count}").format(count=shown)
+            item.setToolTip(plain(what))
+            item.setData(f"{item.text()}. {what}", Qt.ItemDataRole.AccessibleTextRole)
 
 
 def _figure(place: Place, counts: Counts | None) -> tuple[int, str]:

@@ -229,3 +229,19 @@ def test_a_folder_with_other_files_is_refused_in_words(qtbot: QtBot, page: Expor
         page.set_target(str(tmp_path / "site"))
     assert "Not exported." in words(page)
     assert (tmp_path / "site/taxes.txt").read_text(encoding="utf-8") == "mine"
+
+
+def test_what_stays_out_is_not_said_to_be_there(
+    qtbot: QtBot, page: ExportPage, desks: Desks, city: Rubric, tmp_path: Path
+) -> None:
+    photo = desks.photos.add(picture_file(tmp_path, "rails.jpg", 40), credit=Credit(text="Архив"))
+    publish(desks, "Со снимком", city, photo=photo)
+    original = next((tmp_path / "newsroom" / "photos").rglob(f"{photo.sha256}*"))
+    original.chmod(0o644)
+    original.write_bytes(b"\xff\xd8\xff\xe0 noise")
+    page.set_target(str(tmp_path / "site"))
+    page.start()
+    qtbot.waitUntil(lambda: "Nothing to export" in words(page), timeout=30_000)
+    assert "What may go is there as the newsroom has it. What stays out is named beside." in words(page)
+    assert [each for each in words(page) if "is damaged. Take the photo in again" in each and "rails.jpg" in each]
+    assert "left out" in page.log.text()

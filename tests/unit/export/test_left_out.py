@@ -58,6 +58,13 @@ def test_a_damaged_original_keeps_its_article_out_and_no_other(filled: Room, spo
     assert spoilt.story.slug not in text
 
 
+def test_a_look_at_what_failed_before_does_not_promise_it(filled: Room, spoilt: LiveArticle) -> None:
+    filled.export()
+    planned = filled.look(suspects={spoilt.article_id})
+    assert planned.changed_nothing
+    assert out(planned) == [(spoilt.article_id, "left-out-photo-damaged")]
+
+
 def test_an_export_after_the_mending_carries_it(filled: Room, spoilt: LiveArticle) -> None:
     filled.export()
     original(filled, 9).unlink()

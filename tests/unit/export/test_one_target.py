@@ -176,7 +176,7 @@ def test_what_fails_after_the_exchange_does_not_deny_it(
     if fails == "syncing":
         monkeypatch.setattr("editor.export.targets.sync_folder", refuse)
     else:
-        monkeypatch.setattr("editor.export.targets.shutil.rmtree", refuse)
+        monkeypatch.setattr("editor.export.targets.remove", refuse)
     assert not filled.export().changed_nothing
     assert "Свежая история" in filled.page("index.html")
 
