@@ -108,7 +108,7 @@ class Program(QObject):
         self._connect()
         if self.newsroom is not None:
             self._show(self.newsroom)
-            self.rooms.rubrics_changed.emit()  # it was read when the newsroom was opened
+            self.journeys.on_rubrics_changed()  # pyright: ignore[reportOptionalMemberAccess] - just made, of old rubrics
         else:
             self._ask_where_to_start()
 

@@ -43,9 +43,9 @@ def shown(at_work: AtWork, rubrics: tuple[Rubric, Rubric]) -> list[tuple[str, ..
     at_work.act("article.import")
     at_work.settle()
     dialog = window.findChild(ImportDialog)
-    listed = [dialog._rubric.itemText(row) for row in (1, 2)]  # noqa: SLF001 - what the list offers
+    listed = [dialog._rubric.itemText(row) for row in (1, 2)]
     dialog.reject()
-    city, sport = NAMES[at_work.program._shell.language]  # noqa: SLF001 - the language that is spoken
+    city, sport = NAMES[at_work.program._shell.language]
     assert city in plan
     assert sport in plan
     return [
