@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import ColumnElement, Connection, delete, insert, select, update
 
 from db import articles, rubrics, tables
 from db.batches import in_batches
@@ -63,10 +63,10 @@ def _remember_again(tx: Connection, ended: EndedRubric) -> None:
         tx.execute(insert(_history).values(slug=slug, old_id=old_id, rubric_id=ended.rubric.id))
 
 
-def _is(row: HistoryRow) -> tuple[bool, ...]:
+def _is(row: HistoryRow) -> tuple[ColumnElement[bool], ...]:
     number, slug, old_id = row
     same = _history.old_id.is_(None) if old_id is None else _history.old_id == old_id
-    return _history.id == number, _history.slug == slug, same  # type: ignore[return-value] - conditions, not booleans
+    return _history.id == number, _history.slug == slug, same
 
 
 def _file_again(tx: Connection, ended: EndedRubric) -> None:

@@ -85,9 +85,9 @@ class PreviewPane(QWidget):
             self._asked_at.pop(ticket, None)
             return False
         self._shown_ticket = max(ticket, self._shown_ticket)
-        self._html = page.html
-        if self._surface is not None:
+        if self._surface is not None and page.html != self._html:  # the same page again would only flicker
             self._surface.show_html(page.html)
+        self._html = page.html
         self._foot.say_fresh(self._age(self._asked_at.get(ticket)))
         self._asked_at = {number: at for number, at in self._asked_at.items() if number > ticket}
         self._foot.say_hidden(page.hidden_photos)

@@ -199,7 +199,7 @@ class RubricManager(QWidget):
             act = partial(rubrics.move, rubric.id, rubric.parent_id, plan.position)
             self._write(rubric.id, act, Offer(words, Plan("move", before, here)))
         elif plan.kind == "save" and before is not None:
-            words = self.tr("«{name}» saved").format(name=name_of(before.names))
+            words = self.tr("«{name}» saved").format(name=name_of(rubric.names))
             self._write(rubric.id, partial(rubrics.save, rubric), Offer(words, Plan("save", before)))
         elif plan.into is not None:
             words = self.tr("“{name}” is deleted")

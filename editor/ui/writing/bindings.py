@@ -13,7 +13,7 @@ from editor.domain.errors import EditorError
 from editor.ui.tasks import Job, Tasks
 from editor.ui.writing import verbs
 from editor.ui.writing.keeper import Keeper
-from editor.ui.writing.session import EditingSession
+from editor.ui.writing.session import EditingSession, is_same_text
 from editor.ui.writing.verbs import Checked, Length, Saver
 from editor.ui.writing.wishes import Answer, Step, Wish
 
@@ -171,7 +171,12 @@ class Bindings(QObject):
             self._session.open(article)
 
     def _on_seen(self, article: Article) -> None:
-        if not self._session.take_article(article) and not self._session.is_dirty:
+        mine = self._session.article
+        if mine is None or mine.id != article.id or article.version < mine.version:
+            return
+        if is_same_text(mine, article):
+            self._session.take_article(article)
+        elif not self._session.is_dirty:
             self.replaced.emit(article)
 
     def _on_brought_back(self, found: tuple[Article | None, Wish]) -> None:

@@ -183,20 +183,12 @@ class EditingSession(QObject):
             self.eased.emit()
         self.state_changed.emit()
 
-    def take_article(self, article: Article) -> bool:
-        """A newer state of the article on the desk, and what the newsroom has renewed in it (a merged rubric).
-
-        False, and nothing is taken, when it has somebody else's text, which a save would undo.
-        """
-        mine = self._article
-        if mine is None or article.id != mine.id or article.version < mine.version:
-            return True
-        if article.version != mine.version and article.content_hash != mine.content_hash:
-            return False
-        self._article = article
-        self._settle(self._saved, filled_in(article.story, mine.story))
-        self.state_changed.emit()
-        return True
+    def take_article(self, article: Article) -> None:
+        """A newer state of the article on the desk, and what was renewed in it; never one with somebody else's text."""
+        if self._article is not None and is_same_text(self._article, article):
+            before, self._article = self._article, article
+            self._settle(self._saved, filled_in(article.story, before.story))
+            self.state_changed.emit()
 
     def not_kept(self, error: EditorError) -> None:
         """The journal could not be written."""
@@ -281,6 +273,15 @@ _FIELDS = ("kicker", "dateline", "rubric_id", "slug", "bylines", "tags", "placem
 def filled_in(theirs: Story, sent: Story) -> Fields:
     """What the newsroom filled in by itself while it saved the story that was sent."""
     return {name: getattr(theirs, name) for name in _FIELDS if getattr(theirs, name) != getattr(sent, name)}
+
+
+def is_same_text(mine: Article, theirs: Article) -> bool:
+    """Whether `theirs` is the same article, no older, and nobody has saved other words since.
+
+    A rubric that was merged changes the content of an article and leaves its version.
+    """
+    same = theirs.version == mine.version or theirs.content_hash == mine.content_hash
+    return theirs.id == mine.id and theirs.version >= mine.version and same
 
 
 def _same(name: str, one: Story, other: Story) -> bool:

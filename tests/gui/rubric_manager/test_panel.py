@@ -204,8 +204,9 @@ def test_a_new_rubric_is_selected_and_typing_takes_the_place_of_its_name(
     assert russian.selectedText() == "New rubric"
     type_text(russian, "Жизнь города")
     assert manager.side.form.line("slug").text() == "zizn-goroda"
-    with qtbot.waitSignal(manager.changed):
+    with qtbot.waitSignal(manager.undo_offered) as said:
         press(manager, "Save rubric")
+    assert said.args[0] == "«Жизнь города» saved"
     saved = desks.rubrics.tree()[-1]
     assert (saved.names.ru, saved.slug) == ("Жизнь города", "zizn-goroda")
     assert "Nothing has changed yet" not in words(manager)
