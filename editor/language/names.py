@@ -120,25 +120,30 @@ def decline_word(word: str, part: NamePart, gender: str) -> str:
 
 def _piece(piece: str, part: NamePart, gender: str) -> str:
     small = piece.lower()
-    if part is NamePart.LASTNAME and small in _FOREIGN_SURNAMES:
-        return piece
     if gender == "f" and small[-1] not in "ая":
         declines = part is NamePart.FIRSTNAME and small in _FEMALE_SOFT
         return piece[:-1] + "и" if declines else piece
     if part is NamePart.FIRSTNAME and gender == "m" and small.endswith("ек"):
         return piece + "а"  # «Ермек»: pytrovich takes its е for a fleeting one and gives «Ермька»
-    if part is NamePart.LASTNAME and small.endswith(("щая", "чая", "жая", "шая")):
-        return piece[:-2] + "ей"
-    if part is NamePart.LASTNAME and gender == "m" and small.endswith(("щий", "чий", "жий", "ший")):
-        return piece[:-2] + "его"
+    if part is NamePart.LASTNAME and (known := _surname(piece, small, gender)):
+        return known
     if part is NamePart.LASTNAME and small.endswith("нна"):
         part = NamePart.FIRSTNAME  # «Ким Жанна»: the given name stands last, and no surname ends so
-    if part is NamePart.LASTNAME and small.endswith("нец"):
-        return piece[:-2] + "ца"
     declined = _maker().make(part, _GENDERS[gender], Case.GENITIVE, piece)
     if small[-2:] in {"ға", "қа", "һа"} and declined.endswith("ы"):
         return piece[:-1] + "и"
     return declined
+
+
+def _surname(piece: str, small: str, gender: str) -> str:
+    """Surnames that pytrovich gets wrong; an empty string for all others."""
+    if small in _FOREIGN_SURNAMES:
+        return piece
+    if small.endswith(("щая", "чая", "жая", "шая")):
+        return piece[:-2] + "ей"
+    if gender == "m" and small.endswith(("щий", "чий", "жий", "ший")):
+        return piece[:-2] + "его"
+    return piece[:-2] + "ца" if small.endswith("нец") else ""
 
 
 def name_key(name: str) -> str:
