@@ -8,7 +8,7 @@ import pytest
 
 from editor.intake.credit_lines import find, place
 
-_TABLE = (Path(__file__).parent / "samples" / "credit_lines.tsv").read_text(encoding="utf-8")
+_TABLE = (Path(__file__).parent / "tables" / "credit_lines.tsv").read_text(encoding="utf-8")
 CASES = [tuple(line.split("\t")) for line in _TABLE.splitlines()[1:]]
 
 

@@ -15,7 +15,7 @@ from editor.intake.pasted import read_page
 from tests.growth import LINEAR, growth
 
 ALMATY = ZoneInfo("Asia/Almaty")
-PAGES = Path(__file__).parent / "samples" / "pages"
+PAGES = Path(__file__).parent / "pages"
 
 
 @dataclass(frozen=True)

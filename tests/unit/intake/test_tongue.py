@@ -30,7 +30,7 @@ def test_without_letters_the_newsrooms_language_holds() -> None:
     assert guess("12", default="kk") == "kk"
 
 
-_TABLE = (Path(__file__).parent / "samples" / "tongues.tsv").read_text(encoding="utf-8")
+_TABLE = (Path(__file__).parent / "tables" / "tongues.tsv").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize(("text", "language"), [line.split("\t") for line in _TABLE.splitlines()[1:]])
