@@ -13,6 +13,7 @@ from editor.cli.output import Output, forget_standard_output, make_streams_safe
 from editor.cli.parser import parse
 from editor.domain.errors import EditorError
 from editor.domain.sentences import say
+from editor.settings.private import tighten_folders
 
 DONE, SAID_NO, WRONG, FAILED, INTERRUPTED = 0, 1, 2, 3, 130
 """Exit statuses: done; the newsroom says no; the call is wrong; the world failed; interrupted by Ctrl+C."""
@@ -47,6 +48,7 @@ def _status(words: Sequence[str]) -> int:
 
 def _act(options: Namespace) -> int:
     call = Call(options, Output(as_json=options.json))
+    tighten_folders(call.folders)
     try:
         return options.act(call)
     except EditorError as error:

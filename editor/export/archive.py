@@ -12,7 +12,7 @@ from editor.domain.errors import NewsroomSaysNo
 from editor.export import manifest
 from editor.export.exchange import sync_file
 from editor.export.manifest import Manifest
-from editor.export.targets import told
+from editor.export.targets import make_public, told
 
 MOMENT = (1980, 1, 1, 0, 0, 0)
 """The earliest time that a ZIP can state stands on every file."""
@@ -62,7 +62,7 @@ class ZipTarget:
     def begin(self) -> None:
         """Make room for new files."""
         with told(self.file):
-            self._staging.mkdir(parents=True)
+            make_public(self._staging)
 
     def write(self, path: str, data: bytes) -> None:
         """Set a new or changed file aside."""
@@ -80,6 +80,7 @@ class ZipTarget:
         """Write the whole ZIP, the manifest last, and put it in the old one's place."""
         with told(self.file):
             self._pack(listing, previous)
+            self._fresh.chmod(0o644)
             sync_file(self._fresh)
             self._fresh.replace(self.file)
             self._sweep()

@@ -59,7 +59,7 @@ class FolderTarget:
     def begin(self) -> None:
         """Make room for the new tree."""
         with told(self.folder):
-            self._staging.mkdir(parents=True)
+            make_public(self._staging)
 
     def write(self, path: str, data: bytes) -> None:
         """Put a new or changed file into the new tree."""
@@ -79,6 +79,7 @@ class FolderTarget:
         with told(self.folder):
             self._keep_foreign(previous)
             self.write(manifest.NAME, listing)
+            self._open_to_all()
             sync_tree(self._staging, self._written)
             exchange(self._staging, self.folder, self._old)
             sync_folder(self.folder.parent)
@@ -88,6 +89,13 @@ class FolderTarget:
         """Throw the new tree away."""
         with contextlib.suppress(OSError):
             self._sweep()
+
+    def _open_to_all(self) -> None:
+        """A web server that runs as somebody else must read the site, whatever this program may make else."""
+        for folder, _folders, _files in os.walk(self._staging):
+            Path(folder).chmod(0o755)
+        for file in self._written:
+            file.chmod(0o644)
 
     def _recover(self) -> None:
         if self._old.exists() and not self.folder.exists():
@@ -116,6 +124,14 @@ class FolderTarget:
                 path = (Path(folder) / name).relative_to(self.folder).as_posix()
                 if path not in ours and not (self._staging / path).exists():
                     self._link(path)
+
+
+def make_public(folder: Path) -> None:
+    """Make a folder and those that it stands in, which all may read."""
+    new = [each for each in (folder, *folder.parents) if not each.exists()]
+    folder.mkdir(parents=True)
+    for each in new:
+        each.chmod(0o755)
 
 
 @contextlib.contextmanager
