@@ -11,6 +11,7 @@ from editor.domain.newsroom import Newsroom
 from editor.domain.people import Agency, Person
 from editor.domain.photos import Photo
 from editor.domain.rubrics import Rubric
+from editor.domain.visible import has_hidden, printed
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,17 +52,27 @@ class Site:
 
 def gather(tx: Transaction) -> Site:
     """Read a site from the newsroom in one transaction; photographs only as far as live articles show them."""
-    public = live.articles(tx)
+    public = tuple(_fit_to_print(one) for one in live.articles(tx))
     shown = {one.photo_id for article in public for one in article.story.placements if one.photo_id is not None}
     return Site(
-        newsroom=newsroom.get(tx),
-        rubrics=rubrics.all(tx),
+        newsroom=printed(newsroom.get(tx)),
+        rubrics=printed(rubrics.all(tx)),
         live=public,
-        people=people.by_any_id(tx),
-        agencies={one.id: one for one in people.agencies(tx)},
-        photos=photos.by_ids(tx, shown),
+        people=printed(people.by_any_id(tx)),
+        agencies=printed({one.id: one for one in people.agencies(tx)}),
+        photos=printed(photos.by_ids(tx, shown)),
         replaced=rubrics.replaced(tx),
         former_rubrics=rubrics.redirects(tx),
         former_slugs=addresses.former_slugs(tx),
         views=views.get(tx),
     )
+
+
+def _fit_to_print(one: LiveArticle) -> LiveArticle:
+    """An article without signs that can't be seen; most have none, and are only looked at."""
+    story = one.story
+    texts = [story.kicker, story.headline, story.lede, story.dateline, story.slug, *story.tags]
+    for placement in story.placements:
+        texts += (placement.caption, placement.alt, placement.credit.text if placement.credit else "")
+    texts += (each.text for each in one.corrections)
+    return printed(one) if has_hidden("".join(texts)) else one
