@@ -8,7 +8,6 @@ from PySide6.QtCore import QByteArray, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QDialog, QMainWindow, QSplitter, QStackedWidget, QWidget
 
-from editor.domain.visible import shown
 from editor.ui import fonts, pane_focus
 from editor.ui.actions import Act, Actions
 from editor.ui.forms import action_button, column, row, search_field
@@ -122,10 +121,6 @@ class MainWindow(QMainWindow):
     def has_place(self, name: str) -> bool:
         """Whether `set_place` has been called for this name."""
         return name in self._places
-
-    def setWindowTitle(self, title: str, /) -> None:
-        """A headline stands in it, and no sign that turns the title around."""
-        super().setWindowTitle(shown(title))
 
     def go(self, name: str = "desk") -> None:
         """Show a place given by `set_place`, or the desk."""
