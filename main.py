@@ -6,6 +6,8 @@ import gc
 import sys
 from collections.abc import Sequence
 
+from editor.settings.private import only_for_the_owner
+
 INTERRUPTED = 130
 """The exit status after Ctrl+C, as shells know it."""
 
@@ -13,6 +15,11 @@ INTERRUPTED = 130
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program and return its exit status (see `editor.cli.run.VERBS` for the verbs)."""
     words = list(sys.argv[1:] if arguments is None else arguments)
+    with only_for_the_owner():
+        return _run(words)
+
+
+def _run(words: list[str]) -> int:
     try:
         if _wants_window(words):
             gc.disable()  # nothing that is made before the first paint is garbage; `Start` turns it on behind that

@@ -15,7 +15,7 @@ from pathlib import Path
 from db.connections import DRIVER, is_cut_off, opened
 from db.contents import put_origin
 from db.failures import is_passing
-from db.files import growing, sweep_unfinished
+from db.files import growing, make_folder, sweep_unfinished
 from db.verify import text_problem
 from editor.domain.errors import WorldFailed
 
@@ -104,7 +104,7 @@ def automatic(folder: Path) -> list[tuple[datetime, Path]]:
 
 def make_automatic(source: Path, folder: Path, at: datetime, *, before_migration: bool = False) -> Path:
     """One more backup among the automatic ones, which are then thinned."""
-    folder.mkdir(parents=True, exist_ok=True)
+    make_folder(folder)
     sweep_unfinished(folder)
     target = folder / name_of(at, before_migration=before_migration)
     copy_database(source, target, origin="" if before_migration else str(source.parent))

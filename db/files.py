@@ -10,6 +10,8 @@ from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 
+from editor.settings.private import tighten_alone
+
 UNFINISHED = ".rubrika-unfinished-"
 
 LEFT_BEHIND_S = 3600.0
@@ -23,6 +25,7 @@ def growing(target: Path) -> Generator[Path]:
     unfinished = target.parent / f"{UNFINISHED}{uuid.uuid4().hex}{target.suffix}"
     try:
         yield unfinished
+        tighten_alone(unfinished)
         sync(unfinished)
         unfinished.replace(target)
     except BaseException:
@@ -33,9 +36,10 @@ def growing(target: Path) -> Generator[Path]:
 
 
 def make_folder(folder: Path) -> None:
-    """Make a folder and those that it stands in; the names of new ones are on the disk then."""
+    """Make a folder and those that it stands in, each its owner's alone; new names are on the disk then."""
     new = [each for each in (folder, *folder.parents) if not each.exists()]
     folder.mkdir(parents=True, exist_ok=True)
+    tighten_alone(*new)
     for each in new:
         sync(each.parent)
 

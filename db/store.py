@@ -15,10 +15,11 @@ from db import backup, journal, seals
 from db.beside import Beside
 from db.connections import BEGIN, PRAGMAS, connect_to, is_cut_off, look_at, may_write, stamp_without_locks
 from db.failures import code_of, world_failures
-from db.files import sync
+from db.files import make_folder, sync
 from db.outside import Outside
 from db.schema import examine, is_newest, upgrade
 from editor.domain.errors import NewsroomSaysNo, WorldFailed, WrongCall
+from editor.settings.private import tighten, tighten_alone
 
 Transaction = Connection
 """What the verbs of `db` take first; it ends with the `with` block that gave it."""
@@ -219,9 +220,10 @@ def create_store(location: str) -> Store:
     if path.exists():
         raise NewsroomSaysNo("newsroom-exists", location=str(folder))
     with world_failures(str(folder)):
-        (folder / "photos").mkdir(parents=True, exist_ok=True)
+        make_folder(folder / "photos")
         for left_over in folder.glob(f"{unfinished.name}*"):
             left_over.unlink()
+        unfinished.touch(0o600)
         engine = connect_to(unfinished)
         try:
             upgrade(engine)
@@ -253,6 +255,8 @@ def open_store(location: str) -> Store:
         reads_only = not may_write(path)
         if reads_only and not is_newest(look):
             raise WorldFailed("older-read-only", location=str(folder))
+        if not reads_only:
+            _close_to_others(folder)
         if reads_only:
             return Store(folder, look, Beside(path), reads_only=True)
         if not is_newest(look):
@@ -265,6 +269,12 @@ def open_store(location: str) -> Store:
             engine.dispose()
             raise
     return Store(folder, engine, beside)
+
+
+def _close_to_others(folder: Path) -> None:
+    """Unpublished text is nobody else's: also of a newsroom that was made when that was not seen to."""
+    tighten_alone(folder, *folder.glob(f"{DATABASE}*"))
+    tighten(folder / "photos", folder / backup.FOLDER)
 
 
 def must_be_whole(path: Path) -> None:

@@ -15,6 +15,7 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
 from editor.cli.plain import document
+from editor.domain.visible import escaped, shown
 
 Step = Callable[[int, int, str], None]
 """Told after each step: how many are done, of how many, and what the last one was."""
@@ -29,18 +30,18 @@ class Output:
     def answer(self, value: object, words: str | Sequence[str]) -> None:
         """The answer of a verb: `value` for programs, `words` (lines) for people."""
         if self.as_json:
-            sys.stdout.write(document(value) + "\n")
+            sys.stdout.write(escaped(document(value)) + "\n")
             return
         for line in [words] if isinstance(words, str) else words:
-            sys.stdout.write(line + "\n")
+            sys.stdout.write(shown(line) + "\n")
 
     def text(self, text: str) -> None:
-        """An answer that is a text itself, exactly as it is."""
-        sys.stdout.write(text)
+        """An answer that is a text itself, exactly as it is; on a terminal without what would drive that."""
+        sys.stdout.write(shown(text) if sys.stdout.isatty() else text)
 
     def say(self, sentence: str) -> None:
         """A message that is no answer: one line, also when a file's name has several."""
-        sys.stderr.write(" ".join(sentence.splitlines()) + "\n")
+        sys.stderr.write(shown(" ".join(sentence.splitlines())) + "\n")
         sys.stderr.flush()
 
     @contextmanager

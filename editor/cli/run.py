@@ -13,6 +13,8 @@ from editor.cli.output import Output, forget_standard_output, make_streams_safe
 from editor.cli.parser import parse
 from editor.domain.errors import EditorError
 from editor.domain.sentences import say
+from editor.domain.visible import shown
+from editor.settings.private import tighten_folders
 
 DONE, SAID_NO, WRONG, FAILED, INTERRUPTED = 0, 1, 2, 3, 130
 """Exit statuses: done; the newsroom says no; the call is wrong; the world failed; interrupted by Ctrl+C."""
@@ -47,6 +49,7 @@ def _status(words: Sequence[str]) -> int:
 
 def _act(options: Namespace) -> int:
     call = Call(options, Output(as_json=options.json))
+    tighten_folders(call.folders)
     try:
         return options.act(call)
     except EditorError as error:
@@ -75,6 +78,6 @@ def _mistake(options: Namespace) -> str:
 def _tell(sentence: str) -> None:
     """Say something where messages go; nobody listening there is no reason to fail."""
     try:
-        sys.stderr.write(f"rubrika: {' '.join(sentence.splitlines())}\n")
+        sys.stderr.write(f"rubrika: {shown(' '.join(sentence.splitlines()))}\n")
     except OSError:
         forget_standard_output()

@@ -38,12 +38,13 @@ class Articles:
     ) -> Article:
         """A new article; an untitled one has the newsroom's language and no revision yet."""
         at, who = self._office.now(), self._office.who
+        known = self._figures(story, None) if story is not None else None
         with self._office.write() as tx:
             fresh = story or Story(language=language or db.newsroom.get(tx).language)
             article = db.articles.create(tx, fresh, by=who, at=at, workflow=workflow)
             if story is not None:
                 article = freeze(tx, article, reason, "", self._office)
-            findings.record(tx, article, at)
+            findings.record(tx, article, at, known)
         return article
 
     def get(self, article_id: int) -> Article:
@@ -60,6 +61,7 @@ class Articles:
         of the article as it was opened; another one raises `StaleArticle`.
         """
         at, who = self._office.now(), self._office.who
+        known = self._figures(story, article_id)
         with self._office.write() as tx:
             before = db.articles.get(tx, article_id)
             article = db.articles.save(tx, article_id, story, version=version, by=who, at=at)
@@ -67,7 +69,7 @@ class Articles:
             if changed or note:
                 article = freeze(tx, article, reason, note, self._office)
             if changed:
-                findings.record(tx, article, at)
+                findings.record(tx, article, at, known)
         return article
 
     def ids(self, query: ListQuery) -> tuple[int, ...]:
@@ -129,6 +131,11 @@ class Articles:
         """Preflight of a text that is being typed."""
         with self._office.read() as tx:
             return findings.problems_of(tx, story, article_id, self._office.now())
+
+    def _figures(self, story: Story, article_id: int | None) -> findings.Figures:
+        """What the checks find, before anybody has to wait for it."""
+        with self._office.read() as tx:
+            return findings.figures(tx, story, article_id, self._office.now())
 
     def revisions(self, article_id: int) -> tuple[Revision, ...]:
         """All snapshots, newest first."""

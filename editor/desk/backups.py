@@ -12,7 +12,7 @@ from pathlib import Path
 from db import backup, contents, verify
 from db.connections import DRIVER
 from db.failures import world_failures
-from db.files import UNFINISHED
+from db.files import UNFINISHED, make_folder
 from db.store import DATABASE
 from editor.desk.keeping import Progress, pack, restore_backup, verify_newsroom
 from editor.desk.office import Office
@@ -44,7 +44,7 @@ class Backups:
             if target.suffix.lower() != ARCHIVE:
                 backup.copy_database(store.path, target, origin=store.location)
                 return described(target, self._office.now())
-            target.parent.mkdir(parents=True, exist_ok=True)
+            make_folder(target.parent)
             with tempfile.TemporaryDirectory(dir=target.parent, prefix=UNFINISHED) as folder:
                 database = Path(folder) / DATABASE
                 backup.copy_database(store.path, database, origin=store.location)

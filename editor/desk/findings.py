@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -64,11 +64,27 @@ def must_be_publishable(tx: Transaction, article: Article, now: datetime) -> Non
         raise Blocked(article.id, found)
 
 
-def record(tx: Transaction, article: Article, now: datetime) -> None:
-    """Keep the figures that a list shows beside an article."""
-    found = problems_of(tx, article.story, article.id, now)
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """How many problems a story with this content hash has."""
+
+    content_hash: str
+    blocks: int
+    warnings: int
+
+
+def figures(tx: Transaction, story: Story, article_id: int | None, now: datetime) -> Figures:
+    """The figures of a story that is about to be saved: made before the lock is taken, from what can be read."""
+    found = problems_of(tx, story, article_id, now)
     blocking = len(blocks(found))
-    db.articles.set_findings(tx, article.id, blocks=blocking, warnings=len(found) - blocking)
+    return Figures(db.articles.story_hash(story), blocking, len(found) - blocking)
+
+
+def record(tx: Transaction, article: Article, now: datetime, known: Figures | None = None) -> None:
+    """Keep the figures that a list shows beside an article; those that are `known` when they are of its story."""
+    if known is None or known.content_hash != article.content_hash:
+        known = figures(tx, article.story, article.id, now)
+    db.articles.set_findings(tx, article.id, blocks=known.blocks, warnings=known.warnings)
 
 
 def _other_than_scheduled(tx: Transaction, story: Story, article_id: int | None) -> Iterator[Problem]:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from db.files import make_folder, sync
 from db.store import DATABASE
+from editor.settings.private import tighten
 
 
 def move_in(grown: Path, folder: Path) -> None:
@@ -18,6 +19,7 @@ def move_in(grown: Path, folder: Path) -> None:
         else:
             sync(file)
             file.replace(place)
+    tighten(folder / "photos", grown / DATABASE)
     for place in {place.parent for _file, place in places}:
         sync(place)
     sync(grown / DATABASE)

@@ -10,6 +10,7 @@ import db.photos
 from editor.desk.office import Office
 from editor.domain.articles import Article, LiveArticle
 from editor.domain.story import Story
+from editor.domain.visible import printed
 from editor.export import addresses
 from editor.export.article import render_context
 from editor.export.directory import Directory
@@ -57,10 +58,11 @@ class SitePages:
 
     def render(self, article: Article, story: Story) -> WorkingBody:
         """Render a story of an article, which need not be the working copy."""
+        body = printed(story.body)
         live = as_live(article, story, self._office.now())
-        context = render_context(self.directory(), live, story.body)
-        html = self._office.renderer.render(story.body, context).html
-        return WorkingBody(article, story, html, html_key(story.body, context))
+        context = render_context(self.directory(), live, body)
+        html = self._office.renderer.render(body, context).html
+        return WorkingBody(article, story, html, html_key(body, context))
 
 
 def as_live(article: Article, story: Story, now: datetime) -> LiveArticle:
@@ -70,7 +72,7 @@ def as_live(article: Article, story: Story, now: datetime) -> LiveArticle:
         uid=article.uid,
         revision_id=0,
         content_hash=article.content_hash,
-        story=replace(story, body=""),
+        story=printed(replace(story, body="")),
         publication=article.publication,
         first_published_at=article.first_published_at or article.publish_at or now,
         published_at=article.published_at or now,

@@ -11,6 +11,7 @@ from editor.desk.pages import SitePages, as_live
 from editor.domain.checks import Problem
 from editor.domain.errors import NotFound
 from editor.domain.story import Story
+from editor.domain.visible import printed
 from editor.export import addresses, lists
 from editor.export.article import render_context
 from editor.export.pages import Pages
@@ -48,8 +49,9 @@ class Preview:
             article = db.articles.get(tx, article_id)
         directory = self._pages.directory()
         live = as_live(article, story, self._office.now())
-        context = render_context(directory, live, story.body, preview=True)
-        rendered = self._office.renderer.render(story.body, context)
+        body = printed(story.body)
+        context = render_context(directory, live, body, preview=True)
+        rendered = self._office.renderer.render(body, context)
         latest = lists.latest(directory, live)
         html = Pages(directory, own_theme()).article(live, rendered.html, latest, preview=True)
         on_page = [live, *latest]

@@ -15,6 +15,7 @@ from editor.domain.articles import LiveBody
 from editor.domain.checks import Level
 from editor.domain.errors import EditorError, WrongCall
 from editor.domain.exports import Change, ExportReport, Finding, without_secret
+from editor.domain.visible import has_hidden, printed
 from editor.export.run import Sources, look, run
 from editor.export.site import gather
 
@@ -93,7 +94,8 @@ class Publishing:
 
     def _bodies(self, revision_ids: Sequence[int]) -> Iterator[LiveBody]:
         with self._office.read() as tx:
-            yield from db.live.bodies(tx, revision_ids)
+            for each in db.live.bodies(tx, revision_ids):
+                yield replace(each, body=printed(each.body)) if has_hidden(each.body) else each
 
 
 def _why_not_noted(error: Exception) -> str:

@@ -24,6 +24,7 @@ from editor.desk.keeping import verify_newsroom
 from editor.domain.errors import EditorError, NotFound, WorldFailed
 from editor.domain.keeping import Backup, Damage, Diagnosis, PutBack, Verification
 from editor.photos.store import PhotoStore
+from editor.settings.private import tighten_alone
 
 DAMAGED = ".damaged"
 _WORST = 20
@@ -175,4 +176,5 @@ def _second_name(path: Path, name: Path) -> None:
         os.link(path, name)
     except OSError:
         shutil.copyfile(path, name)
+        tighten_alone(name)
         sync(name)

@@ -14,7 +14,7 @@ from editor.export import manifest
 from editor.export.claims import folders_of
 from editor.export.exchange import sync_file
 from editor.export.manifest import Manifest
-from editor.export.targets import told
+from editor.export.targets import make_public, told
 from editor.photos.files import sync_folder
 
 MOMENT = (1980, 1, 1, 0, 0, 0)
@@ -80,7 +80,7 @@ class ZipTarget:
     def begin(self) -> None:
         """Make room for new files."""
         with told(self.file):
-            self._staging.mkdir(parents=True)
+            make_public(self._staging)
 
     def write(self, path: str, data: bytes) -> None:
         """Set a new or changed file aside."""
@@ -110,6 +110,7 @@ class ZipTarget:
         """Write the whole ZIP, the manifest last, and put it in the old one's place; cleaning up can't undo that."""
         with told(self.file):
             self._pack(listing, previous)
+            self._fresh.chmod(0o644)
             sync_file(self._fresh)
             self._fresh.replace(self.file)
         with contextlib.suppress(OSError):

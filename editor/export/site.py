@@ -12,6 +12,7 @@ from editor.domain.newsroom import Newsroom
 from editor.domain.people import Agency, Person
 from editor.domain.photos import Photo
 from editor.domain.rubrics import Rubric
+from editor.domain.visible import has_hidden, printed
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,17 +58,17 @@ class Site:
 
 def gather(tx: Transaction) -> Site:
     """Read a site from the newsroom in one transaction; photographs only as far as live articles show them."""
-    public = live.articles(tx)
+    public = tuple(_fit_to_print(one) for one in live.articles(tx))
     unreadable = live.unreadable(tx, {one.article_id for one in public})
     shown = {one.photo_id for article in public for one in article.story.placements if one.photo_id is not None}
     gone, former_rubrics, former_slugs = rubrics.replaced(tx), rubrics.redirects(tx), addresses.former_slugs(tx)
     site = Site(
-        newsroom=newsroom.get(tx),
-        rubrics=rubrics.all(tx),
+        newsroom=printed(newsroom.get(tx)),
+        rubrics=printed(rubrics.all(tx)),
         live=public,
-        people=people.by_any_id(tx),
-        agencies={one.id: one for one in people.agencies(tx)},
-        photos=photos.by_ids(tx, shown),
+        people=printed(people.by_any_id(tx)),
+        agencies=printed({one.id: one for one in people.agencies(tx)}),
+        photos=printed(photos.by_ids(tx, shown)),
         replaced=gone,
         former_rubrics=former_rubrics,
         former_slugs=former_slugs,
@@ -85,3 +86,13 @@ def _moved(site: Site) -> set[int]:
     renamed = {number for number in filed if any(rubric.id in former for rubric in site.chain(number))}
     by_rubric = {one.article_id for one in site.live if one.story.rubric_id in renamed}
     return by_rubric | {article_id for article_id, _slug in site.former_slugs}
+
+
+def _fit_to_print(one: LiveArticle) -> LiveArticle:
+    """An article without signs that can't be seen; most have none, and are only looked at."""
+    story = one.story
+    texts = [story.kicker, story.headline, story.lede, story.dateline, story.slug, *story.tags]
+    for placement in story.placements:
+        texts += (placement.caption, placement.alt, placement.credit.text if placement.credit else "")
+    texts += (each.text for each in one.corrections)
+    return printed(one) if has_hidden("".join(texts)) else one

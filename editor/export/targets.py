@@ -77,7 +77,7 @@ class FolderTarget:
     def begin(self) -> None:
         """Make room for the new tree."""
         with told(self.folder):
-            self._staging.mkdir(parents=True)
+            make_public(self._staging)
 
     def write(self, path: str, data: bytes) -> None:
         """Put a new or changed file into the new tree."""
@@ -118,6 +118,7 @@ class FolderTarget:
             ours = {manifest.NAME, *previous.entries}
             folders = list(take_along(self.folder, self._staging, ours, self._link))
             self.write(manifest.NAME, listing)
+            self._open_to_all()
             dress(self.folder, self._staging, folders, ours, self._written)
             sync_tree(self._staging, self._written)
             exchange(self._staging, self.folder, self._old)
@@ -134,6 +135,13 @@ class FolderTarget:
         """The folder, or what a run that was killed between two renames has left of it."""
         return self._old if self._old.exists() and not self.folder.exists() else self.folder
 
+    def _open_to_all(self) -> None:
+        """A web server that runs as somebody else must read the site, whatever this program may make else."""
+        for folder, _folders, _files in os.walk(self._staging):
+            Path(folder).chmod(0o755)
+        for file in self._written:
+            file.chmod(0o644)
+
     def _sweep(self) -> None:
         for left in (self._staging, self._old):
             if left.exists():
@@ -148,6 +156,14 @@ class FolderTarget:
             if refused.errno not in {errno.EPERM, errno.EXDEV, errno.EMLINK, errno.ENOTSUP}:
                 raise
             shutil.copy2(here, there, follow_symlinks=False)
+
+
+def make_public(folder: Path) -> None:
+    """Make a folder and those that it stands in, which all may read."""
+    new = [each for each in (folder, *folder.parents) if not each.exists()]
+    folder.mkdir(parents=True)
+    for each in new:
+        each.chmod(0o755)
 
 
 @contextlib.contextmanager

@@ -6,11 +6,14 @@ import os
 import uuid
 from pathlib import Path
 
+from editor.settings.private import tighten_alone
+
 
 def write_whole(target: Path, data: bytes, *, durable: bool) -> None:
     """Write beside the target and rename onto it; `durable` also waits for the disk. Raises OSError."""
     new = [each for each in (target.parent, *target.parent.parents) if not each.exists()]
     target.parent.mkdir(parents=True, exist_ok=True)
+    tighten_alone(*new)
     temporary = target.parent / f".new-{uuid.uuid4().hex}"
     try:
         with temporary.open("xb") as file:
@@ -18,6 +21,7 @@ def write_whole(target: Path, data: bytes, *, durable: bool) -> None:
             if durable:
                 file.flush()
                 os.fsync(file.fileno())
+        tighten_alone(temporary)
         temporary.replace(target)
     except BaseException:
         temporary.unlink(missing_ok=True)

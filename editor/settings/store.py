@@ -83,7 +83,7 @@ class SettingsStore:
             self.path.replace(self.path.with_name(self.path.name + ".broken"))
 
     def _write(self, text: str) -> None:
-        self.path.parent.mkdir(parents=True, exist_ok=True)
+        self.path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         handle, name = tempfile.mkstemp(dir=self.path.parent, prefix=".settings-", suffix=".toml")
         written = Path(name)
         try:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from editor import __version__
 from editor.settings.folders import Folders, folders
+from editor.settings.private import tighten_folders
 from editor.ui.ending import LostScreen, PoliteEnding
 from editor.ui.places_on_disk import RESOURCES
 from editor.ui.shell import Shell, options_in
@@ -33,6 +34,7 @@ def run_window(words: Sequence[str]) -> int:
     application.setDesktopFileName("rubrika")
     application.setWindowIcon(QIcon(str(RESOURCES / "icons" / "rubrika.svg")))
     places = folders(asked.basedir)
+    tighten_folders(places)
     start = Start(Shell(application, options_in(places.settings_file)), places, asked.newsroom)
     start.stop_after = asked.quit_after
     start.go()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from editor.domain.visible import shown
 from editor.ui import fonts
 from editor.ui.forms import Sign, button, label
 
@@ -44,6 +45,7 @@ class Toast(QFrame):
 
     def say(self, text: str, *, act: str = "", on_act: Callable[[], object] | None = None, icon: str = "done") -> None:
         """Show `text`, with a button `act` when there is something to undo or to open."""
+        text = shown(text)
         self._text.setText(text)
         self._sign.show_sign(icon, "canvas")
         self._act = on_act

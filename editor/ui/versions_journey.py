@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 
 from editor.domain.articles import Article
 from editor.domain.newsroom import Newsroom
+from editor.domain.visible import shown
 from editor.ui.journeys import Journeys
 from editor.ui.tasks import Tasks
 from editor.ui.theme import Theme
@@ -78,13 +79,13 @@ class VersionsJourney(QObject):
         return made
 
     def _tell_title(self) -> None:
-        headline = self._desk.session.story().headline or self.tr("Untitled")
+        headline = shown(self._desk.session.story().headline) or self.tr("Untitled")
         title = self.tr("Versions: {headline}").format(headline=headline)
         self._window.setWindowTitle(" — ".join(part for part in (title, self._newsroom.name, "Rubrika") if part))
 
     def _on_left(self) -> None:
         self._window.go("desk")
-        headline = self._desk.session.story().headline
+        headline = shown(self._desk.session.story().headline)
         self._window.setWindowTitle(" — ".join(part for part in (headline, self._newsroom.name, "Rubrika") if part))
         self._desk.page.body.setFocus()
 

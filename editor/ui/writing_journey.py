@@ -12,6 +12,7 @@ from PySide6.QtGui import QCloseEvent
 
 from editor.domain.articles import Article
 from editor.domain.story import Story
+from editor.domain.visible import shown
 from editor.ui.journeys import Journeys
 from editor.ui.opening import Opened
 from editor.ui.preview.feed import PreviewFeed
@@ -133,7 +134,7 @@ class WritingJourney(QObject):
             self._feed.forget()
         if is_open:
             self._window.status.show_language(self.desk.session.story().language)
-        headline = article.story.headline if article else ""
+        headline = shown(article.story.headline) if article else ""
         self._window.setWindowTitle(" — ".join(part for part in (headline, self._newsroom.name, "Rubrika") if part))
         if article is not None and article.updated_at is not None:
             self._window.status.show_saved(article.updated_at.astimezone(self._zone))

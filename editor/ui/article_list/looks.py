@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from editor.domain.articles import ArticleRow
 from editor.domain.rubrics import Rubric
+from editor.domain.visible import shown
 from editor.ui import words
 from editor.ui.figures import moment
 
@@ -66,4 +67,4 @@ class Looks(QObject):
 
 def headline(row: ArticleRow) -> str:
     """The headline, or words that stand for it."""
-    return row.headline.strip() or QCoreApplication.translate("Looks", "No headline yet")
+    return shown(row.headline.strip()) or QCoreApplication.translate("Looks", "No headline yet")
