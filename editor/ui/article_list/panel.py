@@ -66,7 +66,7 @@ class ArticleList(QWidget):
         self._search = search_field(self.tr("Headline, text, author, credit…"))
         self._search.setObjectName("list-search")
         self._all, self._to_fix = chip(self.tr("All")), chip(self.tr("To fix"), icon="block", role="danger")
-        self._rubric = self._rubric_chip()
+        self._rubric = _menu_chip(self.tr("Rubric"))
         self._empty = EmptyState()
         self._stack = QStackedWidget()
         self._lay_out()
@@ -161,11 +161,6 @@ class ArticleList(QWidget):
         act.triggered.connect(self._on_rubric)
         menu.addAction(act)
 
-    def _rubric_chip(self) -> QPushButton:
-        made = chip(self.tr("Rubric"))
-        made.setProperty("menu", True)  # noqa: FBT003 - Qt's own signature
-        return made
-
     def _lay_out(self) -> None:
         chips = row(self._all, self._to_fix, self._rubric, None, gap=4)
         tools = QWidget()
@@ -196,7 +191,7 @@ class ArticleList(QWidget):
         self.model.listed.connect(self._on_listed)
         self.view.selectionModel().currentChanged.connect(self._on_current)
         self.view.delete_pressed.connect(self._on_delete)
-        thumbnails.arrived.connect(self._on_thumbnail)
+        thumbnails.arrived.connect(self.view.viewport().update)
         theme.changed.connect(self.view.viewport().update)
 
     def _ask(self) -> None:
@@ -292,8 +287,11 @@ class ArticleList(QWidget):
         else:
             self.view.setCurrentIndex(QModelIndex())
 
-    def _on_thumbnail(self) -> None:
-        self.view.viewport().update()
+
+def _menu_chip(words: str) -> QPushButton:
+    made = chip(words)
+    made.setProperty("menu", True)  # noqa: FBT003 - Qt's own signature
+    return made
 
 
 class _RowsView(QListView):
