@@ -124,8 +124,8 @@ class Program(QObject):
         self.writing.close()
         self.writing = None
         self._rebuild(language)
-        self._show(opened)
-        carried_over.show(seen, self.window, self.journeys, self.writing)
+        journeys, writing = self._show(opened)
+        carried_over.show(seen, self.window, journeys, writing)
         self._tick()
 
     def _on_not_read_for(self, language: str, _error: Exception) -> None:
@@ -169,7 +169,7 @@ class Program(QObject):
         for tag in words.LANGUAGE_NAMES:
             acts[f"language.{tag}"].setChecked(tag == self._shell.language)
 
-    def _show(self, opened: Opened) -> None:
+    def _show(self, opened: Opened) -> tuple[Journeys, WritingJourney]:
         if self.writing is not None:
             self.writing.close()
         for old in (self.journeys, self.rooms):
@@ -187,6 +187,7 @@ class Program(QObject):
         doors.newsroom_changed.connect(self._on_newsroom_changed)
         doors.failed.connect(self._on_unhandled)
         self.opened.emit(self.journeys)
+        return self.journeys, self.writing
 
     def _enter_rooms(self, opened: Opened, journeys: Journeys, writing: WritingJourney) -> None:
         target = next(iter(self.remembered.options.export_targets), "")

@@ -29,8 +29,9 @@ class TextFirst(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A key that no field has claimed yet comes to the window before its shortcuts."""
-        is_key = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
-        if is_key and is_typed_into(QApplication.focusWidget()) and belongs_to_text(event):
+        if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+            return super().eventFilter(watched, event)
+        if is_typed_into(QApplication.focusWidget()) and belongs_to_text(event):
             event.accept()
             return True
         return super().eventFilter(watched, event)
