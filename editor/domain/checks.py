@@ -38,6 +38,11 @@ class Problem:
     number: int = 0
     facts: dict[str, object] = field(default_factory=dict[str, object])
 
+    @property
+    def word(self) -> str:
+        """What stands in the text at that place and is meant, or nothing."""
+        return str(self.facts.get("word") or self.facts.get("mark") or "")
+
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:

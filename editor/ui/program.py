@@ -26,6 +26,7 @@ from editor.ui.tasks import Tasks
 from editor.ui.theme import Mode
 from editor.ui.welcome import Welcome
 from editor.ui.window import MainWindow
+from editor.ui.window_acts import WindowActs
 from editor.ui.writing_journey import WritingJourney
 
 
@@ -123,8 +124,8 @@ class Program(QObject):
         self.writing.close()
         self.writing = None
         self._rebuild(language)
-        self._show(opened)
-        carried_over.show(seen, self.window, self.journeys, self.writing)
+        journeys, writing = self._show(opened)
+        carried_over.show(seen, self.window, journeys, writing)
         self._tick()
 
     def _on_not_read_for(self, language: str, _error: Exception) -> None:
@@ -152,16 +153,11 @@ class Program(QObject):
             "theme.switch": self._on_theme_switch,
             "theme.system": self._on_theme_system,
             "search.all": window.focus_search,
-            "pane.next": self._on_next_pane,
-            "pane.previous": self._on_previous_pane,
-            "inspector.show": self._on_inspector,
-            "list.show": self._on_list,
-            "text.larger": self._on_larger,
-            "text.smaller": self._on_smaller,
             **{f"language.{tag}": self._on_language for tag in words.LANGUAGE_NAMES},
         }
         for act_id, wish in wishes.items():
             acts[act_id].triggered.connect(wish)
+        WindowActs(window, self.remembered)
         window.closing.connect(self._on_closing)
         self.safety.live_in(window)
         self._tick()
@@ -173,7 +169,7 @@ class Program(QObject):
         for tag in words.LANGUAGE_NAMES:
             acts[f"language.{tag}"].setChecked(tag == self._shell.language)
 
-    def _show(self, opened: Opened) -> None:
+    def _show(self, opened: Opened) -> tuple[Journeys, WritingJourney]:
         if self.writing is not None:
             self.writing.close()
         for old in (self.journeys, self.rooms):
@@ -191,6 +187,7 @@ class Program(QObject):
         doors.newsroom_changed.connect(self._on_newsroom_changed)
         doors.failed.connect(self._on_unhandled)
         self.opened.emit(self.journeys)
+        return self.journeys, self.writing
 
     def _enter_rooms(self, opened: Opened, journeys: Journeys, writing: WritingJourney) -> None:
         target = next(iter(self.remembered.options.export_targets), "")
@@ -283,22 +280,3 @@ class Program(QObject):
         if tag != self._shell.language:
             self.speak(tag)
         self._tick()
-
-    def _on_inspector(self, on: bool) -> None:  # noqa: FBT001 - Qt's own signature
-        self.window.show_inspector(on=on)
-        self.remembered.remember(inspector_open=self.window.panes.inspector_wanted)
-
-    def _on_list(self, on: bool) -> None:  # noqa: FBT001 - Qt's own signature
-        self.window.panes.want_list(on=on)
-
-    def _on_next_pane(self) -> None:
-        self.window.focus_pane(1)
-
-    def _on_previous_pane(self) -> None:
-        self.window.focus_pane(-1)
-
-    def _on_larger(self) -> None:
-        self.window.status.zoom_by(1)
-
-    def _on_smaller(self) -> None:
-        self.window.status.zoom_by(-1)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 _KEYS = frozenset(
     {
@@ -18,6 +18,23 @@ _KEYS = frozenset(
     }
 )
 """They move and take away letters, words and lines with whatever is held beside them, on every system."""
+
+
+class TextFirst(QObject):
+    """Watches a window: none of its shortcuts takes a key away from a field that is typed into."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A key that no field has claimed yet comes to the window before its shortcuts."""
+        if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+            return super().eventFilter(watched, event)
+        if is_typed_into(QApplication.focusWidget()) and belongs_to_text(event):
+            event.accept()
+            return True
+        return super().eventFilter(watched, event)
 
 
 def is_typed_into(widget: QWidget | None) -> bool:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QSplitter, QStackedWidget, QWidget
+from PySide6.QtCore import QByteArray, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QDialog, QMainWindow, QSplitter, QStackedWidget, QWidget
 
-from editor.ui import fonts, pane_focus, text_keys
+from editor.ui import fonts, pane_focus
 from editor.ui.actions import Act, Actions
 from editor.ui.forms import action_button, column, row, search_field
 from editor.ui.notices import Notices
@@ -17,6 +17,7 @@ from editor.ui.panes import EDITOR, INSPECTOR, LIST, DeskPanes
 from editor.ui.sidebar.panel import FOLDED, Sidebar
 from editor.ui.sidebar.panel import WIDTH as SIDEBAR
 from editor.ui.status_bar import StatusBar
+from editor.ui.text_keys import TextFirst
 from editor.ui.theme import Theme
 from editor.ui.toast import Toast
 
@@ -47,6 +48,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Rubrika")
         self.setMinimumSize(*LEAST)
         self.acts = Actions(table, self)
+        TextFirst(self)
         self.sidebar = Sidebar(theme, self.acts["article.new"])
         self.panes = DeskPanes()
         self.status = StatusBar()
@@ -171,15 +173,6 @@ class MainWindow(QMainWindow):
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's own signature
         """Tab stays inside a pane; F6 leaves it."""
         return pane_focus.tab_inside(self._panes_in_sight(), forward=forward) or super().focusNextPrevChild(forward)
-
-    def event(self, event: QEvent) -> bool:
-        """No shortcut takes a key away from a field that is typed into."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            focus = QApplication.focusWidget()
-            if text_keys.is_typed_into(focus) and text_keys.belongs_to_text(event):
-                event.accept()
-                return True
-        return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -17,6 +17,7 @@ from editor.ui.journeys import Journeys
 from editor.ui.opening import Opened
 from editor.ui.preview.feed import PreviewFeed
 from editor.ui.preview.pane import PreviewPane
+from editor.ui.preview.together import Together
 from editor.ui.tasks import Tasks
 from editor.ui.theme import Theme
 from editor.ui.versions_journey import VersionsJourney
@@ -48,6 +49,7 @@ class WritingJourney(QObject):
         self.versions = VersionsJourney(window, theme, tasks, opened.desks, opened.newsroom, self.desk, journeys)
         self._feed: PreviewFeed | None = None
         self._preview: PreviewPane | None = None
+        self._together: Together | None = None
         self._last: tuple[Story, int | None] | None = None
         self._is_troubled = self._is_closed = False
         window.set_writing(self.desk.page)
@@ -198,6 +200,7 @@ class WritingJourney(QObject):
             self._feed = PreviewFeed(self._desks.preview.page, self._tasks, self._preview)
             self._feed.failed.connect(self._tasks.unhandled)
             self._preview.open_failed.connect(self._tasks.unhandled)
+            self._together = Together(self.desk.page, self._preview)
             self._follow_theme()
             self._window.set_preview(self._preview)
         self._window.show_preview(on=on)

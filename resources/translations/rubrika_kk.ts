@@ -3526,6 +3526,22 @@
         <translation>Жабылмады.</translation>
     </message>
     <message>
+        <source>Not published.</source>
+        <translation>Жарияланбады.</translation>
+    </message>
+    <message>
+        <source>Not scheduled.</source>
+        <translation>Жоспарланбады.</translation>
+    </message>
+    <message>
+        <source>Not withdrawn.</source>
+        <translation>Сайттан алынбады.</translation>
+    </message>
+    <message>
+        <source>{what} The text is saved.</source>
+        <translation>{what} Мәтін сақталды.</translation>
+    </message>
+    <message>
         <source>Open the newsroom again to save it.</source>
         <translation>Мәтінді сақтау үшін редакцияны қайта ашыңыз.</translation>
     </message>

@@ -3575,6 +3575,22 @@
         <translation>Не закрыто.</translation>
     </message>
     <message>
+        <source>Not published.</source>
+        <translation>Не опубликовано.</translation>
+    </message>
+    <message>
+        <source>Not scheduled.</source>
+        <translation>Не запланировано.</translation>
+    </message>
+    <message>
+        <source>Not withdrawn.</source>
+        <translation>Не снято с сайта.</translation>
+    </message>
+    <message>
+        <source>{what} The text is saved.</source>
+        <translation>{what} Текст сохранён.</translation>
+    </message>
+    <message>
         <source>Open the newsroom again to save it.</source>
         <translation>Чтобы сохранить текст, откройте редакцию снова.</translation>
     </message>

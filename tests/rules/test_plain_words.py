@@ -6,8 +6,6 @@ import ast
 from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
-
 UI = sorted((Path(__file__).parents[2] / "editor" / "ui").rglob("*.py"))
 
 
@@ -25,14 +23,15 @@ def _is_safe(value: ast.expr) -> bool:
     return isinstance(value, ast.Call) and _name(value.func) in {"plain", "tr"}
 
 
-@pytest.mark.parametrize("file", UI, ids=lambda file: file.stem)
-def test_a_tooltip_is_plain_words(file: Path) -> None:
-    calls = _calls(ast.parse(file.read_text("utf-8")))
-    assert [call.lineno for call in calls if _name(call.func) == "setToolTip" and not _is_safe(call.args[-1])] == []
+def _found(file: Path, name: str) -> list[ast.Call]:
+    return [call for call in _calls(ast.parse(file.read_text("utf-8"))) if _name(call.func) == name]
 
 
-@pytest.mark.parametrize("file", UI, ids=lambda file: file.stem)
-def test_a_label_with_words_is_made_in_one_place(file: Path) -> None:
-    if file.name != "forms.py":
-        calls = _calls(ast.parse(file.read_text("utf-8")))
-        assert [call.lineno for call in calls if _name(call.func) == "QLabel" and call.args] == []
+def test_a_tooltip_is_plain_words() -> None:
+    tips = [(file, call) for file in UI for call in _found(file, "setToolTip")]
+    assert [f"{file.name}:{call.lineno}" for file, call in tips if not _is_safe(call.args[-1])] == []
+
+
+def test_a_label_with_words_is_made_in_one_place() -> None:
+    labels = [(file, call) for file in UI if file.name != "forms.py" for call in _found(file, "QLabel")]
+    assert [f"{file.name}:{call.lineno}" for file, call in labels if call.args] == []

@@ -17,9 +17,9 @@ _FIXABLE = {"photo", "rubric_id", "bylines", "slug"}
 
 
 class Checks(Section):
-    """`go_to` carries a problem's place and number."""
+    """`go_to` carries a problem's place, number and word."""
 
-    go_to = Signal(str, int)
+    go_to = Signal(str, int, str)
 
     def __init__(self) -> None:
         super().__init__("checks", "")
@@ -54,7 +54,7 @@ class Checks(Section):
 
 
 class _Row(QWidget):
-    go_to = Signal(str, int)
+    go_to = Signal(str, int, str)
 
     def __init__(self, problem: Problem) -> None:
         super().__init__()
@@ -78,7 +78,7 @@ class _Row(QWidget):
         self.setAccessibleName(f"{level}: {sentence}")
 
     def _on_clicked(self) -> None:
-        self.go_to.emit(self._problem.place, self._problem.number)
+        self.go_to.emit(self._problem.place, self._problem.number, self._problem.word)
 
 
 def _passed(text: str) -> QWidget:

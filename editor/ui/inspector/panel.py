@@ -31,9 +31,9 @@ WIDTH = 284
 
 
 class Inspector(QWidget):
-    """`go_to` (place, number), `byline_wanted` (a name that may be new), `step_wanted` (a `Step`)."""
+    """`go_to` (place, number, word), `byline_wanted` (a name that may be new), `step_wanted` (a `Step`)."""
 
-    go_to = Signal(str, int)
+    go_to = Signal(str, int, str)
     byline_wanted = Signal(str)
     step_wanted = Signal(object)
     translate_wanted = Signal(str)
@@ -84,10 +84,10 @@ class Inspector(QWidget):
         self._versions = tuple(versions)
         self._show_versions()
 
-    def show_place(self, place: str, number: int = 0) -> None:
+    def show_place(self, place: str, number: int = 0, word: str = "") -> None:
         """Lead to the place of a problem: a field here, or `go_to` for the page."""
         if not self.focus_place(place):
-            self.go_to.emit(place, number)
+            self.go_to.emit(place, number, word)
 
     def focus_place(self, place: str) -> bool:
         """Put the focus on the field of a problem; False when it is not a field of the inspector."""

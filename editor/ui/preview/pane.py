@@ -118,7 +118,9 @@ class PreviewPane(QWidget):
 
     def release(self) -> None:
         """Let the web engine go before the program does."""
-        QCoreApplication.instance().aboutToQuit.disconnect(self.release) if self._holder is not None else None
+        application = QCoreApplication.instance()
+        if self._holder is not None and application is not None:
+            application.aboutToQuit.disconnect(self.release)
         release = getattr(self._holder, "release", None)
         self._holder = self._surface = None
         if release is not None:

@@ -160,7 +160,7 @@ class BodyEdit(QTextEdit):
                     super().keyPressEvent(event)
         elif key == Qt.Key.Key_Up and not event.modifiers() and self._is_in_first_row():
             self.left_upwards.emit()
-        elif event.text() and event.text().isprintable():
+        elif event.text() and event.text().isprintable() and not _is_command(event):
             photos_in_text.leave_photo(self)
             with self.marks.waiting(event.text()):
                 if not self._typed_smartly(event.text()):
@@ -309,6 +309,12 @@ class BodyEdit(QTextEdit):
     def _on_theme(self) -> None:
         self.highlighter.recolour(self.paper.zoom)
         self.viewport().update()
+
+
+def _is_command(event: QKeyEvent) -> bool:
+    """Ctrl with a letter types nothing, whatever text a layout gives it; Ctrl with Alt is AltGr on Windows."""
+    held = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+    return held == Qt.KeyboardModifier.ControlModifier
 
 
 def pictures_in(data: QMimeData) -> tuple[Path, ...]:

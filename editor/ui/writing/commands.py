@@ -24,10 +24,10 @@ from editor.ui.writing.wishes import Step
 
 
 class Commands(QObject):
-    """`typeset_done` carries how many lines typography changed, `go_to` the place and number of a problem."""
+    """`typeset_done` carries how many lines typography changed, `go_to` place, number and word of a problem."""
 
     typeset_done = Signal(int)
-    go_to = Signal(str, int)
+    go_to = Signal(str, int, str)
 
     def __init__(
         self,
@@ -219,7 +219,7 @@ class Commands(QObject):
             self._fixed -= 1
         self._fixed %= len(self._problems)
         self._shown = self._problems[self._fixed]
-        self.go_to.emit(self._shown.place, self._shown.number)
+        self.go_to.emit(self._shown.place, self._shown.number, self._shown.word)
 
     def _ask_note(self, offer: Offer) -> None:
         if offer.asks == "note":

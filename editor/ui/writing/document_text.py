@@ -131,6 +131,16 @@ def placement_of(form: QTextFormat) -> int:
     return int(form.property(PLACEMENT) or 0)
 
 
+def numbered(document: QTextDocument) -> Iterator[tuple[int, QTextBlock]]:
+    """Each block with the line of the body that it is, counted from 1 as the page's line map counts."""
+    block, line, above = document.begin(), 1, QTextBlock()
+    while block.isValid():
+        if above.isValid():
+            line += 1 if is_glued(block) and not is_photo(block) and not is_photo(above) else 2
+        yield line, block
+        block, above = block.next(), block
+
+
 def is_photo(block: QTextBlock) -> bool:
     """Whether the block shows a photo."""
     return OBJECT in block.text()

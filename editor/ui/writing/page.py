@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QResizeEvent, QTextCursor, QTextDocument
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QTextEdit, QVBoxLayout, QWidget
 
 from editor.domain.articles import Article
 from editor.domain.newsroom import Newsroom
@@ -14,6 +14,7 @@ from editor.ui.empty_state import EmptyState
 from editor.ui.forms import column, dress, rule
 from editor.ui.theme import Theme
 from editor.ui.writing.body_edit import BodyEdit
+from editor.ui.writing.document_text import numbered
 from editor.ui.writing.find_bar import FindBar
 from editor.ui.writing.format_bar import format_bar
 from editor.ui.writing.header import Header
@@ -57,7 +58,7 @@ class WritingPage(QWidget):
         self.body = BodyEdit(theme, PhotoCard(theme, shelf))
         self.find_bar = FindBar(self.body, theme)
         self._sheet = _Sheet(self.strip, self.headline, self.lede, self.body)
-        self.sheet = self._scroll_area()
+        self.sheet = _scroll_area(self._sheet)
         self.empty = EmptyState(
             "new", self.tr("No article is open"), self.tr("Choose one from the list, or begin a new one."),
             self.tr("New article"),
@@ -100,6 +101,26 @@ class WritingPage(QWidget):
         if bar.value() != pixels:
             self._scroll_to = pixels
 
+    def top_line(self) -> int:
+        """The line of the body that stands at the top of what is seen; 0 above the body."""
+        top = self.sheet.verticalScrollBar().value() - self._top_of_body()
+        wanted = self.body.cursorForPosition(QPoint(0, max(top, 0))).blockNumber()
+        line = next((line for line, block in numbered(self.body.document()) if block.blockNumber() == wanted), 0)
+        return line if top >= 0 else 0
+
+    def show_line(self, line: int) -> None:
+        """Bring a line of the body to the top; the caret stays where it is."""
+        found = self.body.document().begin()
+        for number, block in numbered(self.body.document()):
+            if number > line:
+                break
+            found = block
+        top = self.body.document().documentLayout().blockBoundingRect(found).top()
+        self.sheet.verticalScrollBar().setValue(round(self._top_of_body() + top) if line > 1 else 0)
+
+    def _top_of_body(self) -> int:
+        return self.body.mapTo(self._sheet, QPoint(0, 0)).y()
+
     def undo(self) -> None:
         """Undo in the body when it has the focus, else the last change of a field."""
         if self.body.hasFocus():
@@ -114,27 +135,17 @@ class WritingPage(QWidget):
         else:
             self._session.undo_stack.redo()
 
-    def go_to(self, place: str, number: int = 0) -> None:
-        """Show the place of a problem: a field, a paragraph of the body, or a photo."""
-        if place == "headline":
-            self.headline.edit.setFocus()
-        elif place == "lede":
-            self.lede.edit.setFocus()
+    def go_to(self, place: str, number: int = 0, word: str = "") -> None:
+        """Show the place of a problem: a field, a paragraph of the body, or a photo; `word` there is selected."""
+        if place in {"headline", "lede"}:
+            edit = self.headline.edit if place == "headline" else self.lede.edit
+            edit.setFocus()
+            select_word(edit, word, 0)
         elif place == "body":
             self.body.go_to_paragraph(max(number, 1))
+            select_word(self.body, word, self.body.textCursor().position())
         elif place == "photo":
             self.photo_opened.emit(number)
-
-    def _scroll_area(self) -> QScrollArea:
-        made = QScrollArea()
-        made.setObjectName("sheet-scroll")
-        made.setWidgetResizable(True)
-        made.setFrameShape(QFrame.Shape.NoFrame)
-        made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        made.setWidget(self._sheet)
-        dress(made, "canvas")
-        return made
 
     def _wire(self) -> None:
         session = self._session
@@ -302,6 +313,26 @@ class _Sheet(QWidget):
         """Empty paper belongs to the body."""
         super().mousePressEvent(event)
         self._body.setFocus()
+
+
+def _scroll_area(sheet: QWidget) -> QScrollArea:
+    made = QScrollArea()
+    made.setObjectName("sheet-scroll")
+    made.setWidgetResizable(True)
+    made.setFrameShape(QFrame.Shape.NoFrame)
+    made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    made.setWidget(sheet)
+    dress(made, "canvas")
+    return made
+
+
+def select_word(edit: QTextEdit, word: str, start: int) -> None:
+    """Select a word from a place on, if it stands there."""
+    flags = QTextDocument.FindFlag.FindCaseSensitively | QTextDocument.FindFlag.FindWholeWords
+    found = edit.document().find(word, start, flags) if word else QTextCursor()
+    if not found.isNull():
+        edit.setTextCursor(found)
 
 
 def _padded(banner: Banner) -> QWidget:

@@ -293,4 +293,7 @@ def _trouble(answer: Answer, error: EditorError, *, elsewhere: bool) -> Trouble:
     if isinstance(error, StaleArticle):
         kind = "stale"
     wish = answer.wish if kind != "refused" else None
-    return Trouble(kind, error.code, error.facts, lost=wish if elsewhere else None, owed=None if elsewhere else wish)
+    is_kept = answer.saved or not answer.wish.saves
+    refused = answer.wish.step.name if is_kept and answer.wish.step is not None else ""
+    lost, owed = (wish, None) if elsewhere else (None, wish)
+    return Trouble(kind, error.code, error.facts, lost=lost, owed=owed, refused=refused)

@@ -17,7 +17,7 @@ def replacement(before: str, key: str, language: str) -> tuple[int, str] | None:
 
     `before` is the line up to the key. None when the key is right as it is.
     """
-    if "`" in before and before.count("`") % 2:
+    if ("`" in before and before.count("`") % 2) or _is_in_address(before):
         return None
     if key == '"':
         return 0, _quote(before, language)
@@ -26,6 +26,15 @@ def replacement(before: str, key: str, language: str) -> tuple[int, str] | None:
     if key == " " and before.endswith((" -", "\u00a0-")) and before.strip() != "-":
         return 2, "\u00a0— " if language != "en" else " — "
     return None
+
+
+def _is_in_address(before: str) -> bool:
+    """Whether the line ends inside of `](address "title"` or `<address`, where a mark is no mark of the language."""
+    link = before.rfind("](")
+    if link >= 0 and before.count("(", link) > before.count(")", link):
+        return True
+    angle = before.rfind("<")
+    return angle > before.rfind(">") and before.startswith(("http", "mailto:"), angle + 1)
 
 
 def _quote(before: str, language: str) -> str:

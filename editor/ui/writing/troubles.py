@@ -113,6 +113,8 @@ class Troubles(QObject):
         if trouble.lost is None:
             self._kind, self._code, self._cause = trouble.kind, trouble.code, _cause(trouble)
         self._say(trouble, what)
+        if trouble.refused:
+            return  # the text is saved: the status bar need not say otherwise
         self.told.emit(self.tr("Kept on this computer.") if trouble.code == KEPT_ELSEWHERE else what)
 
     def _is_told(self, trouble: Trouble) -> bool:
@@ -129,9 +131,13 @@ class Troubles(QObject):
                 (self.tr("Save mine as a copy"), self._bindings.save_copy),
                 (self.tr("Open theirs"), self._bindings.open_theirs),
             )
-            self._banner.say("danger", self.tr("Not saved."), what, acts)
+            if trouble.refused:
+                self._banner.say("danger", self._not_done(trouble.refused), self._saved(what), acts)
+            else:
+                self._banner.say("danger", self.tr("Not saved."), what, acts)
         elif trouble.kind == "refused":
-            self._banner.say("warn", self.tr("Not yet."), what, ((self.tr("Understood"), self.settle),))
+            told = self._saved(what)
+            self._banner.say("warn", self._not_done(trouble.refused), told, ((self.tr("Understood"), self.settle),))
         else:
             acts = (
                 (self.tr("Try again"), self._on_again),
@@ -143,6 +149,19 @@ class Troubles(QObject):
                 self._banner.say("warn", self.tr("Kept on this computer."), told, acts)
             else:
                 self._banner.say("danger", self.tr("Not saved."), what, acts)
+
+    def _not_done(self, step: str) -> str:
+        """What did not happen, by the name of the step."""
+        said = {
+            "publish": self.tr("Not published."),
+            "correct": self.tr("Not published."),
+            "schedule": self.tr("Not scheduled."),
+            "withdraw": self.tr("Not withdrawn."),
+        }
+        return said.get(step, self.tr("Not yet."))
+
+    def _saved(self, what: str) -> str:
+        return self.tr("{what} The text is saved.").format(what=what if what.endswith(".") else what + ".")
 
     def _short(self, cause: str) -> str:
         """Where a banner over the window says why, this one need not."""

@@ -63,6 +63,7 @@ class Trouble:
 
     `kind` is `not-saved`, `stale`, `not-kept` or `refused` (the save went well, the step did not). `lost` is the
     wish whose text is neither in the newsroom nor on the desk any more, `owed` the one that waits for another attempt.
+    `refused` names the step that was not taken while the text itself is saved.
     """
 
     kind: str
@@ -70,3 +71,4 @@ class Trouble:
     facts: dict[str, object] = field(default_factory=dict[str, object])
     lost: Wish | None = None
     owed: Wish | None = None
+    refused: str = ""

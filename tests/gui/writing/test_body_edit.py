@@ -118,6 +118,22 @@ def test_quotes_are_those_of_the_language(body: BodyEdit, language: str, shown: 
     assert body.markdown() == shown
 
 
+@pytest.mark.parametrize(
+    "typed",
+    [
+        '[парк](http://a.example/x"y"z)',
+        '[парк](/park "Парк у депо - новый")',
+        "[парк](http://a.example/(a)'b' \"о парке\")",
+        '<http://a.example/?q="парк">',
+    ],
+)
+@pytest.mark.parametrize("language", ["ru", "en"])
+def test_marks_in_an_address_stay_as_typed(body: BodyEdit, typed: str, language: str) -> None:
+    body.load("", language)
+    type_text(body, typed)
+    assert body.markdown() == typed
+
+
 def test_a_quote_inside_a_quote_is_an_inner_one(body: BodyEdit) -> None:
     body.load("", "ru")
     type_text(body, '"Театр "Заря" открыт"')

@@ -46,7 +46,7 @@ def test_the_checks_that_pass_are_counted_below(room: Room) -> None:
 def test_f8_walks_through_what_is_to_be_fixed_and_back(room: Room) -> None:
     room.open(room.desks.articles.create(replace(STORY, body="Первый.\n\n![](photo:99)\n\nВторой ПРОВЕРИТЬ.")))
     places: list[tuple[str, int]] = []
-    room.desk.commands.go_to.connect(lambda place, number: places.append((place, number)))
+    room.desk.commands.go_to.connect(lambda place, number, _word: places.append((place, number)))
     for name in ("next", "next", "previous", "previous"):
         room.actions[f"article.{name}_problem"].trigger()
     expected = [
