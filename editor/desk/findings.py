@@ -14,8 +14,10 @@ from db.store import Transaction
 from editor.domain.articles import Article
 from editor.domain.checks import Level, Problem, Surroundings, blocks, check, paragraphs
 from editor.domain.errors import NewsroomSaysNo
+from editor.domain.foreign_places import paragraph_numbers
 from editor.domain.sentences import Listed
 from editor.domain.story import Story
+from editor.intake.page_links import dead_anchors
 from editor.language.alphabets import mixed_words
 
 
@@ -40,7 +42,7 @@ def problems_of(tx: Transaction, story: Story, article_id: int | None, now: date
         slug_taken=bool(story.slug) and db.articles.slug_taken(tx, story.slug, except_id=article_id),
         rubric_exists=story.rubric_id in rubrics,
     )
-    return check(story, around) + tuple(mixed_alphabets(story))
+    return (*check(story, around), *mixed_alphabets(story), *lost_links(story))
 
 
 def must_be_publishable(tx: Transaction, article: Article, now: datetime) -> None:
@@ -68,6 +70,14 @@ def mixed_alphabets(story: Story) -> Iterator[Problem]:
         yield from _mixed(text, "body", number)
     for placement in story.placements:
         yield from _mixed(placement.caption, "photo", placement.id)
+
+
+def lost_links(story: Story) -> Iterator[Problem]:
+    """Links inside the page to a heading that is not there."""
+    found = dead_anchors(story.body)
+    numbers = paragraph_numbers(story.body, [place for place, _ in found])
+    for (_, address), number in zip(found, numbers, strict=True):
+        yield Problem("dead-anchor", Level.WARN, "body", number, {"address": address})
 
 
 def _mixed(text: str, place: str, number: int) -> Iterator[Problem]:

@@ -1,6 +1,6 @@
 """The English words of every code that the core returns: one home for each sentence.
 
-`pyside6-lupdate` goes by the name of the marker below and so finds these texts for the translators; nothing
+`pyside6-lupdate` goes by the name of the marker in `translating` and so finds these texts for the translators; nothing
 here needs Qt. A sentence says what happened, what is safe, and what to do. `{facts}` are filled in by `say`.
 """
 
@@ -10,13 +10,11 @@ from collections.abc import Iterable
 from datetime import date, datetime
 from typing import Self
 
-
-def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
-    """Mark a text for the translators and return it unchanged."""
-    return text
-
+from editor.domain.foreign_sentences import FOREIGN
+from editor.domain.translating import QT_TRANSLATE_NOOP
 
 SENTENCES: dict[str, str] = {
+    **FOREIGN,
     # checks before publishing
     "no-headline": QT_TRANSLATE_NOOP("sentences", "There is no headline"),
     "long-headline": QT_TRANSLATE_NOOP("sentences", "The headline has {length} characters, {limit} fit"),

@@ -14,7 +14,7 @@ from editor.domain.imports import Imported, PhotoPlace
 from editor.domain.photos import Placement, Role
 from editor.domain.story import PHOTO_MARK, PHOTO_REFERENCE, Story
 from editor.domain.words import LANGUAGES
-from editor.intake import credit_lines, front_matter, plain, tongue
+from editor.intake import credit_lines, foreign, front_matter, plain, tongue
 from editor.intake.moments import moment
 
 FIELDS: dict[str, tuple[str, ...]] = {
@@ -71,13 +71,15 @@ def read_markdown(text: str, *, folder: Path | None = None, language: str = "", 
     fields = {name: _first(parted.fields, names) for name, names in FIELDS.items()}
     headline, body = _headline(_line(fields["headline"]), parted.body)
     album = _album(fields["photos"], folder)
-    body = _with_places(body.strip(), album)
+    said = album.dropped
+    headline = foreign.clean_line(headline, said)
+    body = _with_places(foreign.clean_body(body, said).strip(), album)
     story = Story(
         language=language or _language(_line(fields["language"]), f"{headline} {body}"),
-        kicker=_line(fields["kicker"]),
+        kicker=foreign.clean_line(_line(fields["kicker"]), said),
         headline=headline,
-        lede=_line(fields["lede"]),
-        dateline=_line(fields["dateline"]),
+        lede=foreign.clean_line(_line(fields["lede"]), said),
+        dateline=foreign.clean_line(_line(fields["dateline"]), said),
         body=body,
         slug=_line(fields["slug"]).strip("/").rsplit("/", 1)[-1].removesuffix(".html"),
         tags=tuple(dict.fromkeys(_lines(fields["tags"], split=","))),
@@ -87,7 +89,7 @@ def read_markdown(text: str, *, folder: Path | None = None, language: str = "", 
     return Imported(
         story=story,
         rubric=rubrics[0] if rubrics else "",
-        bylines=tuple(dict.fromkeys(_lines(fields["bylines"], split=","))),
+        bylines=tuple(dict.fromkeys(foreign.clean_line(one, said) for one in _lines(fields["bylines"], split=","))),
         photos=tuple(album.photos),
         published_at=_date(fields["date"], zone),
         views=views if isinstance(views := fields["views"], int) else None,

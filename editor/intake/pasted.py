@@ -10,7 +10,7 @@ from editor.domain.errors import BadInput
 from editor.domain.imports import Imported, PhotoPlace
 from editor.domain.photos import Placement, Role
 from editor.domain.story import PHOTO_MARK, Story
-from editor.intake import credit_lines, marks, plain, tongue
+from editor.intake import credit_lines, foreign, marks, plain, tongue
 from editor.intake.moments import is_unclear, moment
 
 LONGEST_HEADLINE = 300
@@ -51,12 +51,13 @@ def read_page(text: str, *, language: str = "", zone: tzinfo = UTC) -> Imported:
 
     BadInput `empty-text` or `only-address` when there is no article in it.
     """
-    lines = plain.lines_of(plain.clean(text))
+    dropped: foreign.Report = []
+    lines = plain.lines_of(foreign.without_notes_said(plain.clean(text), dropped))
     if not lines:
         raise BadInput("empty-text")
     if all(_ONLY_ADDRESS.fullmatch(line) for line in lines):
         raise BadInput("only-address")
-    page = _Page(zone)
+    page = _Page(zone, dropped=dropped)
     rest = _cut_tail(page, _take_headline(page, lines))
     _take_body(page, _take_head(page, rest))
     return _imported(page, language or tongue.guess(text))

@@ -11,7 +11,7 @@ _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f]")
 _SURROGATES = re.compile(r"[\ud800-\udfff]")
 _ADDRESS = re.compile(r"(https?://[^\s<>«»\"]+|www\.[^\s<>«»\"]+)")
 _MARKS = re.compile(r"[\\`*\[\]]|(?<!\w)_|_(?!\w)")
-_TAG_OR_ENTITY = re.compile(r"<(?=[a-zA-Z/!?])|&(?=[#\w])")
+_TAG_OR_ENTITY = re.compile(r"<(?=[a-zA-Z/?]|!(?!--))|&(?=[#\w])")
 _LINE_LEADING = re.compile(r"^(#|>|[-+](?=[\s+-]|$))")
 _NOT_ESCAPABLE = re.compile(r"^(?=///|!embed|~~~|:\s)")
 """Openings that mean something to our Markdown and whose first sign takes no backslash."""
