@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 QUOTES: dict[str, tuple[str, str, str, str]] = {
     "ru": ("«", "»", "„", "“"),
     "kk": ("«", "»", "„", "“"),
@@ -9,7 +11,9 @@ QUOTES: dict[str, tuple[str, str, str, str]] = {
 }
 """Language -> outer opening and closing, inner opening and closing. The same as the renderer's profiles (tested)."""
 
-_OPENS_AFTER = " \t\u00a0\u202f([{—–-/«„“‘*_|>"
+_OPENS_AFTER = " \t\u00a0\u202f([{—–-/«„‘*_|>~="
+_IN_ADDRESS = re.compile(r"\]\([^()]*+(?:\([^()]*+\)[^()]*+)*+$|<[a-zA-Z/][^<>]*+$|(?:https?://|www\.)\S++$")
+_IN_WORD = re.compile(r"(?<=\w)’(?=\w)")
 
 
 def replacement(before: str, key: str, language: str) -> tuple[int, str] | None:
@@ -17,21 +21,28 @@ def replacement(before: str, key: str, language: str) -> tuple[int, str] | None:
 
     `before` is the line up to the key. None when the key is right as it is.
     """
-    if "`" in before and before.count("`") % 2:
+    if key in "\"'" and (before.count("`") % 2 or _IN_ADDRESS.search(before)):
         return None
     if key == '"':
-        return 0, _quote(before, language)
+        mark = _quote(before, language)
+        return (0, mark) if mark else None
     if key == "'" and language == "en":
-        return 0, "‘" if not before or before[-1] in _OPENS_AFTER else "’"
-    if key == " " and before.endswith((" -", "\u00a0-")) and before.strip() != "-":
+        is_sure = before and not before[-1].isdigit() and before[-1] not in f"{_OPENS_AFTER}“"
+        return (0, "’") if is_sure else None
+    if key == " " and before.count("`") % 2 == 0 and before.endswith((" -", "\u00a0-")) and before.strip() != "-":
         return 2, "\u00a0— " if language != "en" else " — "
     return None
 
 
 def _quote(before: str, language: str) -> str:
     outer_open, outer_close, inner_open, inner_close = QUOTES[language]
+    """The mark that a typed `"` is; empty where the page has to decide: after a figure, and with nothing to close."""
     depth = before.count(outer_open) - before.count(outer_close)
-    inner = before.count(inner_open) - before.count(inner_close) if inner_close != outer_open else 0
-    if not before or before[-1] in _OPENS_AFTER:
+    inner = before.count(inner_open) - _IN_WORD.sub("", before).count(inner_close)
+    if before.endswith("--") and depth > 0:
+        return ""
+    if not before or before[-1] in _OPENS_AFTER or before[-1] == outer_open:
         return inner_open if depth > 0 else outer_open
+    if before[-1].isdigit() or (depth <= 0 and inner <= 0):
+        return ""
     return inner_close if depth > 0 and inner > 0 else outer_close
