@@ -15,6 +15,7 @@ from sqlalchemy import ColumnElement, Connection, Select, column, literal, or_, 
 from db import tables
 from db.batches import in_batches
 from db.mapping import AnyRow
+from editor.domain.foreign_scan import without_notes
 from editor.language.stems import index_text, query_terms
 
 _PHOTO_PLACE = re.compile(r"!\[[^\]\n]*+(?P<whole>\]\(photo:-?\d++\))?")
@@ -101,7 +102,7 @@ def texts(tx: Connection, ids: list[int]) -> list[dict[str, Any]]:
             "id": row.id,
             "headline": _normal(row.kicker, row.headline),
             "lede": _normal(row.dateline, row.lede),
-            "body": _normal(without_targets(row.body)),
+            "body": _normal(without_targets(without_notes(row.body))),
             "credits": _normal(*credits_of.get(row.id, ())),
             "captions": _normal(*captions_of.get(row.id, ())),
         }

@@ -17,8 +17,10 @@ from db.store import Transaction
 from editor.domain.articles import Article, Seen
 from editor.domain.checks import Level, Problem, Surroundings, blocks, check, paragraphs
 from editor.domain.errors import NewsroomSaysNo, StaleArticle
+from editor.domain.foreign_places import paragraph_numbers
 from editor.domain.sentences import Listed
 from editor.domain.story import Story
+from editor.intake.page_links import dead_anchors
 from editor.language.alphabets import mixed_words
 from editor.language.slugs import is_address
 
@@ -44,7 +46,7 @@ def problems_of(tx: Transaction, story: Story, article_id: int | None, now: date
         slug_taken=bool(story.slug) and db.articles.slug_taken(tx, story.slug, except_id=article_id),
         rubric_exists=story.rubric_id in rubrics,
     )
-    found = (*bad_address(story), *check(story, around), *mixed_alphabets(story))
+    found = (*bad_address(story), *check(story, around), *mixed_alphabets(story), *lost_links(story))
     return (*found, *_other_than_scheduled(tx, story, article_id))
 
 
@@ -111,6 +113,14 @@ def mixed_alphabets(story: Story) -> Iterator[Problem]:
         yield from _mixed(text, "body", number)
     for placement in story.placements:
         yield from _mixed(placement.caption, "photo", placement.id)
+
+
+def lost_links(story: Story) -> Iterator[Problem]:
+    """Links inside the page to a heading that is not there."""
+    found = dead_anchors(story.body)
+    numbers = paragraph_numbers(story.body, [place for place, _ in found])
+    for (_, address), number in zip(found, numbers, strict=True):
+        yield Problem("dead-anchor", Level.WARN, "body", number, {"address": address})
 
 
 def _mixed(text: str, place: str, number: int) -> Iterator[Problem]:

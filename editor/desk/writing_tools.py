@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from editor.domain.foreign_scan import without_notes
 from editor.language.measures import Measure, measure
 from editor.language.typography import typeset_nodes
 
@@ -14,5 +15,5 @@ def typeset_pieces(pieces: Sequence[str], language: str) -> list[str]:
 
 
 def measure_of(text: str) -> Measure:
-    """Words, characters and minutes of reading."""
-    return measure(text)
+    """Words, characters and minutes of reading, hidden notes left out."""
+    return measure(without_notes(text))

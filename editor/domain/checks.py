@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
+from editor.domain import foreign_places
+from editor.domain.foreign_scan import without_notes
 from editor.domain.photos import Photo, Placement, Role
 from editor.domain.story import Story, photo_references
 
@@ -68,7 +70,8 @@ def check(story: Story, around: Surroundings) -> tuple[Problem, ...]:
 CHECKED = (
     "no-headline", "long-headline", "no-lede", "long-lede", "no-body", "no-rubric", "no-byline", "no-slug", "bad-slug",
     "slug-taken", "to-check", "to-check-in-paragraph", "unknown-photo", "photo-not-in-text", "empty-photo-place",
-    "no-credit", "no-alt", "rights-ended", "mixed-alphabet",
+    "no-credit", "no-alt", "rights-ended", "mixed-alphabet", "open-note", "note-in-field", "open-code", "foreign-mark",
+    "unseen-mark", "mark-in-field", "dead-anchor",
 )  # fmt: skip
 """The code of every check that a story goes through, those of the language room too."""
 
@@ -150,7 +153,7 @@ def _references(story: Story, _around: Surroundings) -> Iterator[Problem]:
 def _photos(story: Story, around: Surroundings) -> Iterator[Problem]:
     for number, placement in enumerate(story.placements, 1):
         yield from _photo(placement, number, around)
-    used = set(photo_references(story.body))
+    used = set(photo_references(without_notes(story.body)))
     for number, placement in enumerate(story.placements, 1):
         if placement.role is Role.BODY and placement.id not in used:
             yield Problem("photo-not-in-text", Level.WARN, "photo", placement.id, {"number": number})
@@ -170,6 +173,18 @@ def _photo(placement: Placement, number: int, around: Surroundings) -> Iterator[
         yield Problem("rights-ended", Level.WARN, "photo", placement.id, {**facts, "date": photo.rights_end})
 
 
+STOPS = frozenset({"open-note", "note-in-field"})
+"""A note that would be printed, or that hides the rest of a text; other foreign marks may be meant."""
+
+
+def _foreign(story: Story, _around: Surroundings) -> Iterator[Problem]:
+    for code, number, mark in foreign_places.in_body(story.body):
+        level = Level.BLOCK if code in STOPS else Level.WARN
+        yield Problem(code, level, "body", number, {"number": number, "mark": mark})
+    for code, place, number, mark in foreign_places.in_fields(story):
+        yield Problem(code, Level.BLOCK if code in STOPS else Level.WARN, place, number, {"mark": mark})
+
+
 RULES: tuple[Rule, ...] = (
-    _headline, _lede, _body, _rubric, _bylines, _address, _to_check, _references, _photos,
+    _headline, _lede, _body, _rubric, _bylines, _address, _to_check, _references, _photos, _foreign,
 )  # fmt: skip

@@ -1,6 +1,6 @@
 """The English words of every code that the core returns: one home for each sentence.
 
-`pyside6-lupdate` goes by the name of the marker and so finds these texts for the translators; nothing
+`pyside6-lupdate` goes by the name of `marker`'s function and so finds these texts for the translators; nothing
 here needs Qt. A sentence says what happened, what is safe, and what to do. `{facts}` are filled in by `say`.
 """
 
@@ -11,6 +11,7 @@ from datetime import date, datetime
 from typing import Self
 
 from editor.domain.export_sentences import EXPORTS
+from editor.domain.foreign_sentences import FOREIGN
 from editor.domain.import_sentences import IMPORT_SENTENCES
 from editor.domain.marker import QT_TRANSLATE_NOOP
 from editor.domain.safety_sentences import SAFETY_SENTENCES
@@ -19,6 +20,7 @@ __all__ = ["QT_TRANSLATE_NOOP", "SENTENCES", "Listed", "say"]
 
 SENTENCES: dict[str, str] = {
     **IMPORT_SENTENCES,
+    **FOREIGN,
     # checks before publishing
     "no-headline": QT_TRANSLATE_NOOP("sentences", "There is no headline"),
     "long-headline": QT_TRANSLATE_NOOP("sentences", "The headline has {length} characters, {limit} fit"),

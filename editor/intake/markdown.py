@@ -11,7 +11,7 @@ from editor.domain.errors import BadInput
 from editor.domain.imports import Imported
 from editor.domain.story import Story
 from editor.domain.words import LANGUAGES
-from editor.intake import front_matter, tongue
+from editor.intake import foreign, front_matter, tongue
 from editor.intake.fields import FIELDS, Fields
 from editor.intake.pictures import Album, album_of, with_places
 from editor.intake.standing import standing_of
@@ -41,19 +41,23 @@ def read_markdown(
         raise BadInput("empty-text")
     parted = front_matter.part(text)
     fields = Fields(parted.fields)
+    said: foreign.Report = []
     headline, body = _headline(fields.line("headline"), parted.body)
+    words = {"headline": headline} | {name: fields.line(name) for name in ("kicker", "lede", "dateline")}
+    words = {name: foreign.clean_line(line, said) for name, line in words.items()}
     album = album_of(fields.get(*FIELDS["photos"]), folder)
-    body = with_places(body.strip(), album)
+    body = with_places(foreign.clean_body(body, said).strip(), album)
     standing = standing_of(fields, file, zone)
     rubrics = fields.lines("rubric")
     views, unread = _views(fields)
+    bylines = tuple(foreign.clean_line(one, said) for one in fields.lines("bylines", split=","))
     return Imported(
-        story=_story(fields, headline, body, language, album),
+        story=_story(fields, words, body, language, album),
         rubric=rubrics[0] if rubrics else "",
-        bylines=tuple(dict.fromkeys(fields.lines("bylines", split=","))),
+        bylines=tuple(dict.fromkeys(bylines)),
         photos=tuple(album.photos),
         views=views,
-        dropped=(*album.dropped, *(("unread-date", one) for one in standing.unread), *unread),
+        dropped=(*said, *album.dropped, *(("unread-date", one) for one in standing.unread), *unread),
         published_at=standing.published_at,
         updated_at=standing.updated_at,
         expires_at=standing.expires_at,
@@ -63,14 +67,11 @@ def read_markdown(
     )
 
 
-def _story(fields: Fields, headline: str, body: str, language: str, album: Album) -> Story:
+def _story(fields: Fields, words: dict[str, str], body: str, language: str, album: Album) -> Story:
     tags = (tag.lstrip("#").strip() for tag in fields.lines("tags", split=","))
     return Story(
-        language=language or _language(fields.line("language"), f"{headline} {body}"),
-        kicker=fields.line("kicker"),
-        headline=headline,
-        lede=fields.line("lede"),
-        dateline=fields.line("dateline"),
+        **words,
+        language=language or _language(fields.line("language"), f"{words['headline']} {body}"),
         body=body,
         slug=fields.line("slug"),
         tags=tuple(dict.fromkeys(tag for tag in tags if tag)),

@@ -7,7 +7,7 @@ from datetime import UTC, tzinfo
 from editor.domain.errors import BadInput
 from editor.domain.imports import Imported
 from editor.domain.story import Story
-from editor.intake import plain, tongue
+from editor.intake import foreign, plain, tongue
 from editor.intake.page import Page, is_only_address
 from editor.intake.page_head import take_head, take_headline
 from editor.intake.page_text import cut_tail, take_body
@@ -18,12 +18,13 @@ def read_page(text: str, *, language: str = "", zone: tzinfo = UTC) -> Imported:
 
     BadInput `empty-text` or `only-address` when there is no article in it.
     """
-    lines = plain.lines_of(plain.clean(text))
+    dropped: foreign.Report = []
+    lines = plain.lines_of(foreign.without_notes_said(plain.clean(text), dropped))
     if not lines:
         raise BadInput("empty-text")
     if all(map(is_only_address, lines)):
         raise BadInput("only-address")
-    page = Page(zone)
+    page = Page(zone, dropped=dropped)
     rest = cut_tail(page, take_headline(page, lines))
     take_body(page, take_head(page, rest))
     return _imported(page, language or tongue.guess(text))

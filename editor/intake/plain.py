@@ -10,7 +10,7 @@ from editor.domain.characters import with_line_feeds, without_unseen
 _SURROGATES = re.compile(r"[\ud800-\udfff]")
 _ADDRESS = re.compile(r"(https?://[^\s<>«»\"]+|www\.[^\s<>«»\"]+)")
 _MARKS = re.compile(r"[\\`*\[\]]|(?<!\w)_|_(?!\w)")
-_TAG_OR_ENTITY = re.compile(r"<(?=[a-zA-Z/!?])|&(?=[#\w])")
+_TAG_OR_ENTITY = re.compile(r"<(?=[a-zA-Z/?]|!(?!--))|&(?=[#\w])")
 _LINE_LEADING = re.compile(r"^(#|>|[-+](?=[\s+-]|$))")
 _NOT_ESCAPABLE = re.compile(r"^(?=///|!embed|~~~|:\s)")
 """Openings that mean something to our Markdown and whose first sign takes no backslash."""

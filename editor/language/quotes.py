@@ -16,7 +16,16 @@ from editor.language.profiles import PROFILES
 _RUN = re.compile(r"[\"«»„“”‟'‘’]+")
 _SINGLE = frozenset("'‘’")
 _OPENS_AFTER = frozenset("([{/—–-−")
+_HEAP = 3
+"""So many marks side by side mean something that is not known here; they stay."""
+
 _APOSTROPHE = "’"
+_AND = re.compile(r"(?<=\w )['‘]n['’](?= \w)", re.IGNORECASE)
+"""`rock 'n' roll`."""
+
+_MARKUP = "*_~"
+"""Marks of Markdown between a quote mark and the space before it."""
+
 _IN_WORD = re.compile(r"(?<=[^\W\d_])'(?=[^\W\d_])")
 
 
@@ -78,14 +87,16 @@ def quote_edits(text: str, language: str, hidden: frozenset[int]) -> dict[int, s
         return _english(text, reading)
     profile = PROFILES[language]
     edits = {found.start(): _APOSTROPHE for found in _IN_WORD.finditer(text)}
+    outer = min((pair.start for pair in reading.waiting if pair.mark == profile.quotes[0]), default=len(text))
     for pair in _nested(reading.pairs):
-        edits[pair.start], edits[pair.end] = profile.inner if pair.parent else profile.quotes
+        is_inner = pair.parent or (pair.mark == profile.inner[0] and pair.start > outer)
+        edits[pair.start], edits[pair.end] = profile.inner if is_inner else profile.quotes
     return edits
 
 
 def _english(text: str, reading: _Reading) -> dict[int, str]:
     loose = (*reading.loose, *(pair.start for pair in reading.waiting))
-    edits = dict.fromkeys((place for place in loose if text[place] == "'"), _APOSTROPHE)
+    edits = dict.fromkeys((place for place in loose if text[place] == "'" and not _is_feet(text, place)), _APOSTROPHE)
     unsure = [found.start() for found in re.finditer(r"(?<![^\W_])['‘’]|['‘’](?![^\W_])", text)]
     singles: dict[int, bool] = {}
     for pair in _nested(reading.pairs):
@@ -94,20 +105,41 @@ def _english(text: str, reading: _Reading) -> dict[int, str]:
         single = pair.single or (pair.parent is not None and not singles[pair.parent.start] and is_clean)
         singles[pair.start] = single
         edits[pair.start], edits[pair.end] = PROFILES["en"].inner if single else PROFILES["en"].quotes
+    for found in _AND.finditer(text):
+        edits[found.start()] = edits[found.end() - 1] = _APOSTROPHE
     return edits
+
+
+def _is_feet(text: str, place: int) -> bool:
+    """`6'2"`: a mark between figures, or between a figure and a quote mark, is none."""
+    return text[place - 1 : place].isdigit() and (
+        text[place + 1 : place + 2].isdigit() or text[place + 1 : place + 2] == '"'
+    )
 
 
 def _read(text: str, hidden: frozenset[int], *, english: bool) -> _Reading:
     reading = _Reading()
     for run in _RUN.finditer(text):
-        before = text[run.start() - 1] if run.start() else " "
+        start = run.start()
+        if run[0] == '"' * len(run[0]) and len(run[0]) >= _HEAP and not reading.doubles:
+            continue
+        while start and text[start - 1] in _MARKUP and run.start() - start < _HEAP:
+            start -= 1
+        before = text[start - 1] if start else " "
         may_open = before.isspace() or before in _OPENS_AFTER
         for place in range(run.start(), run.end()):
             if place in hidden or (text[place] in _SINGLE and not english):
                 continue
             top = reading.waiting[-1].mark if reading.waiting else ""
+            if text[place] == '"' and reading.doubles == 1 and _is_inch(text, place):
+                continue
             reading.take(place, text[place], _way(text, place, top, may_open=may_open, english=english))
     return reading
+
+
+def _is_inch(text: str, place: int) -> bool:
+    """`27""`: of two marks behind a figure the second closes, where only one is open."""
+    return text[place - 1 : place].isdigit() and text[place + 1 : place + 2] in {'"', "»", "”"}
 
 
 def _way(text: str, place: int, top: str, *, may_open: bool, english: bool) -> _Way:
@@ -120,6 +152,8 @@ def _way(text: str, place: int, top: str, *, may_open: bool, english: bool) -> _
     if mark in "«„‟‘" or (english and mark == "“"):
         return _Way.OPEN
     if mark in "»”" or (mark == "“" and top == "„") or not may_open:
+        return _Way.CLOSE
+    if mark == '"' and top and left in "-—–" and not right.isalnum():
         return _Way.CLOSE
     never = mark == "’" or right.isspace() or (mark == "'" and right.isdigit())
     return _Way.NONE if never else _Way.OPEN

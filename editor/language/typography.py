@@ -7,6 +7,7 @@ pass changes nothing.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import accumulate
 
@@ -29,7 +30,7 @@ _HIDDEN = re.compile(
 
 _NUMBER = r"\d+(?:[.,:]\d+)*"
 _SPACED_DASH = re.compile(
-    rf"(?P<space>[ {NO_BREAK}])(?<=[^\s|>].)(?P<dash>--?|[–—])(?=[ {NO_BREAK}\n]|$)",
+    rf"(?P<space>[ {NO_BREAK}])(?<=[^\s|>].)(?P<dash>-{{1,3}}|[–—])(?=[ {NO_BREAK}\n]|$)",
     re.MULTILINE,
 )
 _SPEECH = re.compile(rf"^(?P<speech>[–—])(?P<after>[ {NO_BREAK}])(?=\S)", re.MULTILINE)
@@ -38,9 +39,20 @@ _TIGHT = re.compile(
     rf"(?<![\w.,:/+…–—-])(?:{_NUMBER})(?P<range>-)(?={_NUMBER}(?!\w|[-–—]\d|[.,:]\d))"
     r"|(?<![^\W_])[IVX]{1,5}(?P<centuries>-)(?=[IVX]{1,5}(?!\w|-))"
     rf"|(?<=[\s(])(?P<minus>-)(?=\d+(?:[.,]\d+)?[ {NO_BREAK}]?(?:°|градус|%|[CС]\b))"
-    r"|(?<=[a-zA-Z,])(?P<double>--)(?=[a-zA-Z])"
+    r"|(?<=[a-zA-Z,\"”])(?P<double>--)(?=[a-zA-Z\"“”])"
     r"|(?<!\.)(?P<dots>\.{3})(?!\.)"
 )
+
+_AFTER_RANGE = re.compile(_NUMBER)
+_NUMBERED_THINGS = re.compile(
+    r"(?:№|\b(?:стать(?:я|е|ю|ёй|ей)|ст\.|ГОСТ(?: Р)?|СТ РК|СНиП|СанПиН|ТУ|ОСТ|ISO|IEC|DIN|ISBN|ISSN|закона?|приказа?"
+    r"|верси[яиею]|серии|модел[ьи]|Boeing|Airbus|Боинг[а-я]{0,2}|Аэробус[а-я]{0,2}|тел\.|телефон[а-я]{0,3}|звоните|факс"
+    r"|бұйрық|заң|нұсқа|қоңырау|article|section|act|version|model|call|phone|tel\.|fax|ZIP))[ \u00a0]?$",
+    re.IGNORECASE,
+)
+_LOCAL_TELEPHONE = re.compile(r"\d{3}-\d{4}")
+_SCORE, _YEAR = 2, 4
+"""Digits: a score has two at most («21-15»), a year four."""
 
 _UNITS_RU = (
     r"(?:тыс|млн|млрд|трлн|руб|коп|тенге|тг|долл|евро|кг|г|т|ц|мм|см|м|км|га|л|мл|ч|мин|сек|с|кВт|МВт|ГВт|Вт|В|А|°[CС]?|%|"
@@ -108,7 +120,7 @@ _ENGLISH_GAPS = re.compile(rf"(?<=\w)[ {NO_BREAK}\u202f]+(?=[;:!?](?:\s|$))|(?<=
 def typeset(text: str, language: str) -> str:
     """The text with the marks and spaces of `language`."""
     edits = _edits(text, language)
-    return _apply(text, edits, 0) if edits else text
+    return _apply(text, edits, sorted(edits), 0) if edits else text
 
 
 def typeset_nodes(nodes: Sequence[str], language: str) -> list[str]:
@@ -117,18 +129,18 @@ def typeset_nodes(nodes: Sequence[str], language: str) -> list[str]:
     if not edits:
         return list(nodes)
     starts = accumulate((len(node) for node in nodes), initial=0)
-    return [_apply(node, edits, start) for node, start in zip(nodes, starts, strict=False)]
+    places = sorted(edits)
+    return [_apply(node, edits, places, start) for node, start in zip(nodes, starts, strict=False)]
 
 
-def _apply(text: str, edits: dict[int, str], start: int) -> str:
-    """`text` with the characters at the edited places replaced; `start` is its place in the block."""
+def _apply(text: str, edits: dict[int, str], places: list[int], start: int) -> str:
+    """`text` with the characters at the edited `places` (sorted) replaced; `start` is its place in the block."""
     parts: list[str] = []
     done = 0
-    for place in sorted(edits):
+    for place in places[bisect_left(places, start) : bisect_left(places, start + len(text))]:
         here = place - start
-        if 0 <= here < len(text):
-            parts += (text[done:here], edits[place])
-            done = here + 1
+        parts += (text[done:here], edits[place])
+        done = here + 1
     return "".join((*parts, text[done:]))
 
 
@@ -139,6 +151,8 @@ def _edits(text: str, language: str) -> dict[int, str]:
     edits.update((match.start(), NO_BREAK) for match in _SPACES[language].finditer(text))
     for dashes in (_SPACED_DASH, _SPEECH, _TIGHT) if _TIGHT_SIGN.search(text) else (_SPACED_DASH, _SPEECH):
         for match in dashes.finditer(text):
+            if match.lastgroup == "range" and _is_one_number(text, match):
+                continue
             edits.update(_dash(match))
     if language == "en":
         for match in _ENGLISH_GAPS.finditer(text):
@@ -151,6 +165,23 @@ def _hidden(text: str) -> frozenset[int]:
     if not _HIDDEN_SIGNS.search(text):
         return frozenset()
     return frozenset(place for match in _HIDDEN.finditer(text) for place in range(*match.span()))
+
+
+def _is_one_number(text: str, match: re.Match[str]) -> bool:
+    """A hyphen inside the number of a law, a standard, a machine or a telephone: nothing runs from one to the other.
+
+    Known by the word before it, by more than one dot in it (a version), or by running backwards («статье 190-2»);
+    «2021-22» and a score run on.
+    """
+    first, second = text[match.start() : match.start("range")], _AFTER_RANGE.match(text, match.end("range"))
+    later = second[0] if second else ""
+    if _NUMBERED_THINGS.search(text[max(0, match.start() - 40) : match.start()]) or first.count(".") > 1:
+        return True
+    if _LOCAL_TELEPHONE.fullmatch(f"{first}-{later}"):
+        return True
+    if not (first.isdigit() and later.isdigit()):
+        return False
+    return int(later) < int(first) and len(first) > _SCORE and not (len(first) == _YEAR and len(later) == _YEAR // 2)
 
 
 def _dash(match: re.Match[str]) -> dict[int, str]:

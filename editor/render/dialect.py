@@ -2,25 +2,26 @@
 
 from __future__ import annotations
 
-import re
 import xml.etree.ElementTree as ET
 
 from markdown import Markdown
 from markdown.extensions.footnotes import FootnoteExtension
-from markdown.extensions.sane_lists import SaneListExtension
 from markdown.extensions.tables import TableExtension
 from markdown.treeprocessors import Treeprocessor
 
-from editor.render import figures, links, shapes, typesetting
+from editor.render import anchors, brackets, code, figures, links, shapes, tags, typesetting
 from editor.render.blocks import Boxes
+from editor.render.code import CodeMark, FenceProcessor
+from editor.render.foreign import prepare
+from editor.render.inline_tree import InlineTree
 from editor.render.inlines import EMBED, ENTITY, MAIL, EmbedMark, EntityMark, MailMark
 from editor.render.job import Job
+from editor.render.layout import lay_out
 from editor.render.lines import LINE, LineParser
+from editor.render.signs import CONTROL
 
 _BREAKS = dict.fromkeys(map(ord, "\v\f\x1c\x1d\x1e\x85"), " ")
 """Breaks of other programs part words, and the lines of the body keep their numbers."""
-CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
-"""Characters that no page may carry; Markdown itself uses two of them as its own marks."""
 
 
 class Dialect(Markdown):
@@ -28,20 +29,25 @@ class Dialect(Markdown):
 
     def __init__(self) -> None:
         self.job = Job()
-        super().__init__(extensions=[TableExtension(), Notes(), SaneListExtension(), Boxes()])
+        super().__init__(extensions=[TableExtension(), Notes(), Boxes()])
         self.serializer = _serialised
 
     def build_parser(self) -> Markdown:
         """See the base class: ours knows lines, reads no HTML and ends with the newsroom's own passes."""
         super().build_parser()
-        self.parser = LineParser(self)
+        self.parser = self.line_parser = LineParser(self)
+        self.parser.blockprocessors.register(FenceProcessor(self.parser, self), "fence", 17)
         self.preprocessors.deregister("html_block")
-        for name in ("html", "automail", "entity"):
+        self.ESCAPED_CHARS = [*self.ESCAPED_CHARS, *"<%=~^:"]
+        for name in ("backtick", "html", "automail", "entity"):
             self.inlinePatterns.deregister(name)
+        brackets.register(self)
+        self.inlinePatterns.register(CodeMark(self), "code", 190)
         self.inlinePatterns.register(EmbedMark(EMBED, self), "embed", 185)
         self.inlinePatterns.register(MailMark(MAIL, self), "mail", 110)
         self.inlinePatterns.register(EntityMark(ENTITY, self), "entity", 80)
         self.treeprocessors.deregister("prettify")
+        self.treeprocessors.register(InlineTree(self), "inline", 20)
         self.treeprocessors.register(BeforeLines(self), "newsroom-before", 40)
         self.treeprocessors.register(AfterLines(self), "newsroom-after", -10)
         return self
@@ -50,13 +56,17 @@ class Dialect(Markdown):
         """HTML of a body, not yet safe; findings go to `job`."""
         self.reset()
         self.job = job
-        return self.convert(CONTROL.sub("", body.translate(_BREAKS)))
+        job.prepared = prepare(CONTROL.sub("", body.translate(_BREAKS)))
+        layout = lay_out(job.prepared.lines, job.prepared.sources)
+        self.line_parser.sources = layout.sources
+        return self.convert("\n".join(layout.lines))
 
 
 class Notes(FootnoteExtension):
     """Footnotes whose ids are `fn-1` and `fnref-1`, whatever their labels say."""
 
     def __init__(self) -> None:
+        self._numbers: dict[str, int] = {}
         super().__init__(SEPARATOR="-", PLACE_MARKER="\x02nowhere\x03", BACKLINK_TEXT="↩")
 
     def makeFootnoteId(self, id: str) -> str:  # noqa: A002, N802 - the base class names them
@@ -67,15 +77,26 @@ class Notes(FootnoteExtension):
         """The place in the text that refers to a note."""
         return self.unique_ref(f"fnref-{self._number(id)}", found)
 
+    def unique_ref(self, reference: str, found: bool = False) -> str:  # noqa: FBT001, FBT002 - the base class has them
+        """`fnref-1`, `fnref2-1` for the second place, counted: the base class tries every number that is taken."""
+        if not found:
+            return reference
+        count = self.found_refs[reference] = self.found_refs.get(reference, 0) + 1
+        kind, _, number = reference.partition("-")
+        return reference if count == 1 else f"{kind}{count}-{number}"
+
     def _number(self, label: str) -> int:
-        return list(self.footnotes).index(label) + 1
+        if len(self._numbers) != len(self.footnotes) or label not in self._numbers:
+            self._numbers = {known: number for number, known in enumerate(self.footnotes, 1)}
+        return self._numbers[label]
 
 
 class BeforeLines(Treeprocessor):
     """What must be seen while lines are still as typed."""
 
     def run(self, root: ET.Element) -> None:
-        """Find who a quotation quotes."""
+        """Find boxes that are written as quotations, and who a quotation quotes."""
+        shapes.callouts(root)
         shapes.speakers(root)
 
 
@@ -89,21 +110,18 @@ class AfterLines(Treeprocessor):
     def run(self, root: ET.Element) -> None:
         """Links, pictures, headings, tables, notes, typography; then the map of lines."""
         job = self.dialect.job
-        _plain_code(root)
+        code.restore(root, job)
+        tags.settle(root)
+        anchors.take_names(root, job)
         links.settle(root, job)
         figures.place(root, job)
         shapes.headings(root)
         shapes.tables(root, job)
         shapes.footnotes(root, job)
         typesetting.typeset(root, job.context.language)
-        shapes.name_headings(root, job)
+        anchors.name(root, job)
+        anchors.link(root, job)
         _map_lines(root, job)
-
-
-def _plain_code(root: ET.Element) -> None:
-    # Markdown escapes code by itself; our serialiser escapes everything once.
-    for code in root.iter("code"):
-        code.text = (code.text or "").replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
 
 
 def _map_lines(root: ET.Element, job: Job) -> None:

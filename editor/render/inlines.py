@@ -9,7 +9,7 @@ import xml.etree.ElementTree as ET
 from markdown.inlinepatterns import InlineProcessor
 from markdown.util import AtomicString
 
-EMBED = r"!embed\[([^\]\n]{0,300})\]\(\s*([^\s()]{1,2000}(?:\([^\s()]*\)[^\s()]*)?)\s*\)"
+EMBED = r"!embed\[([^\]\n]{0,300})\]\(\s*([^\s()]{1,2000}+(?:\([^\s()]*\)[^\s()]*)?)\s*\)"
 """`!embed[Title](https://…)`: a link to something that other sites would show in a frame."""
 
 MAIL = r"<([^<> !@\n]{1,64}@[^@<> \n]{1,190})>"

@@ -7,13 +7,15 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 
 from editor.domain.checks import Level, Problem
+from editor.language.anchors import Anchors
+from editor.render.foreign import Prepared
 from editor.render.lines import LINE
 from editor.render.values import RenderContext
 
 
 @dataclass(slots=True)
 class Job:
-    """`starts` are the source lines on which the body's paragraphs begin."""
+    """`starts` are the source lines on which paragraphs begin; `names` are those that authors gave, by element."""
 
     context: RenderContext = field(default_factory=RenderContext)
     starts: list[int] = field(default_factory=list[int])
@@ -21,6 +23,9 @@ class Job:
     outline: list[tuple[int, str, str]] = field(default_factory=list[tuple[int, str, str]])
     line_map: list[tuple[int, int]] = field(default_factory=list[tuple[int, int]])
     used_photos: set[int] = field(default_factory=set[int])
+    prepared: Prepared = field(default_factory=Prepared)
+    names: dict[ET.Element, list[int]] = field(default_factory=dict[ET.Element, list[int]])
+    anchors: Anchors = field(default_factory=Anchors)
 
     def report(self, code: str, line: str | None, **facts: object) -> None:
         """Note something of the text that is left out, with the number of its paragraph."""

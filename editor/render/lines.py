@@ -11,13 +11,12 @@ from markdown.blockprocessors import (
     EmptyBlockProcessor,
     HRProcessor,
     ListIndentProcessor,
-    OListProcessor,
     ParagraphProcessor,
     ReferenceProcessor,
     SetextHeaderProcessor,
-    UListProcessor,
 )
-from pymdownx.saneheaders import SaneHeadersProcessor  # pyright: ignore[reportMissingTypeStubs] - it has none
+
+from editor.render.shaping import BulletList, HeadingProcessor, NumberedList
 
 LINE = "data-line"
 """The attribute that carries a block's source line (from 0) through the pipeline."""
@@ -25,17 +24,16 @@ LINE = "data-line"
 PROCESSORS = (
     (EmptyBlockProcessor, "empty", 100),
     (ListIndentProcessor, "indent", 90),
-    (SaneHeadersProcessor, "hashheader", 70),
+    (HeadingProcessor, "hashheader", 70),
     (SetextHeaderProcessor, "setextheader", 60),
     (HRProcessor, "hr", 50),
-    (OListProcessor, "olist", 40),
-    (UListProcessor, "ulist", 30),
+    (NumberedList, "olist", 40),
+    (BulletList, "ulist", 30),
     (QuoteProcessor, "quote", 20),
     (ReferenceProcessor, "reference", 15),
     (ParagraphProcessor, "paragraph", 10),
 )
-"""Markdown's own, without indented code (a paragraph pasted with an indent is a paragraph in a newsroom), and with
-headings that need a space after their marks: «#Алматы» is a tag that somebody wrote."""
+"""Markdown's own and ours, without indented code: a paragraph pasted with an indent is a paragraph in a newsroom."""
 
 
 class LineParser(BlockParser):
@@ -51,6 +49,7 @@ class LineParser(BlockParser):
             self.blockprocessors.register(make(self), name, priority)
         self.root = ET.Element(md.doc_tag)
         self.line = 0
+        self.sources: list[int] = []
         self._marked = 0
         self._walked: ET.Element | None = None
 
@@ -59,7 +58,7 @@ class LineParser(BlockParser):
         if parent is not self.root:
             super().parseBlocks(parent, blocks)
         elif self._walked is self.root:
-            height = sum(block.count("\n") + 1 for block in blocks)
+            height = sum(block.count("\n") + 1 for block in blocks if block)
             super().parseBlocks(parent, blocks)
             self._mark()
             self.line += height
@@ -83,8 +82,12 @@ class LineParser(BlockParser):
 
     def _mark(self) -> None:
         for child in self.root[self._marked :]:
-            child.set(LINE, str(self.line))
+            child.set(LINE, str(self._source()))
         self._marked = len(self.root)
+
+    def _source(self) -> int:
+        """The line of the author's text; the pass before this one may have taken lines out or put some in."""
+        return self.sources[min(self.line, len(self.sources) - 1)] if self.sources else self.line
 
 
 class _LinesLeft:

@@ -14,6 +14,7 @@ SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:")
 WEB = ("http", "https")
 SCHEMES = (*WEB, "mailto", "tel")
 _DOUBLE_SLASH = re.compile(r"[\\/]{2,}")
+_HEAD = re.compile(r"(?:[a-zA-Z][a-zA-Z0-9+.-]*+:)?+(?://[^/?#]*+)?+")
 _NOT_IN_ADDRESSES = re.compile(r"[\x00-\x20\x7f-\xa0<>\"{}|\\^`\u2000-\u200f\u2028-\u202f\ufeff]|%(?![0-9a-fA-F]{2})")
 
 
@@ -24,7 +25,9 @@ def settle(root: ET.Element, job: Job) -> None:
         href = (link.get("href") or "").strip()
         if link.get("class") in {"footnote-ref", "footnote-backref"}:
             continue
-        if found := ARTICLE.fullmatch(href):
+        if href.startswith("#") and not trees.is_empty(link):
+            link.set("href", href)
+        elif found := ARTICLE.fullmatch(href):
             _to_article(link, int(found[1]), above, job)
         elif link.get("class") == "embed":
             _to_embed(link, href, above, job)
@@ -37,7 +40,7 @@ def safe_address(href: str) -> str:
     href = href.strip()
     if _DOUBLE_SLASH.match(href):
         href = "https://" + href.lstrip("\\/")
-    href = _NOT_IN_ADDRESSES.sub(_encoded, href)
+    href = _legal(_NOT_IN_ADDRESSES.sub(_encoded, href))
     if href.startswith(("#", "/", "?")):
         return href
     try:
@@ -48,6 +51,15 @@ def safe_address(href: str) -> str:
     if good:
         return href
     return "" if SCHEME.match(href) or ":" in href.split("/")[0] else href
+
+
+def _legal(href: str) -> str:
+    """Square brackets are a host's alone, and the second `#` is no `#` (RFC 3986, 3.2.2 and 3.5)."""
+    head = _HEAD.match(href)
+    start = head.end() if head else 0
+    path, sign, part = href[start:].partition("#")
+    rest = f"{path}{sign}{part.replace('#', '%23')}"
+    return href[:start] + rest.replace("[", "%5B").replace("]", "%5D")
 
 
 def _encoded(found: re.Match[str]) -> str:

@@ -16,7 +16,7 @@ from editor.render.values import Figure, Link, RenderContext, Rendered
 
 __all__ = ["RENDERER", "Figure", "Link", "RenderContext", "Rendered", "html_key", "render"]
 
-RENDERER = "1"
+RENDERER = "2"
 """Counts up when the same body would render to other bytes; part of every key."""
 
 _workers = threading.local()

@@ -7,7 +7,7 @@ import re
 import nh3
 
 TAGS = {
-    "p", "br", "h2", "h3", "h4", "h5", "h6", "strong", "em", "code", "a", "sup", "span",
+    "p", "br", "h2", "h3", "h4", "h5", "h6", "strong", "em", "code", "pre", "a", "sup", "sub", "s", "mark", "span",
     "ul", "ol", "li", "blockquote", "footer", "hr", "aside", "div", "section",
     "figure", "figcaption", "img", "table", "thead", "tbody", "tr", "th", "td",
 }  # fmt: skip
@@ -21,6 +21,7 @@ ATTRIBUTES = {
     "section": {"aria-label"},
     "ol": {"start"},
     "li": {"id"},
+    "p": {"id"},
     "sup": {"id"},
     "th": {"scope"},
     **{f"h{level}": {"id"} for level in range(2, 7)},

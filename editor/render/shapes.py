@@ -7,12 +7,12 @@ import xml.etree.ElementTree as ET
 
 from markdown.extensions.footnotes import NBSP_PLACEHOLDER
 
-from editor.language.slugs import slug
 from editor.render import trees
+from editor.render.anchors import HEADINGS
 from editor.render.job import Job
 from editor.render.lines import LINE
 
-HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+CALLOUT = re.compile(r"\s*\[!(\w[\w-]*+)[^\]\n]*+\][+-]?(?=\s|$)")
 SPEAKER = re.compile(r"\s*(?:[—–]|--)\s+(\S.*)")
 WORDS = {
     "ru": {"table": "Таблица", "notes": "Примечания", "back": "Вернуться к тексту"},
@@ -35,6 +35,43 @@ def speakers(root: ET.Element) -> None:
             _footer(quote, last, before.rstrip(), found[1])
 
 
+def callouts(root: ET.Element) -> None:
+    """`> [!note] Title` of other editors as a fact box; `[!quote]` stays a quotation. Runs where `speakers` runs."""
+    above = trees.parents(root)
+    for quote in list(root.iter("blockquote")):
+        starts = [child for child in quote if child.tag == "p" and CALLOUT.match(child.text or "")]
+        for child in reversed(starts):
+            box = quote if quote[0] is child else _split(above[quote], quote, child)
+            _take_title(box, child)
+
+
+def _split(parent: ET.Element, quote: ET.Element, child: ET.Element) -> ET.Element:
+    """Two boxes with an empty line between them were read as one quotation."""
+    index = list(quote).index(child)
+    box = ET.Element("blockquote", dict(quote.attrib))
+    box.extend(quote[index:])
+    quote[index:] = []
+    parent.insert(list(parent).index(quote) + 1, box)
+    return box
+
+
+def _take_title(box: ET.Element, first: ET.Element) -> None:
+    line, _, rest = (first.text or "").partition("\n")
+    found = CALLOUT.match(line)
+    title = line[found.end() :].strip() if found else ""
+    first.text = rest
+    if not rest:
+        box.remove(first)
+    if found and found[1].lower() in {"quote", "cite"}:
+        return
+    box.tag = "aside"
+    box.attrib |= {"class": "fact", "role": "note"}
+    if title:
+        head = ET.Element("p", {"class": "fact-title"})
+        head.text = title
+        box.insert(0, head)
+
+
 def headings(root: ET.Element) -> None:
     """The page owns h1: headings begin at h2 and never skip a level; those without words go."""
     above = trees.parents(root)
@@ -47,18 +84,6 @@ def headings(root: ET.Element) -> None:
             continue
         previous = max(2, min(int(heading.tag[1]), previous + 1))
         heading.tag = f"h{previous}"
-
-
-def name_headings(root: ET.Element, job: Job) -> None:
-    """Give headings ids that nothing else on the page can have, and list them in the outline."""
-    taken: set[str] = set()
-    for heading in root.iter():
-        if heading.tag in HEADINGS:
-            text = trees.words(heading)
-            name = _free("h-" + (slug(text, job.context.language) or "part"), taken)
-            taken.add(name)
-            heading.set("id", name)
-            job.outline.append((int(heading.tag[1]), text, name))
 
 
 def tables(root: ET.Element, job: Job) -> None:
@@ -101,13 +126,6 @@ def _footer(quote: ET.Element, last: ET.Element, before: str, name: str) -> None
         quote.remove(last)
     footer = ET.SubElement(quote, "footer")
     footer.text = name
-
-
-def _free(wish: str, taken: set[str]) -> str:
-    name, number = wish, 2
-    while name in taken:
-        name, number = f"{wish}-{number}", number + 1
-    return name
 
 
 def _cell(cell: ET.Element) -> None:

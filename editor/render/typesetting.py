@@ -10,7 +10,7 @@ from editor.language.typography import typeset_nodes
 
 BLOCKS = {
     "p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "blockquote", "footer", "hr", "aside", "div",
-    "section", "figure", "figcaption", "table", "thead", "tbody", "tr", "th", "td",
+    "section", "figure", "pre", "figcaption", "table", "thead", "tbody", "tr", "th", "td",
 }  # fmt: skip
 
 ADDRESS = re.compile(r"(?:https?://|mailto:)\S+|\S+@\S+")

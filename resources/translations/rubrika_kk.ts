@@ -4991,6 +4991,54 @@ Hand over.</source>
         <source>Spiked, it was for readers until {text}</source>
         <translation>Алынды, мәтін оқырманға мына уақытқа дейін ашық болды: {text}</translation>
     </message>
+    <message>
+        <source>Paragraph {number} opens a hidden note and never closes it, nothing after it is shown: {mark}</source>
+        <translation>{number}-абзацта жасырын ескерту ашылып, жабылмаған, одан кейінгі мәтін көрінбейді: {mark}</translation>
+    </message>
+    <message>
+        <source>A hidden note would be printed here, take it out: {mark}</source>
+        <translation>Жасырын ескерту осы жерде басылып шығады, оны алып тастаңыз: {mark}</translation>
+    </message>
+    <message>
+        <source>The code that begins in paragraph {number} is never closed, all that follows prints as code</source>
+        <translation>{number}-абзацта басталған код жабылмаған, одан кейінгінің бәрі код болып басылады</translation>
+    </message>
+    <message>
+        <source>Paragraph {number} has a mark of another program that prints as typed: {mark}</source>
+        <translation>{number}-абзацта басқа бағдарламаның белгісі бар, ол сол күйінде басылады: {mark}</translation>
+    </message>
+    <message>
+        <source>Paragraph {number} has a mark of another program that readers will not see: {mark}</source>
+        <translation>{number}-абзацта басқа бағдарламаның белгісі бар, оны оқырман көрмейді: {mark}</translation>
+    </message>
+    <message>
+        <source>A mark of another program prints as typed here: {mark}</source>
+        <translation>Басқа бағдарламаның белгісі мұнда сол күйінде басылады: {mark}</translation>
+    </message>
+    <message>
+        <source>A link leads to {address}, but no heading of this text has that name</source>
+        <translation>Сілтеме {address} дегенге апарады, бірақ мәтінде ондай тақырыпша жоқ</translation>
+    </message>
+    <message>
+        <source>Left out, it is a note that readers never see: {text}</source>
+        <translation>Қалдырылды: бұл оқырман көрмейтін ескерту: {text}</translation>
+    </message>
+    <message>
+        <source>A hidden note is never closed, nothing after it is shown until you close it: {text}</source>
+        <translation>Жасырын ескерту жабылмаған, оны жаппайынша одан кейінгі мәтін көрінбейді: {text}</translation>
+    </message>
+    <message>
+        <source>A mark of another program came along and prints as typed: {text}</source>
+        <translation>Басқа бағдарламаның белгісі қалды, ол сол күйінде басылады: {text}</translation>
+    </message>
+    <message>
+        <source>A mark of another program came along, readers will not see it: {text}</source>
+        <translation>Басқа бағдарламаның белгісі қалды, оқырман оны көрмейді: {text}</translation>
+    </message>
+    <message>
+        <source>A link leads to no heading of this text: {text}</source>
+        <translation>Сілтеме осы мәтіннің ешбір тақырыпшасына апармайды: {text}</translation>
+    </message>
 </context>
 <context>
     <name>sizes</name>

@@ -5043,6 +5043,54 @@ Hand over.</source>
         <source>Spiked, it was for readers until {text}</source>
         <translation>Снято, текст был открыт читателям до {text}</translation>
     </message>
+    <message>
+        <source>Paragraph {number} opens a hidden note and never closes it, nothing after it is shown: {mark}</source>
+        <translation>В абзаце {number} начата и не закрыта скрытая заметка, ничего после неё не видно: {mark}</translation>
+    </message>
+    <message>
+        <source>A hidden note would be printed here, take it out: {mark}</source>
+        <translation>Скрытая заметка здесь напечаталась бы, уберите её: {mark}</translation>
+    </message>
+    <message>
+        <source>The code that begins in paragraph {number} is never closed, all that follows prints as code</source>
+        <translation>Код, начатый в абзаце {number}, не закрыт: всё после него напечатается как код</translation>
+    </message>
+    <message>
+        <source>Paragraph {number} has a mark of another program that prints as typed: {mark}</source>
+        <translation>В абзаце {number} разметка другой программы, она напечатается как есть: {mark}</translation>
+    </message>
+    <message>
+        <source>Paragraph {number} has a mark of another program that readers will not see: {mark}</source>
+        <translation>В абзаце {number} разметка другой программы, читатели её не увидят: {mark}</translation>
+    </message>
+    <message>
+        <source>A mark of another program prints as typed here: {mark}</source>
+        <translation>Разметка другой программы напечатается здесь как есть: {mark}</translation>
+    </message>
+    <message>
+        <source>A link leads to {address}, but no heading of this text has that name</source>
+        <translation>Ссылка ведёт на {address}, но заголовка с таким именем в тексте нет</translation>
+    </message>
+    <message>
+        <source>Left out, it is a note that readers never see: {text}</source>
+        <translation>Пропущено: это заметка, которую читатели не видят: {text}</translation>
+    </message>
+    <message>
+        <source>A hidden note is never closed, nothing after it is shown until you close it: {text}</source>
+        <translation>Скрытая заметка не закрыта: пока вы её не закроете, ничего после неё не видно: {text}</translation>
+    </message>
+    <message>
+        <source>A mark of another program came along and prints as typed: {text}</source>
+        <translation>Разметка другой программы осталась и напечатается как есть: {text}</translation>
+    </message>
+    <message>
+        <source>A mark of another program came along, readers will not see it: {text}</source>
+        <translation>Разметка другой программы осталась, читатели её не увидят: {text}</translation>
+    </message>
+    <message>
+        <source>A link leads to no heading of this text: {text}</source>
+        <translation>Ссылка не ведёт ни к одному заголовку этого текста: {text}</translation>
+    </message>
 </context>
 <context>
     <name>sizes</name>

@@ -35,7 +35,7 @@ def rich_article(tx: Transaction) -> int:
     story = Story(
         headline="Книга о ёлках",
         lede="He runs",
-        body="Новый [мост](https://example.kz/a.png) открыт.\n\n![](photo:-1)",
+        body="Новый [мост](https://example.kz/a.png) <!-- тайна --> открыт.\n\n![](photo:-1)",
         bylines=(omar.id,),
         placements=(Placement(-1, first.id, caption="На остановке"), Placement(-2, second.id, credit=other)),
     )
@@ -202,3 +202,10 @@ class Newsroom(RuleBasedStateMachine):
 
 TestTheIndex = Newsroom.TestCase
 TestTheIndex.settings = settings(max_examples=20, stateful_step_count=15, deadline=None)
+
+
+def test_a_note_that_readers_never_see_is_not_found(store: Store) -> None:
+    with store.write() as tx:
+        rich_article(tx)
+        assert search.search(tx, "открыт", limit=9)
+        assert search.search(tx, "тайна", limit=9) == ()

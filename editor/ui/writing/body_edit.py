@@ -262,7 +262,7 @@ class BodyEdit(QTextEdit):
         cursor = self.textCursor()
         before = cursor.block().text()[: cursor.selectionStart() - cursor.block().position()]
         better = smart_typing.replacement(before, key, self.language)
-        is_plain = better is None or self.overwriteMode()
+        is_plain = better is None or self.overwriteMode() or _is_in_code(cursor.block())
         if self.marks.typed(key if is_plain or better is None or better[0] else better[1]):
             return True
         if is_plain or better is None:
@@ -321,3 +321,12 @@ def pictures_in(data: QMimeData) -> tuple[Path, ...]:
     """The picture files that a drop or a paste brings."""
     paths = (Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile())
     return tuple(path for path in paths if path.suffix.lower() in PICTURES)
+
+
+def _is_in_code(block: QTextBlock) -> bool:
+    """Whether a line stands between fences, where every sign is as typed."""
+    fences, above = 0, block.previous()
+    while above.isValid():
+        fences += above.text().lstrip(" >").startswith(("```", "~~~"))
+        above = above.previous()
+    return fences % 2 == 1

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 QUOTES: dict[str, tuple[str, str, str, str]] = {
     "ru": ("«", "»", "„", "“"),
     "kk": ("«", "»", "„", "“"),
@@ -9,7 +11,10 @@ QUOTES: dict[str, tuple[str, str, str, str]] = {
 }
 """Language -> outer opening and closing, inner opening and closing. The same as the renderer's profiles (tested)."""
 
-_OPENS_AFTER = " \t\u00a0\u202f([{—–-/«„“‘*_|>"
+_OPENS_AFTER = " \t\u00a0\u202f([{—–-/«„‘*_|>~="
+_LONGEST_ADDRESS = 2_000
+"""Characters before the caret in which an address that is being typed may begin."""
+_IN_WORD = re.compile(r"(?<=\w)’(?=\w)")
 
 
 def replacement(before: str, key: str, language: str) -> tuple[int, str] | None:
@@ -20,27 +25,37 @@ def replacement(before: str, key: str, language: str) -> tuple[int, str] | None:
     if ("`" in before and before.count("`") % 2) or _is_in_address(before):
         return None
     if key == '"':
-        return 0, _quote(before, language)
+        mark = _quote(before, language)
+        return (0, mark) if mark else None
     if key == "'" and language == "en":
-        return 0, "‘" if not before or before[-1] in _OPENS_AFTER else "’"
-    if key == " " and before.endswith((" -", "\u00a0-")) and before.strip() != "-":
+        is_sure = before and not before[-1].isdigit() and before[-1] not in f"{_OPENS_AFTER}“"
+        return (0, "’") if is_sure else None
+    if key == " " and before.count("`") % 2 == 0 and before.endswith((" -", "\u00a0-")) and before.strip() != "-":
         return 2, "\u00a0— " if language != "en" else " — "
     return None
 
 
 def _is_in_address(before: str) -> bool:
-    """Whether the line ends inside of `](address "title"` or `<address`, where a mark is no mark of the language."""
+    """Whether the line ends inside of `](address "title"`, `<tag name=` or a bare address: no mark stands there."""
     link = before.rfind("](")
     if link >= 0 and before.count("(", link) > before.count(")", link):
         return True
     angle = before.rfind("<")
-    return angle > before.rfind(">") and before.startswith(("http", "mailto:"), angle + 1)
+    if angle > before.rfind(">") and re.match("[a-zA-Z/]", before[angle + 1 :]):
+        return True
+    word = "" if before[-1:].isspace() else before[-_LONGEST_ADDRESS:].split()[-1:]
+    return bool(word) and any(sign in word[0] for sign in ("http://", "https://", "www."))
 
 
 def _quote(before: str, language: str) -> str:
+    """The mark that a typed `"` is; empty where the page has to decide: after a figure, and with nothing to close."""
     outer_open, outer_close, inner_open, inner_close = QUOTES[language]
     depth = before.count(outer_open) - before.count(outer_close)
-    inner = before.count(inner_open) - before.count(inner_close) if inner_close != outer_open else 0
-    if not before or before[-1] in _OPENS_AFTER:
+    inner = before.count(inner_open) - _IN_WORD.sub("", before).count(inner_close)
+    if before.endswith("--") and depth > 0:
+        return ""
+    if not before or before[-1] in _OPENS_AFTER or before[-1] == outer_open:
         return inner_open if depth > 0 else outer_open
+    if before[-1].isdigit() or (depth <= 0 and inner <= 0):
+        return ""
     return inner_close if depth > 0 and inner > 0 else outer_close

@@ -140,6 +140,32 @@ def test_a_quote_inside_a_quote_is_an_inner_one(body: BodyEdit) -> None:
     assert body.markdown() == "«Театр „Заря“ открыт»"
 
 
+@pytest.mark.parametrize(
+    ("language", "typed", "shown"),
+    [
+        ("ru", 'АО "НК "Степной путь"" сообщило', "АО «НК „Степной путь“» сообщило"),
+        ("kk", 'АҚ "ҚТЖ "Жүк"" ның', "АҚ «ҚТЖ „Жүк“» ның"),
+        ("ru", 'экран 27" и конец".', 'экран 27" и конец".'),
+        ("ru", '[слово](https://a.example/"x")', '[слово](https://a.example/"x")'),
+        ("ru", '[слово](https://a.example "О нём")', '[слово](https://a.example "О нём")'),
+        ("ru", '["слово"](x) "да"', "[«слово»](x) «да»"),
+        ("ru", '`a "b" c` "да"', '`a "b" c` «да»'),
+        ("en", "\"'Tis true,\" the '90s don't", "“'Tis true,” the '90s don’t"),
+    ],
+)
+def test_quotes_in_quotes_addresses_and_code(body: BodyEdit, language: str, typed: str, shown: str) -> None:
+    body.load("", language)
+    type_text(body, typed)
+    assert body.markdown() == shown
+
+
+def test_quotes_between_fences_stay_as_typed(body: BodyEdit) -> None:
+    body.load("Раз\n\n```\n", "ru")
+    body.moveCursor(END)
+    type_text(body, 'a "b" c')
+    assert body.markdown().endswith('a "b" c')
+
+
 def test_one_undo_takes_back_the_replacement_only(body: BodyEdit) -> None:
     body.load("", "ru")
     type_text(body, 'Он "')

@@ -23,6 +23,58 @@ GOOD = Story(
 )
 
 
+FOREIGN = [
+    ({"body": "Раз.\n\n<!-- тайна\n\nДва.\n\n![](photo:8)"}, ("open-note", Level.BLOCK, "body", 2)),
+    ({"body": "Раз.\n\n{{< youtube a >}}"}, ("foreign-mark", Level.WARN, "body", 2)),
+    ({"body": "\n\nРаз.\n\n\nДва.\n\n{% include x %} [gallery ids=1]"}, ("foreign-mark", Level.WARN, "body", 3)),
+    ({"body": "[b]Раз[/b]"}, ("foreign-mark", Level.WARN, "body", 1)),
+    ({"body": "Раз ![[схема.pdf]]"}, ("foreign-mark", Level.WARN, "body", 1)),
+    ({"body": "Раз {{ page.title }}"}, ("foreign-mark", Level.WARN, "body", 1)),
+    ({"body": "Раз <youtube id=1>"}, ("foreign-mark", Level.WARN, "body", 1)),
+    ({"body": "Раз\n\n<iframe src=x></iframe>"}, ("unseen-mark", Level.WARN, "body", 2)),
+    ({"body": "Раз\n\n```\nкод"}, ("open-code", Level.WARN, "body", 2)),
+    ({"headline": "Раз <!-- тайна -->"}, ("note-in-field", Level.BLOCK, "headline", 0)),
+    ({"lede": "Раз %%тайна%%"}, ("note-in-field", Level.BLOCK, "lede", 0)),
+    ({"kicker": "<b>Раз</b>"}, ("mark-in-field", Level.WARN, "kicker", 0)),
+    ({"dateline": "[[Алматы]]"}, ("mark-in-field", Level.WARN, "dateline", 0)),
+    ({"tags": ("раз", "{{ x }}")}, ("mark-in-field", Level.WARN, "tags", 0)),
+    (
+        {"placements": (Placement(id=8, photo_id=3, caption="Раз {{< x >}}"),)},
+        ("mark-in-field", Level.WARN, "photo", 8),
+    ),
+]
+
+
+@pytest.mark.parametrize(("change", "expected"), FOREIGN)
+def test_marks_of_other_programs_are_found_in_their_place(
+    change: dict[str, object], expected: tuple[str, Level, str, int]
+) -> None:
+    story = replace(GOOD, **change)
+    found = [one for one in check(story, AROUND) if one.code not in {"photo-not-in-text", "unknown-photo"}]
+    assert [(one.code, one.level, one.place, one.number) for one in found] == [expected]
+    assert say(found[0].code, found[0].facts)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Раз <!-- заметка --> %%и%% {{/* ещё */}}",
+        "`{{< x >}}` и\n\n```\n{% y %} <!-- z\n```",
+        "[[Заметка|здесь]] ==важно== <b>жирно</b> м<sup>2</sup><br>",
+        "> [!note] Важно\n> Слова.\n\n## Глава {#glava}",
+        "Счёт [1:0] [прим. ред.] [sic] и 12:30:45, рост 5 %% за год.",
+        "[1] и [слово](https://a.example/[x]) \\{{ x \\}}",
+    ],
+)
+def test_what_is_understood_or_hidden_is_no_finding(body: str) -> None:
+    assert check(replace(GOOD, body=f"{body}\n\n![](photo:8)"), AROUND) == ()
+
+
+def test_a_photo_in_a_note_stands_nowhere() -> None:
+    found = check(replace(GOOD, body="Раз <!-- ![](photo:8) -->"), AROUND)
+    assert [one.code for one in found] == ["photo-not-in-text"]
+
+
 def test_a_finished_story_has_no_problems() -> None:
     assert check(GOOD, AROUND) == ()
 

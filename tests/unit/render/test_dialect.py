@@ -20,9 +20,8 @@ def test_an_indented_paragraph_is_a_paragraph() -> None:
     assert html("    Красная строка из другого редактора.") == "<p>Красная строка из другого редактора.</p>"
 
 
-def test_html_is_words_here() -> None:
-    assert html("a <b>b</b> <script>x</script>") == "<p>a &lt;b&gt;b&lt;/b&gt; &lt;script&gt;x&lt;/script&gt;</p>"
-    assert html("<div>\n\nслова\n\n</div>") == "<p>&lt;div&gt;</p>\n<p>слова</p>\n<p>&lt;/div&gt;</p>"
+def test_a_tag_that_we_do_not_know_is_words() -> None:
+    assert html("a <youtube>b</youtube> <имя>") == "<p>a &lt;youtube&gt;b&lt;/youtube&gt; &lt;имя&gt;</p>"
 
 
 def test_entities_are_the_letters_they_stand_for() -> None:
@@ -40,7 +39,12 @@ def test_the_same_text_gives_the_same_bytes() -> None:
 
 
 def test_characters_that_no_page_may_carry_are_dropped() -> None:
-    assert html("а\x00б\x02в\x03г\ud800д\x85е\ufffe &#2;ж&#x1f;") == "<p>абвгде ж</p>"
+    assert html("а\x00б\x02в\x03г\ud800д\x84е\ufffe &#2;ж&#x1f;") == "<p>абвгде ж</p>"
+
+
+@pytest.mark.parametrize("sign", ["\v", "\f", "\x1c", "\x85"])
+def test_a_break_of_another_program_parts_words(sign: str) -> None:
+    assert html(f"доклад{sign}телефон") == "<p>доклад телефон</p>"
 
 
 def test_marks_that_markdown_uses_itself_can_not_be_forged() -> None:

@@ -46,11 +46,14 @@ def test_an_embed_leads_to_the_web_or_nowhere(address: str) -> None:
         ("//example.org/x", "https://example.org/x"),
         ("/\\example.org/x", "https://example.org/x"),
         ("/gorod/", "/gorod/"),
-        ("#h-raz", "#h-raz"),
         ("mailto:a@b.kz", "mailto:a@b.kz"),
         ("tel:+77271234567", "tel:+77271234567"),
         ("https://қала.kz/жаңа?а=%D0%B0", "https://қала.kz/жаңа?а=%D0%B0"),
         ("https://example.org/100%", "https://example.org/100%25"),
+        ("https://example.org/a[1].html?b[]=2", "https://example.org/a%5B1%5D.html?b%5B%5D=2"),
+        ("https://example.org/##x", "https://example.org/#%23x"),
+        ("http://[::1]/x", "http://[::1]/x"),
+        ("/gorod/?f[0]=1#a#b", "/gorod/?f%5B0%5D=1#a%23b"),
     ],
 )
 def test_addresses_are_those_that_a_checker_takes(written: str, address: str) -> None:
@@ -70,3 +73,20 @@ def test_bare_addresses_in_brackets() -> None:
     assert html("<https://example.org> <a@b.kz>") == (
         '<p><a href="https://example.org">https://example.org</a> <a href="mailto:a@b.kz">a@b.kz</a></p>'
     )
+
+
+@pytest.mark.parametrize(
+    ("written", "address", "title"),
+    [
+        ('[с](https://example.org/"x")', "https://example.org/%22x%22", None),
+        ("[с](https://example.org/it's)", "https://example.org/it's", None),
+        ('[с](https://example.org/a"b "О нём")', "https://example.org/a%22b", "О нём"),
+        ('[с](https://example.org "Он сказал "да"")', "https://example.org", 'Он сказал "да"'),
+        ('[с](https://example.org/a_(b) "О (нём)")', "https://example.org/a_(b)", "О (нём)"),
+        ("[с](https://example.org/«x»)", "https://example.org/«x»", None),
+        ("[с](https://example.org/?f[0]=1)", "https://example.org/?f%5B0%5D=1", None),
+    ],
+)
+def test_a_quote_mark_in_an_address_is_part_of_it(written: str, address: str, title: str | None) -> None:
+    given = {"href": address} | ({"title": title} if title else {})
+    assert Page(html(written)).tags[1] == ("a", given)

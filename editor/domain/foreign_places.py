@@ -1,0 +1,73 @@
+"""Where marks of other programs stand in a story: what a check says of each, paragraph by paragraph."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+
+from editor.domain.foreign import Fate, Found
+from editor.domain.foreign_scan import foreign_marks
+from editor.domain.story import Story
+
+EXCERPT = 60
+"""Signs of a mark that a sentence shows."""
+
+MOST = 50
+"""Findings of one kind; who has more of them reads the text anyway."""
+
+_BETWEEN = re.compile(r"\n\s*\n")
+_RAW_IN_FIELDS = {"tag", "wiki-link", "highlight", "callout", "attributes"}
+
+
+def excerpt(text: str, found: Found) -> str:
+    """The mark itself on one line, cut where it is long."""
+    words = " ".join(text[found.start : min(found.end, found.start + 4 * EXCERPT)].split())
+    return words if len(words) <= EXCERPT else words[: EXCERPT - 1].rstrip() + "…"
+
+
+def paragraph_numbers(body: str, places: list[int]) -> list[int]:
+    """The numbers (from 1) of the paragraphs in which these places of a body lie, as checks count them."""
+    starts = [len(body) - len(body.lstrip()), *(gap.end() for gap in _BETWEEN.finditer(body.rstrip()))]
+    if len(starts) > 1 and starts[1] <= starts[0]:
+        del starts[1]
+    return [max(1, bisect_right(starts, place)) for place in places]
+
+
+def in_body(body: str) -> Iterator[tuple[str, int, str]]:
+    """(code, paragraph's number, mark) of what a reader would stumble over, each code once a paragraph."""
+    found = [(code, one) for one in foreign_marks(body) if (code := _code(one))]
+    numbers = paragraph_numbers(body, [one.start for _, one in found])
+    seen: set[tuple[str, int]] = set()
+    for (code, one), number in zip(found, numbers, strict=True):
+        if (code, number) not in seen and sum(code == known for known, _ in seen) < MOST:
+            seen.add((code, number))
+            yield code, number, excerpt(body, one)
+
+
+def in_fields(story: Story) -> Iterator[tuple[str, str, int, str]]:
+    """(code, place, number, mark) of the fields that print as plain text: what is a mark elsewhere prints there."""
+    for place, number, text in _fields(story):
+        for one in foreign_marks(text):
+            if one.fate is Fate.NOTE:
+                yield "note-in-field", place, number, excerpt(text, one)
+                break
+            if one.fate in {Fate.PRINTED, Fate.LEFT_OUT} or one.kind in _RAW_IN_FIELDS:
+                yield "mark-in-field", place, number, excerpt(text, one)
+                break
+
+
+def _code(found: Found) -> str:
+    if found.fate is Fate.NOTE:
+        return "" if found.closed else "open-note"
+    if found.kind == "fence":
+        return "" if found.closed else "open-code"
+    return {Fate.PRINTED: "foreign-mark", Fate.LEFT_OUT: "unseen-mark"}.get(found.fate, "")
+
+
+def _fields(story: Story) -> Iterator[tuple[str, int, str]]:
+    for place in ("kicker", "headline", "lede", "dateline"):
+        yield place, 0, getattr(story, place)
+    yield from (("tags", 0, tag) for tag in story.tags)
+    for one in story.placements:
+        yield from (("photo", one.id, text) for text in (one.caption, one.alt, one.credit.text if one.credit else ""))

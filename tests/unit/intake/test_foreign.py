@@ -1,0 +1,102 @@
+"""What other programs write into a text: notes stay behind and are said, the rest comes along and is said."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from editor.intake.foreign import clean_body
+from editor.intake.markdown import read_markdown
+from editor.intake.page_links import dead_anchors
+from editor.intake.reading import read_text
+from tests.growth import LINEAR, growth
+
+NOTE = """---
+title: Набережную закрыли <!-- точно? --> на ремонт
+summary: Пройти <b>можно</b> через [[Парк|парк]].
+---
+Работы продлятся до мая.
+
+<!-- НЕ ПЕЧАТАТЬ: источник просил его не называть -->
+
+Подрядчика выберут в декабре.<br>Цена неизвестна %%спросить%% пока.
+
+- раз
+<!-- ещё -->
+- два
+"""
+
+
+def taken(text: str) -> tuple[str, list[str]]:
+    imported = read_text(text, "markdown")[0]
+    return imported.story.body, [code for code, _ in imported.dropped]
+
+
+def test_notes_are_left_out_and_said() -> None:
+    imported = read_text(NOTE)[0]
+    assert imported.story.headline == "Набережную закрыли на ремонт"
+    assert imported.story.lede == "Пройти можно через парк."
+    assert imported.story.body == (
+        "Работы продлятся до мая.\n\nПодрядчика выберут в декабре.<br>Цена неизвестна  пока.\n\n- раз\n- два"
+    )
+    assert [text for code, text in imported.dropped if code == "dropped-note"] == [
+        "<!-- точно? -->", "<!-- НЕ ПЕЧАТАТЬ: источник просил его не называть -->", "%%спросить%%", "<!-- ещё -->",
+    ]  # fmt: skip
+
+
+def test_a_note_in_code_comes_along() -> None:
+    body = "Раз `<!-- код -->`\n\n```\n%%код%%\n```"
+    assert taken(body) == (body, [])
+
+
+def test_a_note_without_an_end_comes_along_and_is_said() -> None:
+    assert taken("Раз.\n\n<!-- тайна") == ("Раз.\n\n<!-- тайна", ["kept-open-note"])
+
+
+@pytest.mark.parametrize(
+    ("mark", "code"),
+    [
+        ("{{< youtube a >}}", "kept-foreign-mark"),
+        ("{{% notice %}}", "kept-foreign-mark"),
+        ('{% include "x" %}', "kept-foreign-mark"),
+        ("{{ page.title }}", "kept-foreign-mark"),
+        ("[gallery ids='1']", "kept-foreign-mark"),
+        ("![[Заметка]]", "kept-foreign-mark"),
+        ("::: tip", "kept-foreign-mark"),
+        ("<youtube>", "kept-foreign-mark"),
+        ("<iframe src=x>", "kept-unseen-mark"),
+        ("[итоги](#нет)", "kept-dead-anchor"),
+    ],
+)
+def test_what_we_do_not_have_is_said(mark: str, code: str) -> None:
+    assert taken(f"Раз.\n\n{mark}") == (f"Раз.\n\n{mark}", [code])
+
+
+def test_pictures_of_wikis_and_of_html_come_along(tmp_path: Path) -> None:
+    (tmp_path / "a.jpg").write_bytes(b"picture")
+    for mark in ("![[a.jpg|Схема]]", '<img src="a.jpg" alt="Схема">', "![[a.jpg|300x200]]"):
+        imported = read_markdown(f"Раз.\n\n{mark}", folder=tmp_path)
+        assert imported.story.body == "Раз.\n\n![](photo:-1)"
+        assert [place.alt for place in imported.photos] in (["Схема"], [""])
+
+
+def test_a_note_in_a_pasted_page_is_left_out() -> None:
+    text = "Набережную закрыли\n\nРаботы продлятся до мая, сообщили в акимате города вчера.\n\n<!-- тайна -->\n\nКонец."
+    imported = read_text(text, "text")[0]
+    assert "тайна" not in f"{imported.story}"
+    assert ("dropped-note", "<!-- тайна -->") in imported.dropped
+    assert "<!--" in read_text(text.replace("-->", ""), "text")[0].story.body
+
+
+def test_links_to_headings_that_are_there_are_none_of_our_business() -> None:
+    body = "[а](#итоги) [б](#t) [в](#глава-1) [г](#fn1) `[д](#x)` [[#Итоги]]\n\n## Итоги\n\n## Слова {#t}\n\nГлава\n---"
+    assert dead_anchors(f"{body}\n\n## Глава") == []
+    assert dead_anchors("[а](#итог) <a href='#b'>") == [(2, "#итог"), (11, "#b")]
+
+
+@pytest.mark.parametrize(
+    "part", ["<!-- ", "{{< ", "[a](#b ", "[a](#b) ", "# ", "## a\n", "<a ", "![[", "a\n---\n", "{#a} "]
+)
+def test_the_work_grows_with_the_text(part: str) -> None:
+    assert growth(lambda text: clean_body(text, []), part * 500, part * 2_000) < LINEAR
