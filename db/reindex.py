@@ -6,9 +6,9 @@ from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 
-from db import search, tables
+from db import search
 from db.connections import BEGIN, connect_to
 from db.seals import seal_all
 
@@ -16,8 +16,7 @@ from db.seals import seal_all
 def reindex(path: Path) -> None:
     """Empty the index of the database `path` and fill it again, in one transaction."""
     with _transaction(path) as tx:
-        tx.exec_driver_sql("INSERT INTO article_text(article_text) VALUES ('delete-all')")
-        search.index(tx, tx.execute(select(tables.Article.id)).scalars().all())
+        search.index_all(tx)
 
 
 def reseal(path: Path) -> None:

@@ -12,7 +12,7 @@ from alembic.script import ScriptDirectory
 from alembic.util import CommandError
 from sqlalchemy import Connection, Engine, inspect
 
-from db import seals, tables
+from db import seals, search, tables
 from db.connections import BEGIN
 from editor.domain.errors import WorldFailed
 
@@ -97,6 +97,7 @@ def _upgrade(connection: Connection) -> None:
             broken = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
             if broken:
                 raise RuntimeError(f"a migration broke {len(broken)} references")
+            search.index_all(connection)  # an older program chose the words of a text by its own rules
             seals.seal_all(connection)
     finally:
         driver.execute("PRAGMA foreign_keys = ON")

@@ -28,6 +28,7 @@ What they take out must stay what it is: `db.index_check` holds indexes of years
 ARTICLE_TEXT = table("article_text", column("rowid"), column("article_text"))
 
 _FORGET = text("DELETE FROM article_text WHERE rowid = :id")
+_FORGET_ALL = text("INSERT INTO article_text(article_text) VALUES ('delete-all')")
 LEARN = text(
     "INSERT INTO article_text (rowid, headline, lede, body, credits, captions)"
     " VALUES (:id, :headline, :lede, :body, :credits, :captions)"
@@ -61,6 +62,12 @@ def index(tx: Connection, article_ids: Iterable[int]) -> None:
         tx.execute(_FORGET, [{"id": number} for number in batch])
         if found:
             tx.execute(LEARN, found)
+
+
+def index_all(tx: Connection) -> None:
+    """Empty the index and fill it again from every text."""
+    tx.execute(_FORGET_ALL)
+    index(tx, tx.execute(select(tables.Article.id)).scalars().all())
 
 
 def index_users_of_photo(tx: Connection, photo_id: int) -> None:

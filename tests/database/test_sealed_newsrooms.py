@@ -110,3 +110,12 @@ def test_a_verified_backup_is_made_before_the_first_change(sealed: Path) -> None
     assert contents(kept) == before
     open_store(str(sealed)).close()
     assert len(automatic(sealed / "backups")) == 1
+
+
+def test_an_index_by_older_rules_is_made_anew(sealed: Path) -> None:
+    with closing(DRIVER.connect(sealed / DATABASE)) as connection:
+        connection.execute("INSERT INTO article_text(article_text) VALUES ('delete-all')")
+        connection.execute("INSERT INTO article_text(rowid, body) VALUES (1, 'words of an older rule')")
+        connection.commit()
+    open_store(str(sealed)).close()
+    assert verify(sealed / DATABASE)[1] == ()
