@@ -8,18 +8,32 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date
 
 from db import hashes, search
-from editor.desk import findings, language_desk, newsroom_rules, writing_tools
+from editor.desk import findings, language_desk, newsroom_rules, register, writing_tools
 from editor.domain import checks, exports, passages, photos, story, word_changes
+from editor.domain.errors import BadInput
 from editor.intake import credit_lines, reading
-from editor.language import alphabets, credit_reader, latin, names, nominatives, quotes, stems
+from editor.language import alphabets, credit_reader, known_names, latin, makers, names, nominatives, quotes, stems
+from editor.photos import metadata
 from editor.render import pipeline
 from editor.render.values import RenderContext
+from editor.ui import clean_fields
 from editor.ui.preview import browser_copy
+from editor.ui.rubric_manager import form
 from editor.ui.versions import diff_writer
-from editor.ui.writing import document_text, enter_key, highlighter, markdown_acts, pasted
+from editor.ui.writing import (
+    document_text,
+    enter_key,
+    highlighter,
+    inline_marks,
+    letters,
+    markdown_acts,
+    pasted,
+    smart_typing,
+    tab_key,
+)
 
 Act = Callable[[str], object]
 
@@ -42,13 +56,26 @@ def _around(body: str) -> object:
 def _lit(text: str) -> None:
     """What the highlighter finds in a line, and within what it has found."""
 
-    def inside(first: int, last: int) -> None:
-        for found in highlighter.INLINE.finditer(text, first, last):
-            for kind in ("bold", "slant", "link"):
-                if found[kind]:
-                    inside(*found.span(f"{kind}_text"))
+    def inside(first: int, last: int, depth: int = 0) -> None:
+        for found in inline_marks.marks_in(text, first, last):
+            if found.kind in {"bold", "slant", "link"} and depth < inline_marks.DEEPEST:
+                inside(found.first, found.last, depth + 1)
 
     inside(0, min(len(text), highlighter.LONGEST))
+
+
+def _rendered(text: str) -> object:
+    try:
+        return pipeline.render(text, RenderContext())
+    except BadInput as error:  # a sentence, not a time, is what a refusal costs
+        return error
+
+
+def _imported(text: str, form: str) -> object:
+    try:
+        return reading.read_text(text, form)
+    except Exception as error:  # noqa: BLE001 - as above
+        return error
 
 
 READERS: Mapping[str, Reader] = {
@@ -87,7 +114,29 @@ READERS: Mapping[str, Reader] = {
     ),
     "text to be indexed": Reader("db/search.py", search.without_targets),
     "text to be stored": Reader("db/hashes.py", hashes.clean_text),
-    "highlighting": Reader("editor/ui/writing/highlighter.py", _lit, highlighter.LONGEST),
+    "highlighting": Reader("editor/ui/writing/inline_marks.py", _lit, highlighter.LONGEST),
+    "beginning of a line": Reader(
+        "editor/ui/writing/highlighter.py",
+        lambda text: [each.match(text) for each in (highlighter.HEADING, highlighter.QUOTE, highlighter.ITEM)],
+    ),
+    "bold and italic": Reader("editor/ui/writing/letters.py", lambda text: letters.read(text, -1)),
+    "a typed quote mark": Reader(
+        "editor/ui/writing/smart_typing.py", lambda text: smart_typing.replacement(text, '"', "ru")
+    ),
+    "a list goes in": Reader("editor/ui/writing/tab_key.py", tab_key._ITEM.match),
+    "a field of one line": Reader("editor/ui/clean_fields.py", clean_fields._one_line),
+    "a rubric's address": Reader("editor/ui/rubric_manager/form.py", form.UNNAMED.fullmatch),
+    "name of an office": Reader("editor/desk/register.py", register._bare),
+    "makers in a file": Reader("editor/language/makers.py", lambda text: makers.makers((text,), text)),
+    "known names": Reader(
+        "editor/language/known_names.py", lambda text: known_names.forms_of([text, f"{text}а"], text, "m")
+    ),
+    "moment in a file": Reader(
+        "editor/photos/metadata.py", lambda text: (metadata._day(text), metadata._moment(text, UTC))
+    ),
+    "comparison of titles": Reader(
+        "editor/domain/passages.py", lambda text: passages.compare_title("headline", text, f"иное {text}")
+    ),
     "lines of a body": Reader("editor/ui/writing/document_text.py", document_text.lines_of),
     "pasted words": Reader("editor/ui/writing/pasted.py", pasted.cleaned),
     "a list goes on": Reader("editor/ui/writing/enter_key.py", enter_key._CONTINUES.fullmatch),
@@ -102,15 +151,8 @@ READERS: Mapping[str, Reader] = {
     "credit line of a paste": Reader("editor/intake/credit_lines.py", credit_lines.find),
     "imported text": Reader("editor/intake/reading.py", lambda text: _imported(text, "text")),
     "imported Markdown": Reader("editor/intake/reading.py", lambda text: _imported(text, "markdown")),
-    "page": Reader("editor/render/pipeline.py", lambda text: pipeline.render(text, RenderContext())),
+    "page": Reader("editor/render/pipeline.py", _rendered),
 }
-
-
-def _imported(text: str, form: str) -> object:
-    try:
-        return reading.read_text(text, form)
-    except Exception as error:  # noqa: BLE001 - a sentence, not a time, is what a refusal costs
-        return error
 
 
 UNITS = (

@@ -7,7 +7,9 @@ from dataclasses import replace
 import db.articles
 import db.newsroom
 import db.revisions
-from editor.desk import findings
+from db.store import Transaction
+from editor.desk import checked, findings
+from editor.desk.findings import Looks
 from editor.desk.history import History, freeze
 from editor.desk.office import Office
 from editor.desk.pages import SitePages
@@ -38,14 +40,16 @@ class Articles:
     ) -> Article:
         """A new article; an untitled one has the newsroom's language and no revision yet."""
         at, who = self._office.now(), self._office.who
-        known = self._figures(story, None) if story is not None else None
-        with self._office.write() as tx:
+
+        def act(tx: Transaction, looks: Looks) -> Article:
             fresh = story or Story(language=language or db.newsroom.get(tx).language)
             article = db.articles.create(tx, fresh, by=who, at=at, workflow=workflow)
             if story is not None:
                 article = freeze(tx, article, reason, "", self._office)
-            findings.record(tx, article, at, known)
-        return article
+            findings.record(tx, article, at, looks)
+            return article
+
+        return checked.write(self._office, act, *([] if story is None else [(story, None)]))
 
     def get(self, article_id: int) -> Article:
         """The working copy; `NotFound` when there is none."""
@@ -61,16 +65,18 @@ class Articles:
         of the article as it was opened; another one raises `StaleArticle`.
         """
         at, who = self._office.now(), self._office.who
-        known = self._figures(story, article_id)
-        with self._office.write() as tx:
+
+        def act(tx: Transaction, looks: Looks) -> Article:
             before = db.articles.get(tx, article_id)
             article = db.articles.save(tx, article_id, story, version=version, by=who, at=at)
             changed = article.content_hash != before.content_hash
             if changed or note:
                 article = freeze(tx, article, reason, note, self._office)
             if changed:
-                findings.record(tx, article, at, known)
-        return article
+                findings.record(tx, article, at, looks)
+            return article
+
+        return checked.write(self._office, act, (story, article_id))
 
     def ids(self, query: ListQuery) -> tuple[int, ...]:
         """The articles of a list, newest first; rows are read by the page with `rows`."""
@@ -132,11 +138,6 @@ class Articles:
         with self._office.read() as tx:
             return findings.problems_of(tx, story, article_id, self._office.now())
 
-    def _figures(self, story: Story, article_id: int | None) -> findings.Figures:
-        """What the checks find, before anybody has to wait for it."""
-        with self._office.read() as tx:
-            return findings.figures(tx, story, article_id, self._office.now())
-
     def revisions(self, article_id: int) -> tuple[Revision, ...]:
         """All snapshots, newest first."""
         with self._office.read() as tx:
@@ -183,14 +184,17 @@ class Articles:
     def start_translation(self, article_id: int, language: str) -> Article:
         """An empty version in another language with the same rubric, bylines, and lead and gallery photos."""
         at, who = self._office.now(), self._office.who
-        with self._office.write() as tx:
+
+        def act(tx: Transaction, looks: Looks) -> Article:
             source = db.articles.get(tx, article_id)
             if not source.translation_group:
                 source = db.articles.set_state(tx, article_id, by=who, at=at, translation_group=source.uid)
             article = db.articles.create(tx, _to_translate(source.story, language), by=who, at=at)
             article = db.articles.set_state(tx, article.id, by=who, at=at, translation_group=source.translation_group)
-            findings.record(tx, article, at)
-        return article
+            findings.record(tx, article, at, looks)
+            return article
+
+        return checked.write(self._office, act)
 
     def link_translation(self, article_id: int, other_id: int) -> None:
         """Make two articles language versions of one another."""

@@ -33,8 +33,66 @@ class Blocked(NewsroomSaysNo):
         self.problems = problems
 
 
-def problems_of(tx: Transaction, story: Story, article_id: int | None, now: datetime) -> tuple[Problem, ...]:
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A story and what it is held against: all that the checks of its text depend on."""
+
+    story: Story
+    around: Surroundings
+
+
+class NotLookedAt(Exception):
+    """A text is to be checked while others wait: the act is rolled back, and done again when it has been checked."""
+
+
+class Looks:
+    """What the checks found before an act took the lock; what it asks for besides is kept, to be looked at after it.
+
+    With `at_once` a text that was not looked at is checked on the spot.
+    """
+
+    def __init__(self) -> None:
+        self._found: dict[Story, list[tuple[Surroundings, tuple[Problem, ...]]]] = {}
+        self._open: list[Asked] = []
+        self.at_once = False
+
+    def foresee(self, asked: Asked) -> None:
+        """Keep a story to be looked at."""
+        self._open.append(asked)
+
+    def look(self) -> None:
+        """Check what is still open; no transaction may be open while this is done."""
+        for asked in self._open:
+            self._found.setdefault(asked.story, []).append((asked.around, found_in(asked)))
+        self._open.clear()
+
+    def problems(self, asked: Asked) -> tuple[Problem, ...]:
+        """What was found in this story against the same surroundings; raises `NotLookedAt`."""
+        for around, found in self._found.get(asked.story, ()):
+            if around == asked.around:
+                return found
+        if self.at_once:
+            return found_in(asked)
+        self.foresee(asked)
+        raise NotLookedAt
+
+    def must_be_whole(self) -> None:
+        """Raise `NotLookedAt` when anything was asked for that is still open."""
+        if self._open:
+            raise NotLookedAt
+
+
+def problems_of(
+    tx: Transaction, story: Story, article_id: int | None, now: datetime, looks: Looks | None = None
+) -> tuple[Problem, ...]:
     """All findings for a story, blocks first. `now` is aware; the date is the newsroom's."""
+    it = asked(tx, story, article_id, now)
+    found = looks.problems(it) if looks else found_in(it)
+    return (*found, *_other_than_scheduled(tx, story, article_id))
+
+
+def asked(tx: Transaction, story: Story, article_id: int | None, now: datetime) -> Asked:
+    """What the newsroom says of a story, read in no time."""
     newsroom = db.newsroom.get(tx)
     photo_ids = [placement.photo_id for placement in story.placements if placement.photo_id]
     rubrics = {rubric.id for rubric in db.rubrics.all(tx)}
@@ -46,8 +104,13 @@ def problems_of(tx: Transaction, story: Story, article_id: int | None, now: date
         slug_taken=bool(story.slug) and db.articles.slug_taken(tx, story.slug, except_id=article_id),
         rubric_exists=story.rubric_id in rubrics,
     )
-    found = (*bad_address(story), *check(story, around), *mixed_alphabets(story), *lost_links(story))
-    return (*found, *_other_than_scheduled(tx, story, article_id))
+    return Asked(story, around)
+
+
+def found_in(it: Asked) -> tuple[Problem, ...]:
+    """What the text of a story says; takes as long as the text is, and asks no database."""
+    story = it.story
+    return (*bad_address(story), *check(story, it.around), *mixed_alphabets(story), *lost_links(story))
 
 
 def must_be_seen(article: Article, seen: Seen | None) -> None:
@@ -56,9 +119,9 @@ def must_be_seen(article: Article, seen: Seen | None) -> None:
         raise StaleArticle("not-as-seen", id=article.id, yours=seen.version, theirs=article.version)
 
 
-def must_be_publishable(tx: Transaction, article: Article, now: datetime) -> None:
+def must_be_publishable(tx: Transaction, article: Article, now: datetime, looks: Looks) -> None:
     """Raise `Blocked` when anything stands in the way of readers seeing the working copy."""
-    found = blocks(problems_of(tx, article.story, article.id, now))
+    found = blocks(problems_of(tx, article.story, article.id, now, looks))
     if article.embargo_until and article.embargo_until > now:
         until = article.embargo_until.astimezone(ZoneInfo(db.newsroom.get(tx).zone))
         found = (*found, Problem("embargo", Level.BLOCK, "embargo_until", facts={"until": until}))
@@ -66,27 +129,14 @@ def must_be_publishable(tx: Transaction, article: Article, now: datetime) -> Non
         raise Blocked(article.id, found)
 
 
-@dataclass(frozen=True, slots=True)
-class Figures:
-    """How many problems a story with this content hash has."""
-
-    content_hash: str
-    blocks: int
-    warnings: int
-
-
-def figures(tx: Transaction, story: Story, article_id: int | None, now: datetime) -> Figures:
-    """The figures of a story that is about to be saved: made before the lock is taken, from what can be read."""
-    found = problems_of(tx, story, article_id, now)
+def record(tx: Transaction, article: Article, now: datetime, looks: Looks) -> None:
+    """Keep the figures that a list shows beside an article; an open text has them at the next try."""
+    try:
+        found = problems_of(tx, article.story, article.id, now, looks)
+    except NotLookedAt:
+        return
     blocking = len(blocks(found))
-    return Figures(db.articles.story_hash(story), blocking, len(found) - blocking)
-
-
-def record(tx: Transaction, article: Article, now: datetime, known: Figures | None = None) -> None:
-    """Keep the figures that a list shows beside an article; those that are `known` when they are of its story."""
-    if known is None or known.content_hash != article.content_hash:
-        known = figures(tx, article.story, article.id, now)
-    db.articles.set_findings(tx, article.id, blocks=known.blocks, warnings=known.warnings)
+    db.articles.set_findings(tx, article.id, blocks=blocking, warnings=len(found) - blocking)
 
 
 def _other_than_scheduled(tx: Transaction, story: Story, article_id: int | None) -> Iterator[Problem]:

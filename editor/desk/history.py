@@ -14,7 +14,8 @@ import db.photos
 import db.revisions
 import db.rubrics
 from db.store import Transaction
-from editor.desk import findings
+from editor.desk import checked, findings
+from editor.desk.findings import Looks
 from editor.desk.office import Office
 from editor.domain.articles import Article, Reason, RevisionRow
 from editor.domain.differences import Comparison, Register
@@ -57,7 +58,10 @@ class History:
         Raises NotFound, and StaleArticle when somebody saved since `version`.
         """
         at, who = self._office.now(), self._office.who
-        with self._office.write() as tx:
+        with self._office.read() as tx:
+            wanted = as_today(tx, db.articles.get(tx, article_id), db.revisions.by_number(tx, article_id, number).story)
+
+        def act(tx: Transaction, looks: Looks) -> Article:
             before = db.articles.get(tx, article_id)
             story = as_today(tx, before, db.revisions.by_number(tx, article_id, number).story)
             article = db.articles.save(tx, article_id, story, version=version, by=who, at=at)
@@ -66,8 +70,10 @@ class History:
             if db.history.newest(tx, article_id)[1] != before.content_hash:
                 freeze(tx, before, Reason.SAVED, "", self._office)
             article = freeze(tx, article, Reason.RESTORE, str(number), self._office)
-            findings.record(tx, article, at)
+            findings.record(tx, article, at, looks)
             return article
+
+        return checked.write(self._office, act, (wanted, article_id))
 
 
 def freeze(tx: Transaction, article: Article, reason: Reason, note: str, office: Office) -> Article:

@@ -15,7 +15,8 @@ import db.revisions
 import db.rubrics
 import db.views
 from db.store import Transaction
-from editor.desk import findings
+from editor.desk import checked, findings
+from editor.desk.findings import Looks
 from editor.desk.office import Office
 from editor.desk.people import agency_of, person_of
 from editor.desk.photo_rows import credit_in_line, credited, photo_of
@@ -76,7 +77,8 @@ class Imports:
         at, who = self._office.now(), self._office.who
         notes: list[tuple[str, str]] = []
         files = {place.placement_id: self._stored(place, notes) for place in imported.photos}
-        with self._office.write() as tx:
+
+        def act(tx: Transaction, looks: Looks) -> Article:
             story = self._story(tx, imported, rubric, language, files)
             article = db.articles.create(tx, story, by=who, at=at)
             db.revisions.add(tx, article.id, article.story, reason=Reason.IMPORT, author=who, note="", at=at)
@@ -84,7 +86,10 @@ class Imports:
                 article = db.articles.set_state(tx, article.id, by=who, at=at, **dates)
             if imported.views is not None:
                 db.views.set_counts(tx, {article.uid: imported.views})
-            findings.record(tx, article, at)
+            findings.record(tx, article, at, looks)
+            return article
+
+        article = checked.write(self._office, act)
         notes += _address_note(imported, article)
         told = (*left_out(imported, article), *notes, *self._notes_of_time(imported, at, publish=publish))
         return self._sent(imported, Brought(article, told)) if publish else Brought(article, told)

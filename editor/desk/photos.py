@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -12,8 +13,9 @@ import db.people
 import db.photos
 import db.revisions
 from db.store import Transaction
-from editor.desk import findings
+from editor.desk import checked, findings
 from editor.desk.file_names import Replaced, replaced
+from editor.desk.findings import Looks
 from editor.desk.office import Office
 from editor.desk.people import agency_as_typed, person_as_typed
 from editor.desk.photo_rows import credited, known_again, photo_of
@@ -58,7 +60,8 @@ class Photos:
             newsroom = db.newsroom.get(tx)
         kept_file = self._office.photos.path(stored.sha256)  # the file itself may be gone by now
         facts = read(kept_file, zone=ZoneInfo(newsroom.zone), language=newsroom.language)
-        with self._office.write() as tx:
+
+        def act(tx: Transaction, looks: Looks) -> TakenIn:
             photo = credited(tx, photo_of(stored, facts, file_name=path.name, at=self._office.now()), credit)
             photo = replace(photo, alt=alt or photo.alt, description=description or photo.description)
             kept = db.photos.add(tx, photo)
@@ -66,7 +69,10 @@ class Photos:
             if wanted == kept:
                 return TakenIn(kept)
             lost = kept.credit if wanted.credit != kept.credit and not kept.credit.is_empty else None
-            return TakenIn(self._save(tx, wanted), lost)
+            (saved,) = self._save(tx, [wanted], looks)
+            return TakenIn(saved, lost)
+
+        return checked.write(self._office, act)
 
     def get(self, photo_id: int) -> Photo:
         """One photo; `NotFound` when there is none."""
@@ -95,18 +101,19 @@ class Photos:
 
         A credit that is set settles the names that the file has.
         """
-        with self._office.write() as tx:
+
+        def act(tx: Transaction, looks: Looks) -> tuple[Photo, ...]:
             photos = db.photos.by_ids(tx, photo_ids)
             wanted = [replace(photos[each], **fields) for each in photo_ids if each in photos]
             if "credit" in fields:
                 wanted = [replace(each, in_file=replace(each.in_file, settled=True)) for each in wanted]
-            return tuple(self._save(tx, each) for each in wanted)
+            return self._save(tx, wanted, looks)
+
+        return checked.write(self._office, act)
 
     def restore(self, photos: tuple[Photo, ...]) -> None:
         """Put back photos as they were: the undo of `change`."""
-        with self._office.write() as tx:
-            for photo in photos:
-                self._save(tx, photo)
+        checked.write(self._office, lambda tx, looks: self._save(tx, photos, looks))
 
     def replaced_names(self, before: tuple[Photo, ...], after: tuple[Photo, ...]) -> Replaced:
         """Names of the files that a change of credits put others in the place of."""
@@ -124,14 +131,17 @@ class Photos:
     ) -> Article:
         """Put a photo into an article: into the first empty place of that role, else at the end."""
         who, at = self._office.who, self._office.now()
-        with self._office.write() as tx:
+
+        def act(tx: Transaction, looks: Looks) -> Article:
             article = db.articles.get(tx, article_id)
             photo = db.photos.get(tx, photo_id)
             story = _with_photo(article.story, photo, db.articles.next_placement_id(tx), role, caption, alt)
             saved = db.articles.save(tx, article_id, story, version=article.version, by=who, at=at)
             db.revisions.add(tx, article_id, story, reason=Reason.SAVED, author=who, note="", at=at)
-            findings.record(tx, saved, at)
+            findings.record(tx, saved, at, looks)
             return saved
+
+        return checked.write(self._office, act)
 
     def thumbnail(self, sha256: str, width: int, height: int) -> Path:
         """A JPEG that fills `width` by `height` pixels, from the cache or made now; safe in any thread."""
@@ -165,10 +175,12 @@ class Photos:
         photographer = people.get(credit.creator_id or 0)
         return CreditPreview(Names(**lines), photographer.gender.value if photographer else "")
 
-    def _save(self, tx: Transaction, photo: Photo) -> Photo:
-        saved = db.photos.save(tx, photo)
-        for article_id in db.photos.articles_using(tx, photo.id):
-            findings.record(tx, db.articles.get(tx, article_id), self._office.now())
+    def _save(self, tx: Transaction, photos: Iterable[Photo], looks: Looks) -> tuple[Photo, ...]:
+        """Save photos, then the figures of each article that shows any of them."""
+        saved = tuple(db.photos.save(tx, photo) for photo in photos)
+        shown = {article_id: None for photo in saved for article_id in db.photos.articles_using(tx, photo.id)}
+        for article_id in shown:
+            findings.record(tx, db.articles.get(tx, article_id), self._office.now(), looks)
         return saved
 
 

@@ -8,7 +8,8 @@ from datetime import datetime
 import db.articles
 import db.revisions
 from db.store import Transaction
-from editor.desk import findings
+from editor.desk import checked, findings
+from editor.desk.findings import Looks
 from editor.desk.history import as_today, freeze
 from editor.desk.office import Office
 from editor.desk.pages import SitePages, WorkingBody
@@ -31,29 +32,36 @@ class PublicationDesk:
     def publish(self, article_id: int, *, seen: Seen | None = None) -> Article:
         """Freeze the working copy and make it what readers have; `Blocked` lists what stands in the way."""
         body = self._pages.render_working_copy(article_id)
-        with self._office.write() as tx:
-            return self._go_live(tx, "publish", body, seen)
+        return checked.write(
+            self._office, lambda tx, looks: self._go_live(tx, looks, "publish", body, seen), (body.story, article_id)
+        )
 
     def correct(self, article_id: int, note: str, *, seen: Seen | None = None) -> Article:
         """Publish the working copy with a note that readers see; `note` is their sentence."""
         if not note.strip():
             raise WrongCall("no-correction-note", id=article_id)
         body = self._pages.render_working_copy(article_id)
-        with self._office.write() as tx:
-            article = self._go_live(tx, "correct", body, seen)
+
+        def act(tx: Transaction, looks: Looks) -> Article:
+            article = self._go_live(tx, looks, "correct", body, seen)
             correction = Correction(at=self._office.now(), text=note.strip(), by=self._office.who)
             db.articles.add_correction(tx, article_id, correction)
             return db.articles.get(tx, article.id)
 
+        return checked.write(self._office, act, (body.story, article_id))
+
     def withdraw(self, article_id: int, reason: str = "", *, seen: Seen | None = None) -> Article:
         """Take an article off the site with the next export; the working copy and all revisions stay."""
-        with self._office.write() as tx:
+
+        def act(tx: Transaction, looks: Looks) -> Article:
             article = self._as_seen(tx, article_id, seen)
             state = _state_after("withdraw", article)
             who, now = self._office.who, self._office.now()
             story = article.story
             db.revisions.add(tx, article_id, story, reason=Reason.STATUS, author=who, note=reason, at=now)
-            return self._set(tx, article_id, publication=state, live_revision_id=None)
+            return self._set(tx, looks, article_id, publication=state, live_revision_id=None)
+
+        return checked.write(self._office, act)
 
     def schedule(self, article_id: int, at: datetime, *, seen: Seen | None = None) -> Article:
         """Publish this text by itself at `at` (aware), which an imported date gives way to; checks run now and then.
@@ -63,25 +71,34 @@ class PublicationDesk:
         now = self._office.now()
         if at <= now:
             raise NewsroomSaysNo("schedule-in-the-past", id=article_id)
-        with self._office.write() as tx:
+
+        def act(tx: Transaction, looks: Looks) -> Article:
             article = self._as_seen(tx, article_id, seen)
             state = _state_after("schedule", article)
-            findings.must_be_publishable(tx, article, now)
+            findings.must_be_publishable(tx, article, now, looks)
             freeze(tx, article, Reason.SCHEDULE, "", self._office)
             own = {"first_published_at": None, "published_at": None} if article.publication is Publication.NEVER else {}
-            return self._set(tx, article_id, publication=state, publish_at=at, **own)
+            return self._set(tx, looks, article_id, publication=state, publish_at=at, **own)
+
+        return checked.write(self._office, act)
 
     def unschedule(self, article_id: int, *, seen: Seen | None = None) -> Article:
         """Take the time back; readers have seen nothing."""
-        with self._office.write() as tx:
+
+        def act(tx: Transaction, looks: Looks) -> Article:
             article = self._as_seen(tx, article_id, seen)
-            return self._set(tx, article_id, publication=_state_after("unschedule", article), publish_at=None)
+            return self._set(tx, looks, article_id, publication=_state_after("unschedule", article), publish_at=None)
+
+        return checked.write(self._office, act)
 
     def set_embargo(self, article_id: int, until: datetime | None, *, seen: Seen | None = None) -> Article:
         """Nobody outside may see it before `until` (aware); None lifts the embargo."""
-        with self._office.write() as tx:
+
+        def act(tx: Transaction, looks: Looks) -> Article:
             self._as_seen(tx, article_id, seen)
-            return self._set(tx, article_id, embargo_until=until)
+            return self._set(tx, looks, article_id, embargo_until=until)
+
+        return checked.write(self._office, act)
 
     def publish_due(self) -> tuple[Article, ...]:
         """Publish every scheduled article whose time has come; one that a check blocks stays scheduled.
@@ -104,11 +121,14 @@ class PublicationDesk:
             frozen = db.revisions.scheduled(tx, article_id)
             story = article.story if frozen is None else as_today(tx, article, frozen.story)
         body = self._pages.render(article, story)
-        with self._office.write() as tx:
-            return self._go_live(tx, "publish", body, article.seen, is_due=True)
+        return checked.write(
+            self._office,
+            lambda tx, looks: self._go_live(tx, looks, "publish", body, article.seen, is_due=True),
+            (story, article_id),
+        )
 
     def _go_live(
-        self, tx: Transaction, act: str, body: WorkingBody, seen: Seen | None, *, is_due: bool = False
+        self, tx: Transaction, looks: Looks, act: str, body: WorkingBody, seen: Seen | None, *, is_due: bool = False
     ) -> Article:
         """Make the rendered story what readers have. A working copy that says something else stays, as a version.
 
@@ -121,7 +141,7 @@ class PublicationDesk:
         if is_due and article_id not in db.articles.due(tx, now):
             raise StaleArticle("not-as-seen", id=article_id)
         state = _state_after(act, article)
-        findings.must_be_publishable(tx, replace(article, story=body.story), now)
+        findings.must_be_publishable(tx, replace(article, story=body.story), now, looks)
         revision = db.revisions.add(
             tx,
             article_id,
@@ -137,6 +157,7 @@ class PublicationDesk:
             freeze(tx, article, Reason.SAVED, "", self._office)
         return self._set(
             tx,
+            looks,
             article_id,
             workflow=Workflow.READY,
             spiked_from=None,
@@ -152,12 +173,12 @@ class PublicationDesk:
         findings.must_be_seen(article, seen)
         return article
 
-    def _set(self, tx: Transaction, article_id: int, **columns: object) -> Article:
+    def _set(self, tx: Transaction, looks: Looks, article_id: int, **columns: object) -> Article:
         who, now = self._office.who, self._office.now()
         was_scheduled = db.revisions.scheduled(tx, article_id) is not None
         article = db.articles.set_state(tx, article_id, by=who, at=now, **columns)
         if was_scheduled or article.publication is Publication.SCHEDULED:
-            findings.record(tx, article, now)
+            findings.record(tx, article, now, looks)
         return article
 
 

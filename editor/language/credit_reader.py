@@ -92,8 +92,10 @@ def is_person(words: str) -> bool:
 def parse_makers(text: str) -> ParsedCredit | None:
     """Who a line without any label names: a person beside a house («Анна Ли / Степной вестник»), else None."""
     line = text.strip(_TRIM)
+    if len(line) > _LONGEST:
+        return None
     sides = _sides(line)
-    if len(line) > _LONGEST or len(sides) != len(("person", "house")) or not any(map(_is_full_name, sides)):
+    if len(sides) != len(("person", "house")) or not any(map(_is_full_name, sides)):
         return None
     return _read(_language_of(line), Way.NAMED, line, line)
 

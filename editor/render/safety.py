@@ -57,15 +57,23 @@ VALUES = {
 }
 """Attributes whose whole value must look like this. A prefix keeps ids from shadowing the page's own names."""
 
+_STAND_INS = {0xA0 + number: 0xFDD0 + number for number in range(32)}
+_MEANT: dict[int, int | str] = {stand_in: sign for sign, stand_in in _STAND_INS.items()} | {0xFDD0: "&nbsp;"}
+"""`«`, `»`, the space that may not break and their neighbours, and as many signs that no page carries."""
+
 
 def sanitise(html: str, *, preview: bool) -> str:
-    """The same HTML with nothing left in it but what the lists above allow."""
-    return (_PREVIEW if preview else _EXPORT).clean(html)
+    """The same HTML with nothing left in it but what the lists above allow.
+
+    Signs whose first byte is that of a space that may not break go through it as others: nh3 writes a text in the
+    product of its length and their number (64,000 `«` took 92 ms, 256,000 took 1.9 s).
+    """
+    return (_PREVIEW if preview else _EXPORT).clean(html.translate(_STAND_INS)).translate(_MEANT)
 
 
 def _filtered(_tag: str, name: str, value: str) -> str | None:
     shape = VALUES.get(name)
-    return value if shape is None or shape.fullmatch(value) else None
+    return value if shape is None or shape.fullmatch(value.translate(_MEANT)) else None
 
 
 def _cleaner(everywhere: set[str]) -> nh3.Cleaner:

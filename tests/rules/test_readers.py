@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from pathlib import Path
 
+from tests.reader_doors import doors
 from tests.readers import READERS
 
 ROOT = Path(__file__).parents[2]
@@ -12,6 +13,8 @@ PATTERNS = {"compile", "sub", "subn", "split", "match", "fullmatch", "search", "
 BY_OTHERS = {
     "editor/intake": ("imported text", "imported Markdown", "credit line of a paste"),
     "editor/render": ("page",),
+    "editor/language/anchors.py": ("page", "imported Markdown"),
+    "editor/language/credit_shapes.py": ("credit in a line",),
 }
 """Rooms that are read through one door: the readers of the table that go through it."""
 
@@ -52,13 +55,19 @@ def test_every_module_with_patterns_is_measured() -> None:
         for file in (ROOT / room).rglob("*.py")
         if uses_patterns(file.read_text("utf-8"))
     }
-    measured = {reader.module for reader in READERS.values()}
+    measured = {reader.module for reader in (*READERS.values(), *doors().values())}
     left = modules - measured - NO_TEXT.keys()
     assert {each for each in left if not each.startswith(tuple(BY_OTHERS))} == set()
 
 
 def test_rooms_behind_one_door_are_measured_through_it() -> None:
     assert all(name in READERS for names in BY_OTHERS.values() for name in names)
+
+
+def test_every_public_function_of_a_text_has_a_door() -> None:
+    found = doors()
+    assert {"intake.plain.clean", "language.quotes.quote_edits", "domain.foreign_scan.foreign_marks"} <= found.keys()
+    assert not any(name.split(".")[-1].startswith("_") for name in found)
 
 
 def test_nothing_is_excused_that_is_not_there() -> None:

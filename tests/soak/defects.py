@@ -55,7 +55,9 @@ def two_transactions(_say: Say) -> None:
         office, at = self._office, self._office.now()
         with office.write() as tx:
             article = db.articles.save(tx, article_id, story, version=version, by=office.who, at=at)
-            findings.record(tx, article, at)
+            looks = findings.Looks()
+            looks.at_once = True
+            findings.record(tx, article, at, looks)
         with office.write() as tx:
             db.revisions.add(
                 tx, article_id, article.story, reason=Reason.SAVED, author=office.who, note="", at=at

@@ -7,25 +7,14 @@ from collections.abc import Callable
 
 from PySide6.QtGui import QColor, QFont, QSyntaxHighlighter, QTextCharFormat, QTextDocument, QTextFormat
 
+from editor.ui.writing.inline_marks import DEEPEST, marks_in
+
 LONGEST = 5000
 """Characters of a block above which it is left plain: one line of 200,000 took 70 ms a key, measured."""
 
 HEADING = re.compile(r"(#{1,6})[ \t]+(?=\S)")
 QUOTE = re.compile(r">[ \t]?")
 ITEM = re.compile(r"[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+")
-INLINE = re.compile(
-    r"(?P<bold>\*\*(?=\S)(?P<bold_text>[^\n]{1,1000}?)(?<=\S)\*\*)"
-    r"|(?P<slant>(?<![\w*])(?P<slant_mark>[_*])(?=[^\s_*])(?P<slant_text>[^\n]{1,1000}?)(?<=\S)(?P=slant_mark)(?![\w*]))"
-    r"|(?P<link>!?(?:embed)?\[(?P<link_text>[^\[\]\n]*)\]\((?P<link_to>[^)\n]{0,1000})\))"
-    r"|(?P<code>`[^`\n]+`)"
-    r"|(?P<note>\[\^[^\[\]\s]+\])"
-    r"|(?P<check>(?<!\w)(?:ПРОВЕРИТЬ|ТЕКСЕРУ|TK)(?!\w))"
-)
-"""One expression for everything inside a line; what it finds is looked into again for what it holds.
-
-What is marked is at most so long: marks without an end would each have the rest of the line read again.
-"""
-
 Colours = Callable[[str], QColor]
 
 
@@ -62,6 +51,15 @@ class Highlighter(QSyntaxHighlighter):
         self._link = _form(colour("accent"))
         self._check = _form(colour("ink"), weight=QFont.Weight.Bold)
         self._check.setBackground(colour("mark"))
+        self._around = {"bold", "slant", "link"}
+        self._forms = {
+            "bold": self._bold,
+            "slant": self._slant,
+            "link": self._link,
+            "check": self._check,
+            "code": self._marker,
+            "note": self._marker,
+        }
         self._quote = _form(colour("ink2"), slant=True)
         self._headings = [
             _form(weight=QFont.Weight.Bold, pixels=round(size * self._zoom)) for size in (20, 20, 18, 17, 17, 17)
@@ -83,26 +81,15 @@ class Highlighter(QSyntaxHighlighter):
             return found.end(), QTextCharFormat()
         return 0, QTextCharFormat()
 
-    def _inside(self, text: str, start: int, end: int, base: QTextCharFormat) -> None:
-        for found in INLINE.finditer(text, start, end):
-            kind = found.lastgroup
-            first, length = found.start(), found.end() - found.start()
-            if found["bold"]:
-                self._marked(text, found, "bold", _over(base, self._bold))
-            elif found["slant"]:
-                self._marked(text, found, "slant", _over(base, self._slant))
-            elif found["link"]:
-                self._marked(text, found, "link", _over(base, self._link))
-            elif kind == "check":
-                self.setFormat(first, length, _over(base, self._check))
-            else:
-                self.setFormat(first, length, _over(base, self._marker))
-
-    def _marked(self, text: str, found: re.Match[str], kind: str, inner: QTextCharFormat) -> None:
-        first, last = found.span(f"{kind}_text")
-        self.setFormat(found.start(), found.end() - found.start(), self._marker)
-        self.setFormat(first, last - first, inner)
-        self._inside(text, first, last, inner)
+    def _inside(self, text: str, start: int, end: int, base: QTextCharFormat, depth: int = 0) -> None:
+        for found in marks_in(text, start, end):
+            form = _over(base, self._forms[found.kind])
+            if found.kind not in self._around or depth == DEEPEST:
+                self.setFormat(found.start, found.end - found.start, form)
+                continue
+            self.setFormat(found.start, found.end - found.start, self._marker)
+            self.setFormat(found.first, found.last - found.first, form)
+            self._inside(text, found.first, found.last, form, depth + 1)
 
 
 def _form(

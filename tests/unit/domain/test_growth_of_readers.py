@@ -5,13 +5,16 @@ from __future__ import annotations
 import pytest
 
 from editor.domain.story import PHOTO_REFERENCE, photo_references
+from editor.render.safety import sanitise
 from tests.growth import LINEAR, growth
+from tests.reader_doors import doors
 from tests.readers import READERS, hostile
 
 HARMFUL = [
     ("photo references", "!["), ("renumbered", "!["), ("checks", "!["), ("text to be indexed", "!["),
     ("text to be indexed", "]("), ("pasted words", " "), ("typography of a paragraph", "]("),
     ("typography of a paragraph", "<"), ("highlighting", "!["), ("highlighting", "_a "),
+    ("highlighting", "**a "),
 ]  # fmt: skip
 """What once cost a square of time; `python -m tests.bench.growth` tries all readers on all texts."""
 
@@ -21,6 +24,25 @@ def test_the_time_grows_as_the_text_does(name: str, unit: str) -> None:
     reader = READERS[name]
     length = reader.longest // 4 or 4000
     assert growth(reader.act, hostile(unit, length)[1], hostile(unit, 4 * length)[1]) < LINEAR
+
+
+@pytest.mark.parametrize("name", ["language.credit_reader.parse_makers", "intake.credit_lines.find_makers"])
+def test_makers_are_not_looked_for_in_a_long_line(name: str) -> None:
+    act = doors()[name].act
+    assert growth(act, f"Слово{' ' * 1000}слово", f"Слово{' ' * 4000}слово") < LINEAR
+
+
+@pytest.mark.parametrize("sign", ["\u00a0", "«", "µ"])
+def test_a_run_of_signs_is_cleaned_in_one_walk(sign: str) -> None:
+    act = doors()["render.safety.sanitise"].act
+    assert growth(act, sign * 20_000, sign * 80_000) < LINEAR
+
+
+def test_signs_come_out_of_the_cleaning_as_they_went_in() -> None:
+    signs = "".join(map(chr, range(0xA1, 0xC0)))
+    assert sanitise(f'<p id="h-µ" title="{signs}">{signs}\u00a0</p>', preview=False).count(signs) >= 1
+    assert sanitise("<p>«а\u00a0б»</p>", preview=False) == "<p>«а&nbsp;б»</p>"
+    assert 'id="h-µ"' in sanitise('<h2 id="h-µ">µ</h2>', preview=False)
 
 
 def test_references_are_those_that_they_were() -> None:
