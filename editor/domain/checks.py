@@ -177,11 +177,11 @@ STOPS = frozenset({"open-note", "note-in-field"})
 """A note that would be printed, or that hides the rest of a text; other foreign marks may be meant."""
 
 
-def _foreign(story: Story, _around: Surroundings) -> Iterator[Problem]:
+def _foreign(story: Story, around: Surroundings) -> Iterator[Problem]:
     for code, number, mark in foreign_places.in_body(story.body):
         level = Level.BLOCK if code in STOPS else Level.WARN
         yield Problem(code, level, "body", number, {"number": number, "mark": mark})
-    for code, place, number, mark in foreign_places.in_fields(story):
+    for code, place, number, mark in foreign_places.in_fields(story, around.photos):
         yield Problem(code, Level.BLOCK if code in STOPS else Level.WARN, place, number, {"mark": mark})
 
 

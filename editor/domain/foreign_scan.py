@@ -27,6 +27,10 @@ _ELEMENT_ENDS = {name: re.compile(rf"</{name}\s*+>", re.IGNORECASE) for name in 
 _TITLE_OPENS = re.compile(r"(?<=[ \t])[\"'(]")
 _TITLE_ENDS = re.compile(r"[\"')][ \t]*+$", re.MULTILINE)
 _AFTER_THESE = frozenset(')]*_`>~"»')
+NOTE_SIGNS = ("<!--", "{", "%%", "]:")
+"""One of these stands in every text that has a note."""
+
+_NOTE_SIGNS = re.compile("|".join(map(re.escape, NOTE_SIGNS)))
 _SIGNS = re.compile(r"[\\`~<%{\[:^=*]")
 
 
@@ -44,6 +48,22 @@ def without_notes(text: str) -> str:
             parts += (text[done : found.start], " " if found.label in {"br", "p", "li", "div"} else "")
             done = found.end
     return "".join((*parts, text[done:]))
+
+
+def without_closed_notes(text: str) -> str:
+    """A line of plain text as readers get it: a note that is closed is gone, all else prints as it stands."""
+    parts: list[str] = []
+    done = 0
+    for found in foreign_marks(text) if may_hold_notes(text) else ():
+        if found.fate is Fate.NOTE and found.closed:
+            parts.append(text[done : found.start])
+            done = found.end
+    return " ".join("".join((*parts, text[done:])).split()) if done else text
+
+
+def may_hold_notes(text: str) -> bool:
+    """Whether a note may begin somewhere in a text: a quick look, for the many texts that have none."""
+    return _NOTE_SIGNS.search(text) is not None
 
 
 class _Scan:

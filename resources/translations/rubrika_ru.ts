@@ -5048,8 +5048,8 @@ Hand over.</source>
         <translation>В абзаце {number} начата и не закрыта скрытая заметка, ничего после неё не видно: {mark}</translation>
     </message>
     <message>
-        <source>A hidden note would be printed here, take it out: {mark}</source>
-        <translation>Скрытая заметка здесь напечаталась бы, уберите её: {mark}</translation>
+        <source>A hidden note has no place here, take it out: {mark}</source>
+        <translation>Скрытой заметке здесь не место, уберите её: {mark}</translation>
     </message>
     <message>
         <source>The code that begins in paragraph {number} is never closed, all that follows prints as code</source>
