@@ -31,7 +31,7 @@ NOTE_SIGNS = ("<!--", "{", "%%", "]:")
 """One of these stands in every text that has a note."""
 
 _NOTE_SIGNS = re.compile("|".join(map(re.escape, NOTE_SIGNS)))
-_SIGNS = re.compile(r"[\\`~<%{\[:^=*]")
+_SIGNS = re.compile(r"[\\`~<%{\[:^=*&]")
 
 
 def foreign_marks(text: str) -> tuple[Found, ...]:
@@ -195,6 +195,12 @@ class _Scan:
         kind = "tag" if name in WORD_TAGS else "outside-tag" if name in OUTSIDE_TAGS else "unknown-tag"
         return Found(kind, start, token.end(), label=name)
 
+    def escaped_tag(self, token: re.Match[str], start: int) -> Found | None:
+        """HTML that was escaped once too often, or pasted as text: it prints with its brackets."""
+        name = token["escaped"].lower()
+        is_html = name in WORD_TAGS or name in OUTSIDE_TAGS or name in _ELEMENT_ENDS
+        return Found("escaped-tag", start, token.end(), label=name) if is_html else None
+
 
 _SPECIAL = {
     "fence": _Scan.fence,
@@ -204,6 +210,7 @@ _SPECIAL = {
     "attributes": _Scan.attributes,
     "bracket-code": _Scan.bracket_code,
     "tag": _Scan.tag,
+    "escaped-tag": _Scan.escaped_tag,
     "highlight": _Scan.pair,
     "strike": _Scan.pair,
 }

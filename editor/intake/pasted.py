@@ -48,7 +48,7 @@ def _imported(page: Page, language: str) -> Imported:
         photos=tuple(page.photos),
         published_at=page.published_at or page.changed_at,
         views=page.views,
-        dropped=tuple(page.dropped),
+        dropped=(*page.dropped, *foreign.kept_marks(story)),
     )
 
 
