@@ -50,6 +50,17 @@ def without_notes(text: str) -> str:
     return "".join((*parts, text[done:]))
 
 
+def words_alone(text: str) -> str:
+    """The text without code and without any mark of another program but wiki links: whose words it is made of."""
+    parts: list[str] = []
+    done = 0
+    for found in foreign_marks(text):
+        if found.start >= done and found.kind != "wiki-link":
+            parts += (text[done : found.start], " ")
+            done = found.end
+    return "".join((*parts, text[done:]))
+
+
 def without_closed_notes(text: str) -> str:
     """A line of plain text as readers get it: a note that is closed is gone, all else prints as it stands."""
     parts: list[str] = []
