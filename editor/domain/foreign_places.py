@@ -48,7 +48,7 @@ def in_body(body: str) -> Iterator[tuple[str, int, str]]:
 
 def in_fields(story: Story, photos: Mapping[int, Photo]) -> Iterator[tuple[str, str, int, str]]:
     """(code, place, number, mark) of the fields that print as plain text: what is a mark elsewhere prints there."""
-    for place, number, text in _fields(story, photos):
+    for place, number, text in fields(story, photos):
         for one in foreign_marks(text):
             if one.fate is Fate.NOTE:
                 yield "note-in-field", place, number, excerpt(text, one)
@@ -66,7 +66,8 @@ def _code(found: Found) -> str:
     return {Fate.PRINTED: "foreign-mark", Fate.LEFT_OUT: "unseen-mark"}.get(found.fate, "")
 
 
-def _fields(story: Story, photos: Mapping[int, Photo]) -> Iterator[tuple[str, int, str]]:
+def fields(story: Story, photos: Mapping[int, Photo]) -> Iterator[tuple[str, int, str]]:
+    """(place, number, text) of all that prints as plain text, a photo's own words where the article has none."""
     for place in ("kicker", "headline", "lede", "dateline"):
         yield place, 0, getattr(story, place)
     yield from (("tags", 0, tag) for tag in story.tags)

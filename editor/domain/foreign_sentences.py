@@ -19,6 +19,7 @@ FOREIGN = {
         "sentences", "Paragraph {number} has a mark of another program that readers will not see: {mark}"
     ),
     "mark-in-field": QT_TRANSLATE_NOOP("sentences", "A mark of another program prints as typed here: {mark}"),
+    "hidden-sign": QT_TRANSLATE_NOOP("sentences", "A sign that nobody sees stands here, type these words anew: {sign}"),
     "dead-anchor": QT_TRANSLATE_NOOP(
         "sentences", "A link leads to {address}, but no heading of this text has that name"
     ),

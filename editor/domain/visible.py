@@ -30,12 +30,21 @@ _SHOWN = str.maketrans(dict(SIGNS))
 _PRINTED = str.maketrans(dict.fromkeys(SIGNS, ""))
 _ANY = re.compile(f"[{''.join(map(re.escape, SIGNS))}]")
 
+_BESIDE = 12
+"""Letters around a sign that say where it is."""
+
 Value = TypeVar("Value")
 
 
 def has_hidden(text: str) -> bool:
     """Whether one of `SIGNS` stands in a text."""
     return _ANY.search(text) is not None
+
+
+def hidden_in(text: str) -> str:
+    """The first hidden sign with some letters on each side, as it is shown; empty where there is none."""
+    found = _ANY.search(text)
+    return shown(text[max(0, found.start() - _BESIDE) : found.end() + _BESIDE]).strip() if found else ""
 
 
 def shown(text: str) -> str:

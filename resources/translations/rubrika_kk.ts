@@ -5016,6 +5016,10 @@ Hand over.</source>
         <translation>Басқа бағдарламаның белгісі мұнда сол күйінде басылады: {mark}</translation>
     </message>
     <message>
+        <source>A sign that nobody sees stands here, type these words anew: {sign}</source>
+        <translation>Бұл жерде көрінбейтін таңба тұр, осы сөздерді қайта теріңіз: {sign}</translation>
+    </message>
+    <message>
         <source>A link leads to {address}, but no heading of this text has that name</source>
         <translation>Сілтеме {address} дегенге апарады, бірақ мәтінде ондай тақырыпша жоқ</translation>
     </message>

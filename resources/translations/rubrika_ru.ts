@@ -5068,6 +5068,10 @@ Hand over.</source>
         <translation>Разметка другой программы напечатается здесь как есть: {mark}</translation>
     </message>
     <message>
+        <source>A sign that nobody sees stands here, type these words anew: {sign}</source>
+        <translation>Здесь стоит знак, которого никто не видит, наберите эти слова заново: {sign}</translation>
+    </message>
+    <message>
         <source>A link leads to {address}, but no heading of this text has that name</source>
         <translation>Ссылка ведёт на {address}, но заголовка с таким именем в тексте нет</translation>
     </message>
