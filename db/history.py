@@ -4,23 +4,25 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Connection, case, func, literal, select
+from sqlalchemy import ColumnElement, Connection, case, func, literal, or_, select
 
 from db import tables
 from editor.domain.articles import Reason, RevisionRow
 from editor.domain.exports import Change
+from editor.domain.foreign_scan import NOTE_SIGNS, without_notes
 
 _revision = tables.Revision
 _run, _item = tables.ExportRun, tables.ExportItem
 
 
 def rows(tx: Connection, article_id: int) -> tuple[RevisionRow, ...]:
-    """All revisions of an article, the newest first; no story leaves the database."""
+    """All revisions of an article, the newest first; no story leaves the database, and a text only for its count."""
     live = tx.execute(select(tables.Article.live_revision_id).where(tables.Article.id == article_id)).scalar()
     carried, there = _carried(tx, article_id), _with_web_team(tx, article_id)
     columns = (
         _revision.id, _revision.number, _revision.reason, _revision.author, _revision.note, _revision.at,
         _revision.content_hash, _words(_revision.body).label("words"),
+        _with_notes(_revision.body).label("noted"),
     )  # fmt: skip
     found = select(*columns).where(_revision.article_id == article_id).order_by(_revision.number.desc())
     made: list[RevisionRow] = []
@@ -34,7 +36,7 @@ def rows(tx: Connection, article_id: int) -> tuple[RevisionRow, ...]:
                 note=row.note,
                 at=row.at,
                 content_hash=row.content_hash,
-                words=row.words,
+                words=row.words if row.noted is None else len(without_notes(row.noted).split()),
                 is_live=row.id == live,
                 is_with_web_team=row.id == there,
                 export_number=run,
@@ -68,6 +70,11 @@ def _with_web_team(tx: Connection, article_id: int) -> int | None:
     found = select(_item.revision_id, _item.change).where(_item.article_id == article_id)
     row = tx.execute(found.order_by(_item.run_id.desc(), _item.id.desc()).limit(1)).first()
     return None if row is None or row.change == Change.REMOVED.value else row.revision_id
+
+
+def _with_notes(body: ColumnElement[str]) -> ColumnElement[str | None]:
+    """The text of the few revisions that may hold notes for the desk, which readers never see and nobody counts."""
+    return case((or_(*(func.instr(body, sign) > 0 for sign in NOTE_SIGNS)), body), else_=None)
 
 
 def _words(body: object) -> ColumnElement[int]:

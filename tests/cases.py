@@ -1,9 +1,10 @@
 """What each case file becomes: `python -m tests.cases [FOLDER or FILE ...] [--no-publish] [--clock 2026-11-30]`.
 
-One line a file: headline, language, state, dates, address, authors and what was left out, or the sentence that
-refuses it; before it processor seconds, and the memory that the file took in MB. Each file is imported into a newsroom
-of its own, in a process of its own that may use `SECONDS` and `MEMORY_MB` at most. Without a folder the cases
-beside this checkout are read. A new kind of file is one more line in `KINDS`.
+One line a file: headline, language, state, dates, address, authors, then what is on its page (`.`), what checks find
+(`?`) and what was left out (`-`), or the sentence that refuses it; before it processor seconds, and the memory that
+the file took in MB. Each file is imported into a newsroom of its own, in a process of its own that may use `SECONDS`
+and `MEMORY_MB` at most. Without a folder the cases beside this checkout are read. A new kind of file is one more line
+in `KINDS`.
 """
 
 from __future__ import annotations
@@ -21,10 +22,13 @@ from datetime import UTC, datetime
 from multiprocessing.connection import Connection
 from pathlib import Path
 
+from lxml import html
+
 from editor.desk import Desks, create_newsroom
 from editor.domain.articles import Article
 from editor.domain.errors import EditorError
 from editor.domain.newsroom import Newsroom
+from editor.domain.photos import Credit
 from editor.domain.sentences import say
 from editor.domain.words import Names
 from editor.photos import metadata
@@ -109,7 +113,7 @@ def _taken(desks: Desks, path: Path, how: How) -> Iterator[list[str]]:
         refusal = brought.refusal
         said = [f"  ! {say(refusal.code, refusal.facts)}"] if refusal else []
         said += [f"  - {code}: {text[:100]}" for code, text in brought.left_out]
-        yield [_facts(desks, brought.article), *said]
+        yield [_facts(desks, brought.article), *_on_the_page(desks, brought.article), *said]
 
 
 def _facts(desks: Desks, article: Article) -> str:
@@ -123,6 +127,28 @@ def _facts(desks: Desks, article: Article) -> str:
         f"last={times[1]} slug={story.slug[:60]} by={authors[:80]!r} tags={story.tags[:8]} lede={story.lede[:40]!r} "
         f"body={len(story.body)}"
     )
+
+
+def _on_the_page(desks: Desks, article: Article) -> Iterator[str]:
+    """How deep lists lie, where links inside the page lead, what is printed under photos, what checks find."""
+    page = html.document_fromstring(desks.preview.page(article.story, article.id).html)
+    text = next(iter(page.find_class("body")), page)
+    deep = max((sum(1 for _ in one.iterancestors("ul", "ol")) for one in text.iter("li")), default=0)
+    names = {one.get("id") for one in page.iter() if one.get("id")}
+    inside = [one.get("href", "")[1:] for one in text.iter("a") if one.get("href", "").startswith("#")]
+    if deep:
+        yield f"  . lists {deep} deep, {sum(1 for _ in text.iter('li'))} items"
+    if inside:
+        yield f"  . {len(inside)} links inside the page, to nothing: {[one for one in inside if one not in names]}"
+    people = {person.id: person.names.best(article.story.language) for person in desks.people.all()}
+    for one in article.story.placements:
+        photo = desks.photos.get(one.photo_id) if one.photo_id else None
+        credit = one.credit or (photo.credit if photo else Credit())
+        maker = people.get(credit.creator_id or 0, "")
+        yield f"  . photo {one.role} caption={one.caption[:60]!r} credit={maker or credit.text!r} file={bool(photo)}"
+    for problem in desks.articles.problems(article.id):
+        if problem.code not in {"no-byline", "no-lede"}:
+            yield f"  ? {problem.code} {problem.place} {problem.number} {problem.word[:60]}"
 
 
 def _alone(path: Path, how: How) -> tuple[list[str], float, float]:

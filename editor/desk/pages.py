@@ -10,7 +10,7 @@ import db.photos
 from editor.desk.office import Office
 from editor.domain.articles import Article, LiveArticle
 from editor.domain.story import Story
-from editor.domain.visible import printed
+from editor.domain.visible import printed, printed_fields
 from editor.export import addresses
 from editor.export.article import render_context
 from editor.export.directory import Directory
@@ -72,10 +72,10 @@ def as_live(article: Article, story: Story, now: datetime) -> LiveArticle:
         uid=article.uid,
         revision_id=0,
         content_hash=article.content_hash,
-        story=printed(replace(story, body="")),
+        story=printed_fields(replace(story, body="")),
         publication=article.publication,
         first_published_at=article.first_published_at or article.publish_at or now,
         published_at=article.published_at or now,
         translation_group=article.translation_group,
-        corrections=article.corrections,
+        corrections=printed_fields(article.corrections),
     )

@@ -12,6 +12,7 @@ from editor.domain import foreign_places
 from editor.domain.foreign_scan import without_notes
 from editor.domain.photos import Photo, Placement, Role
 from editor.domain.story import Story, photo_references
+from editor.domain.visible import has_hidden, hidden_in
 
 TO_CHECK = re.compile(r"(?<!\w)(?:ПРОВЕРИТЬ|ТЕКСЕРУ|TK)(?!\w)")
 """The marks «to be checked» of the three languages, in capitals only."""
@@ -71,7 +72,7 @@ CHECKED = (
     "no-headline", "long-headline", "no-lede", "long-lede", "no-body", "no-rubric", "no-byline", "no-slug", "bad-slug",
     "slug-taken", "to-check", "to-check-in-paragraph", "unknown-photo", "photo-not-in-text", "empty-photo-place",
     "no-credit", "no-alt", "rights-ended", "mixed-alphabet", "open-note", "note-in-field", "open-code", "foreign-mark",
-    "unseen-mark", "mark-in-field", "dead-anchor",
+    "unseen-mark", "mark-in-field", "dead-anchor", "hidden-sign",
 )  # fmt: skip
 """The code of every check that a story goes through, those of the language room too."""
 
@@ -177,14 +178,24 @@ STOPS = frozenset({"open-note", "note-in-field"})
 """A note that would be printed, or that hides the rest of a text; other foreign marks may be meant."""
 
 
-def _foreign(story: Story, _around: Surroundings) -> Iterator[Problem]:
+def _foreign(story: Story, around: Surroundings) -> Iterator[Problem]:
     for code, number, mark in foreign_places.in_body(story.body):
         level = Level.BLOCK if code in STOPS else Level.WARN
         yield Problem(code, level, "body", number, {"number": number, "mark": mark})
-    for code, place, number, mark in foreign_places.in_fields(story):
+    for code, place, number, mark in foreign_places.in_fields(story, around.photos):
         yield Problem(code, Level.BLOCK if code in STOPS else Level.WARN, place, number, {"mark": mark})
 
 
+def _hidden(story: Story, around: Surroundings) -> Iterator[Problem]:
+    """Signs that turn text around or drive a terminal: once in each place, shown with the words beside them."""
+    texts = [*foreign_places.fields(story, around.photos)]
+    if has_hidden(story.body):
+        texts += (("body", number, text) for number, text in enumerate(paragraphs(story.body), 1))
+    for place, number, text in texts:
+        if sign := hidden_in(text):
+            yield Problem("hidden-sign", Level.WARN, place, number, {"sign": sign})
+
+
 RULES: tuple[Rule, ...] = (
-    _headline, _lede, _body, _rubric, _bylines, _address, _to_check, _references, _photos, _foreign,
+    _headline, _lede, _body, _rubric, _bylines, _address, _to_check, _references, _photos, _foreign, _hidden,
 )  # fmt: skip

@@ -113,6 +113,11 @@ TABLE = (
         r"<(?P<end>/?)(?P<name>[a-zA-Z][a-zA-Z0-9:.-]*+)"
         rf"(?P<attributes>(?:[\s/]++[^\s\"'=<>/]++(?:\s*+=\s*+{_TAG_VALUE})?+)*+)[\s/]*+>",
     ),
+    Mark(
+        "escaped-tag",
+        Fate.PRINTED,
+        r"&lt;/?(?P<escaped>[a-zA-Z][a-zA-Z0-9]*+)(?:[ \t](?:[^<>&\n]|&(?![lg]t;))*+)?/?(?:>|&gt;)",
+    ),
     Mark("outside-tag", Fate.LEFT_OUT, ""),
     Mark("unknown-tag", Fate.PRINTED, ""),
     Mark("attributes-inside", Fate.PRINTED, ""),

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from editor.domain.foreign import Fate, Found
 from editor.domain.foreign_scan import foreign_marks
+from editor.domain.photos import Photo
 from editor.domain.story import Story
 
 EXCERPT = 60
@@ -45,9 +46,9 @@ def in_body(body: str) -> Iterator[tuple[str, int, str]]:
             yield code, number, excerpt(body, one)
 
 
-def in_fields(story: Story) -> Iterator[tuple[str, str, int, str]]:
+def in_fields(story: Story, photos: Mapping[int, Photo]) -> Iterator[tuple[str, str, int, str]]:
     """(code, place, number, mark) of the fields that print as plain text: what is a mark elsewhere prints there."""
-    for place, number, text in _fields(story):
+    for place, number, text in fields(story, photos):
         for one in foreign_marks(text):
             if one.fate is Fate.NOTE:
                 yield "note-in-field", place, number, excerpt(text, one)
@@ -65,9 +66,12 @@ def _code(found: Found) -> str:
     return {Fate.PRINTED: "foreign-mark", Fate.LEFT_OUT: "unseen-mark"}.get(found.fate, "")
 
 
-def _fields(story: Story) -> Iterator[tuple[str, int, str]]:
+def fields(story: Story, photos: Mapping[int, Photo]) -> Iterator[tuple[str, int, str]]:
+    """(place, number, text) of all that prints as plain text, a photo's own words where the article has none."""
     for place in ("kicker", "headline", "lede", "dateline"):
         yield place, 0, getattr(story, place)
     yield from (("tags", 0, tag) for tag in story.tags)
     for one in story.placements:
-        yield from (("photo", one.id, text) for text in (one.caption, one.alt, one.credit.text if one.credit else ""))
+        photo = photos.get(one.photo_id or 0, Photo())
+        texts = (one.caption, one.alt or photo.alt, (one.credit or photo.credit).text)
+        yield from (("photo", one.id, text) for text in texts)

@@ -27,7 +27,11 @@ _ELEMENT_ENDS = {name: re.compile(rf"</{name}\s*+>", re.IGNORECASE) for name in 
 _TITLE_OPENS = re.compile(r"(?<=[ \t])[\"'(]")
 _TITLE_ENDS = re.compile(r"[\"')][ \t]*+$", re.MULTILINE)
 _AFTER_THESE = frozenset(')]*_`>~"»')
-_SIGNS = re.compile(r"[\\`~<%{\[:^=*]")
+NOTE_SIGNS = ("<!--", "{", "%%", "]:")
+"""One of these stands in every text that has a note."""
+
+_NOTE_SIGNS = re.compile("|".join(map(re.escape, NOTE_SIGNS)))
+_SIGNS = re.compile(r"[\\`~<%{\[:^=*&]")
 
 
 def foreign_marks(text: str) -> tuple[Found, ...]:
@@ -44,6 +48,33 @@ def without_notes(text: str) -> str:
             parts += (text[done : found.start], " " if found.label in {"br", "p", "li", "div"} else "")
             done = found.end
     return "".join((*parts, text[done:]))
+
+
+def words_alone(text: str) -> str:
+    """The text without code and without any mark of another program but wiki links: whose words it is made of."""
+    parts: list[str] = []
+    done = 0
+    for found in foreign_marks(text):
+        if found.start >= done and found.kind != "wiki-link":
+            parts += (text[done : found.start], " ")
+            done = found.end
+    return "".join((*parts, text[done:]))
+
+
+def without_closed_notes(text: str) -> str:
+    """A line of plain text as readers get it: a note that is closed is gone, all else prints as it stands."""
+    parts: list[str] = []
+    done = 0
+    for found in foreign_marks(text) if may_hold_notes(text) else ():
+        if found.fate is Fate.NOTE and found.closed:
+            parts.append(text[done : found.start])
+            done = found.end
+    return " ".join("".join((*parts, text[done:])).split()) if done else text
+
+
+def may_hold_notes(text: str) -> bool:
+    """Whether a note may begin somewhere in a text: a quick look, for the many texts that have none."""
+    return _NOTE_SIGNS.search(text) is not None
 
 
 class _Scan:
@@ -175,6 +206,12 @@ class _Scan:
         kind = "tag" if name in WORD_TAGS else "outside-tag" if name in OUTSIDE_TAGS else "unknown-tag"
         return Found(kind, start, token.end(), label=name)
 
+    def escaped_tag(self, token: re.Match[str], start: int) -> Found | None:
+        """HTML that was escaped once too often, or pasted as text: it prints with its brackets."""
+        name = token["escaped"].lower()
+        is_html = name in WORD_TAGS or name in OUTSIDE_TAGS or name in _ELEMENT_ENDS
+        return Found("escaped-tag", start, token.end(), label=name) if is_html else None
+
 
 _SPECIAL = {
     "fence": _Scan.fence,
@@ -184,6 +221,7 @@ _SPECIAL = {
     "attributes": _Scan.attributes,
     "bracket-code": _Scan.bracket_code,
     "tag": _Scan.tag,
+    "escaped-tag": _Scan.escaped_tag,
     "highlight": _Scan.pair,
     "strike": _Scan.pair,
 }

@@ -8,7 +8,7 @@ FOREIGN = {
     "open-note": QT_TRANSLATE_NOOP(
         "sentences", "Paragraph {number} opens a hidden note and never closes it, nothing after it is shown: {mark}"
     ),
-    "note-in-field": QT_TRANSLATE_NOOP("sentences", "A hidden note would be printed here, take it out: {mark}"),
+    "note-in-field": QT_TRANSLATE_NOOP("sentences", "A hidden note has no place here, take it out: {mark}"),
     "open-code": QT_TRANSLATE_NOOP(
         "sentences", "The code that begins in paragraph {number} is never closed, all that follows prints as code"
     ),
@@ -19,6 +19,7 @@ FOREIGN = {
         "sentences", "Paragraph {number} has a mark of another program that readers will not see: {mark}"
     ),
     "mark-in-field": QT_TRANSLATE_NOOP("sentences", "A mark of another program prints as typed here: {mark}"),
+    "hidden-sign": QT_TRANSLATE_NOOP("sentences", "A sign that nobody sees stands here, type these words anew: {sign}"),
     "dead-anchor": QT_TRANSLATE_NOOP(
         "sentences", "A link leads to {address}, but no heading of this text has that name"
     ),

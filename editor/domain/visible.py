@@ -7,9 +7,11 @@ Marks that writing needs stay: the joiner inside an emoji, the marks of directio
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass, replace
 from typing import Any, TypeVar, cast
+
+from editor.domain.foreign_scan import without_closed_notes
 
 DIRECTIONS = {
     "\u202a": "‹LRE›", "\u202b": "‹RLE›", "\u202c": "‹PDF›", "\u202d": "‹LRO›", "\u202e": "‹RLO›",
@@ -28,12 +30,21 @@ _SHOWN = str.maketrans(dict(SIGNS))
 _PRINTED = str.maketrans(dict.fromkeys(SIGNS, ""))
 _ANY = re.compile(f"[{''.join(map(re.escape, SIGNS))}]")
 
+_BESIDE = 12
+"""Letters around a sign that say where it is."""
+
 Value = TypeVar("Value")
 
 
 def has_hidden(text: str) -> bool:
     """Whether one of `SIGNS` stands in a text."""
     return _ANY.search(text) is not None
+
+
+def hidden_in(text: str) -> str:
+    """The first hidden sign with some letters on each side, as it is shown; empty where there is none."""
+    found = _ANY.search(text)
+    return shown(text[max(0, found.start() - _BESIDE) : found.end() + _BESIDE]).strip() if found else ""
 
 
 def shown(text: str) -> str:
@@ -48,21 +59,30 @@ def escaped(text: str) -> str:
 
 def printed(value: Value) -> Value:
     """A text, or a value with texts in it, as readers get it: without hidden signs. What has none stays the same."""
-    return cast("Value", _printed(value))
+    return cast("Value", _walked(value, _without_hidden))
 
 
-def _printed(value: Any) -> object:  # noqa: ANN401 - any value of the domain
+def printed_fields(value: Value) -> Value:
+    """As `printed`, for lines of plain text: closed notes of the desk are taken out too. A body has its renderer."""
+    return cast("Value", _walked(value, lambda text: without_closed_notes(_without_hidden(text))))
+
+
+def _without_hidden(text: str) -> str:
+    return text.translate(_PRINTED) if has_hidden(text) else text
+
+
+def _walked(value: Any, clean: Callable[[str], str]) -> object:  # noqa: ANN401 - any value of the domain
     if isinstance(value, str):
-        return value.translate(_PRINTED) if has_hidden(value) else value
+        return clean(value)
     if isinstance(value, tuple):
         items = cast("tuple[object, ...]", value)
-        made = tuple(_printed(each) for each in items)
+        made = tuple(_walked(each, clean) for each in items)
         return value if all(one is other for one, other in zip(made, items, strict=True)) else made
     if isinstance(value, dict):
-        return {key: _printed(each) for key, each in cast("dict[object, object]", value).items()}
+        return {key: _walked(each, clean) for key, each in cast("dict[object, object]", value).items()}
     if is_dataclass(value) and not isinstance(value, type):
         old = {field.name: getattr(value, field.name) for field in fields(value)}
-        new = {name: _printed(each) for name, each in old.items()}
+        new = {name: _walked(each, clean) for name, each in old.items()}
         changed = {name: each for name, each in new.items() if each is not old[name] and each != old[name]}
         return replace(value, **changed) if changed else value
     return value

@@ -8,11 +8,12 @@ from db import addresses, carried, live, newsroom, people, photos, rubrics, view
 from db.store import Transaction
 from editor.domain.articles import LiveArticle
 from editor.domain.exports import LeftOut
+from editor.domain.foreign_scan import may_hold_notes
 from editor.domain.newsroom import Newsroom
 from editor.domain.people import Agency, Person
 from editor.domain.photos import Photo
 from editor.domain.rubrics import Rubric
-from editor.domain.visible import has_hidden, printed
+from editor.domain.visible import has_hidden, printed_fields
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,12 +64,12 @@ def gather(tx: Transaction) -> Site:
     shown = {one.photo_id for article in public for one in article.story.placements if one.photo_id is not None}
     gone, former_rubrics, former_slugs = rubrics.replaced(tx), rubrics.redirects(tx), addresses.former_slugs(tx)
     site = Site(
-        newsroom=printed(newsroom.get(tx)),
-        rubrics=printed(rubrics.all(tx)),
+        newsroom=printed_fields(newsroom.get(tx)),
+        rubrics=printed_fields(rubrics.all(tx)),
         live=public,
-        people=printed(people.by_any_id(tx)),
-        agencies=printed({one.id: one for one in people.agencies(tx)}),
-        photos=printed(photos.by_ids(tx, shown)),
+        people=printed_fields(people.by_any_id(tx)),
+        agencies=printed_fields({one.id: one for one in people.agencies(tx)}),
+        photos=printed_fields(photos.by_ids(tx, shown)),
         replaced=gone,
         former_rubrics=former_rubrics,
         former_slugs=former_slugs,
@@ -89,10 +90,11 @@ def _moved(site: Site) -> set[int]:
 
 
 def _fit_to_print(one: LiveArticle) -> LiveArticle:
-    """An article without signs that can't be seen; most have none, and are only looked at."""
+    """An article without notes of the desk and signs that can't be seen; most have none, and are only looked at."""
     story = one.story
     texts = [story.kicker, story.headline, story.lede, story.dateline, story.slug, *story.tags]
     for placement in story.placements:
         texts += (placement.caption, placement.alt, placement.credit.text if placement.credit else "")
     texts += (each.text for each in one.corrections)
-    return printed(one) if has_hidden("".join(texts)) else one
+    together = "".join(texts)
+    return printed_fields(one) if has_hidden(together) or may_hold_notes(together) else one

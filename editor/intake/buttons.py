@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 
+_TEMPLATE = re.compile(r"\{[{%]")
+"""A shortcode stands for a video or a picture of the text, whatever words are in it."""
+
 _LONGEST_BUTTON = 80
 _LONGEST_LINK = 200
 _MOST_BUTTON_WORDS = 6
@@ -146,7 +149,7 @@ def is_link(line: str) -> bool:
 
 def is_noise(line: str) -> bool:
     """Whether the line is a button, a row of networks, a rule or a footer of the page and no part of the article."""
-    if len(line) > _LONGEST_LINK:
+    if len(line) > _LONGEST_LINK or _TEMPLATE.match(line):
         return False
     words = bare(line)
     is_said = line.endswith((".", "!", "?"))
@@ -157,7 +160,7 @@ def is_noise(line: str) -> bool:
 def is_path(line: str) -> bool:
     """Whether the line is a path to the page, short steps between the same signs: «Казахстан › Город › Мосты»."""
     signs = set(_PATH.findall(line))
-    if len(line) > _LONGEST_BUTTON or len(signs) != 1 or line.endswith((".", "!", "?", "…")):
+    if len(line) > _LONGEST_BUTTON or len(signs) != 1 or _TEMPLATE.match(line) or line.endswith((".", "!", "?", "…")):
         return False
     steps = [step.split() for step in _PATH.split(line)]
     firm = signs <= set("›»→>") and "«" not in line

@@ -6,8 +6,9 @@ import html
 import re
 
 from editor.domain.foreign import Fate, Found
-from editor.domain.foreign_places import excerpt
+from editor.domain.foreign_places import excerpt, in_fields
 from editor.domain.foreign_scan import foreign_marks
+from editor.domain.story import Story
 from editor.intake.page_links import dead_anchors
 
 PICTURE_ENDINGS = (".jpg", ".jpeg", ".png", ".webp", ".gif", ".svg", ".avif", ".heic", ".tif", ".tiff", ".bmp")
@@ -66,7 +67,7 @@ def clean_line(text: str, dropped: Report) -> str:
 
 
 def without_notes_said(text: str, dropped: Report) -> str:
-    """A plain text without closed notes; of templates in it the report says that they print as they are."""
+    """A plain text without closed notes; the report has those, and such as are never closed."""
     parts: list[str] = []
     done = 0
     for one in foreign_marks(text):
@@ -75,9 +76,19 @@ def without_notes_said(text: str, dropped: Report) -> str:
             start, end = _whole_lines(text, one.start, one.end)
             parts.append(text[done : max(start, done)])
             done = end
-        elif one.kind in {"shortcode", "template-tag", "template-value", "bracket-code", "embed"} or not one.closed:
+        elif one.fate is Fate.NOTE and not one.closed:
             _report(text, one, dropped)
     return "".join((*parts, text[done:]))
+
+
+def kept_marks(story: Story) -> Report:
+    """What a story has brought along, as its checks will find it."""
+    said: Report = []
+    for one in foreign_marks(story.body):
+        if one.fate is not Fate.NOTE:
+            _report(story.body, one, said)
+    said += [("kept-foreign-mark", mark) for code, _, _, mark in in_fields(story, {}) if code == "mark-in-field"]
+    return said
 
 
 def _report(text: str, one: Found, dropped: Report) -> None:

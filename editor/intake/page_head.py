@@ -239,11 +239,20 @@ def _close(page: Page, head: _Head, marks_of_body: list[str]) -> None:
         elif after and not after.before and not marks.byline(line):
             _add_another(page, after, line, marks_of_body)
             head.at += 1
+        elif _is_under_house(page, head):
+            page.add_caption(line)
         elif _is_scrap(page, head):
             page.drop("dropped-not-understood", line)
         else:
             return
         head.at += 1
+
+
+def _is_under_house(page: Page, head: _Head) -> bool:
+    """A few words without an end between the house of a picture, alone on its line, and the text: its caption."""
+    house, last = head.lines[head.at - 1].strip(), page.photos[-1]
+    is_bare = not last.caption and not last.creator and house in {last.agency, last.credit_text}
+    return is_bare and looks_like_caption(head.line) and is_paragraph(head.following)
 
 
 def _is_scrap(page: Page, head: _Head) -> bool:

@@ -7,7 +7,7 @@ from datetime import UTC, tzinfo
 from editor.domain.errors import BadInput
 from editor.domain.imports import Imported
 from editor.domain.story import Story
-from editor.intake import foreign, plain, tongue
+from editor.intake import foreign, messages, plain, tongue
 from editor.intake.page import Page, is_only_address
 from editor.intake.page_head import take_head, take_headline
 from editor.intake.page_text import cut_tail, take_body
@@ -19,7 +19,7 @@ def read_page(text: str, *, language: str = "", zone: tzinfo = UTC) -> Imported:
     BadInput `empty-text` or `only-address` when there is no article in it.
     """
     dropped: foreign.Report = []
-    lines = plain.lines_of(foreign.without_notes_said(plain.clean(text), dropped))
+    lines = plain.lines_of(foreign.without_notes_said(messages.without_envelope(plain.clean(text), dropped), dropped))
     if not lines:
         raise BadInput("empty-text")
     if all(map(is_only_address, lines)):
@@ -48,7 +48,7 @@ def _imported(page: Page, language: str) -> Imported:
         photos=tuple(page.photos),
         published_at=page.published_at or page.changed_at,
         views=page.views,
-        dropped=tuple(page.dropped),
+        dropped=(*page.dropped, *foreign.kept_marks(story)),
     )
 
 

@@ -6,11 +6,14 @@ import re
 import unicodedata
 
 from editor.domain.characters import with_line_feeds, without_unseen
+from editor.domain.foreign import Fate
+from editor.domain.foreign_scan import foreign_marks
 
 _SURROGATES = re.compile(r"[\ud800-\udfff]")
 _ADDRESS = re.compile(r"(https?://[^\s<>«»\"]+|www\.[^\s<>«»\"]+)")
 _MARKS = re.compile(r"[\\`*\[\]]|(?<!\w)_|_(?!\w)")
 _TAG_OR_ENTITY = re.compile(r"<(?=[a-zA-Z/?]|!(?!--))|&(?=[#\w])")
+_MEANT_INSIDE = re.compile(r"[\\`*]")
 _LINE_LEADING = re.compile(r"^(#|>|[-+](?=[\s+-]|$))")
 _NOT_ESCAPABLE = re.compile(r"^(?=///|!embed|~~~|:\s)")
 """Openings that mean something to our Markdown and whose first sign takes no backslash."""
@@ -50,10 +53,19 @@ def _joined(lines: list[str]) -> list[str]:
 
 
 def escaped(line: str) -> str:
-    """One line of text as Markdown that means exactly these characters; web addresses stay bare."""
-    parts = _ADDRESS.split(line)
-    plain = "".join(part if number % 2 else _escape_marks(part) for number, part in enumerate(parts))
-    plain = _NUMBERED.sub(r"\1\\.", plain)
+    """One line of text as Markdown that means exactly these characters; web addresses stay bare.
+
+    Marks of other programs that print as typed stay as they are too, so that the checks find them where they stand;
+    a wiki's link stays and is understood.
+    """
+    parts: list[str] = []
+    done = 0
+    for one in foreign_marks(line):
+        is_safe = one.fate is Fate.PRINTED or one.kind == "wiki-link"
+        if is_safe and one.start >= done and not _MEANT_INSIDE.search(line, one.start, one.end):
+            parts += (_escape_text(line[done : one.start]), line[one.start : one.end])
+            done = one.end
+    plain = _NUMBERED.sub(r"\1\\.", "".join((*parts, _escape_text(line[done:]))))
     if _NOT_ESCAPABLE.match(plain):
         return f"&#{ord(plain[0])};{plain[1:]}"
     return _LINE_LEADING.sub(r"\\\1", plain)
@@ -69,6 +81,11 @@ def body_of(lines: list[str]) -> str:
         parts.append(("\n" if in_list and bullet else "\n\n" if parts else "") + text)
         in_list = bullet is not None
     return "".join(parts)
+
+
+def _escape_text(text: str) -> str:
+    parts = _ADDRESS.split(text)
+    return "".join(part if number % 2 else _escape_marks(part) for number, part in enumerate(parts))
 
 
 def _escape_marks(text: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from editor.domain.foreign_scan import words_alone
 from editor.language.profiles import PROFILES
 
 _CYRILLIC = re.compile(r"[\u0400-\u04ff]")
@@ -28,8 +29,9 @@ def guess(text: str, default: str = "ru") -> str:
     """`kk`, `ru` or `en` by the words and letters of the text's beginning; `default` for a text without letters.
 
     Names and quotations count for little: news in Russian is full of Kazakh names, and Kazakh news of Russian words.
+    Code, tags and shortcodes are in no language of readers.
     """
-    words = _weighed(_ADDRESSES.sub("", text[:_ENOUGH]))
+    words = _weighed(_ADDRESSES.sub("", words_alone(text[:_ENOUGH])))
     if not words:
         return default
     cyrillic = [(word, weight) for word, weight in words if _CYRILLIC.search(word)]

@@ -4996,8 +4996,8 @@ Hand over.</source>
         <translation>{number}-абзацта жасырын ескерту ашылып, жабылмаған, одан кейінгі мәтін көрінбейді: {mark}</translation>
     </message>
     <message>
-        <source>A hidden note would be printed here, take it out: {mark}</source>
-        <translation>Жасырын ескерту осы жерде басылып шығады, оны алып тастаңыз: {mark}</translation>
+        <source>A hidden note has no place here, take it out: {mark}</source>
+        <translation>Жасырын ескертуге бұл жерде орын жоқ, оны алып тастаңыз: {mark}</translation>
     </message>
     <message>
         <source>The code that begins in paragraph {number} is never closed, all that follows prints as code</source>
@@ -5014,6 +5014,10 @@ Hand over.</source>
     <message>
         <source>A mark of another program prints as typed here: {mark}</source>
         <translation>Басқа бағдарламаның белгісі мұнда сол күйінде басылады: {mark}</translation>
+    </message>
+    <message>
+        <source>A sign that nobody sees stands here, type these words anew: {sign}</source>
+        <translation>Бұл жерде көрінбейтін таңба тұр, осы сөздерді қайта теріңіз: {sign}</translation>
     </message>
     <message>
         <source>A link leads to {address}, but no heading of this text has that name</source>

@@ -5048,8 +5048,8 @@ Hand over.</source>
         <translation>В абзаце {number} начата и не закрыта скрытая заметка, ничего после неё не видно: {mark}</translation>
     </message>
     <message>
-        <source>A hidden note would be printed here, take it out: {mark}</source>
-        <translation>Скрытая заметка здесь напечаталась бы, уберите её: {mark}</translation>
+        <source>A hidden note has no place here, take it out: {mark}</source>
+        <translation>Скрытой заметке здесь не место, уберите её: {mark}</translation>
     </message>
     <message>
         <source>The code that begins in paragraph {number} is never closed, all that follows prints as code</source>
@@ -5066,6 +5066,10 @@ Hand over.</source>
     <message>
         <source>A mark of another program prints as typed here: {mark}</source>
         <translation>Разметка другой программы напечатается здесь как есть: {mark}</translation>
+    </message>
+    <message>
+        <source>A sign that nobody sees stands here, type these words anew: {sign}</source>
+        <translation>Здесь стоит знак, которого никто не видит, наберите эти слова заново: {sign}</translation>
     </message>
     <message>
         <source>A link leads to {address}, but no heading of this text has that name</source>

@@ -6,9 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from editor.domain.foreign_places import in_body
 from editor.intake.foreign import clean_body
 from editor.intake.markdown import read_markdown
 from editor.intake.page_links import dead_anchors
+from editor.intake.pasted import read_page
 from editor.intake.reading import read_text
 from tests.growth import LINEAR, growth
 
@@ -96,7 +98,67 @@ def test_links_to_headings_that_are_there_are_none_of_our_business() -> None:
 
 
 @pytest.mark.parametrize(
-    "part", ["<!-- ", "{{< ", "[a](#b ", "[a](#b) ", "# ", "## a\n", "<a ", "![[", "a\n---\n", "{#a} "]
+    "part",
+    [
+        "<!-- ",
+        "{{< ",
+        "[a](#b ",
+        "[a](#b) ",
+        "# ",
+        "## a\n",
+        "<a ",
+        "![[",
+        "a\n---\n",
+        "{#a} ",
+        "&lt;b ",
+        "&lt;b &amp;",
+    ],
 )
 def test_the_work_grows_with_the_text(part: str) -> None:
     assert growth(lambda text: clean_body(text, []), part * 500, part * 2_000) < LINEAR
+
+
+PASTED = """Каток на Медеу открылся раньше срока
+
+Лёд залили за две ночи, и утром на него вышли первые двадцать человек.
+
+[gallery ids="1,2"]
+
+До катка ходит автобус, [caption id="a_1" align="left"]остановка у ворот[/caption].
+
+{{< youtube dQw4w9WgXcQ >}}
+
+Схема: ![[план.pdf]], {% include map.html %} и {{ page.title }}.
+
+<iframe src="https://a.example/?a=1&b=2"></iframe> <p class="x">Билеты стоят <b>тысячу</b> тенге.</p>
+
+<player id="7"> показывает только на сайте.
+"""
+
+
+def test_import_and_checks_find_the_same_marks_in_a_pasted_page() -> None:
+    imported = read_page(PASTED)
+    marks = [mark for code, mark in imported.dropped if code == "kept-foreign-mark"]
+    body = imported.story.body
+    found = {body.split("\n\n")[number - 1] for _, number, _ in in_body(body)}
+    for start in ("[gallery", "До катка", "{{< youtube", "Схема", "&lt;iframe", "<player"):
+        assert any(text.startswith(start) for text in found), start
+    for mark in ("[gallery", "[caption", "[/caption]", "{{< youtube", "![[план", "{% include", "{{ page", "&lt;iframe"):
+        assert any(one.startswith(mark) for one in marks), mark
+
+
+@pytest.mark.parametrize(
+    ("text", "mark"),
+    [
+        ("&lt;p&gt;Текст&lt;/p&gt;", "&lt;p&gt;"),
+        ('&lt;a href="https://a.example">сюда', '&lt;a href="https://a.example">'),
+        ("&lt;br/>", "&lt;br/>"),
+    ],
+)
+def test_html_that_was_escaped_once_too_often_is_found(text: str, mark: str) -> None:
+    assert next(in_body(text)) == ("foreign-mark", 1, mark)
+
+
+@pytest.mark.parametrize("text", ["5 &lt; 7 и 8 > 3", "&lt;vasya@a.example>", "&lt;имя>", "`&lt;b>`", "a &lt;b и c"])
+def test_a_sign_of_comparison_is_no_html(text: str) -> None:
+    assert list(in_body(text)) == []

@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from editor.domain.imports import Imported
+from editor.intake.messages import without_envelope
 from editor.intake.pasted import read_page
 from tests.growth import LINEAR, growth
 
@@ -32,6 +33,21 @@ class Page:
 
 
 EXPECTED = {
+    "house-over-caption-en": Page(
+        "Rink at Medeu opens a week early", "The high mountain rink", '"We have never', "", ("Aisha Bekova",),
+        ("/Getty Images (The rink stands 1,691 metres above the sea)",), ("5 hours ago", "Almaty correspondent"),
+    ),
+    "letter-ru": Page(
+        "Каток на Медеу открылся раньше срока", "Здравствуйте! Текст ниже.", "Лёд залили", "2026-11-28 14:05",
+        reported=("от: Лада Ким <lada@vestnik.example>", "С уважением,"),
+    ),
+    "messenger-ru": Page(
+        "Каток на Медеу открылся раньше срока", "", "Лёд залили", reported=("Лада Ким", "<Медиа не включены>"),
+    ),
+    "messenger-en": Page(
+        "Rink at Medeu opens a week early", "The high mountain rink", "Skaters queued",
+        reported=("Aisha Bekova", "<Media omitted>"),
+    ),
     "clock-before-zone-en": Page(
         "Rink at Medeu opens a week early", "ALMATY, Kazakhstan (AP) —", "Hundreds of people", "2026-11-28 09:15",
         ("Aisha Bekova",), ("Daniyar Kim/AP (Skaters warm up at the Medeu rink.)",),
@@ -210,3 +226,14 @@ def test_the_same_photo_of_a_row_is_taken_once_and_another_goes_into_the_text() 
 )  # fmt: skip
 def test_a_page_of_one_piece_is_read_in_one_go(piece: str) -> None:
     assert growth(lambda text: read_page("Заголовок\n" + text), piece * 500, piece * 2_000) < LINEAR
+
+
+@pytest.mark.parametrize("text", ["Тема: каток\nЛёд готов, и трибуны тоже.", "От: и до\nКому: всем\nЛёд готов."])
+def test_a_text_with_a_colon_is_no_letter(text: str) -> None:
+    story = read_page(text).story
+    assert "каток" in f"{story.headline} {story.body}" or "всем" in f"{story.headline} {story.lede} {story.body}"
+
+
+@pytest.mark.parametrize("part", ["Тема: re: re: fwd: ", "От: а\n", "28.11.2026, 14:05 - а: б\n", "> "])
+def test_the_work_on_a_message_grows_with_it(part: str) -> None:
+    assert growth(lambda text: without_envelope(text, []), part * 500, part * 2_000) < LINEAR

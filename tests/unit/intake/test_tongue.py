@@ -46,3 +46,17 @@ def test_news_with_many_kazakh_names_stays_russian() -> None:
 @pytest.mark.parametrize("sign", ["«", "а", "а ", "Ә ", "a», «", "www."])
 def test_a_long_text_is_weighed_in_one_go(sign: str) -> None:
     assert growth(guess, sign * 1_000, sign * 4_000) < LINEAR
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'Мост открыли. {{< figure src="a.jpg" title="Bridge over the river" class="wide" >}} {{% notice tip %}}',
+        '<div class="lead wide first">Мост</div> <a href="https://a.example" rel="nofollow" target="_blank">там</a>',
+        "Мост открыли.\n\n```python\nfor word in words:\n    print(word, end='', file=out)\n```\n",
+        '[caption id="attachment_7" align="alignleft" width="300"]Мост[/caption] {% include video.html id="x" %}',
+        "Мост открыли. <!-- do not print this before the desk has called the ministry -->",
+    ],
+)
+def test_marks_of_programs_are_in_no_language(text: str) -> None:
+    assert guess(text) == "ru"
