@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -21,7 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from editor.ui import fonts
-from editor.ui.file_drop import answer_copy
+from editor.ui.file_drop import answer_copy, files_in
 from editor.ui.theme import Theme
 from editor.ui.writing import enter_key, photos_in_text, smart_typing, tab_key
 from editor.ui.writing.document_text import (
@@ -47,8 +46,6 @@ SIDE = 17
 """Pixels on both sides of the words: the bar of a quote stands there."""
 
 BODY_PX = 17
-
-PICTURES = {".jpg", ".jpeg", ".png", ".webp", ".gif"}
 
 _KEEP = QTextCursor.MoveMode.KeepAnchor
 _Op = QTextCursor.MoveOperation
@@ -118,8 +115,9 @@ class BodyEdit(QTextEdit):
         return markdown(self.document())
 
     def insert_photo(self, placement_id: int) -> None:
-        """Put a photo at the cursor, in a paragraph of its own."""
+        """Put a photo into a paragraph of its own beside the one of the cursor, which is never torn."""
         cursor = self.textCursor()
+        photos_in_text.leave_paragraph(cursor)
         insert_photo(cursor, placement_id)
         self.setTextCursor(cursor)
 
@@ -185,21 +183,23 @@ class BodyEdit(QTextEdit):
         return data
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        """Words, or files of pictures."""
-        return source.hasText() or bool(pictures_in(source))
+        """Words, or files."""
+        return source.hasText() or bool(files_in(source))
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        """Paste and drop: pictures are wished for, words are cleaned."""
-        if pictures := pictures_in(source):
-            self.pictures_dropped.emit(pictures)
+        """Paste and drop: files are wished for as pictures, words are cleaned and stand beside a photo."""
+        if files := files_in(source):
+            self.pictures_dropped.emit(files)
             return
-        cursor = self.textCursor()
-        insert_lines(cursor, lines_of(cleaned(source.text())))
-        self.setTextCursor(cursor)
+        with one_step(self.textCursor()):
+            photos_in_text.leave_photo(self)
+            cursor = self.textCursor()
+            insert_lines(cursor, lines_of(cleaned(source.text())))
+            self.setTextCursor(cursor)
         self.ensureCursorVisible()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Words, or files of pictures, which are copied."""
+        """Words, or files, which are copied."""
         super().dragEnterEvent(event)
         self._answer(event)
 
@@ -209,12 +209,13 @@ class BodyEdit(QTextEdit):
         self._answer(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Pictures go where they fall."""
+        """Pictures go where they fall, and so does the focus: whoever undoes now means this text."""
+        self.setFocus()
         super().dropEvent(event)
         self._answer(event)
 
     def _answer(self, event: QDropEvent) -> None:
-        if pictures_in(event.mimeData()):
+        if files_in(event.mimeData()):
             answer_copy(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -315,12 +316,6 @@ def _is_command(event: QKeyEvent) -> bool:
     """Ctrl with a letter types nothing, whatever text a layout gives it; Ctrl with Alt is AltGr on Windows."""
     held = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
     return held == Qt.KeyboardModifier.ControlModifier
-
-
-def pictures_in(data: QMimeData) -> tuple[Path, ...]:
-    """The picture files that a drop or a paste brings."""
-    paths = (Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile())
-    return tuple(path for path in paths if path.suffix.lower() in PICTURES)
 
 
 def _is_in_code(block: QTextBlock) -> bool:
