@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
 
 from editor.domain.articles import Article
 from editor.domain.story import Story
 from editor.ui.article_list.panel import Shown
 from editor.ui.journeys import ROOMS, Journeys
+from editor.ui.preview.pane import Looked
 from editor.ui.sidebar.places import Place
 from editor.ui.window import MainWindow
+from editor.ui.writing.changes import History, history_of
 from editor.ui.writing_journey import WritingJourney
 
 _EDITS = ("headline", "lede", "body")
@@ -28,6 +30,9 @@ class Desk:
     is_dirty: bool
     carets: dict[str, tuple[int, int]]
     scrolled: int
+    top_line: int
+    document: QTextDocument
+    history: History
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,14 +44,15 @@ class Seen:
     place: str
     focus: str
     acts: dict[str, bool]
-    shape: tuple[str, str]
+    widths: str
+    looked: Looked | None
 
 
 _SWITCHES = ("view.preview", "view.focus", "list.compact")
 
 
 def look(window: MainWindow, journeys: Journeys, writing: WritingJourney) -> Seen:
-    """What stands in a window now."""
+    """What stands in a window now; its text goes over with it, so that the window has it no more."""
     session, page = writing.desk.session, writing.desk.page
     edits = {name: page.findChild(QTextEdit, name) for name in _EDITS}
     carets = {
@@ -62,6 +68,9 @@ def look(window: MainWindow, journeys: Journeys, writing: WritingJourney) -> See
         session.is_dirty,
         carets,
         page.sheet.verticalScrollBar().value(),
+        page.top_line(),
+        page.body.give_document(),
+        history_of(session.undo_stack),
     )
     return Seen(
         desk,
@@ -69,7 +78,8 @@ def look(window: MainWindow, journeys: Journeys, writing: WritingJourney) -> See
         window.place,
         focus.objectName() if focus is not None else "",
         {name: window.acts[name].isChecked() for name in _SWITCHES},
-        window.shape,
+        window.shape[1],
+        writing.looked,
     )
 
 
@@ -82,6 +92,8 @@ def show(seen: Seen, window: MainWindow, journeys: Journeys, writing: WritingJou
         session.restore(seen.desk.article, seen.desk.story)
     elif seen.desk.is_open and seen.desk.article is not None:
         session.open(seen.desk.article)
+    page.body.take_document(seen.desk.document)
+    session.go_on(seen.desk.history)
     for name, on in seen.acts.items():
         window.acts[name].setChecked(on)
     for name, (anchor, position) in seen.desk.carets.items():
@@ -96,7 +108,9 @@ def show(seen: Seen, window: MainWindow, journeys: Journeys, writing: WritingJou
         journeys.room_wanted.emit(seen.place)
     elif seen.place == "versions":
         window.acts["article.versions"].trigger()
-    window.take_shape(*seen.shape)
+    window.take_shape("", seen.widths)
+    if seen.looked is not None:
+        writing.look_again(seen.looked, seen.desk.top_line)
     page.scroll_to(seen.desk.scrolled)
     focus = window.findChild(QWidget, seen.focus) if seen.focus else None
     if focus is not None:

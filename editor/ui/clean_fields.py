@@ -9,6 +9,7 @@ from PySide6.QtGui import QValidator
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from editor.domain.characters import with_line_feeds, without_unseen
+from editor.ui.file_drop import files_in
 
 _LINE_END = re.compile(r"\n+")
 
@@ -34,9 +35,14 @@ class CleanLine(QLineEdit):
 class CleanText(QPlainTextEdit):
     """A field of several lines."""
 
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Words, never the path of a file."""
+        return source.hasText() and not files_in(source)
+
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste and drop."""
-        self.insertPlainText(without_unseen(with_line_feeds(source.text())))
+        if not files_in(source):
+            self.insertPlainText(without_unseen(with_line_feeds(source.text())))
 
 
 def _one_line(text: str) -> str:

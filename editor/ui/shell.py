@@ -65,6 +65,8 @@ class Shell(QObject):
         old = self.window
         self.window = MainWindow(self.theme, ACTS)
         self.window.take_shape(*old.shape)
+        if not old.isMaximized() and not old.isFullScreen():
+            self.window.setGeometry(old.geometry())  # to the pixel; Qt makes room for a frame that it has yet to see
         self.window.show()
         old.must_close = True
         old.close()

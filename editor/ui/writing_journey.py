@@ -16,7 +16,7 @@ from editor.domain.visible import shown
 from editor.ui.journeys import Journeys
 from editor.ui.opening import Opened
 from editor.ui.preview.feed import PreviewFeed
-from editor.ui.preview.pane import PreviewPane
+from editor.ui.preview.pane import Looked, PreviewPane
 from editor.ui.preview.together import Together
 from editor.ui.tasks import Tasks
 from editor.ui.theme import Theme
@@ -69,6 +69,17 @@ class WritingJourney(QObject):
         self.desk.close()
         if self._preview is not None:
             self._preview.release()
+
+    @property
+    def looked(self) -> Looked | None:
+        """How the preview is looked at, or None before it was first shown."""
+        return self._preview.looked if self._preview is not None else None
+
+    def look_again(self, looked: Looked, line: int) -> None:
+        """Look at the preview as in the window before, where `line` of the text stood at its top."""
+        if self._preview is not None and self._together is not None:
+            self._together.stand_at(line)
+            self._preview.look_again(looked)
 
     def zoom(self, percent: int) -> None:
         """Show the text larger or smaller."""
@@ -136,8 +147,7 @@ class WritingJourney(QObject):
             self._feed.forget()
         if is_open:
             self._window.status.show_language(self.desk.session.story().language)
-        headline = shown(article.story.headline) if article else ""
-        self._window.setWindowTitle(" — ".join(part for part in (headline, self._newsroom.name, "Rubrika") if part))
+        self._tell_title()
         if article is not None and article.updated_at is not None:
             self._window.status.show_saved(article.updated_at.astimezone(self._zone))
 
@@ -163,6 +173,11 @@ class WritingJourney(QObject):
     def _on_fields_changed(self, names: frozenset[str]) -> None:
         if names & {"headline", "language"}:
             self._tell_list()
+            self._tell_title()
+
+    def _tell_title(self) -> None:
+        headline = shown(self.desk.session.story().headline) if self.desk.session.is_open else ""
+        self._window.setWindowTitle(" — ".join(part for part in (headline, self._newsroom.name, "Rubrika") if part))
 
     def _tell_list(self) -> None:
         story = self.desk.session.story() if self.desk.session.is_open else Story()

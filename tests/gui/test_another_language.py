@@ -6,14 +6,16 @@ from functools import partial
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QDialog, QLineEdit
+from PySide6.QtWidgets import QDialog, QLineEdit, QToolButton
 
 from editor.desk import create_newsroom, open_newsroom
 from editor.domain.newsroom import Newsroom
 from editor.domain.story import Story
 from editor.domain.words import Names
-from editor.ui.preview import surface
+from editor.ui.preview import surface as surfaces
+from editor.ui.preview.pane import PreviewPane
 from editor.ui.sidebar.places import Place, PlaceRole
 from editor.ui.writing_desk import WritingDesk
 from tests.gui.at_work import AtWork
@@ -44,7 +46,7 @@ def engine(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> N
     if request.param == "true":
         monkeypatch.setenv("QTWEBENGINE_CHROMIUM_FLAGS", "--no-sandbox --disable-gpu")
     else:
-        monkeypatch.setattr(surface, "WEB_VIEW", "editor.ui.preview.no_such_engine")
+        monkeypatch.setattr(surfaces, "WEB_VIEW", "editor.ui.preview.no_such_engine")
 
 
 def go_to_work(at_work: AtWork, newsroom: Path) -> None:
@@ -72,6 +74,12 @@ def place_caret(at_work: AtWork) -> None:
     cursor = body.textCursor()
     cursor.setPosition(body.toPlainText().index("Абзац 60"))
     body.setTextCursor(cursor)
+
+
+def preview_of(at_work: AtWork) -> PreviewPane:
+    pane = at_work.program.window.findChild(PreviewPane)
+    assert pane is not None
+    return pane
 
 
 def seen(at_work: AtWork) -> tuple[object, ...]:
@@ -116,6 +124,79 @@ def test_nothing_moves_when_the_language_changes_twice_with_a_preview_open(at_wo
     desks = open_newsroom(newsroom)
     assert "Слов!Абзац 60" in desks.articles.get(8).story.body
     desks.close()
+
+
+def test_what_was_typed_before_can_still_be_undone(at_work: AtWork, newsroom: Path) -> None:
+    go_to_work(at_work, newsroom)
+    at_work.desk.page.headline.edit.setFocus()
+    press("End")
+    write(" у моста")
+    at_work.desk.page.body.setFocus()
+    press("Ctrl+End", "Return")
+    write("Новое.")
+    for language in ("ru", "kk"):
+        speak(at_work, language)
+    assert at_work.program.window.windowTitle() == "Парк 7 у моста — Таңба — Rubrika"
+    assert at_work.desk.page.body.markdown().endswith("\n\nНовое.")
+    press("Ctrl+Z", "Ctrl+Z")
+    assert at_work.desk.page.body.markdown() == BODY
+    press("Ctrl+Shift+Z", "Ctrl+Shift+Z")
+    assert at_work.desk.page.body.markdown().endswith("\n\nНовое.")
+    at_work.desk.page.headline.edit.setFocus()
+    press("Ctrl+Z")
+    assert at_work.desk.session.story().headline == "Парк 7"
+    assert at_work.program.window.windowTitle() == "Парк 7 — Таңба — Rubrika"
+    press("Ctrl+Shift+Z")
+    assert at_work.desk.session.story().headline == "Парк 7 у моста"
+    at_work.settle()
+    at_work.stop()
+    desks = open_newsroom(newsroom)
+    story = desks.articles.get(8).story
+    assert (story.headline, story.body[-6:]) == ("Парк 7 у моста", "Новое.")
+    desks.close()
+
+
+def test_nothing_that_was_undone_before_comes_back(at_work: AtWork, newsroom: Path) -> None:
+    go_to_work(at_work, newsroom)
+    at_work.desk.page.headline.edit.setFocus()
+    press("End")
+    write(" у моста")
+    press("Ctrl+Z")
+    speak(at_work, "ru")
+    assert at_work.desk.session.story().headline == "Парк 7"
+    press("Ctrl+Shift+Z")
+    assert at_work.desk.page.headline.edit.toPlainText() == "Парк 7 у моста"
+
+
+@pytest.mark.usefixtures("engine")
+def test_the_preview_is_looked_at_as_before(at_work: AtWork, newsroom: Path) -> None:
+    go_to_work(at_work, newsroom)
+    press("F5")
+    at_work.settle()
+    pane = preview_of(at_work)
+    tablet = next(each for each in pane.findChildren(QToolButton) if each.accessibleName() == "768")
+    at_work.qtbot.mouseClick(tablet, Qt.MouseButton.LeftButton)
+    surface = pane.surface
+    assert surface is not None
+    surface.setFocus()
+    places: list[int] = []
+    at_work.until(lambda: pane.looked.place > 0 or press("PgDown"))
+    at_work.until(lambda: places.append(pane.looked.place) or len(set(places[-20:])) == 1 < len(places) - 20)
+    at_work.settle()
+    before = preview_of(at_work).looked
+    assert (before.device, before.place > 0) == (768, True)
+    speak(at_work, "ru")
+    at_work.until(lambda: preview_of(at_work).looked == before)
+
+
+def test_the_window_stands_where_it_stood(at_work: AtWork, newsroom: Path) -> None:
+    go_to_work(at_work, newsroom)
+    window = at_work.program.window
+    window.setGeometry(2, 2, *window.screen().size().toTuple())
+    before = window.geometry()
+    for language in ("ru", "kk", "en"):
+        speak(at_work, language)
+        assert at_work.program.window.geometry() == before
 
 
 def test_the_place_in_the_list_and_its_filter_stay(at_work: AtWork, newsroom: Path) -> None:

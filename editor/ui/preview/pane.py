@@ -5,6 +5,7 @@ from __future__ import annotations
 import tempfile
 import time
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -29,6 +30,16 @@ TITLE_FITS, WIDTHS_FIT = 560, 460
 
 LEAST_SCALE = 0.25
 """Chromium zooms out no further."""
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """How a page is looked at: its width in CSS pixels, the reader's light when it was chosen, and the place on it."""
+
+    device: int
+    dark: bool | None
+    together: bool
+    place: int
 
 
 class PreviewPane(QWidget):
@@ -92,6 +103,24 @@ class PreviewPane(QWidget):
         self._asked_at = {number: at for number, at in self._asked_at.items() if number > ticket}
         self._foot.say_hidden(page.hidden_photos)
         return True
+
+    @property
+    def looked(self) -> Looked:
+        """How the page is looked at now, for `look_again` in another window."""
+        place = self._surface.place if self._surface is not None else 0
+        dark = self._dark if self._is_dark_chosen else None
+        return Looked(self._device, dark, self._together.isChecked(), place)
+
+    def look_again(self, looked: Looked) -> None:
+        """Show a page that is still on its way as it was looked at elsewhere."""
+        self._widths.choose(str(looked.device))
+        self._on_width(str(looked.device))
+        self._together.setChecked(looked.together)
+        if looked.dark is not None:
+            self._theme_button.setChecked(looked.dark)
+            self._on_theme(looked.dark)
+        if self._surface is not None:
+            self._surface.stand_at(looked.place)
 
     def say_trouble(self, words: str) -> None:
         """Say why the page below is older than the text."""

@@ -52,8 +52,10 @@ class SimpleView(QWidget):
         self._file_of = file_of
         self._tasks = tasks
         self._html = ""
+        self._stand = 0
         self._page = _Page(self)
         self._page.setAccessibleName(self.tr("Simplified page preview"))
+        self.setFocusProxy(self._page)
         self._page.anchorClicked.connect(self._on_anchor)
         self._page.wanted.connect(self._on_wanted)
         layout = QHBoxLayout(self)
@@ -63,9 +65,18 @@ class SimpleView(QWidget):
     def show_html(self, html: str) -> None:
         """Show the words and pictures of a page; the scroll place is kept."""
         self._html = WITHOUT.sub("", html)
-        place = self._page.verticalScrollBar().value()
+        place, self._stand = self._stand or self._page.verticalScrollBar().value(), 0
         self._page.setHtml(self._html)
         self._page.verticalScrollBar().setValue(place)
+
+    @property
+    def place(self) -> int:
+        """Pixels above what is seen of the page."""
+        return self._page.verticalScrollBar().value()
+
+    def stand_at(self, place: int) -> None:
+        """See the page from there as soon as it is shown."""
+        self._stand = place
 
     def plain_text(self) -> str:
         """What can be read on the page now."""

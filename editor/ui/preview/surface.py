@@ -39,6 +39,15 @@ class Surface(Protocol):
         """Bring the block that stands at this line of the text to the top."""
         ...
 
+    @property
+    def place(self) -> int:
+        """CSS pixels above what is seen of the page."""
+        ...
+
+    def stand_at(self, place: int) -> None:
+        """See the page from there as soon as it is shown; the text is not told to follow."""
+        ...
+
 
 def make_surface(
     file_of: FileOf,

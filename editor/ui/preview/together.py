@@ -24,6 +24,10 @@ class Together(QObject):
         page.sheet.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         preview.line_reached.connect(self._follow)
 
+    def stand_at(self, line: int) -> None:
+        """Text and page stand where somebody left them: neither leads until one of them is moved on from this line."""
+        self._line = line
+
     @Slot()
     def _on_scrolled(self) -> None:
         if not self._is_following and self._preview.isVisible():

@@ -69,6 +69,7 @@ var rubrika = (function () {
       window.scrollTo(0, found && line > 1 ? window.scrollY + found.getBoundingClientRect().top - GAP : 0);
       return found ? lineOf(found) : 0;
     },
+    standAt: function (place) { window.scrollTo(0, place); return this.topLine(); },
     topLine: function () { var found = top(); return found ? lineOf(found) : 0; }
   };
 })();

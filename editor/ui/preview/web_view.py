@@ -37,7 +37,7 @@ class WebView(QWidget):
         self._loaded = False
         self._loading = False
         self._waiting: str | None = None
-        self._line = 0
+        self._line = self._stand = 0
         profile = PrivateProfile()
         self._handler = PreviewHandler(file_of, tasks, profile)
         self._page = SafePage(profile, self)
@@ -94,6 +94,15 @@ class WebView(QWidget):
         """Bring the block of this line to the top without telling the text to follow."""
         self._run(f"rubrika.scrollTo({int(line)})", self._on_moved)
 
+    @property
+    def place(self) -> int:
+        """CSS pixels above what is seen of the page."""
+        return round(self._page.scrollPosition().y() / self._page.zoomFactor())
+
+    def stand_at(self, place: int) -> None:
+        """See the page from there as soon as it is shown; the text is not told to follow."""
+        self._stand = place
+
     def release(self) -> None:
         """Let the page go before its profile; a page that is left at exit makes the engine complain."""
         if isValid(self._page):
@@ -118,6 +127,9 @@ class WebView(QWidget):
         if not worked:
             return
         self._run(SCRIPT, None)
+        if self._stand:
+            self._run(f"rubrika.standAt({self._stand})", self._on_moved)
+            self._stand = 0
         if self._waiting is not None and self._waiting != self._handler.html:
             self.show_html(self._waiting)
         self._waiting = None

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -13,26 +12,26 @@ from PySide6.QtGui import (
     QInputMethodEvent,
     QKeyEvent,
     QMouseEvent,
-    QPainter,
     QPaintEvent,
     QTextBlock,
     QTextCursor,
+    QTextDocument,
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from editor.ui import fonts
-from editor.ui.file_drop import answer_copy
+from editor.ui.file_drop import answer_copy, files_in
 from editor.ui.theme import Theme
-from editor.ui.writing import enter_key, photos_in_text, smart_typing, tab_key
+from editor.ui.writing import enter_key, photos_in_text, quote_bars, smart_typing, tab_key
 from editor.ui.writing.document_text import (
     PHOTO_OBJECT,
     fill,
     insert_lines,
     insert_photo,
-    is_glued,
     is_photo,
     lines_of,
     markdown,
+    paragraph,
     placements_in,
     selected_markdown,
 )
@@ -47,8 +46,6 @@ SIDE = 17
 """Pixels on both sides of the words: the bar of a quote stands there."""
 
 BODY_PX = 17
-
-PICTURES = {".jpg", ".jpeg", ".png", ".webp", ".gif"}
 
 _KEEP = QTextCursor.MoveMode.KeepAnchor
 _Op = QTextCursor.MoveOperation
@@ -82,11 +79,10 @@ class BodyEdit(QTextEdit):
         self.setCursorWidth(2)
         self.paper = Paper(self, fonts.reading(BODY_PX), BODY_PX)
         self.document().setDocumentMargin(SIDE)
-        self.document().documentLayout().registerHandler(PHOTO_OBJECT, cards)
         self.highlighter = Highlighter(self.document(), theme.colour)
+        self.highlighter.setParent(self)  # not the document's, which may go to another window
         self.marks = MarkedTyping(self)
-        self.document().documentLayout().documentSizeChanged.connect(self._on_size_changed)
-        self.document().contentsChanged.connect(self._on_contents_changed)
+        self._follow_document()
         self.cursorPositionChanged.connect(self._on_caret)
         cards.changed.connect(self.viewport().update)
         theme.changed.connect(self._on_theme)
@@ -113,13 +109,41 @@ class BodyEdit(QTextEdit):
         self._is_loading = False
         self.moveCursor(_Op.Start)
 
+    def give_document(self) -> QTextDocument:
+        """Part with the text and all that can be undone in it; what is left here is empty, and nobody is told."""
+        given, layout = self.document(), self.document().documentLayout()
+        layout.documentSizeChanged.disconnect(self._on_size_changed)
+        given.contentsChanged.disconnect(self._on_contents_changed)
+        self.highlighter.setDocument(None)
+        given.setParent(None)
+        self.setDocument(QTextDocument(self))
+        return given
+
+    def take_document(self, document: QTextDocument) -> None:
+        """Go on with a text that another window's body gave, when it is the text that stands here."""
+        if markdown(document) != self.markdown():
+            return
+        document.setParent(self)
+        self.setDocument(document)
+        self.highlighter.setDocument(document)
+        self.paper.set_zoom(self.paper.zoom)
+        self._follow_document()
+        self._on_size_changed()
+
+    def _follow_document(self) -> None:
+        layout = self.document().documentLayout()
+        layout.registerHandler(PHOTO_OBJECT, self._cards)
+        layout.documentSizeChanged.connect(self._on_size_changed)
+        self.document().contentsChanged.connect(self._on_contents_changed)
+
     def markdown(self) -> str:
         """The body as it will be saved."""
         return markdown(self.document())
 
     def insert_photo(self, placement_id: int) -> None:
-        """Put a photo at the cursor, in a paragraph of its own."""
+        """Put a photo into a paragraph of its own beside the one of the cursor, which is never torn."""
         cursor = self.textCursor()
+        photos_in_text.leave_paragraph(cursor)
         insert_photo(cursor, placement_id)
         self.setTextCursor(cursor)
 
@@ -129,14 +153,7 @@ class BodyEdit(QTextEdit):
 
     def go_to_paragraph(self, number: int) -> None:
         """Put the caret at the start of a paragraph, counted from 1 as checks count."""
-        block, count, after_gap = self.document().begin(), 0, True
-        while block.isValid():
-            is_empty = not block.text().strip()
-            count += not is_empty and (after_gap or not is_glued(block))
-            if count == number:
-                break
-            block, after_gap = block.next(), is_empty
-        self.setTextCursor(QTextCursor(block if block.isValid() else self.document().lastBlock()))
+        self.setTextCursor(QTextCursor(paragraph(self.document(), number)))
         self.setFocus()
         self.show_caret()
 
@@ -185,21 +202,23 @@ class BodyEdit(QTextEdit):
         return data
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        """Words, or files of pictures."""
-        return source.hasText() or bool(pictures_in(source))
+        """Words, or files."""
+        return source.hasText() or bool(files_in(source))
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        """Paste and drop: pictures are wished for, words are cleaned."""
-        if pictures := pictures_in(source):
-            self.pictures_dropped.emit(pictures)
+        """Paste and drop: files are wished for as pictures, words are cleaned and stand beside a photo."""
+        if files := files_in(source):
+            self.pictures_dropped.emit(files)
             return
-        cursor = self.textCursor()
-        insert_lines(cursor, lines_of(cleaned(source.text())))
-        self.setTextCursor(cursor)
+        with one_step(self.textCursor()):
+            photos_in_text.leave_photo(self)
+            cursor = self.textCursor()
+            insert_lines(cursor, lines_of(cleaned(source.text())))
+            self.setTextCursor(cursor)
         self.ensureCursorVisible()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Words, or files of pictures, which are copied."""
+        """Words, or files, which are copied."""
         super().dragEnterEvent(event)
         self._answer(event)
 
@@ -209,12 +228,13 @@ class BodyEdit(QTextEdit):
         self._answer(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Pictures go where they fall."""
+        """Pictures go where they fall, and so does the focus: whoever undoes now means this text."""
+        self.setFocus()
         super().dropEvent(event)
         self._answer(event)
 
     def _answer(self, event: QDropEvent) -> None:
-        if pictures_in(event.mimeData()):
+        if files_in(event.mimeData()):
             answer_copy(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -236,21 +256,7 @@ class BodyEdit(QTextEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         """The text, and a bar beside each quote."""
         super().paintEvent(event)
-        painter = QPainter(self.viewport())
-        block = self.cursorForPosition(QPoint(0, event.rect().top())).block()
-        layout = self.document().documentLayout()
-        while block.isValid():
-            rect = layout.blockBoundingRect(block)
-            if rect.top() > event.rect().bottom():
-                break
-            below = block.next()
-            if block.text().startswith(">"):
-                goes_on = below.isValid() and is_glued(below) and below.text().startswith(">")
-                bottom = layout.blockBoundingRect(below).top() if goes_on else rect.bottom()
-                bar = QRect(0, int(rect.top()), 3, math.ceil(bottom - rect.top()))
-                painter.fillRect(bar, self._theme.colour("line2"))
-            block = below
-        painter.end()
+        quote_bars.paint(self, event.rect(), self._theme.colour("line2"))
 
     # keys
 
@@ -315,12 +321,6 @@ def _is_command(event: QKeyEvent) -> bool:
     """Ctrl with a letter types nothing, whatever text a layout gives it; Ctrl with Alt is AltGr on Windows."""
     held = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
     return held == Qt.KeyboardModifier.ControlModifier
-
-
-def pictures_in(data: QMimeData) -> tuple[Path, ...]:
-    """The picture files that a drop or a paste brings."""
-    paths = (Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile())
-    return tuple(path for path in paths if path.suffix.lower() in PICTURES)
 
 
 def _is_in_code(block: QTextBlock) -> bool:

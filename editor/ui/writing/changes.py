@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import cast
 
-from PySide6.QtGui import QUndoCommand
+from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from editor.domain.photos import Placement
 
@@ -35,6 +35,7 @@ class FieldChange(QUndoCommand):
         self._id = _TYPED.index(names[0]) + 1 if is_typed else -1
         if names == ["placements"] and _unworded(before) == _unworded(after):
             self._id = len(_TYPED) + 1
+        self._later = self._id
 
     def id(self) -> int:
         """Called by Qt: changes with the same number may be one."""
@@ -48,6 +49,16 @@ class FieldChange(QUndoCommand):
         self._at = other._at  # noqa: SLF001 - one of our own kind
         return True
 
+    def held_back(self) -> FieldChange:
+        """The same step for another stack: it does nothing and joins no neighbour until it is let go."""
+        made = FieldChange(self.text(), self._before, self._after, _nothing)
+        made._later, made._at, made._id = self._id, self._at, -1
+        return made
+
+    def let_go(self, apply: Apply) -> None:
+        """Work from now on as the step that this one was made of."""
+        self._id, self._apply = self._later, apply
+
     def redo(self) -> None:
         """Also called by Qt when the change is pushed."""
         self._apply(self._after)
@@ -55,6 +66,33 @@ class FieldChange(QUndoCommand):
     def undo(self) -> None:
         """Back to the values before."""
         self._apply(self._before)
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """All that can be undone and done again, the oldest first; `index` of them are done."""
+
+    steps: tuple[FieldChange, ...]
+    index: int
+
+
+def history_of(stack: QUndoStack) -> History:
+    """What a stack holds, for another one to go on with when this one is gone."""
+    steps = (stack.command(number) for number in range(stack.count()))
+    return History(tuple(each.held_back() for each in steps if isinstance(each, FieldChange)), stack.index())
+
+
+def go_on(stack: QUndoStack, history: History, apply: Apply) -> None:
+    """Hold the steps of a history in an empty stack, without taking any of them."""
+    for step in history.steps:
+        stack.push(step)
+    stack.setIndex(history.index)
+    for step in history.steps:
+        step.let_go(apply)
+
+
+def _nothing(_fields: Fields) -> None:
+    """Applied to no story."""
 
 
 def _unworded(fields: Fields) -> list[Placement]:

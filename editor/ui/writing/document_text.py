@@ -141,6 +141,18 @@ def numbered(document: QTextDocument) -> Iterator[tuple[int, QTextBlock]]:
         block, above = block.next(), block
 
 
+def paragraph(document: QTextDocument, number: int) -> QTextBlock:
+    """The first block of a paragraph, counted from 1 as checks count; the last block when there are fewer."""
+    block, count, after_gap = document.begin(), 0, True
+    while block.isValid():
+        is_empty = not block.text().strip()
+        count += not is_empty and (after_gap or not is_glued(block))
+        if count == number:
+            return block
+        block, after_gap = block.next(), is_empty
+    return document.lastBlock()
+
+
 def is_photo(block: QTextBlock) -> bool:
     """Whether the block shows a photo."""
     return OBJECT in block.text()

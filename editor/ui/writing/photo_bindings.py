@@ -42,10 +42,13 @@ class PhotoBindings(QObject):
         self._desks = desks
         self._preview: Job | None = None
         self.people = People((), ())
+        self._placed: frozenset[int] = frozenset()
         page.photos_wanted.connect(self.add)
         page.photo_files_wanted.connect(self.choose_files)
         page.photo_opened.connect(self.open_form)
         page.photo_moved.connect(self.move)
+        session.opened.connect(self._on_opened)
+        session.fields_changed.connect(self._on_fields_changed)
         self.read_people()
 
     def read_people(self) -> None:
@@ -80,7 +83,6 @@ class PhotoBindings(QObject):
 
     def remove(self, placement_id: int) -> None:
         """Take a photo out of the article and out of its text; the library keeps it."""
-        self._page.body.remove_photo(placement_id)
         kept = tuple(each for each in self._session.story().placements if each.id != placement_id)
         self._session.change(self.tr("Take a photo out"), placements=kept)
 
@@ -98,6 +100,18 @@ class PhotoBindings(QObject):
         form.removed.connect(self.remove)
         form.placed.connect(self._page.body.insert_photo)
         form.open()
+
+    def _on_opened(self) -> None:
+        self._placed = frozenset(each.id for each in self._session.story().placements)
+
+    def _on_fields_changed(self, names: frozenset[str]) -> None:
+        """Whatever takes a photo out of the article, an undo too, takes it out of the text."""
+        if "placements" not in names:
+            return
+        before = self._placed
+        self._on_opened()
+        for gone in before - self._placed:
+            self._page.body.remove_photo(gone)
 
     def _on_files(self, files: list[str]) -> None:
         at_caret = bool(self.sender().property("at_caret"))

@@ -21,11 +21,10 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from editor.domain.photos import Role
 from editor.ui import fonts, icons
 from editor.ui.chips import FlowLayout
-from editor.ui.file_drop import answer_copy
+from editor.ui.file_drop import answer_copy, files_in
 from editor.ui.forms import plain
 from editor.ui.theme import Theme
 from editor.ui.theme.tokens import ON_PHOTO
-from editor.ui.writing.body_edit import pictures_in
 from editor.ui.writing.photo_object import draw_cover
 from editor.ui.writing.photo_shelf import PhotoLook, PhotoShelf
 
@@ -70,7 +69,7 @@ class PhotoStrip(QWidget):
     def dropEvent(self, event: QDropEvent) -> None:
         """A file is added; a photo of this strip goes to where it was dropped."""
         data = event.mimeData()
-        if pictures := pictures_in(data):
+        if pictures := files_in(data):
             self.pictures_dropped.emit(pictures)
         elif data.hasFormat(_MIME):
             placement_id = int(data.data(_MIME).toStdString())
@@ -78,7 +77,7 @@ class PhotoStrip(QWidget):
         self._answer(event)
 
     def _answer(self, event: QDropEvent) -> None:
-        if pictures_in(event.mimeData()):
+        if files_in(event.mimeData()):
             answer_copy(event)
         elif event.mimeData().hasFormat(_MIME):
             event.acceptProposedAction()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextEdit
 
-from editor.ui.writing.document_text import is_photo, placements_in, text_format
+from editor.ui.writing.document_text import is_glued, is_photo, placements_in, text_format
 from editor.ui.writing.markdown_acts import one_step
 
 _KEEP = QTextCursor.MoveMode.KeepAnchor
@@ -42,6 +42,17 @@ def leave_photo(edit: QTextEdit) -> None:
             cursor.movePosition(_Op.EndOfBlock)
             cursor.insertBlock(text_format(), QTextCharFormat())
     edit.setTextCursor(cursor)
+
+
+def leave_paragraph(cursor: QTextCursor) -> None:
+    """Go where a photo tears no words: before the paragraph at whose start the cursor stands, else behind it."""
+    cursor.setPosition(cursor.selectionEnd())
+    block = cursor.block()
+    if is_photo(block) or (cursor.atBlockStart() and not is_glued(block)):
+        return
+    while block.next().isValid() and is_glued(block.next()) and not is_photo(block.next()):
+        block = block.next()
+    cursor.setPosition(block.position() + block.length() - 1)
 
 
 def takes_photo(edit: QTextEdit, *, forward: bool) -> bool:

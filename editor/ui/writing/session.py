@@ -15,7 +15,7 @@ from PySide6.QtGui import QUndoStack
 from editor.domain.articles import Article, Reason
 from editor.domain.errors import EditorError, StaleArticle
 from editor.domain.story import Story
-from editor.ui.writing.changes import FieldChange, Fields
+from editor.ui.writing.changes import FieldChange, Fields, History, go_on
 from editor.ui.writing.last_full import LastFull
 from editor.ui.writing.offered_slug import OfferedSlug
 from editor.ui.writing.pauses import Pauses
@@ -123,6 +123,10 @@ class EditingSession(QObject):
         before = {name: getattr(self._story, name) for name in fields}
         if self._is_open and before != fields:
             self.undo_stack.push(FieldChange(label, before, dict(fields), self._apply, alone=alone))
+
+    def go_on(self, history: History) -> None:
+        """Let the steps of another window's session be undone here, where the same story lies."""
+        go_on(self.undo_stack, history, self._apply)
 
     def body_touched(self) -> None:
         """The body has changed; its text is read at the next pause."""

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QKeyEvent, QKeySequence, QResizeEvent, QTextBlo
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QVBoxLayout, QWidget
 
 from editor.ui import fonts
+from editor.ui.file_drop import files_in
 from editor.ui.forms import Counter, column, label, row
 from editor.ui.writing import smart_typing
 from editor.ui.writing.pasted import in_one_line
@@ -87,9 +88,14 @@ class TitleEdit(QTextEdit):
         elif not self._typed_smartly(event.text()):
             super().keyPressEvent(event)
 
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Words; a file that is let fall here leaves no path in a title."""
+        return source.hasText() and not files_in(source)
+
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Pasted lines become one line."""
-        self.insertPlainText(in_one_line(source.text()))
+        if not files_in(source):
+            self.insertPlainText(in_one_line(source.text()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A narrower field needs more lines."""
