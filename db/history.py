@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from sqlalchemy import ColumnElement, Connection, case, func, literal, or_, select
+from sqlalchemy.orm import InstrumentedAttribute
 
 from db import tables
 from editor.domain.articles import Reason, RevisionRow
@@ -72,7 +73,7 @@ def _with_web_team(tx: Connection, article_id: int) -> int | None:
     return None if row is None or row.change == Change.REMOVED.value else row.revision_id
 
 
-def _with_notes(body: ColumnElement[str]) -> ColumnElement[str | None]:
+def _with_notes(body: InstrumentedAttribute[str]) -> ColumnElement[str | None]:
     """The text of the few revisions that may hold notes for the desk, which readers never see and nobody counts."""
     return case((or_(*(func.instr(body, sign) > 0 for sign in NOTE_SIGNS)), body), else_=None)
 

@@ -77,7 +77,7 @@ def _walked(value: Any, clean: Callable[[str], str]) -> object:  # noqa: ANN401 
     if isinstance(value, tuple):
         items = cast("tuple[object, ...]", value)
         made = tuple(_walked(each, clean) for each in items)
-        return value if all(one is other for one, other in zip(made, items, strict=True)) else made
+        return items if all(one is other for one, other in zip(made, items, strict=True)) else made
     if isinstance(value, dict):
         return {key: _walked(each, clean) for key, each in cast("dict[object, object]", value).items()}
     if is_dataclass(value) and not isinstance(value, type):

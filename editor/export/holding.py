@@ -10,7 +10,7 @@ from collections.abc import Generator
 from pathlib import Path
 
 from editor.domain.errors import NewsroomSaysNo
-from editor.export.targets import told
+from editor.export.targets import make_public, told
 
 if sys.platform == "win32":
     import msvcrt
@@ -34,7 +34,8 @@ def held(target: Path) -> Generator[None]:
     place = target.resolve()
     file = place.parent / f".{place.name}.rubrika-lock"
     with told(target):
-        place.parent.mkdir(parents=True, exist_ok=True)
+        if not place.parent.exists():
+            make_public(place.parent)
         handle = _taken(file)
     if handle is None:
         raise NewsroomSaysNo("target-busy", target=str(target))

@@ -161,7 +161,7 @@ class FolderTarget:
 def make_public(folder: Path) -> None:
     """Make a folder and those that it stands in, which all may read."""
     new = [each for each in (folder, *folder.parents) if not each.exists()]
-    folder.mkdir(parents=True)
+    folder.mkdir(parents=True, exist_ok=True)
     for each in new:
         each.chmod(0o755)
 

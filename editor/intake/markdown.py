@@ -70,7 +70,10 @@ def read_markdown(
 def _story(fields: Fields, words: dict[str, str], body: str, language: str, album: Album) -> Story:
     tags = (tag.lstrip("#").strip() for tag in fields.lines("tags", split=","))
     return Story(
-        **words,
+        kicker=words["kicker"],
+        headline=words["headline"],
+        lede=words["lede"],
+        dateline=words["dateline"],
         language=language or _language(fields.line("language"), f"{words['headline']} {body}"),
         body=body,
         slug=fields.line("slug"),

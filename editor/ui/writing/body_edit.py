@@ -71,12 +71,7 @@ class BodyEdit(QTextEdit):
         self.setObjectName("body")
         self.setAccessibleName(self.tr("Text of the article"))
         self.setPlaceholderText(self.tr("Write here, or drop a photo"))
-        self.setProperty("kind", "page")
-        self.setAcceptRichText(False)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setCursorWidth(2)
+        _be_part_of_page(self)
         self.paper = Paper(self, fonts.reading(BODY_PX), BODY_PX)
         self.document().setDocumentMargin(SIDE)
         self.highlighter = Highlighter(self.document(), theme.colour)
@@ -166,7 +161,9 @@ class BodyEdit(QTextEdit):
             soft = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             enter_key.press(self, soft=soft, part=self.marks.part)
         elif key in {Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}:
-            self._turn_page(1 if key == Qt.Key.Key_PageDown else -1, event.modifiers())
+            cursor, pixels = _a_page_on(self, 1 if key == Qt.Key.Key_PageDown else -1, event.modifiers())
+            self.page_turned.emit(pixels)
+            self.setTextCursor(cursor)
         elif key in {Qt.Key.Key_Tab, Qt.Key.Key_Backtab}:
             tab_key.press(
                 self, back=key == Qt.Key.Key_Backtab or bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
@@ -241,14 +238,14 @@ class BodyEdit(QTextEdit):
         """A click on a photo takes hold of the whole of it."""
         super().mousePressEvent(event)
         block = self.cursorForPosition(event.position().toPoint()).block()
-        if is_photo(block) and event.button() == Qt.MouseButton.LeftButton and self._is_on(block, event):
+        if is_photo(block) and event.button() == Qt.MouseButton.LeftButton and _is_on(self, block, event):
             photos_in_text.select_photo(self, block)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """A photo is opened, a word is selected."""
         block = self.cursorForPosition(event.position().toPoint()).block()
         found = placements_in(block)
-        if found and self._is_on(block, event):
+        if found and _is_on(self, block, event):
             self.photo_opened.emit(found[0][1])
         else:
             super().mouseDoubleClickEvent(event)
@@ -280,18 +277,6 @@ class BodyEdit(QTextEdit):
         self.setTextCursor(cursor)
         return True
 
-    def _turn_page(self, direction: int, modifiers: Qt.KeyboardModifier) -> None:
-        step = max(self.visibleRegion().boundingRect().height() - 56, 56)
-        target = self.cursorForPosition(self.cursorRect().center() + QPoint(0, direction * step))
-        cursor = self.textCursor()
-        keep = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
-        cursor.setPosition(target.position(), _KEEP if keep else QTextCursor.MoveMode.MoveAnchor)
-        self.page_turned.emit(direction * step)
-        self.setTextCursor(cursor)
-
-    def _is_on(self, block: QTextBlock, event: QMouseEvent) -> bool:
-        return self.document().documentLayout().blockBoundingRect(block).contains(event.position())
-
     # what changed
 
     def _on_contents_changed(self) -> None:
@@ -315,6 +300,30 @@ class BodyEdit(QTextEdit):
     def _on_theme(self) -> None:
         self.highlighter.recolour(self.paper.zoom)
         self.viewport().update()
+
+
+def _be_part_of_page(edit: QTextEdit) -> None:
+    """No frame and no bars: the page around it has them."""
+    edit.setProperty("kind", "page")
+    edit.setAcceptRichText(False)
+    edit.setFrameShape(QFrame.Shape.NoFrame)
+    edit.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    edit.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    edit.setCursorWidth(2)
+
+
+def _a_page_on(edit: QTextEdit, direction: int, modifiers: Qt.KeyboardModifier) -> tuple[QTextCursor, int]:
+    """The caret by the height that is seen further on, and that in pixels, upwards below 0."""
+    step = max(edit.visibleRegion().boundingRect().height() - 56, 56)
+    target = edit.cursorForPosition(edit.cursorRect().center() + QPoint(0, direction * step))
+    cursor = edit.textCursor()
+    keep = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
+    cursor.setPosition(target.position(), _KEEP if keep else QTextCursor.MoveMode.MoveAnchor)
+    return cursor, direction * step
+
+
+def _is_on(edit: QTextEdit, block: QTextBlock, event: QMouseEvent) -> bool:
+    return edit.document().documentLayout().blockBoundingRect(block).contains(event.position())
 
 
 def _is_command(event: QKeyEvent) -> bool:
