@@ -8,7 +8,7 @@ from typing import Any
 
 from db.pages import INDEX_LEAF, Pages
 from db.records import record
-from db.seals import TABLES, seal_of
+from db.seals import TABLES, is_seal_of
 
 _HEADER, _HASH, _COLUMNS = 4, 13 + 2 * 32, 3
 """How the record of a seal begins and the serial type of its hash: three columns, the last with 32 hex digits."""
@@ -46,8 +46,9 @@ class FoundSeals:
 
     def prove(self, table: str, key: int, row: list[Any]) -> bool:
         """Whether a row is what one of its seals was put on; that one is then its last."""
-        hashes = self._hashes.get((table, key))
-        if not hashes or (seal := seal_of(row)) not in hashes:
+        hashes = self._hashes.get((table, key), [])
+        seal = next((each for each in hashes if is_seal_of(each, row)), None)
+        if seal is None:
             return False
         hashes.remove(seal)
         hashes.append(seal)

@@ -23,6 +23,9 @@ SEAL = tables.Seal.__tablename__
 TABLES: tuple[str, ...] = tuple(table.name for table in tables.Article.metadata.sorted_tables if table.name != SEAL)
 """All that is sealed, parents first."""
 
+_LATER_DEFAULTS = ("", "{}")
+"""What a migration puts into the columns that it adds."""
+
 _WATCHED = "rubrika_watched"
 _NOTES = "CREATE TEMP TABLE touched (what TEXT, key INTEGER)"
 _NOTE = "INSERT INTO touched VALUES"
@@ -83,6 +86,19 @@ def seal_of(values: Iterable[Any]) -> str:
     return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:32]
 
 
+def is_seal_of(seal: str, values: Iterable[Any]) -> bool:
+    """Whether a seal was put on a row, by this program or by an older one that had fewer columns.
+
+    Columns that came later stand at the end, and in a row that was not migrated they are at their defaults.
+    """
+    row = list(values)
+    while seal != seal_of(row):
+        if not row or row[-1] not in _LATER_DEFAULTS:
+            return False
+        row.pop()
+    return True
+
+
 def strays(connection: sqlite3.Connection) -> list[tuple[str, int]]:
     """Seals of tables that there are not: a bit flipped in their names."""
     names = ", ".join("?" * len(TABLES))
@@ -101,7 +117,8 @@ class Seals:
     def problem_of(self, row: Found) -> str:
         """The code of a row that is not what was sealed, or an empty text."""
         seal = self._left.pop(row.key, "")
-        return "damage-row" if seal and row.fields is not None and seal != seal_of(row.fields.values()) else ""
+        is_other = seal and row.fields is not None and not is_seal_of(seal, row.fields.values())
+        return "damage-row" if is_other else ""
 
     def gone(self) -> list[int]:
         """Keys that were sealed and that nobody has asked about: rows that are not there any more."""

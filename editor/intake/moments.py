@@ -46,7 +46,7 @@ _WEEKDAY = re.compile(
     r"(?![^\W\d_])",
     re.IGNORECASE,
 )
-_YEAR = r"(?P<year>(?:19|20)\d{2})"
+_YEAR = r"(?P<year>(?:1[89]|2[01])\d{2})"
 _WORD = r"(?P<month>[^\W\d_]{3,})\.?"
 _DATES = tuple(
     re.compile(shape)

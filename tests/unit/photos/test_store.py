@@ -187,10 +187,10 @@ def test_a_picture_of_two_frames_from_a_phone_counts_as_a_jpeg(store: PhotoStore
     assert store.put(file).media_type == "image/jpeg"
 
 
-def test_others_may_read_what_one_workstation_stored(store: PhotoStore, tmp_path: Path) -> None:
+def test_an_original_is_its_owners_alone(store: PhotoStore, tmp_path: Path) -> None:
     before = os.umask(0o022)
     try:
         stored = store.put(pictures.jpeg(tmp_path / "a.jpg"))
     finally:
         os.umask(before)
-    assert store.path(stored.sha256).stat().st_mode & 0o444 == 0o444
+    assert store.path(stored.sha256).stat().st_mode & 0o777 == 0o600
