@@ -72,9 +72,15 @@ class Shell(QObject):
         old.close()
         old.deleteLater()
 
-    def _use_language(self, language: str) -> None:
+    def close(self) -> None:
+        """Give the application back its own language."""
         for translator in self._translators:
             self._application.removeTranslator(translator)
+        self._translators = ()
+        QLocale.setDefault(QLocale.system())
+
+    def _use_language(self, language: str) -> None:
+        self.close()
         self.language = words.system_language() if language == "system" else language
         self._translators = words.load_translation(self._application, self.language)
         if not self._translators:

@@ -75,6 +75,7 @@ class AtWork:
         if self._shell is not None and self._program is not None:
             self._program.window.close()
             self._program.close()
+            self._shell.close()
             self._shell.deleteLater()
             self._shell = self._program = None
             QCoreApplication.sendPostedEvents(None, 0)
