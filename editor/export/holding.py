@@ -68,6 +68,8 @@ def _opened(file: Path) -> int:
     try:
         return os.open(file, os.O_RDWR | os.O_CREAT | more, 0o666)
     except PermissionError:
+        if not file.exists():
+            raise
         return os.open(file, os.O_RDONLY | more)  # what another user's program left behind can be locked all the same
 
 
