@@ -87,7 +87,7 @@ def test_an_unfinished_edit_does_not_leak(store: Store, noon: datetime, tmp_path
 def test_an_address_that_an_export_carried_out_leads_on(store: Store, noon: datetime, tmp_path: Path) -> None:
     rubric = city(store)
     number = publish(store, Story(headline="Раз", body="Т.", rubric_id=rubric.id, slug="odin"), noon)
-    report = run(sources(store), tmp_path / "other", now=noon)
+    report = run(lambda: sources(store), tmp_path / "other", now=noon)
     with store.write() as tx:
         exports.record(tx, report)
         articles.freeze_addresses(tx, [number], noon)
