@@ -30,4 +30,4 @@ def test_a_killed_export_leaves_a_whole_site_and_the_next_one_finishes(tmp_path:
 
 def test_exports_without_a_lock_are_caught(tmp_path: Path) -> None:
     tally = pairs(tmp_path, 30, name="site", defect="no-lock", until_found=True)
-    assert tally.torn, f"it was not caught: {tally}"
+    assert tally.torn or tally.false, f"it was not caught: {tally}"
