@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import contextlib
 import io
 import json
 import os
-import shutil
+import time
 from collections.abc import Callable
 from contextlib import nullcontext, redirect_stderr, redirect_stdout
 from functools import partial
@@ -24,6 +23,9 @@ from tests.soak.writer import Job
 TARGETS = ("site", "site.zip")
 ALIASES = {"site": "alias", "site.zip": "alias.zip"}
 """The same places by another name."""
+
+SLOW_DISK_S = 0.02
+"""What one more file takes where files are brought over one by one."""
 
 SLOW = "slow"
 """The word for a system that can't exchange two folders in one step."""
@@ -80,10 +82,13 @@ def _piece_by_piece() -> None:
                 here = Path(folder) / name
                 there = target / here.relative_to(fresh)
                 there.parent.mkdir(parents=True, exist_ok=True)
-                with contextlib.suppress(shutil.SameFileError), there.open("wb") as file:
+                if there.exists() and there.samefile(here):
+                    continue
+                with there.open("wb") as file:
                     file.write(here.read_bytes())
                     file.flush()
                     os.fsync(file.fileno())
+                time.sleep(SLOW_DISK_S)
 
     editor.export.targets.exchange = over
 

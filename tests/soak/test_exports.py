@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.soak.exporter import TARGETS
-from tests.soak.exports import kills, pairs
+from tests.soak.exports import DEFECTS, kills, pairs
 
 pytestmark = [
     pytest.mark.timeout(400),
@@ -28,6 +28,12 @@ def test_a_killed_export_leaves_a_whole_site_and_the_next_one_finishes(tmp_path:
     assert tally.torn + tally.false == [], f"{tally}"
 
 
-def test_exports_without_a_lock_are_caught(tmp_path: Path) -> None:
-    tally = pairs(tmp_path, 30, name="site", defect="no-lock", until_found=True)
-    assert tally.torn or tally.false, f"it was not caught: {tally}"
+@pytest.mark.parametrize("defect", ["no-lock", "sweeping-look"])
+def test_exports_that_do_not_keep_out_of_each_others_way_are_caught(tmp_path: Path, defect: str) -> None:
+    tally = pairs(tmp_path, 60, name="site", defect=defect, until=DEFECTS[defect])
+    assert tally.false, f"it was not caught: {tally}"
+
+
+def test_an_export_that_brings_files_over_one_by_one_is_caught(tmp_path: Path) -> None:
+    tally = kills(tmp_path, 60, name="site", defect="piece-by-piece", until=DEFECTS["piece-by-piece"])
+    assert tally.torn, f"it was not caught: {tally}"
