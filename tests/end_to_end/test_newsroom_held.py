@@ -53,8 +53,8 @@ def held_by_another_process(newsroom: Path) -> Iterator[None]:
 
 def kept_elsewhere(base: Path) -> str:
     """The headline that the second place has."""
-    texts = [file.read_text("utf-8") for file in base.rglob("drafts/*/*.json")]
-    found = [json.loads(json.loads(text)["story"]) for text in texts if text.endswith("}")]  # else it is being written
+    files = base.rglob("drafts/*/[!.]*.json")  # one that has not got its name yet begins with a dot
+    found = [json.loads(json.loads(file.read_text("utf-8"))["story"]) for file in files]
     return found[0]["headline"] if found else ""
 
 
