@@ -118,7 +118,7 @@ def _is_feet(text: str, place: int) -> bool:
 
 
 def _read(text: str, hidden: frozenset[int], *, english: bool) -> _Reading:
-    reading = _Reading()
+    reading, shapes = _Reading(), _Shapes(text)
     for run in _RUN.finditer(text):
         start = run.start()
         if run[0] == '"' * len(run[0]) and len(run[0]) >= _HEAP and not reading.doubles:
@@ -131,7 +131,7 @@ def _read(text: str, hidden: frozenset[int], *, english: bool) -> _Reading:
             if place in hidden or (text[place] in _SINGLE and not english):
                 continue
             top = reading.waiting[-1].mark if reading.waiting else ""
-            if text[place] == '"' and reading.doubles == 1 and _is_inch(text, place):
+            if text[place] == '"' and reading.doubles == 1 and (_is_inch(text, place) or shapes.is_passed(place, top)):
                 continue
             reading.take(place, text[place], _way(text, place, top, may_open=may_open, english=english))
     return reading
@@ -140,6 +140,23 @@ def _read(text: str, hidden: frozenset[int], *, english: bool) -> _Reading:
 def _is_inch(text: str, place: int) -> bool:
     """`27""`: of two marks behind a figure the second closes, where only one is open."""
     return text[place - 1 : place].isdigit() and text[place + 1 : place + 2] in {'"', "»", "”"}
+
+
+class _Shapes:
+    """Where the marks stand that open or close by their shape alone."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._openers = [found.start() for found in re.finditer("[«„]", text)]
+        self._closers = [found.start() for found in re.finditer("[»”]", text)]
+
+    def is_passed(self, place: int, top: str) -> bool:
+        """`“A 27" screen”`: a mark behind a figure closes nothing where the open one has its like further on."""
+        if top not in {"«", "“", "„"} or not self._text[place - 1 : place].isdigit():
+            return False
+        closer, opener = bisect_left(self._closers, place), bisect_left(self._openers, place)
+        ahead = self._openers[opener] if opener < len(self._openers) else len(self._text)
+        return closer < len(self._closers) and self._closers[closer] < ahead
 
 
 def _way(text: str, place: int, top: str, *, may_open: bool, english: bool) -> _Way:

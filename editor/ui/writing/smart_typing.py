@@ -24,6 +24,9 @@ def replacement(before: str, key: str, language: str) -> tuple[int, str] | None:
     """
     if ("`" in before and before.count("`") % 2) or _is_in_address(before):
         return None
+    just_opened = before.endswith("".join(QUOTES[language][::2]))
+    if just_opened and (key == '"' or key.isspace()):
+        return 2, f'""{key}'  # nothing is quoted: a pair with nothing in it, or a heap of marks
     if key == '"':
         mark = _quote(before, language)
         return (0, mark) if mark else None
