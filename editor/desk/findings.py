@@ -162,7 +162,8 @@ def mixed_alphabets(story: Story) -> Iterator[Problem]:
     for number, text in enumerate(paragraphs(story.body), 1):
         yield from _mixed(text, "body", number)
     for placement in story.placements:
-        yield from _mixed(placement.caption, "photo", placement.id)
+        for text in (placement.caption, placement.alt):
+            yield from _mixed(text, "photo", placement.id)
 
 
 def lost_links(story: Story) -> Iterator[Problem]:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QResizeEvent, QTextCursor, QTextDocument
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from editor.domain.articles import Article
 from editor.domain.newsroom import Newsroom
@@ -21,6 +21,7 @@ from editor.ui.writing.header import Header
 from editor.ui.writing.photo_object import PhotoCard
 from editor.ui.writing.photo_shelf import PhotoShelf
 from editor.ui.writing.photo_strip import PhotoStrip
+from editor.ui.writing.selecting import select_word
 from editor.ui.writing.session import EditingSession
 from editor.ui.writing.title_fields import TitleField, headline_edit, lede_edit
 
@@ -34,13 +35,14 @@ class WritingPage(QWidget):
     """Shows what the session holds and tells it what was typed; decides nothing.
 
     `step_chosen` carries an `Offer`; `photos_wanted` (paths, whether they go to the caret); `photo_opened` a
-    placement's id.
+    placement's id, `photo_word_wanted` that and a word to be shown there.
     """
 
     step_chosen = Signal(object)
     photos_wanted = Signal(object, bool)
     photo_files_wanted = Signal(bool)
     photo_opened = Signal(int)
+    photo_word_wanted = Signal(int, str)
     photo_moved = Signal(int, int)
 
     def __init__(
@@ -140,12 +142,12 @@ class WritingPage(QWidget):
         if place in {"headline", "lede"}:
             edit = self.headline.edit if place == "headline" else self.lede.edit
             edit.setFocus()
-            select_word(edit, word, 0)
+            select_word(edit, word)
         elif place == "body":
             self.body.go_to_paragraph(max(number, 1))
             select_word(self.body, word, self.body.textCursor().position())
         elif place == "photo":
-            self.photo_opened.emit(number)
+            self.photo_word_wanted.emit(number, word)
 
     def _wire(self) -> None:
         session = self._session
@@ -325,14 +327,6 @@ def _scroll_area(sheet: QWidget) -> QScrollArea:
     made.setWidget(sheet)
     dress(made, "canvas")
     return made
-
-
-def select_word(edit: QTextEdit, word: str, start: int) -> None:
-    """Select a word from a place on, if it stands there."""
-    flags = QTextDocument.FindFlag.FindCaseSensitively | QTextDocument.FindFlag.FindWholeWords
-    found = edit.document().find(word, start, flags) if word else QTextCursor()
-    if not found.isNull():
-        edit.setTextCursor(found)
 
 
 def _padded(banner: Banner) -> QWidget:

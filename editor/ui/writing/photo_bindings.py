@@ -46,6 +46,7 @@ class PhotoBindings(QObject):
         page.photos_wanted.connect(self.add)
         page.photo_files_wanted.connect(self.choose_files)
         page.photo_opened.connect(self.open_form)
+        page.photo_word_wanted.connect(self.open_form)
         page.photo_moved.connect(self.move)
         session.opened.connect(self._on_opened)
         session.fields_changed.connect(self._on_fields_changed)
@@ -86,8 +87,8 @@ class PhotoBindings(QObject):
         kept = tuple(each for each in self._session.story().placements if each.id != placement_id)
         self._session.change(self.tr("Take a photo out"), placements=kept)
 
-    def open_form(self, placement_id: int) -> None:
-        """Show one photo's form."""
+    def open_form(self, placement_id: int, word: str = "") -> None:
+        """Show one photo's form, and select a word that was found in it."""
         look = self._shelf.look(placement_id)
         if look is None:
             return
@@ -100,6 +101,7 @@ class PhotoBindings(QObject):
         form.removed.connect(self.remove)
         form.placed.connect(self._page.body.insert_photo)
         form.open()
+        form.show_word(word)
 
     def _on_opened(self) -> None:
         self._placed = frozenset(each.id for each in self._session.story().placements)

@@ -16,6 +16,7 @@ from editor.ui.clean_fields import CleanLine, CleanText
 from editor.ui.forms import FIELD_HEIGHT, Sign, button, column, complete, dress, field, label, labelled, row
 from editor.ui.segment import Segment
 from editor.ui.writing.photo_shelf import PhotoLook
+from editor.ui.writing.selecting import select_word
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +87,13 @@ class PhotoForm(QDialog):
             self.gender.choose(preview.gender)
         if creator or agency or text:
             self.state.setText(preview.lines.exact(self._language))
+
+    def show_word(self, word: str) -> None:
+        """Select a word of the caption or the alt text, if it stands there."""
+        for edit in (self.caption, self.alt):
+            if select_word(edit, word):
+                edit.setFocus()
+                return
 
     def values(self) -> PhotoEdit:
         """What stands in the fields."""
