@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QCloseEvent
 
 from editor.domain.articles import Article
+from editor.domain.checks import blocks
 from editor.domain.story import Story
 from editor.domain.visible import shown
 from editor.ui.journeys import Journeys
@@ -22,6 +23,7 @@ from editor.ui.tasks import Tasks
 from editor.ui.theme import Theme
 from editor.ui.versions_journey import VersionsJourney
 from editor.ui.window import MainWindow
+from editor.ui.writing.verbs import Checked
 from editor.ui.writing.wishes import Wish
 from editor.ui.writing_desk import Tongue, WritingDesk
 
@@ -96,6 +98,7 @@ class WritingJourney(QObject):
         journeys.outside.came.connect(desk.bindings.look_again)
         journeys.photos_changed.connect(desk.photos_changed)
         desk.bindings.article_saved.connect(self._on_saved)
+        desk.bindings.checked.connect(self._on_checked)
         desk.bindings.kept.connect(self._on_kept)
         desk.bindings.article_moved.connect(journeys.on_article_moved)
         desk.bindings.counts_changed.connect(journeys.read_counts)
@@ -171,7 +174,7 @@ class WritingJourney(QObject):
         self._tell_list()
 
     def _on_fields_changed(self, names: frozenset[str]) -> None:
-        if names & {"headline", "language"}:
+        if names & {"headline", "language", "rubric_id"}:
             self._tell_list()
             self._tell_title()
 
@@ -181,7 +184,14 @@ class WritingJourney(QObject):
 
     def _tell_list(self) -> None:
         story = self.desk.session.story() if self.desk.session.is_open else Story()
-        self._journeys.list.model.show_typed(self.desk.session.article_id, story.headline, story.language)
+        self._journeys.list.model.show_typed(
+            self.desk.session.article_id, headline=story.headline, language=story.language, rubric_id=story.rubric_id
+        )
+
+    def _on_checked(self, checked: Checked) -> None:
+        stops = len(blocks(checked.problems))
+        warnings = len(checked.problems) - stops
+        self._journeys.list.model.show_typed(self.desk.session.article_id, blocks=stops, warnings=warnings)
 
     def _on_told(self, trouble: str) -> None:
         self._is_troubled = bool(trouble)

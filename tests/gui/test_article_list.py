@@ -187,15 +187,15 @@ def test_the_open_article_shows_what_is_typed_until_its_row_is_read_again(
     model.index(0).data(ROW)
     qtbot.waitUntil(lambda: model.index(0).data(ROW) is not None)
     with qtbot.waitSignal(model.dataChanged) as caught:
-        model.show_typed(3, "Парк", "kk")
+        model.show_typed(3, headline="Парк", language="kk", rubric_id=2)
     assert (caught.args[0].row(), caught.args[1].row()) == (2, 2)
     row = model.index(2).data(ROW)
-    assert (row.headline, row.language) == ("Парк", "kk")
+    assert (row.headline, row.language, row.rubric_id) == ("Парк", "kk", 2)
     model.refresh(3)
     qtbot.waitUntil(lambda: not tasks.is_busy)
     assert model.index(2).data() == "Парк"
     reader.headlines[3] = "Парк открыт"
-    model.show_typed(None, "", "ru")
+    model.show_typed(None)
     qtbot.waitUntil(lambda: model.index(2).data() == "Парк открыт")
 
 

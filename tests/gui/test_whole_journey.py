@@ -15,6 +15,8 @@ from editor.desk import create_newsroom
 from editor.domain.newsroom import Newsroom
 from editor.domain.states import Publication
 from editor.domain.words import Names
+from editor.ui.article_list.model import ROW
+from editor.ui.sidebar.places import Place
 from tests.gui.at_work import AtWork
 from tests.gui.writing.keys import type_text
 
@@ -186,3 +188,36 @@ def test_the_same_with_the_program_closed_and_started_again_in_between(
     at_work.step("Publish changes")
     at_work.export(site)
     assert LATER in words_of(page_of(site, article_id))
+
+
+def spoken_row(at_work: AtWork) -> str:
+    """The row of the open article, as a screen reader says it."""
+    model = at_work.journeys.list.model
+    place = model.row_of(at_work.desk.session.article_id or 0)
+    return str(model.index(place).data(Qt.ItemDataRole.AccessibleTextRole) or "") if place >= 0 else ""
+
+
+def test_the_row_of_the_open_article_follows_each_step(at_work: AtWork, newsroom: Path, picture: Path) -> None:
+    at_work.start(newsroom)
+    write(at_work)
+    at_work.until(lambda: HEADLINE in spoken_row(at_work))
+    headline = at_work.desk.page.headline.edit
+    headline.moveCursor(QTextCursor.MoveOperation.End)
+    type_text(headline, " весной")
+    at_work.until(lambda: f"{HEADLINE} весной" in spoken_row(at_work))
+    credit(at_work, picture)
+    sign(at_work)
+    at_work.until(lambda: "Город" in spoken_row(at_work))
+    at_work.until(lambda: "to fix" not in spoken_row(at_work))
+    assert "Draft" in spoken_row(at_work)
+    at_work.journeys.go(Place("desk", "all"))
+    at_work.step("Send to review")
+    at_work.until(lambda: "In review" in spoken_row(at_work))
+    at_work.step("Mark ready")
+    at_work.step("Publish")
+    at_work.until(lambda: "Published" in spoken_row(at_work))
+    type_text(at_work.desk.page.body, "Ещё слово. ")
+    at_work.act("article.save")
+    at_work.settle()
+    model = at_work.journeys.list.model
+    at_work.until(lambda: model.index(model.row_of(1)).data(ROW).differs_from_live)

@@ -50,7 +50,7 @@ class ArticleListModel(QAbstractListModel):
         self._rows: dict[int, ArticleRow] = {}
         self._fresh: set[int] = set()
         self._open: int | None = None
-        self._typed: dict[int, tuple[str, str]] = {}
+        self._typed: dict[int, dict[str, Any]] = {}
 
     @property
     def query(self) -> ListQuery:
@@ -73,13 +73,17 @@ class ArticleListModel(QAbstractListModel):
         if article_id in self._places:
             self._tasks.database(self._reader.rows, (article_id,), done=self._on_rows)
 
-    def show_typed(self, article_id: int | None, headline: str, language: str) -> None:
-        """Let the article on the desk (or None) show what is typed; one that left does until its row is read again."""
+    def show_typed(self, article_id: int | None, **fields: object) -> None:
+        """Let the article on the desk (or None) show what is typed; one that left does until its row is read again.
+
+        `fields` are those of `ArticleRow` that can differ from what was read.
+        """
         if self._open is not None and self._open != article_id:
             self.refresh(self._open)
         self._open = article_id
-        if article_id is not None and self._typed.get(article_id) != (headline, language):
-            self._typed[article_id] = (headline, language)
+        known = self._typed.get(article_id or 0, {})
+        if article_id is not None and known | fields != known:
+            self._typed[article_id] = known | fields
             place = self.row_of(article_id)
             self._touch(place, place)
 
@@ -119,7 +123,7 @@ class ArticleListModel(QAbstractListModel):
 
     def _with_typed(self, row: ArticleRow | None) -> ArticleRow | None:
         typed = self._typed.get(row.id) if row else None
-        return replace(row, headline=typed[0], language=typed[1]) if row and typed else row
+        return replace(row, **typed) if row and typed else row
 
     def _on_ids(self, ids: tuple[int, ...]) -> None:
         self._fresh.clear()
