@@ -66,9 +66,10 @@ class Swatch(QAbstractButton):
 
 
 class RubricForm(QWidget):
-    """`changed` when a field does; `rubric()` is what it says now."""
+    """`changed` when a field does, `entered` at Enter in one; `rubric()` is what it says now."""
 
     changed = Signal()
+    entered = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -189,6 +190,7 @@ class RubricForm(QWidget):
     def _connect(self) -> None:
         for line in (*self._names.values(), self._address):
             line.textChanged.connect(self.changed)
+            line.returnPressed.connect(self.entered)
         for line in self._names.values():
             line.textEdited.connect(self._on_named)
         self._address.textEdited.connect(self._on_address)

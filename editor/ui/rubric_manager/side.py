@@ -69,6 +69,7 @@ class RubricSide(QWidget):
         layout.addWidget(self._pages, 1)
         self.form.changed.connect(self._on_changed)
         self._save.clicked.connect(self.save_requested)
+        self.form.entered.connect(self.save_requested)
         self._revert.clicked.connect(self._on_revert)
         self._trash.clicked.connect(self.delete_requested)
         self._name_parts()

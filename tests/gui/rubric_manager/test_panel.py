@@ -212,6 +212,16 @@ def test_a_new_rubric_is_selected_and_typing_takes_the_place_of_its_name(
     assert "Nothing has changed yet" not in words(manager)
 
 
+def test_enter_in_a_name_saves_it(qtbot: QtBot, manager: RubricManager, desks: Desks) -> None:
+    add_new(qtbot, manager)
+    russian = manager.side.form.line("ru")
+    qtbot.waitUntil(russian.hasFocus)
+    type_text(russian, "Жизнь города")
+    with qtbot.waitSignal(manager.undo_offered):
+        qtbot.keyClick(russian, Qt.Key.Key_Return)
+    assert desks.rubrics.tree()[-1].names.ru == "Жизнь города"
+
+
 def test_its_address_follows_the_name_in_the_newsrooms_table_with_a_number_when_it_is_taken(
     qtbot: QtBot, manager: RubricManager, desks: Desks
 ) -> None:
