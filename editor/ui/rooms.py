@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import UTC, tzinfo
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -46,13 +46,17 @@ class Rooms(QObject):
         }
 
     def go(self, room: str) -> None:
-        """Enter `photos`, `rubrics` or `export`; what it shows is read again."""
-        if room not in self._built:
+        """Enter `photos`, `rubrics` or `export`; what it shows is read again, and what is typed there stays."""
+        is_new = room not in self._built
+        if is_new:
             self._built[room] = self._makers[room]()
             self._window.set_place(room, self._built[room])
-        panel = self._built[room]
+        panel: Any = self._built[room]
         self._window.go(room)
-        panel.reload()  # pyright: ignore[reportAttributeAccessIssue] - each of the three has it
+        if is_new or room == "export":
+            panel.reload()
+        else:
+            panel.look_again()
 
     def look_again(self) -> None:
         """Another program has written: read the room anew that is shown, and move nothing in it."""

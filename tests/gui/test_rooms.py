@@ -19,6 +19,7 @@ from editor.ui.tasks import Tasks
 from editor.ui.theme import Theme
 from editor.ui.window import MainWindow
 from tests.gui.real_newsrooms import newsroom, photo_desk_sample
+from tests.gui.writing.keys import type_text
 
 
 @pytest.fixture
@@ -97,3 +98,26 @@ def test_a_saved_rubric_is_undone_from_the_toast(qtbot: QtBot, window: MainWindo
     with qtbot.waitSignal(rooms.rubrics_changed):
         window.toast.findChild(QPushButton).click()
     assert desks.rubrics.tree()[0].names.en == ""
+
+
+def test_what_is_typed_in_a_room_is_there_when_one_comes_back(
+    qtbot: QtBot, tasks: Tasks, window: MainWindow, rooms: Rooms, desks: Desks, tmp_path: Path
+) -> None:
+    photo_desk_sample(desks, tmp_path / "camera")
+    desks.rubrics.add(Names(ru="Город"), slug="gorod")
+    rooms.go("photos")
+    photos = window.findChild(PhotoDesk)
+    qtbot.waitUntil(lambda: photos.model.rowCount() == 6)
+    photos.sheet.choose({1})
+    photos.side.form.tick("alt", "депо")
+    rooms.go("rubrics")
+    manager = window.findChild(RubricManager)
+    qtbot.waitUntil(lambda: manager.view.rubric() is not None)
+    english = manager.side.form.line("en")
+    type_text(english, "City")
+    rooms.go("photos")
+    qtbot.waitUntil(lambda: not tasks.is_busy)
+    assert photos.side.form.wishes().values == {"alt": "депо"}
+    rooms.go("rubrics")
+    qtbot.waitUntil(lambda: not tasks.is_busy)
+    assert english.text() == "City"

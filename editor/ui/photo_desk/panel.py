@@ -80,7 +80,7 @@ class PhotoDesk(QWidget):
         self._asked += 1
         self._keeps_typed = False
         self._tasks.database(
-            _numbered, self._asked, self._desks, self.filters.text, done=self._on_library, failed=self.failed.emit
+            _numbered, self._asked, self._desks, self.filters.text, done=self._on_library, failed=self._on_unread
         )
 
     def look_again(self) -> None:
@@ -194,6 +194,11 @@ class PhotoDesk(QWidget):
         else:
             line = self.tr("Drop files here, or a whole folder. Credits are read from the files.")
             self._empty.tell("photos", self.tr("No photographs yet"), line, self.tr("Import photos…"))
+
+    @Slot(object)
+    def _on_unread(self, error: Exception) -> None:
+        self._answered = self._asked
+        self.failed.emit(error)
 
     @Slot(object)
     def _on_library(self, answer: tuple[int, Library]) -> None:

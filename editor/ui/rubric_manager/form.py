@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
@@ -63,6 +63,26 @@ class Swatch(QAbstractButton):
         painter.setBrush(self._theme.rubric_colour(self._colour))
         painter.drawEllipse(self.rect().adjusted(4, 4, -4, -4))
         painter.end()
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """A rubric as it was shown and as it stands in the fields now."""
+
+    before: Rubric
+    mine: Rubric
+
+    def over(self, rubric: Rubric) -> Rubric | None:
+        """The fields that were changed, over what the newsroom has of this rubric now; None when none were."""
+        before, mine = self.before, self.mine
+        if before.id != rubric.id or mine == before:
+            return None
+        names = [
+            mine.names.exact(tag) if mine.names.exact(tag) != before.names.exact(tag) else rubric.names.exact(tag)
+            for tag in LANGUAGES
+        ]
+        changed = {key: getattr(mine, key) for key in FIELDS if getattr(mine, key) != getattr(before, key)}
+        return replace(rubric, names=Names(*names), **changed)
 
 
 class RubricForm(QWidget):
@@ -131,17 +151,15 @@ class RubricForm(QWidget):
             latest_count=self._latest.currentIndex(),
         )
 
-    def typed_over(self, rubric: Rubric) -> Rubric | None:
-        """The fields that were changed here, over what the newsroom has of this rubric now; None when none were."""
-        before, mine = self._rubric, self.rubric()
-        if before.id != rubric.id or mine == before:
-            return None
-        names = [
-            mine.names.exact(tag) if mine.names.exact(tag) != before.names.exact(tag) else rubric.names.exact(tag)
-            for tag in LANGUAGES
-        ]
-        changed = {key: getattr(mine, key) for key in FIELDS if getattr(mine, key) != getattr(before, key)}
-        return replace(rubric, names=Names(*names), **changed)
+    def settle(self, saved: Rubric) -> None:
+        """What is shown has been saved like this; the fields are not touched."""
+        self._rubric = saved
+        self.changed.emit()
+
+    @property
+    def typed(self) -> Typed:
+        """What stands in the fields and what they were filled with."""
+        return Typed(self._rubric, self.rubric())
 
     @property
     def is_changed(self) -> bool:

@@ -17,6 +17,7 @@ from editor.domain.words import Names
 from editor.ui.banner import Banner
 from editor.ui.forms import ground
 from editor.ui.rubric_manager.choose_dialog import ChooseRubric
+from editor.ui.rubric_manager.form import Typed
 from editor.ui.rubric_manager.head import TreeHead
 from editor.ui.rubric_manager.plan_bar import PlanBar
 from editor.ui.rubric_manager.plans import (
@@ -46,10 +47,14 @@ SIDE_WIDTH, LEAST_SIDE_WIDTH = 452, 340
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """What is said when a change is written, and the change that takes it back; None brings back what went."""
+    """What is said when a change is written, and the change that takes it back; None brings back what went.
+
+    `saved` is the rubric of the form when it is that which is written.
+    """
 
     words: str
     back: Plan | None = None
+    saved: Rubric | None = None
 
 
 class RubricManager(QWidget):
@@ -72,6 +77,7 @@ class RubricManager(QWidget):
         self._tree = Tree()
         self._undo: Callable[[], object] | None = None
         self._offers: list[Offer | None] = []
+        self._unsaved: dict[int, Typed] = {}
         self.model = RubricModel(self)
         self.view = RubricView(self.model, theme)
         self.plan = PlanBar()
@@ -82,7 +88,7 @@ class RubricManager(QWidget):
         self._connect()
 
     def reload(self, chosen: int = 0) -> None:
-        """Read the tree again and keep (or choose) a row."""
+        """Read the tree again and keep (or choose) a row; what is typed stays."""
         wanted = chosen or self._chosen_id()
         self._tasks.database(read, self._desks, wanted, done=self._on_tree, failed=self.failed.emit)
 
@@ -200,7 +206,8 @@ class RubricManager(QWidget):
             self._write(rubric.id, act, Offer(words, Plan("move", before, here)))
         elif plan.kind == "save" and before is not None:
             words = self.tr("«{name}» saved").format(name=name_of(rubric.names))
-            self._write(rubric.id, partial(rubrics.save, rubric), Offer(words, Plan("save", before)))
+            saved = rubric if rubric == self.side.form.typed.mine else None
+            self._write(rubric.id, partial(rubrics.save, rubric), Offer(words, Plan("save", before), saved))
         elif plan.into is not None:
             words = self.tr("“{name}” is deleted")
             if plan.kind == "merge":
@@ -239,9 +246,7 @@ class RubricManager(QWidget):
     @Slot(object)
     def _on_news(self, tree: Tree) -> None:
         if (tree.rubrics, tree.counts, tree.every) != (self._tree.rubrics, self._tree.counts, self._tree.every):
-            self._show(tree)
-            rubric = self.view.rubric()
-            self._on_chosen(rubric, self.side.form.typed_over(rubric) if rubric else None)
+            self._on_tree(tree)
 
     def _show(self, tree: Tree) -> None:
         """Show a tree; the form is not touched."""
@@ -258,14 +263,20 @@ class RubricManager(QWidget):
         self._head.show_counts(tree.rubrics)
 
     @Slot(object)
-    def _on_chosen(self, rubric: Rubric | None, typed: Rubric | None = None) -> None:
+    def _on_chosen(self, rubric: Rubric | None) -> None:
+        """Show a rubric; what was typed into the one before waits until that is shown again."""
         self.plan.settle()
-        self.side.show_rubric(rubric, typed)
+        typed = self.side.form.typed
+        self._unsaved[typed.before.id] = typed
+        waiting = self._unsaved.pop(rubric.id, None) if rubric else None
+        self.side.show_rubric(rubric, waiting.over(rubric) if waiting and rubric else None)
         self._head.allow_merge(rubric is not None and len(self.model.rubrics) > 1)
 
     @Slot(object)
     def _on_written(self, written: Done) -> None:
         offer = self._offers.pop(0)
+        if offer is not None and offer.saved is not None:
+            self.side.settle(offer.saved)
         if offer is not None and offer.back is not None:
             self._offer(offer.words, partial(self._do, offer.back))
         elif offer is not None and written.ended is not None:

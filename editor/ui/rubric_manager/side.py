@@ -93,6 +93,12 @@ class RubricSide(QWidget):
             self._begin = False
             self.form.focus()
 
+    def settle(self, saved: Rubric) -> None:
+        """A rubric has been saved like this; what was typed since stands over it."""
+        if self._rubric is not None and self._rubric.id == saved.id:
+            self._rubric = saved
+            self.form.settle(saved)
+
     def begin_next(self) -> None:
         """The next rubric that is shown is new: put the cursor into its name."""
         self._begin = True

@@ -222,6 +222,53 @@ def test_enter_in_a_name_saves_it(qtbot: QtBot, manager: RubricManager, desks: D
     assert desks.rubrics.tree()[-1].names.ru == "Жизнь города"
 
 
+def test_what_is_typed_waits_while_another_rubric_is_looked_at(
+    qtbot: QtBot, manager: RubricManager, desks: Desks
+) -> None:
+    parks, ecology = named(manager, "Парки"), named(manager, "Экология")
+    manager.view.choose(parks)
+    english = manager.side.form.line("en")
+    type_text(english, "Parks")
+    manager.view.choose(ecology)
+    assert english.text() == "Ecology"
+    type_text(english, " and nature")
+    manager.reload()
+    qtbot.wait(200)
+    assert english.text() == "Ecology and nature"
+    manager.view.choose(parks)
+    assert english.text() == "Parks"
+    with qtbot.waitSignal(manager.undo_offered):
+        press(manager, "Save rubric")
+    qtbot.waitUntil(lambda: not manager.side.form.is_changed)
+    manager.view.choose(ecology)
+    assert english.text() == "Ecology and nature"
+    press(manager, "Revert")
+    assert english.text() == "Ecology"
+    assert [each.names.en for each in desks.rubrics.tree()][1:] == ["Parks", "Ecology"]
+
+
+def test_undo_of_a_save_shows_the_name_that_came_back(qtbot: QtBot, manager: RubricManager, desks: Desks) -> None:
+    manager.view.choose(named(manager, "Парки"))
+    english = manager.side.form.line("en")
+    type_text(english, "Parks")
+    with qtbot.waitSignal(manager.undo_offered):
+        press(manager, "Save rubric")
+    qtbot.waitUntil(lambda: manager.model.rubrics[1].names.en == "Parks")
+    qtbot.keyClick(manager.view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: desks.rubrics.tree()[1].names.en == "")
+    qtbot.waitUntil(lambda: english.text() == "")
+
+
+def test_an_address_that_is_taken_stays_typed(qtbot: QtBot, manager: RubricManager) -> None:
+    manager.view.choose(named(manager, "Экология"))
+    manager.side.form.line("slug").setText("gorod")
+    press(manager, "Save rubric")
+    press(manager, "Change the address")
+    qtbot.waitUntil(lambda: "Nothing has changed." in words(manager))
+    qtbot.wait(200)
+    assert manager.side.form.line("slug").text() == "gorod"
+
+
 def test_its_address_follows_the_name_in_the_newsrooms_table_with_a_number_when_it_is_taken(
     qtbot: QtBot, manager: RubricManager, desks: Desks
 ) -> None:
