@@ -24,7 +24,7 @@ from editor.ui.photo_desk.file_names import counted
 from editor.ui.photo_desk.filter_bar import FilterBar
 from editor.ui.photo_desk.import_bar import ImportBar
 from editor.ui.photo_desk.importing import ImportRun, Taken, pictures_in
-from editor.ui.photo_desk.library import Library, read_library
+from editor.ui.photo_desk.reading import LibraryReading
 from editor.ui.photo_desk.sheet_head import SheetHead
 from editor.ui.photo_desk.side import LEAST_WIDTH, WIDTH, PhotoSide
 from editor.ui.side_split import SideSplit
@@ -54,12 +54,10 @@ class PhotoDesk(QWidget):
         self.setObjectName("photo-desk")
         self._desks = desks
         self._tasks = tasks
-        self._library = Library()
         self._keys: dict[str, Callable[[], object]] = {}
         self._wanted: set[int] = set()
         self._last: Applied | None = None
-        self._asked = self._answered = 0
-        self._keeps_typed = False
+        self._reading = LibraryReading(desks, tasks, self)
         thumbnails = Thumbnails(tasks, desks.photos.thumbnail, self)
         self.model = ContactModel(thumbnails, self)
         self.sheet = ContactSheet(self.model, theme)
@@ -77,17 +75,12 @@ class PhotoDesk(QWidget):
 
     def reload(self) -> None:
         """Read the library again; the selection stays."""
-        self._asked += 1
-        self._keeps_typed = False
-        self._tasks.database(
-            _numbered, self._asked, self._desks, self.filters.text, done=self._on_library, failed=self._on_unread
-        )
+        self._reading.ask(self.filters.text)
 
     def look_again(self) -> None:
         """Another program has written: `reload`, and keep what is typed; an answer that is awaited is new enough."""
-        if self._asked == self._answered:
-            self.reload()
-            self._keeps_typed = True
+        if not self._reading.is_awaited:
+            self._reading.ask(self.filters.text, keeps_typed=True)
 
     def import_files(self, paths: Iterable[Path]) -> None:
         """Take these files (or the pictures of these folders) in."""
@@ -162,6 +155,8 @@ class PhotoDesk(QWidget):
         self.importing.finished.connect(self._on_imported)
         self._bar.stop_requested.connect(self.importing.stop)
         self._watch.forms_saved.connect(self.reload)
+        self._reading.read.connect(self._on_library)
+        self._reading.failed.connect(self.failed)
         self._watch.failed.connect(self.failed)
         self._empty.acted.connect(self._on_empty_act)
         self._keys = {
@@ -173,8 +168,8 @@ class PhotoDesk(QWidget):
 
     def _show_tiles(self) -> None:
         wanted, self._wanted = self._wanted, set()
-        self.filters.show_library(self._library)
-        tiles = self.filters.shown(self._library.tiles)
+        self.filters.show_library(self._reading.library)
+        tiles = self.filters.shown(self._reading.library.tiles)
         chosen = wanted or {photo.id for photo in self.sheet.photos()}
         anchor = drop_anchor(self.sheet, lambda row: self.model.tiles[row].photo.id)
         self.model.show(tiles)
@@ -184,7 +179,7 @@ class PhotoDesk(QWidget):
         else:
             return_to(self.sheet, anchor, lambda photo_id: self.model.index(self.model.row_of(photo_id)))
         self._on_chosen(self.sheet.photos())
-        self._head.show_count(len(self._library.tiles))
+        self._head.show_count(len(self._reading.library.tiles))
         self._pages.setCurrentIndex(0 if tiles else 1)
         self._say_empty()
 
@@ -195,27 +190,18 @@ class PhotoDesk(QWidget):
             line = self.tr("Drop files here, or a whole folder. Credits are read from the files.")
             self._empty.tell("photos", self.tr("No photographs yet"), line, self.tr("Import photos…"))
 
-    @Slot(object)
-    def _on_unread(self, error: Exception) -> None:
-        self._answered = self._asked
-        self.failed.emit(error)
-
-    @Slot(object)
-    def _on_library(self, answer: tuple[int, Library]) -> None:
-        number, library = answer
-        if number == self._asked:
-            self._answered = number
-            self._library = library
-            self._watch.use(library)
-            self._show_tiles()
+    @Slot()
+    def _on_library(self) -> None:
+        self._watch.use(self._reading.library)
+        self._show_tiles()
 
     @Slot(object)
     def _on_chosen(self, photos: tuple[Photo, ...]) -> None:
         same = {photo.id for photo in photos} == {photo.id for photo in self.side.photos}
-        if same and self._keeps_typed and self.side.form.ticked():
+        if same and self._reading.keeps_typed and self.side.form.ticked():
             return
         if photos != self.side.photos or not photos:
-            self.side.show_photos(photos, self._library)
+            self.side.show_photos(photos, self._reading.library)
 
     @Slot()
     def _on_import(self) -> None:
@@ -298,7 +284,3 @@ def _keys_of(event: QEvent) -> str:
     if not isinstance(event, QKeyEvent):
         return ""
     return QKeySequence(event.keyCombination()).toString(QKeySequence.SequenceFormat.PortableText)
-
-
-def _numbered(number: int, desks: Desks, text: str) -> tuple[int, Library]:
-    return number, read_library(desks, text)
