@@ -162,12 +162,28 @@ UNITS = (
     "’", "a'",
     "{", "}", "{a", "а", "А", "А.", "Аа ", "Фото ", "Фото: ", "түсірген ", "сурет ", "м", "x", "0", "8 ", "+7 ",
     'href="', "src=", "\u00a0", "\u200b", "\u202e", "—", "— ", "…", "&", "&#", "\\", "~~", "===", "---\n", "+++\n",
-    "a: ", "TK", "://a:",
+    "a: ", "TK", "://a:", "[^1]: ", "[a]: ", ": ", "::: ", "1. ", "~~~", "``` ", "{#a}",
 )  # fmt: skip
 """What is said over and over; alone, and between other things, see `hostile`."""
 
 
 def hostile(unit: str, length: int) -> tuple[str, ...]:
-    """Texts of about `length` characters made of a unit: by itself, as a heading, behind a date, between words."""
-    run = (unit * (length // len(unit) + 1))[:length]
-    return (run, f"Слово {run} слово", f"# {run}\nx", f"31 октября{run}x", f"{run}]x", f"Фото: {run}.")
+    """Texts of about `length` characters made of a unit: by itself, as a heading, behind a date, between words.
+
+    The last two have it at the begin of each second line and of each paragraph.
+    """
+    run, lines, paragraphs = ((part * (length // len(part) + 1))[:length] for part in _parts(unit))
+    return (
+        run,
+        f"Слово {run} слово",
+        f"# {run}\nx",
+        f"31 октября{run}x",
+        f"{run}]x",
+        f"Фото: {run}.",
+        lines,
+        paragraphs,
+    )
+
+
+def _parts(unit: str) -> tuple[str, str, str]:
+    return unit, f"{unit}а\nб\n", f"{unit}а\n\n"

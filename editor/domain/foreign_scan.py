@@ -188,8 +188,7 @@ class _Scan:
 
     def attributes(self, token: re.Match[str], start: int) -> Found:
         """Only behind what they are about, at the end of a line, or on a line of their own."""
-        line_end = self.text.find("\n", token.end())
-        rest = self.text[token.end() : len(self.text) if line_end < 0 else min(line_end, token.end() + 200)]
+        rest = self.text[token.end() : token.end() + 200].partition("\n")[0]
         before = self.text[start - 1] if start else "\n"
         is_behind = not rest.strip(" \t#") or before in _AFTER_THESE
         return Found("attributes" if is_behind else "attributes-inside", start, token.end(), label=token[0])

@@ -5,13 +5,13 @@ from __future__ import annotations
 import xml.etree.ElementTree as ET
 
 from markdown import Markdown
-from markdown.extensions.footnotes import FootnoteExtension
 from markdown.extensions.tables import TableExtension
 from markdown.treeprocessors import Treeprocessor
 
 from editor.render import anchors, brackets, code, figures, links, shapes, tags, typesetting
 from editor.render.blocks import Boxes
 from editor.render.code import CodeMark, FenceProcessor
+from editor.render.footnotes import Footnotes
 from editor.render.foreign import prepare
 from editor.render.inline_tree import InlineTree
 from editor.render.inlines import EMBED, ENTITY, MAIL, EmbedMark, EntityMark, MailMark
@@ -29,7 +29,7 @@ class Dialect(Markdown):
 
     def __init__(self) -> None:
         self.job = Job()
-        super().__init__(extensions=[TableExtension(), Notes(), Boxes()])
+        super().__init__(extensions=[TableExtension(), Footnotes(), Boxes()])
         self.serializer = _serialised
 
     def build_parser(self) -> Markdown:
@@ -60,35 +60,6 @@ class Dialect(Markdown):
         layout = lay_out(job.prepared.lines, job.prepared.sources)
         self.line_parser.sources = layout.sources
         return self.convert("\n".join(layout.lines))
-
-
-class Notes(FootnoteExtension):
-    """Footnotes whose ids are `fn-1` and `fnref-1`, whatever their labels say."""
-
-    def __init__(self) -> None:
-        self._numbers: dict[str, int] = {}
-        super().__init__(SEPARATOR="-", PLACE_MARKER="\x02nowhere\x03", BACKLINK_TEXT="↩")
-
-    def makeFootnoteId(self, id: str) -> str:  # noqa: A002, N802 - the base class names them
-        """The place of a note."""
-        return f"fn-{self._number(id)}"
-
-    def makeFootnoteRefId(self, id: str, found: bool = False) -> str:  # noqa: A002, FBT001, FBT002, N802 - as above
-        """The place in the text that refers to a note."""
-        return self.unique_ref(f"fnref-{self._number(id)}", found)
-
-    def unique_ref(self, reference: str, found: bool = False) -> str:  # noqa: FBT001, FBT002 - the base class has them
-        """`fnref-1`, `fnref2-1` for the second place, counted: the base class tries every number that is taken."""
-        if not found:
-            return reference
-        count = self.found_refs[reference] = self.found_refs.get(reference, 0) + 1
-        kind, _, number = reference.partition("-")
-        return reference if count == 1 else f"{kind}{count}-{number}"
-
-    def _number(self, label: str) -> int:
-        if len(self._numbers) != len(self.footnotes) or label not in self._numbers:
-            self._numbers = {known: number for number, known in enumerate(self.footnotes, 1)}
-        return self._numbers[label]
 
 
 class BeforeLines(Treeprocessor):

@@ -14,6 +14,12 @@ from editor.render import signs
 _ATTRIBUTES = re.compile(r"([^\s\"'=<>/]++)\s*+=\s*+(?:\"([^\"]*+)\"|'([^']*+)'|([^\s\"'=<>]++))")
 _NAMES = re.compile(r"#([^\s{}#.=]++)|\bid=(?:\"([^\"\n]*+)\"|'([^'\n]*+)'|([^\s{}\"']++))")
 _IN_BLOCK = re.compile(r"[ ]{0,3}(?:[>#|]|[-+*][ ]|\d{1,9}\.[ ]|/{3})")
+_MARKS_END = 40
+"""Letters of a line within which the marks of a block stand."""
+
+_MOST_NAMES = 20
+"""Names that a line takes from marks behind it; each is a walk over the line."""
+
 _BLOCK_TAGS = frozenset({
     "address", "article", "aside", "blockquote", "center", "dd", "details", "div", "dl", "dt", "figcaption",
     "figure", "footer", "header", "hr", "li", "main", "ol", "p", "section", "summary", "ul", "h1", "h2", "h3", "h4",
@@ -42,13 +48,19 @@ def prepare(text: str) -> Prepared:
 
 
 class _Preparing:
-    """`line` is the source's line of what is being written; a line that only held notes goes with them."""
+    """`line` is the source's line of what is being written; a line that only held notes goes with them.
+
+    The line that grows is held in parts, with the letters that it begins with.
+    """
 
     def __init__(self, text: str, marks: tuple[Found, ...]) -> None:
         self.text = text
         self.marks = [mark for mark in marks if mark.fate is not Fate.PRINTED]
         self.made = Prepared()
         self.line = 0
+        self._parts: list[str] = []
+        self._begin = ""
+        self._names_here = 0
         self._cut = False
         self._closings = _links(self.marks, text)
 
@@ -70,27 +82,45 @@ class _Preparing:
 
     def _copy(self, start: int, end: int) -> None:
         first, *rest = self.text[start:end].split("\n")
-        self.made.lines[-1] += first
+        self._add(first)
         for line in rest:
             self._end_line()
             self.line += 1
             self._begin_line(line)
 
+    def _add(self, words: str) -> None:
+        self._parts.append(words)
+        if len(self._begin) < _MARKS_END:
+            self._begin += words[:_MARKS_END]
+
     def _begin_line(self, line: str) -> None:
-        self.made.lines.append(line)
+        self._settle()
+        self.made.lines.append("")
         self.made.sources.append(self.line)
+        self._parts, self._begin = [], ""
+        self._add(line)
         self._cut = False
 
+    def _settle(self) -> str:
+        """Put the parts of the line together; it may grow on."""
+        self.made.lines[-1] = "".join(self._parts)
+        self._parts = [self.made.lines[-1]]
+        return self.made.lines[-1]
+
     def _end_line(self) -> None:
+        self._settle()
         if self._cut:
             self.made.lines[-1] = self.made.lines[-1].rstrip(" ")
         if self._cut and len(self.made.lines) > 1 and not self.made.lines[-1].strip(" \t>"):
             self.made.lines.pop()
             self.made.sources.pop()
+        else:
+            self._names_here = 0
+        self._parts = [self.made.lines[-1]]
 
     def _write(self, text: str) -> None:
         first, *rest = text.split("\n")
-        self.made.lines[-1] += first
+        self._add(first)
         for line in rest:
             self._begin_line(line)
 
@@ -102,7 +132,7 @@ class _Preparing:
         self._write(f"{signs.CODE}{len(self.made.codes) - 1}{signs.CODE}")
 
     def fence(self, mark: Found, _number: int) -> None:
-        lead = self.made.lines[-1]
+        lead = self._settle()
         lines = self.text[mark.start : mark.end].split("\n")[1:]
         is_closed = bool(lines) and lines[-1].strip(" \t>").startswith(mark.label) and not lines[-1].strip(" \t>`~")
         width = len(lead.rpartition(">")[2].removeprefix(" " if ">" in lead else ""))
@@ -131,13 +161,16 @@ class _Preparing:
     def attributes(self, mark: Found, _number: int) -> None:
         """A name on a line of its own belongs to the line above."""
         found = _NAMES.search(mark.label)
-        if found is None:
+        self._names_here += 1
+        if found is None or self._names_here > _MOST_NAMES:
             return
+        self._settle()
         lines = self.made.lines
         above = lines[-2] if len(lines) > 1 and not lines[-1].strip() else lines[-1]
         if above.strip() and signs.FENCE not in above:
             at = -2 if above is not lines[-1] else -1
             lines[at] = lines[at].rstrip(" #") + self._name(next(filter(None, found.groups())))
+            self._parts = [lines[-1]]
 
     def block_name(self, mark: Found, _number: int) -> None:
         self._write(self._name(self.text[mark.start : mark.end]))
@@ -164,7 +197,7 @@ class _Preparing:
 
     def _break(self, name: str, *, is_end: bool) -> str:
         """A block of HTML begins on a line of its own, unless it stands in a block of ours."""
-        if _IN_BLOCK.match(self.made.lines[-1]) and not (name == "li" or is_end):
+        if _IN_BLOCK.match(self._begin) and not (name == "li" or is_end):
             return " "
         if is_end:
             return "" if name == "li" else "\n\n"

@@ -13,6 +13,9 @@ _RULE = re.compile(r"([-*_])[ ]*+(?:\1[ ]*+){2,}+")
 _BLOCK = re.compile(rf"#{{1,6}}[ ]|>|/{{3}}|{signs.FENCE}|(?:[-*_][ ]*+){{3,}}+$")
 _ALONE = re.compile(rf"#{{1,6}}[ ]|{signs.FENCE}|(?:[-*_=][ ]*+){{3,}}+$")
 """Lines that are a block or end one: empty lines around them spare the parser work that grows with the square."""
+_DEFINITION = re.compile(r"\[[^\[\]\n]{1,200}\]:")
+"""A footnote or the address of a link goes on with the lines behind it: an empty line stands before it alone."""
+
 DEEPEST = 12
 """Levels of lists and of quotations; no reader follows more, and what is deeper stands on the last of them."""
 
@@ -88,7 +91,8 @@ class _Laying:
         else:
             is_alone = column < STEP and _ALONE.match(words) is not None
             is_under = is_alone and words[0] in "-=" and self._in_paragraph
-            if ((is_alone and not is_under) or self._is_alone) and not self._after_blank:
+            is_note = column < STEP and _DEFINITION.match(words) is not None
+            if ((is_alone and not is_under) or self._is_alone or is_note) and not self._after_blank:
                 self._put(prefix.rstrip(), source)
             self._is_alone, self._in_paragraph = is_alone, not _BLOCK.match(words)
             self._put(prefix + rest, source)
@@ -116,7 +120,7 @@ class _Laying:
         self._put(prefix + " " * (STEP * depth) + words, source)
 
     def _take_line(self, prefix: str, words: str, column: int, source: int) -> None:
-        begins = _BLOCK.match(words)
+        begins = _BLOCK.match(words) or _DEFINITION.match(words)
         depth = len(self._levels)
         if self._after_blank or begins:
             while self._levels and column < self._levels[-1].inside:

@@ -38,6 +38,23 @@ def test_a_run_of_signs_is_cleaned_in_one_walk(sign: str) -> None:
     assert growth(act, sign * 20_000, sign * 80_000) < LINEAR
 
 
+@pytest.mark.parametrize("unit", ["[^", "[^a ", "[^1]: а\nб\n", "[a]: а\nб\n"])
+def test_unclosed_and_crowded_footnotes_and_addresses_are_read_in_one_walk(unit: str) -> None:
+    act = doors()["render.pipeline.render"].act
+    assert growth(act, unit * (8000 // len(unit)), unit * (32_000 // len(unit))) < LINEAR
+
+
+@pytest.mark.parametrize("unit", ["` ", "{#a}", "{#a}\n"])
+def test_a_line_of_many_marks_is_put_together_once(unit: str) -> None:
+    act = doors()["render.foreign.prepare"].act
+    assert growth(act, unit * (64_000 // len(unit)), unit * (256_000 // len(unit))) < LINEAR
+
+
+def test_ampersands_are_cleaned_in_one_walk() -> None:
+    act = doors()["render.safety.sanitise"].act
+    assert growth(act, "&" * 64_000, "&" * 256_000) < LINEAR
+
+
 def test_signs_come_out_of_the_cleaning_as_they_went_in() -> None:
     signs = "".join(map(chr, range(0xA1, 0xC0)))
     assert sanitise(f'<p id="h-µ" title="{signs}">{signs}\u00a0</p>', preview=False).count(signs) >= 1
