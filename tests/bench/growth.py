@@ -21,8 +21,8 @@ from tests.readers import READERS, UNITS, Act, Reader, hostile
 MOST = 6
 """What a line may grow by, from N to 4N: more is a square at work."""
 
-STEEP = 4.5
-"""A reader that grows more is looked at again on a text four times as long: chance does not last, a square shows."""
+STEEP, FARTHEST = 4.5, 128_000
+"""A reader that grows more is looked at again on ever longer texts: chance does not last, a square shows."""
 
 LEAST_S = 0.0005
 """N is so long that ordinary words take this long to be read, if `LONGEST` allows it."""
@@ -79,10 +79,11 @@ def _measure(reader: Reader, answers: Connection) -> None:
     measured = []
     for unit, shape in finalists:
         answers.send(Growth(unit, shape, length))
-        measured.append(_again(reader, unit, shape, length))
-        if measured[-1].factor > STEEP and 16 * length <= (reader.longest or 16 * length):
-            answers.send(Growth(unit, shape, 4 * length))
-            measured[-1] = _again(reader, unit, shape, 4 * length)
+        one = _again(reader, unit, shape, length)
+        while one.factor > STEEP and 16 * one.length <= min(FARTHEST, reader.longest or FARTHEST):
+            answers.send(Growth(unit, shape, 4 * one.length))
+            one = _again(reader, unit, shape, 4 * one.length)
+        measured.append(one)
     answers.send(max(measured, key=lambda one: one.factor))
 
 
