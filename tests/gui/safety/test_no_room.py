@@ -58,7 +58,7 @@ def body_of(location: Path, article_id: int = 1) -> str:
 
 
 def kept_in_the_second_place(at_work: AtWork) -> list[str]:
-    files = (at_work.folder / "base").rglob("drafts/*/*.json")
+    files = (at_work.folder / "base").rglob("drafts/*/[!.]*.json")
     return [json.loads(json.loads(file.read_text("utf-8"))["story"])["body"] for file in files]
 
 

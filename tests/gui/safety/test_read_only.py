@@ -53,7 +53,7 @@ def type_into_the_article(at_work: AtWork, text: str) -> None:
 
 
 def kept_in_the_second_place(at_work: AtWork) -> list[str]:
-    files = (at_work.folder / "base").rglob("drafts/*/*.json")
+    files = (at_work.folder / "base").rglob("drafts/*/[!.]*.json")
     return [json.loads(json.loads(file.read_text("utf-8"))["story"])["body"] for file in files]
 
 
