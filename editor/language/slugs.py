@@ -44,6 +44,11 @@ _ENDINGS = (".html", ".htm", ".shtml", ".xhtml", ".php", ".asp", ".aspx", ".md",
 _PLACEHOLDERS = frozenset(":{}<>[]$%")
 """Signs of `:title`, `{{ slug }}`, `%postname%`: a pattern that the site fills in and no address."""
 
+_RESERVED = frozenset(
+    {"con", "prn", "aux", "nul", *(f"{name}{number}" for name in ("com", "lpt") for number in range(10))}
+)
+"""Devices of Windows: neither a file nor a folder can have such a name there, whatever its ending."""
+
 _MOST_READ = 2_000
 
 _JOINERS = re.compile(r"[\u00ad\u200b-\u200d\u2060\ufeff\ufe0e\ufe0f]|(?<=\w)['’ʼ‘](?=\w)")
@@ -54,12 +59,13 @@ def slug(text: str, language: str, *, table: str = "iso9", limit: int = LONGEST)
     """`limit` characters at most of small Latin letters, digits and hyphens, cut between words.
 
     `table` chooses the Russian table, "iso9" or "phonetic"; Cyrillic words of an English text take the
-    phonetic one. Text without a letter or a digit gives an empty string.
+    phonetic one. Text without a letter or a digit gives an empty string, the name of a device (`con`)
+    one with a number.
     """
     plain = _JOINERS.sub("", unicodedata.normalize("NFC", text[:_MOST_READ]).lower())
     if language != "en":
         plain = _DECIMAL_COMMA.sub("-", plain)
-    return slugify(
+    found = slugify(
         plain,
         entities=False,
         decimal=False,
@@ -69,6 +75,7 @@ def slug(text: str, language: str, *, table: str = "iso9", limit: int = LONGEST)
         save_order=True,
         replacements=tuple(_table(language, table).items()),
     )
+    return f"{found}-1" if found in _RESERVED else found
 
 
 def slug_of_address(given: str, language: str, *, table: str = "iso9") -> str:

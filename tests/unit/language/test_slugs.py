@@ -71,3 +71,10 @@ def test_any_text_gives_plain_letters_within_the_limit(text: str, language: str,
     assert set(made) <= set(string.ascii_lowercase + string.digits + "-")
     assert made == made.strip("-")
     assert "--" not in made
+
+
+@pytest.mark.parametrize(
+    ("text", "made"), [("Con", "con-1"), ("COM1", "com1-1"), ("нул", "nul-1"), ("Con air", "con-air")]
+)
+def test_no_address_is_the_name_of_a_device(text: str, made: str) -> None:
+    assert slug(text, "ru") == made
