@@ -43,6 +43,7 @@ class Presence:
         with suppress(OSError):
             self._file = self._path.open("xb")
             _lock(self._file)
+            self._file.seek(0)  # the lock of Windows is taken far behind the sign, where nobody reads
             sign = {"who": who, "host": socket.gethostname(), "pid": os.getpid(), "since": since.isoformat()}
             self._file.write(json.dumps(sign).encode())
             self._file.flush()

@@ -7,11 +7,12 @@ import threading
 from contextlib import closing
 from datetime import datetime
 from pathlib import Path
+from typing import IO
 
 import pytest
 
 import db.store
-from db import articles, connections
+from db import articles, connections, presence
 from db.connections import DRIVER
 from db.failures import code_of
 from db.journal import is_foreign
@@ -141,6 +142,22 @@ def test_a_writer_asks_again_while_another_one_finishes(
 )
 def test_errors_without_a_name_are_known_by_their_words(words: str, code: str | None) -> None:
     assert code_of(DRIVER.OperationalError(words)) == code
+
+
+def test_a_sign_is_read_where_the_lock_is_taken_far_behind_it(
+    tmp_path: Path, noon: datetime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lock = presence._lock
+
+    def as_on_windows(file: IO[bytes]) -> None:
+        lock(file)
+        file.seek(2**20)
+
+    monkeypatch.setattr(presence, "_lock", as_on_windows)
+    first, second = (Presence(tmp_path, who, noon) for who in ("Омар", "Жанара"))
+    assert [each.who for each in first.others()] == ["Жанара"]
+    for each in (first, second):
+        each.leave()
 
 
 def test_two_copies_hear_of_each_other_and_a_dead_one_is_forgotten(tmp_path: Path, noon: datetime) -> None:
