@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import traceback
+from contextlib import suppress
 from typing import BinaryIO
 
 from editor.domain.errors import BadInput
@@ -52,11 +53,12 @@ def answer(request: wire.Message) -> wire.Message:
 
 
 def limit_memory() -> None:
-    """Let a text that eats memory fail here; Windows has no such limit."""
+    """Let a text that eats memory fail here; Windows has no such limit, and macOS refuses it (read, not run)."""
     if sys.platform != "win32":
         hard = resource.getrlimit(resource.RLIMIT_AS)[1]
         limit = MEMORY if hard == resource.RLIM_INFINITY else min(MEMORY, hard)
-        resource.setrlimit(resource.RLIMIT_AS, (limit, hard))
+        with suppress(ValueError, OSError):
+            resource.setrlimit(resource.RLIMIT_AS, (limit, hard))
 
 
 def _set_alarm(seconds: int) -> None:
