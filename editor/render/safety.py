@@ -59,10 +59,11 @@ VALUES = {
 
 _AMPERSAND = re.compile(r"&amp;|&(?![\w#])")
 _AMPERSAND_STAND_IN = 0x1FFFE
-_STAND_INS: dict[int, int | None] = {0xA0 + number: 0xFDD0 + number for number in range(32)}
-_STAND_INS |= {_AMPERSAND_STAND_IN: None}
-_MEANT: dict[int, int | str] = {0xFDD0 + number: 0xA0 + number for number in range(32)}
-_MEANT |= {0xFDD0: "&nbsp;", _AMPERSAND_STAND_IN: "&amp;"}
+_SIGNS = {0xA0 + number: 0xFDD0 + number for number in range(32)}
+_STAND_INS: dict[int, int | None] = {**_SIGNS, _AMPERSAND_STAND_IN: None}
+_MEANT: dict[int, int | str] = {
+    **{stand_in: sign for sign, stand_in in _SIGNS.items()}, 0xFDD0: "&nbsp;", _AMPERSAND_STAND_IN: "&amp;"
+}  # fmt: skip
 """`«`, `»`, the space that may not break and their neighbours, and as many signs that no page carries."""
 
 
