@@ -6,7 +6,7 @@ import gc
 import sys
 from collections.abc import Sequence
 
-from editor.settings.private import only_for_the_owner
+from editor.files.private import only_for_the_owner
 
 INTERRUPTED = 130
 """The exit status after Ctrl+C, as shells know it."""

@@ -8,16 +8,17 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Iterable
-from contextlib import closing
+from contextlib import closing, suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from db.connections import DRIVER, is_cut_off, opened
 from db.contents import put_origin
 from db.failures import is_passing
-from db.files import growing, make_folder, sweep_unfinished
 from db.verify import text_problem
 from editor.domain.errors import WorldFailed
+from editor.files.replacing import remove_file
+from editor.files.whole import growing, make_folder, sweep_unfinished
 
 RECENT = timedelta(days=2)
 """Every backup of this age is kept."""
@@ -110,7 +111,8 @@ def make_automatic(source: Path, folder: Path, at: datetime, *, before_migration
     copy_database(source, target, origin="" if before_migration else str(source.parent))
     old = dict(automatic(folder))
     for moment in thin(old, at):
-        old[moment].unlink(missing_ok=True)
+        with suppress(OSError):  # one that is held goes another day
+            remove_file(old[moment])
     return target
 
 

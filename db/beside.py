@@ -6,6 +6,7 @@ no name any more: what it commits there is seen by nobody else and gone when the
 
 from __future__ import annotations
 
+import filecmp
 import sqlite3
 from contextlib import suppress
 from datetime import UTC, datetime
@@ -15,10 +16,14 @@ from sqlalchemy import Engine, event
 
 from db import backup, journal
 from db.connections import DRIVER
-from db.files import sync
 from editor.domain.errors import WorldFailed
+from editor.files.durable import sync
+from editor.files.replacing import remove_file, rename
 
 LOG, INDEX = "-wal", "-shm"
+DAMAGED = ".damaged"
+"""What a database that a backup has replaced is called from then on."""
+
 FOREIGN = ".foreign"
 _HEADER = 32
 """Bytes of a log that has nothing in it yet."""
@@ -100,9 +105,24 @@ def set_aside(database: Path) -> Path:
     kept = free_name(database, FOREIGN)
     for ending in (LOG, INDEX):
         with suppress(FileNotFoundError):
-            _beside(database, ending).rename(_beside(kept, ending))
+            rename(_beside(database, ending), _beside(kept, ending))
     sync(database.parent)
     return _beside(kept, LOG)
+
+
+def drop_kept_log(database: Path) -> bool:
+    """Take away a log that is kept, byte for byte, with the damaged database it belongs to; False where none is.
+
+    Putting a backup back copies both, replaces the database and then removes the log; this ends what was killed there.
+    """
+    log = _beside(database, LOG)
+    kept = database.parent.glob(f"{database.name}{DAMAGED}*{LOG}")
+    if not any(filecmp.cmp(log, each, shallow=False) for each in kept):
+        return False
+    for ending in (LOG, INDEX):
+        remove_file(_beside(database, ending))
+    sync(database.parent)
+    return True
 
 
 def free_name(database: Path, ending: str) -> Path:

@@ -12,6 +12,7 @@ from sqlalchemy.exc import DBAPIError
 
 from db.connections import DRIVER
 from editor.domain.errors import WorldFailed
+from editor.files.patience import is_held
 
 CODES = {
     "SQLITE_BUSY": "busy",
@@ -33,7 +34,7 @@ CODES = {
 NUMBERS = {getattr(DRIVER, name): code for name, code in CODES.items() if hasattr(DRIVER, name)}
 """The same by number: the driver knows no name for the newest extended codes, whose low byte is the primary one."""
 
-PASSING = frozenset({"busy", "disk-full", "read-only", "disk-failed", "newsroom-replaced"})
+PASSING = frozenset({"busy", "disk-full", "read-only", "disk-failed", "newsroom-replaced", "file-held"})
 """Codes that say nothing of what stands in the file: it could not be reached just now."""
 
 MESSAGES = {
@@ -73,7 +74,8 @@ def world_failures(location: str) -> Generator[None]:
             code = "disk-failed"  # SQLite says "corrupt" of a page that the disk did not give out (IOERR_CORRUPTFS)
         raise WorldFailed(code, location=location) from error
     except OSError as error:
-        raise WorldFailed(DISK_CODES.get(error.errno or 0, "disk-failed"), location=location) from error
+        code = "file-held" if is_held(error) else DISK_CODES.get(error.errno or 0, "disk-failed")
+        raise WorldFailed(code, location=location) from error
 
 
 def _reads_well(database: Path) -> bool:

@@ -10,7 +10,6 @@ from __future__ import annotations
 import secrets
 import shutil
 import sqlite3
-import tempfile
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -18,6 +17,7 @@ from time import sleep
 
 from db.connections import DRIVER, opened
 from db.failures import code_of, is_passing
+from editor.files.scratch import scratch
 
 PAUSES_S = (0.05, 0.1, 0.2, 0.4, 0.8)
 """Between attempts to have a newsroom alone."""
@@ -99,7 +99,7 @@ def _first_pages(log: Path) -> Iterator[bytes]:
 
 def _is_sound(database: Path, log: Path | None, number: int) -> bool:
     """Whether a copy reads well and still has its `number`; 0 stands for none."""
-    with tempfile.TemporaryDirectory(prefix="rubrika-") as folder:
+    with scratch() as folder:
         copy = Path(folder) / database.name
         shutil.copyfile(database, copy)
         if log is not None:

@@ -7,7 +7,6 @@ The damaged file is never touched and SQLite never opens it: its pages are read 
 from __future__ import annotations
 
 import sqlite3
-import tempfile
 from collections import Counter
 from collections.abc import Generator, Iterator
 from contextlib import closing, contextmanager
@@ -27,6 +26,7 @@ from db.seals import TABLES, Seals
 from db.verify import Progress, damage, problem_of, silence
 from editor.domain.errors import WorldFailed
 from editor.domain.keeping import Damage
+from editor.files.scratch import scratch
 
 _READING = 20
 """Steps of the progress that the reading of the pages takes; each table is one more."""
@@ -53,7 +53,7 @@ def salvage(damaged: Path, target: Path, progress: Progress | None = None) -> Sa
     """
     report = progress or silence
     _make_tables(target)
-    with tempfile.TemporaryDirectory(dir=target.parent, prefix=".rubrika-unfinished-") as folder:
+    with scratch(target.parent, ".rubrika-unfinished-") as folder:
         found = _reading(damaged, target, damaged.parent / FOLDER, Path(folder), report)
         with found as old, closing(DRIVER.connect(target)) as new:
             saved = _carry(old, new, report)
@@ -70,7 +70,7 @@ def look(damaged: Path, backups: Path, progress: Progress | None = None) -> tupl
     """
     report = progress or silence
     counts, damages = Counter[str](), list[Damage]()
-    with tempfile.TemporaryDirectory(prefix="rubrika-") as folder:
+    with scratch() as folder:
         made = Path(folder) / "made.db"
         _make_tables(made)
         with _reading(damaged, made, backups, Path(folder), report) as old:

@@ -12,14 +12,16 @@ from sqlalchemy import Connection, Engine, RootTransaction
 from sqlalchemy.exc import DBAPIError
 
 from db import backup, journal, seals
-from db.beside import Beside
+from db.beside import Beside, drop_kept_log
 from db.connections import BEGIN, PRAGMAS, connect_to, is_cut_off, look_at, may_write, stamp_without_locks
 from db.failures import code_of, world_failures
-from db.files import make_folder, sync
 from db.outside import Outside
 from db.schema import examine, is_newest, upgrade
 from editor.domain.errors import NewsroomSaysNo, WorldFailed, WrongCall
-from editor.settings.private import tighten, tighten_alone
+from editor.files.durable import sync
+from editor.files.private import tighten, tighten_alone
+from editor.files.replacing import remove_file, replace_file
+from editor.files.whole import make_folder
 
 Transaction = Connection
 """What the verbs of `db` take first; it ends with the `with` block that gave it."""
@@ -222,7 +224,7 @@ def create_store(location: str) -> Store:
     with world_failures(str(folder)):
         make_folder(folder / "photos")
         for left_over in folder.glob(f"{unfinished.name}*"):
-            left_over.unlink()
+            remove_file(left_over)
         unfinished.touch(0o600)
         engine = connect_to(unfinished)
         try:
@@ -230,7 +232,7 @@ def create_store(location: str) -> Store:
         finally:
             engine.dispose()
         journal.give_number(unfinished)
-        unfinished.replace(path)
+        replace_file(unfinished, path)
         sync(folder)
         sync(folder.parent)
     return open_store(location)
@@ -248,7 +250,7 @@ def open_store(location: str) -> Store:
         raise WorldFailed("no-newsroom", location=str(folder))
     with world_failures(str(folder)):
         must_be_whole(path)
-        if journal.is_foreign(path):
+        if journal.is_foreign(path) and not drop_kept_log(path):
             raise WorldFailed("foreign-journal", location=str(folder))
         look = look_at(path)
         examine(look, str(folder))

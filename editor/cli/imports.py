@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-import tempfile
 from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
@@ -14,6 +13,7 @@ from editor.desk.named_files import read_bounded
 from editor.domain.errors import EditorError
 from editor.domain.imports import Brought, Imported
 from editor.domain.sentences import say
+from editor.files.scratch import scratch
 
 
 def take_in(call: Call) -> int:
@@ -62,7 +62,7 @@ def _file(name: str) -> Generator[Path]:
     if name != "-":
         yield Path(name)
         return
-    with tempfile.TemporaryDirectory(prefix="rubrika-") as folder:
+    with scratch() as folder:
         path = Path(folder) / "standard-input.txt"
         path.write_bytes(read_bounded(sys.stdin.buffer, name))
         yield path

@@ -14,7 +14,7 @@ from editor.cli.parser import parse
 from editor.domain.errors import EditorError
 from editor.domain.sentences import say
 from editor.domain.visible import shown
-from editor.settings.private import tighten_folders
+from editor.settings.folders import tighten_folders
 
 DONE, SAID_NO, WRONG, FAILED, INTERRUPTED = 0, 1, 2, 3, 130
 """Exit statuses: done; the newsroom says no; the call is wrong; the world failed; interrupted by Ctrl+C."""

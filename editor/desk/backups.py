@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
 import zipfile
 from contextlib import closing, suppress
 from dataclasses import replace
@@ -12,12 +11,13 @@ from pathlib import Path
 from db import backup, contents, verify
 from db.connections import DRIVER
 from db.failures import world_failures
-from db.files import UNFINISHED, make_folder
 from db.store import DATABASE
 from editor.desk.keeping import Progress, pack, restore_backup, verify_newsroom
 from editor.desk.office import Office
 from editor.domain.errors import EditorError, NewsroomSaysNo
 from editor.domain.keeping import Backup, Restored, Verification
+from editor.files.scratch import scratch
+from editor.files.whole import UNFINISHED, make_folder
 
 ARCHIVE = ".zip"
 
@@ -45,7 +45,7 @@ class Backups:
                 backup.copy_database(store.path, target, origin=store.location)
                 return described(target, self._office.now())
             make_folder(target.parent)
-            with tempfile.TemporaryDirectory(dir=target.parent, prefix=UNFINISHED) as folder:
+            with scratch(target.parent, UNFINISHED) as folder:
                 database = Path(folder) / DATABASE
                 backup.copy_database(store.path, database, origin=store.location)
                 missing = pack(database, self._office.photos, target, progress or verify.silence)

@@ -7,22 +7,30 @@ from __future__ import annotations
 
 import hashlib
 import json
+import unicodedata
 from collections.abc import Iterator
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
-from db.files import UNFINISHED, growing
 from db.hashes import canonical_json, clean_story, text_hash
 from db.stories import story_from_json, story_to_json
 from editor.domain.articles import Draft
+from editor.files.names import one_case
+from editor.files.replacing import remove_file, replace_file
+from editor.files.whole import UNFINISHED, growing, make_folder
 
 
 class DraftFiles:
-    """The texts of one newsroom under `state`/drafts."""
+    """The texts of one newsroom under `state`/drafts, the same however its folder is spelt.
+
+    Disks of Windows and macOS tell names apart without their case, and macOS writes letters with their marks beside
+    them. Texts that an earlier version kept by the spelling alone are carried over.
+    """
 
     def __init__(self, state: Path, location: str) -> None:
-        self.folder = state / "drafts" / hashlib.sha256(location.encode("utf-8", "surrogatepass")).hexdigest()[:16]
+        self.folder = state / "drafts" / _name_of(_one_spelling(location))
+        self._carry_over(state / "drafts" / _name_of(location))
 
     def keep(self, draft: Draft) -> Path:
         """Write a text in place of the one kept before, durable. Raises OSError; the older one is then still there."""
@@ -46,7 +54,7 @@ class DraftFiles:
     def drop(self, session: str, article_id: int | None) -> None:
         """Forget a text; there need not be one."""
         with suppress(OSError):
-            self.place(session, article_id).unlink(missing_ok=True)
+            remove_file(self.place(session, article_id))
 
     def all(self) -> tuple[Draft, ...]:
         """Every text that is whole; a file that is not is left where it lies."""
@@ -57,16 +65,35 @@ class DraftFiles:
         for path, draft in self._whole():
             if draft.at < before:
                 with suppress(OSError):
-                    path.unlink(missing_ok=True)
+                    remove_file(path)
         for path in self.folder.glob(f"{UNFINISHED}*"):
             with suppress(OSError):
                 if path.stat().st_mtime < before.timestamp():
-                    path.unlink(missing_ok=True)
+                    remove_file(path)
+
+    def _carry_over(self, former: Path) -> None:
+        if former == self.folder:
+            return
+        for path in sorted(former.glob("[!.]*.json")):
+            with suppress(OSError):
+                make_folder(self.folder)
+                if not (self.folder / path.name).exists():
+                    replace_file(path, self.folder / path.name)
 
     def _whole(self) -> Iterator[tuple[Path, Draft]]:
         for path in sorted(self.folder.glob("[!.]*.json")):
             with suppress(OSError, *_NOT_OURS):
                 yield path, _read(path.read_bytes())
+
+
+def _one_spelling(location: str) -> str:
+    """A folder by its full path, without links; without case, its letters put together, where its disk takes both."""
+    place = Path(location).resolve()
+    return unicodedata.normalize("NFC", str(place).casefold()) if one_case(place) else str(place)
+
+
+def _name_of(location: str) -> str:
+    return hashlib.sha256(location.encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
 _NOT_OURS = (ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import re
 import shutil
-import tempfile
 import zipfile
 import zlib
 from collections.abc import Generator
@@ -15,12 +14,14 @@ from pathlib import Path
 from db import backup, contents, journal, places, salvage, verify
 from db.connections import DRIVER, look_at, may_write
 from db.failures import world_failures
-from db.files import UNFINISHED, growing, make_folder, sweep_unfinished
 from db.schema import examine
 from db.store import DATABASE, must_be_whole
 from editor.desk.moving import move_in
 from editor.domain.errors import NewsroomSaysNo, NotFound, WorldFailed, WrongCall
 from editor.domain.keeping import READ_ONLY, Damage, PlaceWarning, Restored, Salvage, Verification
+from editor.files.replacing import link_or_copy, remove_file
+from editor.files.scratch import scratch
+from editor.files.whole import UNFINISHED, growing, make_folder, sweep_unfinished
 from editor.intake.files import must_be_file
 from editor.photos.store import PhotoStore
 
@@ -179,7 +180,7 @@ def _growing_newsroom(folder: Path) -> Generator[Path]:
         with world_failures(str(folder)):
             make_folder(folder)
             sweep_unfinished(folder)
-            with tempfile.TemporaryDirectory(dir=folder, prefix=UNFINISHED, ignore_cleanup_errors=True) as grown:
+            with scratch(folder, UNFINISHED) as grown:
                 (Path(grown) / PHOTOS).mkdir()
                 yield Path(grown)
                 move_in(Path(grown), folder)
@@ -236,11 +237,8 @@ def _is_whole(store: PhotoStore, sha256: str) -> bool:
 
 def _link_or_copy(original: Path, place: Path) -> None:
     """Originals never change, so two newsrooms on one disk may share the bytes."""
-    place.unlink(missing_ok=True)  # a spoilt one
-    try:
-        os.link(original, place)
-    except OSError:
-        shutil.copyfile(original, place)
+    remove_file(place)  # a spoilt one
+    link_or_copy(original, place)
 
 
 def _folder(location: str | Path) -> Path:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
 from contextlib import suppress
 from pathlib import Path
 
@@ -11,6 +10,7 @@ from editor.desk.opening import Desks, create_newsroom, open_newsroom
 from editor.desk.samples import create_sample
 from editor.domain.errors import NewsroomSaysNo
 from editor.domain.newsroom import Newsroom
+from editor.files.scratch import scratch
 
 _DATABASE = "newsroom.db"
 
@@ -30,7 +30,7 @@ def make_sample(location: str, *, who: str = "", state: Path | None = None) -> D
     is_new = not folder.exists()
     folder.mkdir(parents=True, exist_ok=True)
     try:
-        with tempfile.TemporaryDirectory(dir=folder, prefix=".rubrika-new-", ignore_cleanup_errors=True) as grown:
+        with scratch(folder, ".rubrika-new-") as grown:
             create_sample(grown, who=who).close()
             move_in(Path(grown), folder)
     except BaseException:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from db.files import make_folder, sync
 from db.store import DATABASE
-from editor.settings.private import tighten
+from editor.files.durable import sync
+from editor.files.private import tighten
+from editor.files.replacing import replace_file
+from editor.files.whole import make_folder
 
 
 def move_in(grown: Path, folder: Path) -> None:
@@ -18,10 +20,10 @@ def move_in(grown: Path, folder: Path) -> None:
             make_folder(place)
         else:
             sync(file)
-            file.replace(place)
+            replace_file(file, place)
     tighten(folder / "photos", grown / DATABASE)
     for place in {place.parent for _file, place in places}:
         sync(place)
     sync(grown / DATABASE)
-    (grown / DATABASE).replace(folder / DATABASE)
+    replace_file(grown / DATABASE, folder / DATABASE)
     sync(folder)

@@ -5,28 +5,28 @@ The damaged file is never written to and never thrown away: it stays beside the 
 
 from __future__ import annotations
 
-import os
 import shutil
-import tempfile
 from contextlib import closing, suppress
 from dataclasses import replace
 from pathlib import Path
 
 from db import backup, beside, contents, journal, salvage, verify
-from db.beside import INDEX, LOG
+from db.beside import DAMAGED, INDEX, LOG
 from db.connections import DRIVER, look_at, opened
 from db.failures import world_failures
-from db.files import growing, sweep_unfinished, sync
 from db.schema import NEWER, OLDER, examine
 from db.store import DATABASE
 from editor.desk.backups import described
 from editor.desk.keeping import verify_newsroom
 from editor.domain.errors import EditorError, NotFound, WorldFailed
 from editor.domain.keeping import Backup, Damage, Diagnosis, PutBack, Verification
+from editor.files.durable import sync
+from editor.files.private import tighten_alone
+from editor.files.replacing import remove_file
+from editor.files.scratch import scratch
+from editor.files.whole import growing, sweep_unfinished
 from editor.photos.store import PhotoStore
-from editor.settings.private import tighten_alone
 
-DAMAGED = ".damaged"
 _WORST = 20
 
 _OF_THE_FILE = frozenset({"damage-database", "damage-structure", "damage-index"})
@@ -39,7 +39,7 @@ def diagnose(location: str | Path, progress: verify.Progress | None = None) -> D
     Works on a copy of the database and its log; the newsroom's own files are not even opened by SQLite.
     """
     folder = Path(location)
-    with world_failures(str(folder)), tempfile.TemporaryDirectory(prefix="rubrika-") as held:
+    with world_failures(str(folder)), scratch() as held:
         copy = Path(held)
         is_foreign = journal.is_foreign(folder / DATABASE)
         for ending in ("", *(() if is_foreign else (LOG,))):
@@ -95,8 +95,9 @@ def newest_backup(location: str | Path) -> Backup | None:
 def put_back(location: str | Path, file: str | Path) -> PutBack:
     """Put a backup in the place of a damaged database, which is kept under another name with its log.
 
-    Killed anywhere, one of the two stands under the newsroom's name and nothing is lost. Raises
-    NotFound("backup-not-found"), WorldFailed("backup-damaged", "disk-full", "read-only", "disk-failed").
+    Killed anywhere, one of the two stands under the newsroom's name and nothing is lost; where a step is refused, all
+    stands as it did. Raises NotFound("backup-not-found"), WorldFailed("backup-damaged", "disk-full", "read-only",
+    "disk-failed", "file-held").
     """
     folder, source = Path(location), Path(file)
     if not source.is_file():
@@ -104,14 +105,7 @@ def put_back(location: str | Path, file: str | Path) -> PutBack:
     database = folder / DATABASE
     with world_failures(str(folder)):
         sweep_unfinished(folder)
-        with growing(database) as fresh:
-            shutil.copyfile(source, fresh)
-            backup.examine_copy(fresh, str(source))
-            examine(look_at(fresh), str(source))
-            contents.take_origin(fresh)
-            journal.give_number(fresh, anew=True)
-            sync(fresh)  # before the first name of the old one is touched
-            kept = _keep_aside(database)
+        kept = _kept_copy(database, source)
         photos = PhotoStore(folder / "photos")
         missing = tuple(sha256 for sha256 in contents.photo_hashes(database) if not photos.has(sha256))
     return PutBack(str(folder), str(source), str(kept), missing)
@@ -155,26 +149,59 @@ def _quick_look(location: str | Path, path: Path) -> tuple[Damage, ...]:
     return tuple(verify.damage("damage-structure", "newsroom", why=line) for line in said if line != "ok")
 
 
-def _keep_aside(database: Path) -> Path:
-    """Give the damaged files a second name, and take the log from beside the first one."""
-    if not database.exists():
-        raise WorldFailed("no-newsroom", location=str(database.parent))
-    kept = beside.free_name(database, DAMAGED)
-    _second_name(database, kept)
-    for ending in (LOG, INDEX):
-        there = database.with_name(database.name + ending)
-        if there.exists():
-            _second_name(there, kept.with_name(kept.name + ending))
+def _kept_copy(database: Path, source: Path) -> Path:
+    """Put a sound copy of `source` in the place of the database; what stood there is kept under the given name.
+
+    The log goes last. A killed program leaves it there, and so does one that is refused: it is kept with its database,
+    and the next program to open the newsroom takes it away (`db.beside.drop_kept_log`).
+    """
+    kept: Path | None = None
+    try:
+        with growing(database) as fresh:
+            shutil.copyfile(source, fresh)
+            backup.examine_copy(fresh, str(source))
+            examine(look_at(fresh), str(source))
+            contents.take_origin(fresh)
+            journal.give_number(fresh, anew=True)
+            sync(fresh)  # before the first name of the old one is touched
+            kept = _copied_aside(database)
+    except BaseException:
+        _forget(kept)
+        raise
+    with suppress(OSError):
+        for ending in (INDEX, LOG):
+            remove_file(database.with_name(database.name + ending))
     sync(database.parent)
-    for ending in (LOG, INDEX):
-        database.with_name(database.name + ending).unlink(missing_ok=True)
     return kept
 
 
-def _second_name(path: Path, name: Path) -> None:
+def _copied_aside(database: Path) -> Path:
+    """Copies of the damaged files under another name, on the disk before anything else changes."""
+    if not database.exists():
+        raise WorldFailed("no-newsroom", location=str(database.parent))
+    kept = beside.free_name(database, DAMAGED)
     try:
-        os.link(path, name)
-    except OSError:
-        shutil.copyfile(path, name)
-        tighten_alone(name)
-        sync(name)
+        for ending in ("", LOG, INDEX):
+            there = database.with_name(database.name + ending)
+            if there.exists():
+                _copied(there, kept.with_name(kept.name + ending))
+    except BaseException:
+        _forget(kept)
+        raise
+    sync(database.parent)
+    return kept
+
+
+def _copied(path: Path, name: Path) -> None:
+    shutil.copyfile(path, name)
+    tighten_alone(name)
+    sync(name)
+
+
+def _forget(kept: Path | None) -> None:
+    """Copies that nobody needs: what they were made of stands under its own name."""
+    if kept is None:
+        return
+    for ending in ("", LOG, INDEX):
+        with suppress(OSError):
+            remove_file(kept.with_name(kept.name + ending))

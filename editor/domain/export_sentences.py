@@ -79,6 +79,16 @@ EXPORTS: dict[str, str] = {
         "sentences",
         "{target} can't be written to. The site is as it was; check who may write to the folder that holds it.",
     ),
+    "target-held": QT_TRANSLATE_NOOP(
+        "sentences",
+        "Another program has something in {target} open: a virus scanner, a sync program, an editor or a file window. "
+        "The site is as it was; close it there and export again.",
+    ),
+    "target-displaced": QT_TRANSLATE_NOOP(
+        "sentences",
+        "Another program has something in {target} open, and the site could not be put back under its name. It stands "
+        "whole in {kept}; close that program and export again, which puts it back.",
+    ),
     "target-failed": QT_TRANSLATE_NOOP(
         "sentences",
         "{target} could not be written: {reason}. The site is as it was; try again or choose another place.",

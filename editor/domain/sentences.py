@@ -165,6 +165,11 @@ SENTENCES: dict[str, str] = {
         "sentences",
         "The disk with {location} is full. Nothing was saved; free some space outside the newsroom and try again.",
     ),
+    "file-held": QT_TRANSLATE_NOOP(
+        "sentences",
+        "Another program has a file in {location} open: a virus scanner, a sync program or a file window. Nothing was "
+        "changed; close it there and try again.",
+    ),
     "read-only": QT_TRANSLATE_NOOP(
         "sentences",
         "{location} can't be written to. Nothing was saved; check who may write to the folder and its disk.",

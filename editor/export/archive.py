@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import shutil
 import zipfile
 import zlib
 from copy import copy
@@ -11,11 +10,12 @@ from pathlib import Path
 
 from editor.domain.errors import NewsroomSaysNo
 from editor.export import manifest
+from editor.export.beside import STAGING, Beside
 from editor.export.claims import folders_of
-from editor.export.exchange import sync_file
 from editor.export.manifest import Manifest
 from editor.export.targets import make_public, told
-from editor.photos.files import sync_folder
+from editor.files.durable import sync
+from editor.files.replacing import remove_file, replace_file
 
 MOMENT = (1980, 1, 1, 0, 0, 0)
 """The earliest time that a ZIP can state stands on every file."""
@@ -28,8 +28,8 @@ class ZipTarget:
 
     def __init__(self, file: Path) -> None:
         self.file = file.resolve()
-        self._staging = self.file.parent / f".{self.file.name}.rubrika-staging"
-        self._fresh = self._staging / "fresh.zip"
+        self._beside = Beside(self.file)
+        self._staging = self._beside.free(STAGING)
         self._made: set[str] = set()
         self._kept: set[str] = set()
         self._sizes: dict[str, int] = {}
@@ -46,8 +46,7 @@ class ZipTarget:
 
     def recover(self) -> None:
         """Sweep up after a killed run; only for who holds the target."""
-        with told(self.file):
-            self._sweep()
+        self._beside.sweep()
 
     def previous(self) -> Manifest:
         """What the file holds: an empty manifest when there is none yet."""
@@ -79,6 +78,7 @@ class ZipTarget:
 
     def begin(self) -> None:
         """Make room for new files."""
+        self._staging = self._beside.free(STAGING)
         with told(self.file):
             make_public(self._staging)
 
@@ -93,7 +93,7 @@ class ZipTarget:
     def drop(self, path: str) -> None:
         """Take a file out of the new ones again."""
         with told(self.file):
-            (self._staging / "files" / path).unlink()
+            remove_file(self._staging / "files" / path)
             self._made.discard(path)
 
     def obstacle(self, path: str) -> str:
@@ -109,23 +109,23 @@ class ZipTarget:
     def commit(self, listing: bytes, previous: Manifest) -> None:
         """Write the whole ZIP, the manifest last, and put it in the old one's place; cleaning up can't undo that."""
         with told(self.file):
-            self._pack(listing, previous)
-            self._fresh.chmod(0o644)
-            sync_file(self._fresh)
-            self._fresh.replace(self.file)
+            fresh = self._staging / "fresh.zip"
+            self._pack(fresh, listing, previous)
+            fresh.chmod(0o644)
+            sync(fresh)
+            replace_file(fresh, self.file)
         with contextlib.suppress(OSError):
-            sync_folder(self.file.parent)
-            self._sweep()
+            sync(self.file.parent)
+        self._beside.sweep()
 
     def abandon(self) -> None:
         """Throw the new files away."""
-        with contextlib.suppress(OSError):
-            self._sweep()
+        self._beside.sweep()
 
-    def _pack(self, listing: bytes, previous: Manifest) -> None:
+    def _pack(self, place: Path, listing: bytes, previous: Manifest) -> None:
         foreign = set(self._sizes) - set(previous.entries) - {manifest.NAME}
         with contextlib.ExitStack() as open_files:
-            fresh = open_files.enter_context(zipfile.ZipFile(self._fresh, "w"))
+            fresh = open_files.enter_context(zipfile.ZipFile(place, "w"))
             old = open_files.enter_context(zipfile.ZipFile(self.file)) if self.file.exists() else None
             for path in sorted(self._made | self._kept | foreign):
                 if path in self._made:
@@ -135,10 +135,6 @@ class ZipTarget:
                 elif old is not None:
                     fresh.writestr(copy(old.getinfo(path)), old.read(path))  # not ours: its time and mode stay
             _add(fresh, manifest.NAME, listing)
-
-    def _sweep(self) -> None:
-        if self._staging.exists():
-            shutil.rmtree(self._staging)
 
 
 def _add(archive: zipfile.ZipFile, path: str, data: bytes) -> None:

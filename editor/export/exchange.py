@@ -1,4 +1,4 @@
-"""Two folders change names in one step where the system can do it, else in two that a next run can mend."""
+"""Two folders change names in one step where the system can do it, else in two that can be taken back."""
 
 from __future__ import annotations
 
@@ -7,22 +7,37 @@ import os
 import sys
 from pathlib import Path
 
-from editor.photos.files import sync_folder
+from editor.files.durable import sync
+from editor.files.replacing import rename
 
 AT_FDCWD = -100
 RENAME_EXCHANGE = 2
 
 
+class Displaced(OSError):
+    """The site stands whole in `kept` and could not be moved back under its name; the next export does that."""
+
+    def __init__(self, kept: Path, reason: OSError) -> None:
+        super().__init__(reason.errno, reason.strerror)
+        self.kept = kept
+
+
 def exchange(fresh: Path, target: Path, old: Path) -> None:
-    """Put `fresh` in the place of `target`; what stood there is left at `fresh` or at `old`."""
+    """Put `fresh` in the place of `target`; what stood there is left at `fresh` or at `old`.
+
+    Raises OSError where a step is refused: the target then stands as it did. If even that is refused, `Displaced`.
+    """
     if not target.exists():
-        fresh.rename(target)
+        rename(fresh, target)
     elif not _swapped(fresh, target):
-        target.rename(old)
+        rename(target, old)
         try:
-            fresh.rename(target)
-        except OSError:
-            old.rename(target)
+            rename(fresh, target)
+        except OSError as refused:
+            try:
+                rename(old, target)
+            except OSError:
+                raise Displaced(old, refused) from refused
             raise
 
 
@@ -35,15 +50,9 @@ def sync_tree(root: Path, files: list[Path]) -> None:
     if _synced_at_once(root):
         return
     for file in files:
-        sync_file(file)
+        sync(file)
     for folder, _folders, _files in os.walk(root):
-        sync_folder(Path(folder))
-
-
-def sync_file(file: Path) -> None:
-    """Make a file's bytes survive a power cut."""
-    with file.open("rb+") as done:
-        os.fsync(done.fileno())
+        sync(Path(folder))
 
 
 def _synced_at_once(root: Path) -> bool:
@@ -59,7 +68,7 @@ def _synced_at_once(root: Path) -> bool:
 
 def _swapped(one: Path, other: Path) -> bool:
     """renameat2(2) with RENAME_EXCHANGE: Linux 3.15 and glibc 2.28, on most local file systems."""
-    rename = getattr(ctypes.CDLL(None), "renameat2", None) if sys.platform == "linux" else None
-    if rename is None:
+    rename_two = getattr(ctypes.CDLL(None), "renameat2", None) if sys.platform == "linux" else None
+    if rename_two is None:
         return False
-    return rename(AT_FDCWD, os.fsencode(one), AT_FDCWD, os.fsencode(other), RENAME_EXCHANGE) == 0
+    return rename_two(AT_FDCWD, os.fsencode(one), AT_FDCWD, os.fsencode(other), RENAME_EXCHANGE) == 0

@@ -43,21 +43,6 @@ def dress(old: Path, fresh: Path, folders: Iterable[str], ours: Iterable[str], w
             _like(old / inside, fresh / inside, times=inside not in with_ours)
 
 
-def remove(tree: Path) -> None:
-    """Delete a tree, also one with folders that nobody may write to."""
-
-    def open_up(act: Callable[[str], object], path: str, _error: object) -> None:
-        for each in (Path(path).parent, Path(path)):
-            if each.is_dir() and not each.is_symlink():
-                each.chmod(0o700)
-        if Path(path).is_dir() and act is not os.rmdir:
-            shutil.rmtree(path)
-        else:
-            act(path)
-
-    shutil.rmtree(tree, onerror=open_up)
-
-
 def _like(was: Path, now: Path, *, times: bool) -> None:
     facts, own = was.stat(), now.stat()
     with contextlib.suppress(OSError, AttributeError):  # no such call, or not allowed to give files away

@@ -96,12 +96,19 @@ def _is_under(file: Path, handle: int) -> bool:
 
 
 def _let_go(file: Path, handle: int) -> None:
-    """Take the file away while the lock is still held, so that nobody locks a file that is about to go."""
-    if sys.platform == "win32":  # an open file can't be taken away there, and one that somebody opens stays
-        os.close(handle)
-        with contextlib.suppress(OSError):
-            file.unlink()
-        return
-    with contextlib.suppress(OSError):
-        file.unlink()
+    """Take the file away while the lock is still held, so that nobody locks a file that is about to go.
+
+    Windows takes no open file away: there it goes afterwards, and stays where somebody has opened it since.
+    """
+    is_gone = _goes(file)
     os.close(handle)
+    if not is_gone:
+        _goes(file)
+
+
+def _goes(file: Path) -> bool:
+    try:
+        file.unlink()
+    except OSError:
+        return False
+    return True

@@ -5,16 +5,18 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
-import shutil
 from collections.abc import Generator
 from pathlib import Path
 
 from editor.domain.errors import NewsroomSaysNo, WorldFailed
 from editor.export import manifest
-from editor.export.exchange import exchange, sync_tree
-from editor.export.foreign import dress, remove, take_along
+from editor.export.beside import OLD, STAGING, Beside
+from editor.export.exchange import Displaced, exchange, sync_tree
+from editor.export.foreign import dress, take_along
 from editor.export.manifest import Manifest
-from editor.photos.files import sync_folder
+from editor.files.durable import sync
+from editor.files.patience import is_held
+from editor.files.replacing import link_or_copy, remove_file, rename
 
 
 class FolderTarget:
@@ -27,8 +29,8 @@ class FolderTarget:
     def __init__(self, folder: Path) -> None:
         self.folder = folder.resolve()
         self._here = self.folder
-        self._staging = self.folder.parent / f".{self.folder.name}.rubrika-staging"
-        self._old = self.folder.parent / f".{self.folder.name}.rubrika-old"
+        self._beside = Beside(self.folder)
+        self._staging = self._beside.free(STAGING)
         self._written: list[Path] = []
 
     def stamp(self) -> object:
@@ -41,11 +43,10 @@ class FolderTarget:
         return file, facts.st_dev, facts.st_ino, facts.st_mtime_ns, facts.st_size
 
     def recover(self) -> None:
-        """Sweep up after a killed run; only for who holds the target."""
+        """Put a site back that a killed run moved away, and sweep up; only for who holds the target."""
         with told(self.folder):
-            if self._old.exists() and not self.folder.exists():
-                self._old.rename(self.folder)
-            self._sweep()
+            self._put_back()
+        self._beside.sweep()
 
     def previous(self) -> Manifest:
         """What stands there, or would after `recover`: an empty manifest for a new or empty folder."""
@@ -76,6 +77,7 @@ class FolderTarget:
 
     def begin(self) -> None:
         """Make room for the new tree."""
+        self._staging = self._beside.free(STAGING)
         with told(self.folder):
             make_public(self._staging)
 
@@ -91,7 +93,7 @@ class FolderTarget:
         """Take a file out of the new tree again, and the folders that held it alone."""
         with told(self.folder):
             file = self._staging / path
-            file.unlink()
+            remove_file(file)
             self._written.remove(file)
             with contextlib.suppress(OSError):
                 for above in file.relative_to(self._staging).parents[:-1]:
@@ -121,19 +123,24 @@ class FolderTarget:
             self._open_to_all()
             dress(self.folder, self._staging, folders, ours, self._written)
             sync_tree(self._staging, self._written)
-            exchange(self._staging, self.folder, self._old)
+            exchange(self._staging, self.folder, self._beside.free(OLD))
         with contextlib.suppress(OSError):
-            sync_folder(self.folder.parent)
-            self._sweep()
+            sync(self.folder.parent)
+        self._beside.sweep()
 
     def abandon(self) -> None:
-        """Throw the new tree away."""
-        with contextlib.suppress(OSError):
-            self._sweep()
+        """Throw the new tree away; nothing goes while the site is not under its name."""
+        if self._standing() == self.folder:
+            self._beside.sweep()
 
     def _standing(self) -> Path:
         """The folder, or what a run that was killed between two renames has left of it."""
-        return self._old if self._old.exists() and not self.folder.exists() else self.folder
+        old = None if self.folder.exists() else self._beside.newest(OLD)
+        return old or self.folder
+
+    def _put_back(self) -> None:
+        if (standing := self._standing()) != self.folder:
+            rename(standing, self.folder)
 
     def _open_to_all(self) -> None:
         """A web server that runs as somebody else must read the site, whatever this program may make else."""
@@ -142,20 +149,10 @@ class FolderTarget:
         for file in self._written:
             file.chmod(0o644)
 
-    def _sweep(self) -> None:
-        for left in (self._staging, self._old):
-            if left.exists():
-                remove(left)
-
     def _link(self, path: str) -> None:
         here, there = self.folder / path, self._staging / path
         there.parent.mkdir(parents=True, exist_ok=True)
-        try:
-            os.link(here, there, follow_symlinks=False)
-        except OSError as refused:
-            if refused.errno not in {errno.EPERM, errno.EXDEV, errno.EMLINK, errno.ENOTSUP}:
-                raise
-            shutil.copy2(here, there, follow_symlinks=False)
+        link_or_copy(here, there)
 
 
 def make_public(folder: Path) -> None:
@@ -176,5 +173,7 @@ def told(target: Path) -> Generator[None]:
             errno.ENOSPC: "target-full", errno.EDQUOT: "target-full", errno.EACCES: "target-locked",
             errno.EPERM: "target-locked", errno.EROFS: "target-locked",
         }  # fmt: skip
-        code = codes.get(failed.errno or 0, "target-failed")
+        code = "target-held" if is_held(failed) else codes.get(failed.errno or 0, "target-failed")
+        if isinstance(failed, Displaced):
+            raise WorldFailed("target-displaced", target=str(target), kept=str(failed.kept)) from failed
         raise WorldFailed(code, target=str(target), reason=failed.strerror or str(failed)) from failed

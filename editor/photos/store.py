@@ -10,8 +10,8 @@ from pathlib import Path
 from PIL import Image
 
 from editor.domain.errors import BadInput, WorldFailed
+from editor.files.whole import write_whole
 from editor.photos import images, soundness
-from editor.photos.files import write_whole
 
 SUFFIXES = {"image/jpeg": ".jpg", "image/png": ".png", "image/webp": ".webp", "image/gif": ".gif"}
 BYTE_LIMIT = 256 * 2**20

@@ -8,8 +8,8 @@ from pathlib import Path
 
 from PIL import Image, ImageOps
 
+from editor.files.whole import write_whole
 from editor.photos import images
-from editor.photos.files import write_whole
 from editor.photos.store import PhotoStore
 
 

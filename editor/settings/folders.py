@@ -7,6 +7,8 @@ from pathlib import Path
 
 import platformdirs
 
+from editor.files.private import tighten
+
 NAME = "rubrika"
 
 
@@ -37,3 +39,8 @@ def folders(basedir: Path | None) -> Folders:
         return Folders(root / "config", root / "state", root / "cache", root / "data")
     dirs = platformdirs.PlatformDirs(NAME, appauthor=False)
     return Folders(dirs.user_config_path, dirs.user_state_path, dirs.user_cache_path, dirs.user_data_path)
+
+
+def tighten_folders(places: Folders) -> None:
+    """Close the program's own folders to others, where they are: options, working texts, reports, thumbnails."""
+    tighten(places.config, places.state, places.cache, places.data)

@@ -14,6 +14,8 @@ import tomlkit
 from tomlkit import TOMLDocument
 from tomlkit.exceptions import ParseError
 
+from editor.files.durable import sync_handle
+from editor.files.replacing import remove_file, replace_file
 from editor.settings.options import OPTIONS, Options, Value, accepted, from_table
 
 Upgrade = Callable[[TOMLDocument], None]
@@ -80,7 +82,7 @@ class SettingsStore:
 
     def _set_aside(self) -> None:
         with suppress(OSError):
-            self.path.replace(self.path.with_name(self.path.name + ".broken"))
+            replace_file(self.path, self.path.with_name(self.path.name + ".broken"))
 
     def _write(self, text: str) -> None:
         self.path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
@@ -90,10 +92,11 @@ class SettingsStore:
             with os.fdopen(handle, "wb") as file:
                 file.write(text.encode("utf-8"))
                 file.flush()
-                os.fsync(file.fileno())
-            written.replace(self.path)
+                sync_handle(file.fileno())
+            replace_file(written, self.path)
         except BaseException:
-            written.unlink(missing_ok=True)
+            with suppress(OSError):
+                remove_file(written)
             raise
 
 

@@ -15,8 +15,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from editor import __version__
-from editor.settings.folders import Folders, folders
-from editor.settings.private import tighten_folders
+from editor.settings.folders import Folders, folders, tighten_folders
 from editor.ui.ending import LostScreen, PoliteEnding
 from editor.ui.places_on_disk import RESOURCES
 from editor.ui.shell import Shell, options_in

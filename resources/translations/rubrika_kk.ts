@@ -4508,6 +4508,10 @@ Hand over.</source>
         <translation>{location} редакциясы басқа жұмыспен бос емес. Ештеңе сақталмады; сәлден соң қайталаңыз.</translation>
     </message>
     <message>
+        <source>Another program has a file in {location} open: a virus scanner, a sync program or a file window. Nothing was changed; close it there and try again.</source>
+        <translation>{location} ішіндегі файлды басқа бағдарлама ашып тұр: антивирус, синхрондау не файлдар терезесі. Ештеңе өзгерген жоқ; сол жерде жауып, қайталаңыз.</translation>
+    </message>
+    <message>
         <source>The newsroom in {location} does not answer. Wait a little, or check its disk.</source>
         <translation>{location} ішіндегі редакция жауап бермей тұр. Сәл күтіңіз немесе дискісін тексеріңіз.</translation>
     </message>
@@ -4770,6 +4774,14 @@ Hand over.</source>
     <message>
         <source>{target} can&apos;t be written to. The site is as it was; check who may write to the folder that holds it.</source>
         <translation>{target} ішіне жазуға болмайды. Сайт бұрынғыдай қалды; ол жатқан қалтаның құқығын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Another program has something in {target} open: a virus scanner, a sync program, an editor or a file window. The site is as it was; close it there and export again.</source>
+        <translation>{target} ішіндегі бір нәрсені басқа бағдарлама ашып тұр: антивирус, синхрондау, редактор не файлдар терезесі. Сайт бұрынғыдай; сол жерде жауып, экспортты қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>Another program has something in {target} open, and the site could not be put back under its name. It stands whole in {kept}; close that program and export again, which puts it back.</source>
+        <translation>{target} ішіндегі бір нәрсені басқа бағдарлама ашып тұр, сайтты өз атына қайтару мүмкін болмады. Ол {kept} ішінде бүтін тұр; сол бағдарламаны жауып, экспортты қайталаңыз — ол сайтты орнына қайтарады.</translation>
     </message>
     <message>
         <source>{target} could not be written: {reason}. The site is as it was; try again or choose another place.</source>

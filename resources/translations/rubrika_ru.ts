@@ -4560,6 +4560,10 @@ Hand over.</source>
         <translation>Редакция в {location} занята чужой работой. Ничего не сохранено; повторите через минуту.</translation>
     </message>
     <message>
+        <source>Another program has a file in {location} open: a virus scanner, a sync program or a file window. Nothing was changed; close it there and try again.</source>
+        <translation>Другая программа держит открытым файл в {location}: антивирус, синхронизация или окно с файлами. Ничего не изменено; закройте там и повторите.</translation>
+    </message>
+    <message>
         <source>The newsroom in {location} does not answer. Wait a little, or check its disk.</source>
         <translation>Редакция в {location} не отвечает. Подождите немного или проверьте её диск.</translation>
     </message>
@@ -4822,6 +4826,14 @@ Hand over.</source>
     <message>
         <source>{target} can&apos;t be written to. The site is as it was; check who may write to the folder that holds it.</source>
         <translation>В {target} нельзя писать. Сайт остался прежним; проверьте права на папку, где он лежит.</translation>
+    </message>
+    <message>
+        <source>Another program has something in {target} open: a virus scanner, a sync program, an editor or a file window. The site is as it was; close it there and export again.</source>
+        <translation>Другая программа держит открытым что-то в {target}: антивирус, синхронизация, редактор или окно с файлами. Сайт остался прежним; закройте там и повторите экспорт.</translation>
+    </message>
+    <message>
+        <source>Another program has something in {target} open, and the site could not be put back under its name. It stands whole in {kept}; close that program and export again, which puts it back.</source>
+        <translation>Другая программа держит открытым что-то в {target}, и вернуть сайт под его имя не удалось. Он цел и лежит в {kept}; закройте ту программу и повторите экспорт — он вернёт сайт на место.</translation>
     </message>
     <message>
         <source>{target} could not be written: {reason}. The site is as it was; try again or choose another place.</source>

@@ -26,6 +26,8 @@ def test_the_settings_of_the_connection_are_the_durable_ones(store: Store) -> No
     assert found == {
         "journal_mode": "wal",
         "synchronous": 2,
+        "fullfsync": 1,
+        "checkpoint_fullfsync": 1,
         "foreign_keys": 1,
         "busy_timeout": 5000,
         "journal_size_limit": 32 * 1024 * 1024,

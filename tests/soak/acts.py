@@ -63,13 +63,13 @@ def move_the_database_first() -> None:
 
 def throw_the_log_away() -> None:
     """Keep the damaged database, and not the log that has the newest of it."""
-    second_name = rescue._second_name
+    copied = rescue._copied
 
     def forgetful(path: Path, name: Path) -> None:
         if not path.name.endswith("-wal"):
-            second_name(path, name)
+            copied(path, name)
 
-    rescue._second_name = forgetful
+    rescue._copied = forgetful
 
 
 CARELESS: dict[str, Callable[[], None]] = {

@@ -11,11 +11,11 @@ from pathlib import Path
 
 import pytest
 
-from db.files import UNFINISHED
 from editor.desk import open_newsroom
 from editor.desk.keeping import verify_newsroom
 from editor.domain.articles import ListQuery
 from editor.domain.words import Names
+from editor.files.whole import UNFINISHED
 from tests.gui.real_newsrooms import newsroom, photo_desk_sample, picture_file, publish
 from tests.soak.leaver import DIALOGS
 from tests.soak.nursery import Ended, Nursery

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 from editor.domain.photos import Placement
 from editor.domain.story import Story
+from editor.files.durable import sync_handle
+from editor.files.replacing import remove_file, replace_file
 
 
 def write(file: Path, story: Story) -> None:
@@ -20,10 +22,11 @@ def write(file: Path, story: Story) -> None:
         with unfinished.open("w", encoding="utf-8", errors="replace") as out:
             out.write("\n\n".join(_parts(story)) + "\n")
             out.flush()
-            os.fsync(out.fileno())
-        unfinished.replace(file)
+            sync_handle(out.fileno())
+        replace_file(unfinished, file)
     except OSError:
-        unfinished.unlink(missing_ok=True)
+        with suppress(OSError):
+            remove_file(unfinished)
         raise
 
 

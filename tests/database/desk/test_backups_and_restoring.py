@@ -149,7 +149,7 @@ def test_restored_files_and_folders_are_waited_for(
 ) -> None:
     made, place = desks.backups.make(tmp_path / name), tmp_path / "new" / "again"
     seen = waited_for(monkeypatch)
-    monkeypatch.setattr(os, "link", lambda *_: (_ for _ in ()).throw(OSError("another disk")))
+    monkeypatch.setattr(os, "link", lambda *_, **__: (_ for _ in ()).throw(OSError("another disk")))
     restore_backup(made.path, place)
     kept = [path.relative_to(place) for path in (place / "photos").rglob("*") if path.is_file()]
     assert len(kept) == 3

@@ -16,13 +16,13 @@ from hypothesis import strategies as st
 
 import db.drafts
 from db.connections import DRIVER
-from db.files import UNFINISHED
 from db.hashes import canonical_json, text_hash
 from editor.desk import Desks, create_newsroom, open_newsroom
 from editor.desk.draft_files import DraftFiles
 from editor.domain.articles import Draft
 from editor.domain.newsroom import Newsroom
 from editor.domain.story import Story
+from editor.files.whole import UNFINISHED
 from tests.database.desk.conftest import Clock
 
 AT = datetime(2026, 3, 14, 9, 0, tzinfo=UTC)

@@ -7,8 +7,6 @@ from collections.abc import Generator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from editor.settings.folders import Folders
-
 OTHERS = 0o077
 """What everybody but the owner might do with a file: nothing of it stays."""
 
@@ -36,11 +34,6 @@ def tighten(*places: Path) -> None:
             for folder, folders, files in os.walk(place):
                 for name in (*folders, *files):
                     _tighten(Path(folder) / name)
-
-
-def tighten_folders(places: Folders) -> None:
-    """The program's own folders, where they are: options, working texts, reports, thumbnails."""
-    tighten(places.config, places.state, places.cache, places.data)
 
 
 def tighten_alone(*paths: Path) -> None:

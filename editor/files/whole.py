@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import os
-import shutil
 import time
 import uuid
 from collections.abc import Generator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from editor.settings.private import tighten_alone
+from editor.files.durable import sync, sync_handle
+from editor.files.private import tighten_alone
+from editor.files.replacing import remove_file, remove_tree, replace_file
 
 UNFINISHED = ".rubrika-unfinished-"
 
@@ -27,12 +27,36 @@ def growing(target: Path) -> Generator[Path]:
         yield unfinished
         tighten_alone(unfinished)
         sync(unfinished)
-        unfinished.replace(target)
+        replace_file(unfinished, target)
     except BaseException:
         for left_over in target.parent.glob(f"{unfinished.name}*"):
-            left_over.unlink(missing_ok=True)
+            with suppress(OSError):
+                remove_file(left_over)
         raise
     sync(target.parent)
+
+
+def write_whole(target: Path, data: bytes, *, durable: bool) -> None:
+    """Write beside the target and rename onto it; `durable` also waits for the disk. Raises OSError."""
+    new = [each for each in (target.parent, *target.parent.parents) if not each.exists()]
+    target.parent.mkdir(parents=True, exist_ok=True)
+    tighten_alone(*new)
+    temporary = target.parent / f".new-{uuid.uuid4().hex}"
+    try:
+        with temporary.open("xb") as file:
+            file.write(data)
+            if durable:
+                file.flush()
+                sync_handle(file.fileno())
+        tighten_alone(temporary)
+        replace_file(temporary, target)
+    except BaseException:
+        with suppress(OSError):
+            remove_file(temporary)
+        raise
+    if durable:
+        for folder in (target.parent, *(each.parent for each in new)):
+            sync(folder)
 
 
 def make_folder(folder: Path) -> None:
@@ -45,15 +69,19 @@ def make_folder(folder: Path) -> None:
 
 
 def sweep_unfinished(folder: Path) -> None:
-    """Remove what a killed program left of files and folders that never got their name; nobody's work of now."""
+    """Remove what a killed program left of files and folders that never got their name; nobody's work of now.
+
+    What somebody holds stays until the next time.
+    """
     for left_over in folder.glob(f"{UNFINISHED}*"):
         inside = left_over.rglob("*") if left_over.is_dir() else ()
         if time.time() - max(_written(each) for each in (left_over, *inside)) < LEFT_BEHIND_S:
             continue
-        if left_over.is_dir():
-            shutil.rmtree(left_over, ignore_errors=True)
-        else:
-            left_over.unlink(missing_ok=True)
+        with suppress(OSError):
+            if left_over.is_dir():
+                remove_tree(left_over)
+            else:
+                remove_file(left_over)
 
 
 def _written(path: Path) -> float:
@@ -61,14 +89,3 @@ def _written(path: Path) -> float:
         return path.stat().st_mtime
     except FileNotFoundError:  # it has got its name just now
         return 0.0
-
-
-def sync(path: Path) -> None:
-    """Wait until the disk has a file, or the names in a folder."""
-    if path.is_dir() and os.name != "posix":
-        return
-    handle = os.open(path, os.O_RDONLY if os.name == "posix" else os.O_RDWR)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
