@@ -36,10 +36,13 @@ def link_or_copy(original: Path, place: Path) -> None:
     copy; what is wrong with the place itself the copy says again. Links are not followed.
     """
     try:
-        os.link(original, place, follow_symlinks=False)
+        if os.link in os.supports_follow_symlinks:
+            os.link(original, place, follow_symlinks=False)
+        else:
+            os.link(original, place)
     except FileExistsError:
         raise
-    except (OSError, NotImplementedError):
+    except OSError:
         shutil.copy2(original, place, follow_symlinks=False)
 
 
