@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import ctypes
 import re
+import subprocess
+import sys
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -25,9 +28,24 @@ CLOUDS = {
 
 MOUNTS = Path("/proc/self/mounts")
 
+_MOST_S = 2.0
+"""Seconds that the system may take to tell its mounts; a server that is gone can hold it up."""
 
-def location_warnings(folder: Path, mounts: str | None = None) -> tuple[PlaceWarning, ...]:
-    """Why `folder`, which need not be there yet, is risky. `mounts` is the text of /proc/mounts."""
+_MAC_MOUNT = re.compile(r"^.* on (?P<point>/.*) \((?P<kind>[^,)]+)[^)]*\)$")
+"""A line of /sbin/mount on macOS: `//me@nas/desk on /Volumes/desk (smbfs, nodev, nosuid, mounted by me)`."""
+
+_REMOTE = 4
+"""What GetDriveTypeW says of a mapped network drive (DRIVE_REMOTE)."""
+
+_MAC_CLOUD = Path("Library/Mobile Documents/com~apple~CloudDocs")
+"""In a home: where iCloud keeps what it syncs; Documents and Desktop are links to there, or lie there, when it does."""
+
+
+def location_warnings(folder: Path, mounts: str | None = None, home: Path | None = None) -> tuple[PlaceWarning, ...]:
+    """Why `folder`, which need not be there yet, is risky.
+
+    `mounts` is the text of /proc/mounts, or on macOS what `mount` prints; `home` is the user's own folder.
+    """
     place = folder.expanduser().resolve()
     found: list[PlaceWarning] = []
     kind = _network_kind(place, _mounts() if mounts is None else mounts)
@@ -35,6 +53,8 @@ def location_warnings(folder: Path, mounts: str | None = None) -> tuple[PlaceWar
         found.append(PlaceWarning("place-network", {"location": str(folder), "kind": kind}))
     parts = {*folder.parts, *place.parts}
     clouds = [name for name, pattern in CLOUDS.items() if _is_called(parts, pattern)]
+    if "iCloud" not in clouds and _is_synced_home(place, home or Path.home()):
+        clouds.append("iCloud")
     found += [PlaceWarning("place-cloud", {"location": str(folder), "kind": name}) for name in clouds]
     return tuple(found)
 
@@ -44,19 +64,42 @@ def _is_called(parts: Iterable[str], pattern: str) -> bool:
 
 
 def _network_kind(place: Path, mounts: str) -> str:
-    if str(place).startswith("\\\\"):
+    if str(place).startswith("\\\\") or _drive_type(place) == _REMOTE:
         return "SMB"
     best, kind = -1, ""
-    for line in mounts.splitlines():
-        _device, point, name, *_rest = [*line.split(), "", "", ""]
-        mounted = re.sub(r"\\([0-7]{3})", lambda code: chr(int(code[1], 8)), point)
-        if point and place.is_relative_to(mounted) and len(mounted) >= best:
+    for mounted, name in map(_mount, mounts.splitlines()):
+        if mounted and place.is_relative_to(mounted) and len(mounted) >= best:
             best, kind = len(mounted), name
     return kind if kind in NETWORK else ""
 
 
+def _mount(line: str) -> tuple[str, str]:
+    """Where a file system is mounted, and its kind."""
+    if found := _MAC_MOUNT.match(line):
+        return found["point"], found["kind"]
+    _device, point, name, *_rest = [*line.split(), "", "", ""]
+    return re.sub(r"\\([0-7]{3})", lambda code: chr(int(code[1], 8)), point), name
+
+
 def _mounts() -> str:
     try:
+        if sys.platform == "darwin":
+            told = subprocess.run(["/sbin/mount"], capture_output=True, timeout=_MOST_S, check=False)
+            return told.stdout.decode("utf-8", errors="replace")
         return MOUNTS.read_text("utf-8", errors="replace")
-    except OSError:
+    except (OSError, subprocess.SubprocessError):
         return ""
+
+
+def _drive_type(place: Path) -> int:
+    """What Windows says of the drive of a folder; 0 elsewhere."""
+    if sys.platform != "win32" or not place.drive:
+        return 0
+    return ctypes.windll.kernel32.GetDriveTypeW(f"{place.drive}\\")
+
+
+def _is_synced_home(place: Path, home: Path) -> bool:
+    """Whether Documents or Desktop are kept by iCloud, which shows in its own folder alone."""
+    return any(
+        place.is_relative_to(home / name) and (home / _MAC_CLOUD / name).is_dir() for name in ("Documents", "Desktop")
+    )

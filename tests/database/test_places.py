@@ -40,3 +40,34 @@ def test_a_cloud_folder_is_known_by_its_name(name: str) -> None:
 @pytest.mark.parametrize("name", ["Dropboxes", "clouds", "onedriver", "my notes"])
 def test_a_name_that_only_begins_so_is_no_cloud(name: str) -> None:
     assert location_warnings(Path("/home") / name, MOUNTS) == ()
+
+
+MAC_MOUNTS = """\
+/dev/disk3s1s1 on / (apfs, sealed, local, read-only, journaled)
+/dev/disk3s5 on /System/Volumes/Data (apfs, local, journaled, nobrowse, protect)
+//me@nas/desk on /Volumes/общая папка (smbfs, nodev, nosuid, mounted by me)
+server:/news on /Volumes/news (nfs, nodev, nosuid)
+/dev/disk4s1 on /Volumes/Stick (exfat, local, nodev, nosuid, noowners)
+"""
+
+
+@pytest.mark.parametrize(
+    ("place", "kind"),
+    [("общая папка/room", "smbfs"), ("news/room", "nfs"), ("Stick/room", None), ("other/room", None)],
+)
+def test_a_network_disk_is_known_on_a_mac_too(place: str, kind: str | None) -> None:
+    found = location_warnings(Path("/Volumes") / place, MAC_MOUNTS)
+    assert [each.facts["kind"] for each in found] == ([kind] if kind else [])
+
+
+def test_documents_that_icloud_keeps_are_known(tmp_path: Path) -> None:
+    room = tmp_path / "Documents" / "room"
+    assert location_warnings(room, MAC_MOUNTS, home=tmp_path) == ()
+    (tmp_path / "Library/Mobile Documents/com~apple~CloudDocs/Documents").mkdir(parents=True)
+    assert [each.facts["kind"] for each in location_warnings(room, MAC_MOUNTS, home=tmp_path)] == ["iCloud"]
+    assert location_warnings(tmp_path / "Newsrooms" / "room", MAC_MOUNTS, home=tmp_path) == ()
+
+
+def test_a_mapped_drive_is_a_network_disk(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("db.places._drive_type", lambda _place: 4)
+    assert [each.facts["kind"] for each in location_warnings(Path("/N/room"), "")] == ["SMB"]
