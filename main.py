@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import gc
+import os
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 from editor.files.private import only_for_the_owner
+from editor.render import RENDERING
 
 INTERRUPTED = 130
 """The exit status after Ctrl+C, as shells know it."""
@@ -15,12 +18,24 @@ INTERRUPTED = 130
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program and return its exit status (see `editor.cli.run.VERBS` for the verbs)."""
     words = list(sys.argv[1:] if arguments is None else arguments)
+    _speak_into_nothing()
     with only_for_the_owner():
         return _run(words)
 
 
+def _speak_into_nothing() -> None:
+    """A start without a console (pythonw, a frozen program) has no streams; what is written then goes nowhere."""
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            setattr(sys, name, Path(os.devnull).open("w", encoding="utf-8"))  # noqa: SIM115 - until the process ends
+
+
 def _run(words: list[str]) -> int:
     try:
+        if words == [RENDERING]:
+            from editor.render.worker import main as render  # noqa: PLC0415 - the window never renders itself
+
+            return render()
         if _wants_window(words):
             gc.disable()  # nothing that is made before the first paint is garbage; `Start` turns it on behind that
             from editor.ui.app import run_window  # noqa: PLC0415 - Qt is loaded for the window alone

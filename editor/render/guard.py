@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import BinaryIO, cast
 
 from editor.domain.errors import BadInput
-from editor.render import wire
+from editor.render import RENDERING, wire
 from editor.render.values import RenderContext, Rendered
 
 STARTING = 60.0
@@ -89,8 +89,9 @@ class GuardedRenderer:
 def _start() -> subprocess.Popen[bytes]:
     root = str(Path(__file__).resolve().parents[2])
     paths = [root, *filter(None, [os.environ.get("PYTHONPATH")])]
-    return subprocess.Popen(
-        [sys.executable, "-m", "editor.render.worker"],
+    words = [RENDERING] if getattr(sys, "frozen", False) else ["-m", "editor.render.worker"]
+    return subprocess.Popen(  # noqa: S603 - our own program
+        [sys.executable, *words],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,

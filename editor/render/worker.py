@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import traceback
 from contextlib import suppress
@@ -25,7 +26,9 @@ ORPHAN_SECONDS = 120
 def main() -> int:
     """Answer requests on standard input until it closes."""
     limit_memory()
-    serve(sys.stdin.buffer, sys.stdout.buffer)
+    # A frozen program without a console has no streams, and its pipes all the same (read, not run).
+    with os.fdopen(0, "rb", closefd=False) as requests, os.fdopen(1, "wb", closefd=False) as answers:
+        serve(requests, answers)
     return 0
 
 

@@ -10,6 +10,7 @@ ROOT = Path(__file__).parents[2]
 DEFERRED = {
     ("main.py", "editor.ui.app"),  # Qt is loaded for the window alone
     ("main.py", "editor.cli.run"),  # the window never pays for the verbs
+    ("main.py", "editor.render.worker"),  # and neither for what only the rendering process does
     ("editor/ui/app.py", "editor.ui.program"),  # panels and lists come behind the first paint,
     ("editor/ui/icons.py", "qtawesome"),  # so does the icon font,
     ("editor/ui/opening.py", "editor.desk.making"),
