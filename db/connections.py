@@ -8,6 +8,7 @@ from collections.abc import Generator
 from contextlib import contextmanager
 from functools import partial
 from importlib import import_module
+from importlib.util import find_spec
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -17,7 +18,16 @@ from sqlalchemy import URL, Connection, Engine, NullPool, StaticPool, create_eng
 OLDEST_SAFE = (3, 51, 3)
 """SQLite 3.7.0 to 3.51.2 can corrupt a database when its write-ahead log is reset."""
 
-DRIVER: ModuleType = import_module("pysqlite3.dbapi2") if sqlite3.sqlite_version_info < OLDEST_SAFE else sqlite3
+WHEEL = "pysqlite3"
+"""Carries a newer SQLite. Windows on ARM and Intel Macs have none: there Python's own is taken, whatever its age."""
+
+
+def _driver() -> ModuleType:
+    is_safe = sqlite3.sqlite_version_info >= OLDEST_SAFE
+    return sqlite3 if is_safe or find_spec(WHEEL) is None else import_module(f"{WHEEL}.dbapi2")
+
+
+DRIVER = _driver()
 
 PRAGMAS = {
     "busy_timeout": 5000,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import sqlite3
 import threading
 from contextlib import closing
 from datetime import datetime
@@ -32,6 +33,11 @@ def test_the_settings_of_the_connection_are_the_durable_ones(store: Store) -> No
         "busy_timeout": 5000,
         "journal_size_limit": 32 * 1024 * 1024,
     }
+
+
+def test_where_there_is_no_wheel_pythons_own_is_taken(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(connections, "find_spec", lambda _name: None)
+    assert connections._driver() is sqlite3
 
 
 def test_the_sqlite_is_one_that_cannot_corrupt_on_a_wal_reset(store: Store) -> None:
