@@ -30,7 +30,7 @@ def test_a_killed_export_leaves_a_whole_site_and_the_next_one_finishes(tmp_path:
 
 @pytest.mark.parametrize("defect", ["no-lock", "sweeping-look"])
 def test_exports_that_do_not_keep_out_of_each_others_way_are_caught(tmp_path: Path, defect: str) -> None:
-    tally = pairs(tmp_path, 60, name="site", defect=defect, until=DEFECTS[defect])
+    tally = pairs(tmp_path, 150, name="site", defect=defect, until=DEFECTS[defect])
     assert tally.false, f"it was not caught: {tally}"
 
 
