@@ -6,7 +6,7 @@ Names of files are told apart without their case, as its disks are made by defau
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from unittest.mock import patch
 
@@ -22,10 +22,7 @@ def as_on_macos() -> Iterator[None]:
         patch.object(editor.export.exchange, "_synced_at_once", lambda _root: False),
         patch.object(db.places, "MOUNTS", Path("/nothing of the kind")),
     ]
-    for each in changed:
-        each.start()
-    try:
+    with ExitStack() as put_in:
+        for each in changed:
+            put_in.enter_context(each)
         yield
-    finally:
-        for each in reversed(changed):
-            each.stop()

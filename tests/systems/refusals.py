@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from typing import Any
 from unittest.mock import patch
 
@@ -48,10 +48,7 @@ def refusing(at: int, *, of_all: bool = False) -> Iterator[Refusals]:
     refusals = Refusals(at, of_all=of_all)
     with as_on_windows(), patch.object(patience, "PATIENCE_S", 0.02), patch.object(patience, "PAUSE_S", 0.005):
         changed = [patch.object(os, name, _wrapped(getattr(os, name), refusals)) for name in CALLS]
-        for each in changed:
-            each.start()
-        try:
+        with ExitStack() as put_in:
+            for each in changed:
+                put_in.enter_context(each)
             yield refusals
-        finally:
-            for each in reversed(changed):
-                each.stop()

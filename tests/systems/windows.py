@@ -11,7 +11,7 @@ import os
 import shutil
 import stat
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any
 from unittest.mock import patch
@@ -112,10 +112,7 @@ def as_on_windows() -> Iterator[None]:
         patch.object(editor.export.exchange, "_swapped", lambda _one, _other: False),
         patch.object(editor.export.exchange, "_synced_at_once", lambda _root: False),
     ]
-    for each in changed:
-        each.start()
-    try:
+    with ExitStack() as put_in:
+        for each in changed:
+            put_in.enter_context(each)
         yield
-    finally:
-        for each in reversed(changed):
-            each.stop()
