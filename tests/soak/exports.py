@@ -145,7 +145,8 @@ def pairs(folder: Path, count: int, *, name: str, seed: int = 2, defect: str = "
     ):
         while tally.rounds < count and not tally.found(until):
             place.news()
-            verbs = ("export", place.chance.choice(("export", "look")))
+            second = place.chance.choice(("export", "look"))
+            verbs = ("export", "look" if defect == "sweeping-look" else second)  # two exports wait for each other there
             said = place.pair(verbs)
             tally.rounds += 1
             tally.refused += sum(1 for _verb, each in said if _is_busy(each))
