@@ -6,9 +6,9 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QDialog, QLineEdit, QToolButton
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QTextCursor, QWheelEvent
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QToolButton, QWidget
 
 from editor.desk import create_newsroom, open_newsroom
 from editor.domain.newsroom import Newsroom
@@ -288,3 +288,44 @@ def test_the_caret_is_where_it_was_after_undo(at_work: AtWork, newsroom: Path) -
     write("да")
     press("Ctrl+Z")
     assert at_work.desk.page.body.markdown() == BODY
+
+
+def wheel(over: QWidget, notches: int) -> None:
+    at = QPointF(over.rect().center())
+    turned = QPoint(0, 120 * notches)
+    for _ in range(abs(notches)):
+        QApplication.sendEvent(
+            over,
+            QWheelEvent(
+                at, over.mapToGlobal(at), QPoint(), turned / abs(notches), Qt.MouseButton.NoButton,
+                Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,  # noqa: FBT003 - Qt's own
+            ),
+        )  # fmt: skip
+
+
+def test_a_page_that_is_read_away_from_its_caret_stays_when_the_window_changes(at_work: AtWork, newsroom: Path) -> None:
+    go_to_work(at_work, newsroom)
+    window, sheet = at_work.program.window, at_work.desk.page.sheet
+    window.resize(1280, 720)
+    place_caret(at_work)
+    bar = sheet.verticalScrollBar()
+    at_work.until(lambda: bar.value() > 1000)
+    wheel(sheet.viewport(), 30)
+    stands = bar.value()
+    assert stands < 500
+    window.resize(1280, 640)
+    at_work.settle()
+    at_work.qtbot.wait(100)
+    assert bar.value() == stands
+
+
+def test_a_caret_that_is_in_sight_stays_in_sight_when_the_window_changes(at_work: AtWork, newsroom: Path) -> None:
+    go_to_work(at_work, newsroom)
+    window, page = at_work.program.window, at_work.desk.page
+    window.resize(1280, 800)
+    place_caret(at_work)
+    at_work.until(lambda: page.sheet.verticalScrollBar().value() > 1000)
+    window.resize(1280, 640)
+    at_work.qtbot.wait(100)
+    caret = page.body.viewport().mapTo(page.sheet.viewport(), page.body.cursorRect().center())
+    assert 0 <= caret.y() <= page.sheet.viewport().height()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
@@ -18,6 +18,7 @@ from editor.ui.writing.document_text import numbered
 from editor.ui.writing.find_bar import FindBar
 from editor.ui.writing.format_bar import format_bar
 from editor.ui.writing.header import Header
+from editor.ui.writing.page_scroll import PageScroll
 from editor.ui.writing.photo_object import PhotoCard
 from editor.ui.writing.photo_shelf import PhotoShelf
 from editor.ui.writing.photo_strip import PhotoStrip
@@ -61,6 +62,7 @@ class WritingPage(QWidget):
         self.find_bar = FindBar(self.body, theme)
         self._sheet = _Sheet(self.strip, self.headline, self.lede, self.body)
         self.sheet = _scroll_area(self._sheet)
+        self._scroll = PageScroll(self.sheet, self.body)
         self.empty = EmptyState(
             "new", self.tr("No article is open"), self.tr("Choose one from the list, or begin a new one."),
             self.tr("New article"),
@@ -70,7 +72,6 @@ class WritingPage(QWidget):
         desk = column(self.header, format_bar(actions), self.find_bar, _padded(self.banner), gap=0)
         desk.addWidget(self.sheet, 1)
         self._desk.setLayout(desk)
-        self._scroll_to = 0
         self._stack = QStackedWidget()
         self._stack.addWidget(self.empty)
         self._stack.addWidget(self._desk)
@@ -98,10 +99,7 @@ class WritingPage(QWidget):
 
     def scroll_to(self, pixels: int) -> None:
         """Stand where the page was scrolled to, as soon as it is as long as that."""
-        bar = self.sheet.verticalScrollBar()
-        bar.setValue(pixels)
-        if bar.value() != pixels:
-            self._scroll_to = pixels
+        self._scroll.to(pixels)
 
     def top_line(self) -> int:
         """The line of the body that stands at the top of what is seen; 0 above the body."""
@@ -168,11 +166,8 @@ class WritingPage(QWidget):
             field.edit.undo_wanted.connect(session.undo_stack.undo)
             field.edit.redo_wanted.connect(session.undo_stack.redo)
         self.body.touched.connect(session.body_touched)
-        self.body.caret_moved.connect(self._on_caret_moved)
         self.body.zoomed.connect(self._on_zoomed)
-        self.body.page_turned.connect(self._on_page_turned)
         self.find_bar.found.connect(self.body.show_caret)
-        self.sheet.verticalScrollBar().rangeChanged.connect(self._on_grown)
         self.body.pictures_dropped.connect(self._on_body_pictures)
         self.body.photo_opened.connect(self.photo_opened)
         self.strip.opened.connect(self.photo_opened)
@@ -242,27 +237,10 @@ class WritingPage(QWidget):
     def _on_lede_left(self, step: int) -> None:
         (self.body if step > 0 else self.headline.edit).setFocus()
 
-    def _on_caret_moved(self, rect: QRect) -> None:
-        point = self.body.mapTo(self._sheet, rect.center())
-        self.sheet.ensureVisible(point.x(), point.y(), 0, 60)
-
     def _on_zoomed(self, percent: int) -> None:
         for edit in (self.headline.edit, self.lede.edit):
             edit.set_zoom(percent)
         self._sheet.fit()
-
-    def _on_page_turned(self, pixels: int) -> None:
-        bar = self.sheet.verticalScrollBar()
-        bar.setValue(bar.value() + pixels)
-
-    def _on_grown(self) -> None:
-        """The page has grown under the caret, which must stay in sight."""
-        if self._scroll_to:
-            pixels, self._scroll_to = self._scroll_to, 0
-            self.scroll_to(pixels)
-            return
-        if self.body.hasFocus():
-            self.body.show_caret()
 
     def _on_body_pictures(self, paths: object) -> None:
         self.photos_wanted.emit(paths, True)  # noqa: FBT003 - a signal has no names
