@@ -16,6 +16,7 @@ class PageScroll(QObject):
     def __init__(self, sheet: QScrollArea, body: BodyEdit) -> None:
         super().__init__(sheet)
         self._sheet, self._body = sheet, body
+        self._paper = sheet.widget() or sheet
         self._bar = sheet.verticalScrollBar()
         self._wanted = 0
         self._is_with_caret = True
@@ -31,7 +32,7 @@ class PageScroll(QObject):
         self._is_with_caret = not self._wanted and self._caret_is_in_sight()
 
     def _place_of_caret(self, rect: QRect) -> QPoint:
-        return self._body.mapTo(self._sheet.widget(), rect.center())
+        return self._body.mapTo(self._paper, rect.center())
 
     def _caret_is_in_sight(self) -> bool:
         top = self._bar.value()
