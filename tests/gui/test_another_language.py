@@ -37,7 +37,7 @@ def newsroom(tmp_path: Path) -> Path:
     city = desks.rubrics.add(Names(ru="Город"), slug="gorod")
     for number in range(30):
         body = BODY if number == 7 else ""
-        desks.articles.create(Story(headline=f"Парк {number}", body=body, rubric_id=city.id))
+        desks.articles.create(Story(slug=f"park-{number}", headline=f"Парк {number}", body=body, rubric_id=city.id))
     desks.close()
     return location
 

@@ -108,6 +108,7 @@ class EditingSession(QObject):
     def close(self) -> None:
         """Save what is not saved and clear the desk."""
         self._leave()
+        self._sheet += 1
         self._is_open = False
         self._article = None
         self._story = self._saved = Story(language=self._story.language)
@@ -242,6 +243,8 @@ class EditingSession(QObject):
         self.fields_changed.emit(frozenset(fields))
 
     def _touch(self) -> None:
+        if not self._is_open:
+            return
         if self._article is None and self._last_save == 0:
             self._send()
         if self.pauses.touch():

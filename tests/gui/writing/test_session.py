@@ -261,3 +261,13 @@ def test_an_article_that_was_empty_says_nothing(desk: Desk) -> None:
     desk.session.change("Headline", headline="Сад")
     desk.session.keep_now()
     assert told == []
+
+
+def test_an_address_that_comes_when_the_desk_is_clear_makes_no_article(desk: Desk, qtbot: QtBot) -> None:
+    desk.session.open(article(story=Story(headline="Парк")))
+    desk.session.keep_now()
+    wish = desk.slugs[-1]
+    desk.session.close()
+    desk.session.take_slug(wish, "park")
+    assert desk.saves == []
+    assert desk.session.story().slug == ""
