@@ -1,15 +1,16 @@
 """One table of what the window can do; menus, buttons and shortcuts are read from it.
 
 A panel keeps its own rows in a tuple of `Act` beside itself; the window is built from all of them together.
-No command relies on Ctrl+digit or Ctrl+Alt: Kazakh layouts type letters there.
+No command relies on Ctrl+digit or Ctrl+Alt: Kazakh layouts type letters there (with ⌘ on macOS they type none).
 """
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QKeyCombination, QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenuBar, QWidget
 
@@ -21,7 +22,9 @@ from editor.ui import icons
 class Act:
     """One row. `text` is English in the context `actions`; `group` orders a menu, with a line between groups.
 
-    `needs` names what must be there: empty (nothing), `newsroom`, `article` or any word given to `Actions.have`.
+    `keys` may be several with spaces between, the first of which is told; `mac_keys` take their place on macOS,
+    where the system keeps some for itself and F keys want a second hand (Qt reads Ctrl as ⌘ there). `needs` names what
+    must be there: empty (nothing), `newsroom`, `article` or any word given to `Actions.have`.
     """
 
     id: str
@@ -32,6 +35,12 @@ class Act:
     group: int = 0
     needs: str = "newsroom"
     checkable: bool = False
+    mac_keys: str = ""
+
+    def sequences(self, system: str = sys.platform) -> tuple[QKeySequence, ...]:
+        """The keys on this system (as `sys.platform` names it), the one that is told first."""
+        keys = self.mac_keys if self.mac_keys and system == "darwin" else self.keys
+        return tuple(QKeySequence(each) for each in keys.split())
 
 
 MENUS: tuple[tuple[str, str], ...] = (
@@ -58,10 +67,31 @@ SHELL_ACTS: tuple[Act, ...] = (
     Act("program.quit", QT_TRANSLATE_NOOP("actions", "&Quit"), "file", "Ctrl+Q", group=9, needs=""),
     Act("search.all", QT_TRANSLATE_NOOP("actions", "Find in &all articles"), "edit", "Ctrl+Shift+F", "search", group=5),
     Act("list.search", QT_TRANSLATE_NOOP("actions", "Find in this &list"), "edit", group=5),
-    Act("article.next", QT_TRANSLATE_NOOP("actions", "Ne&xt article"), "view", "Ctrl+Down", group=1),
-    Act("article.previous", QT_TRANSLATE_NOOP("actions", "&Previous article"), "view", "Ctrl+Up", group=1),
-    Act("pane.next", QT_TRANSLATE_NOOP("actions", "Next pane"), "view", "F6", group=2),
-    Act("pane.previous", QT_TRANSLATE_NOOP("actions", "Previous pane"), "view", "Shift+F6", group=2),
+    Act(
+        "article.next",
+        QT_TRANSLATE_NOOP("actions", "Ne&xt article"),
+        "view",
+        "Ctrl+Down",
+        group=1,
+        mac_keys="Ctrl+Alt+Down",
+    ),
+    Act(
+        "article.previous",
+        QT_TRANSLATE_NOOP("actions", "&Previous article"),
+        "view",
+        "Ctrl+Up",
+        group=1,
+        mac_keys="Ctrl+Alt+Up",
+    ),
+    Act("pane.next", QT_TRANSLATE_NOOP("actions", "Next pane"), "view", "F6", group=2, mac_keys="Ctrl+Alt+Right F6"),
+    Act(
+        "pane.previous",
+        QT_TRANSLATE_NOOP("actions", "Previous pane"),
+        "view",
+        "Shift+F6",
+        group=2,
+        mac_keys="Ctrl+Alt+Left Shift+F6",
+    ),
     Act(
         "list.show",
         QT_TRANSLATE_NOOP("actions", "List of &articles"),
@@ -71,8 +101,16 @@ SHELL_ACTS: tuple[Act, ...] = (
         checkable=True,
     ),
     Act("list.compact", QT_TRANSLATE_NOOP("actions", "&Compact list"), "view", group=3, checkable=True),
-    Act("inspector.show", QT_TRANSLATE_NOOP("actions", "&Inspector"), "view", "F9", group=3, checkable=True),
-    Act("text.larger", QT_TRANSLATE_NOOP("actions", "&Larger text"), "view", "Ctrl++", group=4),
+    Act(
+        "inspector.show",
+        QT_TRANSLATE_NOOP("actions", "&Inspector"),
+        "view",
+        "F9",
+        group=3,
+        checkable=True,
+        mac_keys="Ctrl+Alt+I F9",
+    ),
+    Act("text.larger", QT_TRANSLATE_NOOP("actions", "&Larger text"), "view", "Ctrl++ Ctrl+= Ctrl+Shift++", group=4),
     Act("text.smaller", QT_TRANSLATE_NOOP("actions", "&Smaller text"), "view", "Ctrl+-", group=4),
     Act("theme.switch", QT_TRANSLATE_NOOP("actions", "Switch light and &dark"), "view", icon="dark", group=5, needs=""),
     Act(
@@ -136,6 +174,22 @@ class Actions(QObject):
         usable = self._there - self._out_of_sight
         self._made[act_id].setEnabled(self._rows[act_id].needs in usable and act_id not in self._barred)
 
+    def takes(self, keys: QKeyCombination) -> bool:
+        """Whether an act that can be done now has these keys."""
+        return self._of_keys(keys) is not None
+
+    def press(self, keys: QKeyCombination) -> bool:
+        """Do what these keys stand for; False when that is nothing, or can't be done now."""
+        act = self._of_keys(keys)
+        if act is not None:
+            act.trigger()
+        return act is not None
+
+    def _of_keys(self, keys: QKeyCombination) -> QAction | None:
+        asked = QKeySequence(keys)
+        acts = (act for act in self._made.values() if act.isEnabled() and act.isVisible())
+        return next((act for act in acts if asked in act.shortcuts()), None)
+
     def fill(self, bar: QMenuBar) -> None:
         """Build the menus; a menu without a row is left out."""
         for key, words in MENUS:
@@ -155,8 +209,7 @@ class Actions(QObject):
         made.setObjectName(row.id)
         made.setIconText(words.replace("&", "").rstrip("…"))
         made.setCheckable(row.checkable)
-        if row.keys:
-            made.setShortcut(QKeySequence(row.keys))
+        made.setShortcuts(row.sequences())
         if row.icon:
             made.setIcon(icons.icon(row.icon))
             made.setIconVisibleInMenu(False)

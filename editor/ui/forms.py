@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QLayout,
     QLineEdit,
     QPushButton,
+    QScrollArea,
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
@@ -32,8 +33,16 @@ from editor.ui.clean_fields import CleanLine
 FIELD_HEIGHT = 28
 HEAD_HEIGHT = 44
 
+_LEAST_LETTERS = 5
+_AT_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
 Part = QWidget | QLayout | int | None
 Line = TypeVar("Line", bound=QBoxLayout)
+
+
+def sign_size(width: int, height: int) -> QSize:
+    """The size of a sign on a button, which grows with the letters beside it."""
+    return QSize(fonts.px(width), fonts.px(height))
 
 
 def dress(widget: QWidget, kind: str) -> None:
@@ -53,6 +62,32 @@ def label(text: str = "", kind: str = "", *, wrap: bool = False) -> QLabel:
     return made
 
 
+class OneLine(QLabel):
+    """Plain text that ends in «…» where it has no room, and is whole in its tooltip then."""
+
+    def __init__(self, text: str = "", kind: str = "") -> None:
+        super().__init__(text)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        if kind:
+            dress(self, kind)
+
+    def minimumSizeHint(self) -> QSize:
+        hint = super().minimumSizeHint()
+        return QSize(min(hint.width(), _LEAST_LETTERS * self.fontMetrics().averageCharWidth()), hint.height())
+
+    def sizeHint(self) -> QSize:
+        return super().minimumSizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        room = self.contentsRect()
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        place = int(self.alignment()) if shown == self.text() else int(_AT_LEFT)
+        self.style().drawItemText(painter, room, place, self.palette(), self.isEnabled(), shown, self.foregroundRole())
+        painter.end()
+        self.setToolTip(plain("" if shown == self.text() else self.text()))
+
+
 def button(text: str, kind: str = "", *, icon: str = "") -> QPushButton:
     """A button; `kind` is empty, primary, flat, danger, small or chip."""
     made = QPushButton(text)
@@ -61,7 +96,7 @@ def button(text: str, kind: str = "", *, icon: str = "") -> QPushButton:
         dress(made, kind)
     if icon:
         made.setIcon(icons.icon(icon, "onaccent" if kind == "primary" else "ink2"))
-        made.setIconSize(QSize(17, 13))
+        made.setIconSize(sign_size(17, 13))
     return made
 
 
@@ -75,7 +110,7 @@ def tool_button(icon: str, words: str, *, text: str = "") -> QToolButton:
         made.setText(text)
     else:
         made.setIcon(icons.icon(icon))
-        made.setIconSize(QSize(16, 16))
+        made.setIconSize(sign_size(16, 16))
     name_it(made, words)
     return made
 
@@ -84,7 +119,7 @@ def action_button(action: QAction) -> QToolButton:
     """A tool button that does what `action` does, wears its icon and tells its keys."""
     made = tool_button("done", "")
     made.setDefaultAction(action)
-    made.setIconSize(QSize(16, 16))
+    made.setIconSize(sign_size(16, 16))
     keys = action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)
     name_it(made, action.iconText() + (f" ({keys})" if keys else ""))
     made.setAccessibleName(action.iconText())
@@ -125,6 +160,7 @@ def complete(edit: QLineEdit, model: QAbstractItemModel) -> QCompleter:
 def search_field(hint: str) -> QLineEdit:
     """A field with a magnifying glass and, when filled, a button that empties it."""
     made = field(hint)
+    made.setToolTip(plain(hint))
     made.addAction(icons.icon("search", "ink3"), QLineEdit.ActionPosition.LeadingPosition)
     made.setClearButtonEnabled(True)
     return made
@@ -180,6 +216,19 @@ def labelled(words: str, widget: QWidget, *, right: QWidget | None = None) -> QV
     return column(row(name, None, *([right] if right else [])), widget, gap=3)
 
 
+def scrolled(inside: QWidget, kind: str) -> QScrollArea:
+    """A pane that scrolls down where the window is low; it grows no bar across."""
+    made = QScrollArea()
+    made.setWidgetResizable(True)
+    made.setFrameShape(QFrame.Shape.NoFrame)
+    made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    made.setWidget(inside)
+    dress(made, kind)
+    dress(inside, kind)
+    return made
+
+
 class Sign(QWidget):
     """An icon that stands by itself; it follows the theme because it is drawn at each paint."""
 
@@ -187,7 +236,7 @@ class Sign(QWidget):
         super().__init__()
         self._name = name
         self._role = role
-        self.setFixedSize(size, size)
+        self.setFixedSize(fonts.px(size), fonts.px(size))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def show_sign(self, name: str, role: str) -> None:

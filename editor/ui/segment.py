@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QToolButton
 
 from editor.ui import fonts, icons
-from editor.ui.forms import FIELD_HEIGHT, dress, plain
+from editor.ui.forms import FIELD_HEIGHT, dress, plain, sign_size
 
 
 class Segment(QFrame):
@@ -57,6 +57,10 @@ class Segment(QFrame):
                 each.setToolButtonStyle(sign if folded else both)
                 each.setToolTip(plain(each.accessibleName() if folded else ""))
 
+    def minimumSizeHint(self) -> QSize:
+        """No choice loses its words; the style sheet would let Qt take them."""
+        return self.sizeHint()
+
     def _choice(self, index: int, words: str, icon: str) -> QToolButton:
         made = QToolButton()
         made.setCheckable(True)
@@ -65,7 +69,7 @@ class Segment(QFrame):
         made.setFixedHeight(fonts.px(FIELD_HEIGHT) - 4)
         if icon:
             made.setIcon(icons.icon(icon))
-            made.setIconSize(QSize(17, 13))
+            made.setIconSize(sign_size(17, 13))
             made.setToolButtonStyle(
                 Qt.ToolButtonStyle.ToolButtonTextBesideIcon if words else Qt.ToolButtonStyle.ToolButtonIconOnly
             )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 _KEYS = frozenset(
@@ -18,6 +18,15 @@ _KEYS = frozenset(
     }
 )
 """They move and take away letters, words and lines with whatever is held beside them, on every system."""
+
+_STANDARD = (
+    QKeySequence.StandardKey.Undo,
+    QKeySequence.StandardKey.Redo,
+    QKeySequence.StandardKey.Copy,
+    QKeySequence.StandardKey.Cut,
+    QKeySequence.StandardKey.Paste,
+    QKeySequence.StandardKey.SelectAll,
+)
 
 
 class TextFirst(QObject):
@@ -49,3 +58,13 @@ def is_typed_into(widget: QWidget | None) -> bool:
 def belongs_to_text(event: QKeyEvent) -> bool:
     """Whether a key is one that such a field needs for itself."""
     return event.key() in _KEYS
+
+
+def edits_text(event: QKeyEvent) -> bool:
+    """Whether a key is one of those, or one that edits text in every program of this system."""
+    return belongs_to_text(event) or any(event.matches(each) for each in _STANDARD)
+
+
+def removes(event: QKeyEvent) -> bool:
+    """Whether a key on a row of a list takes it away: keyboards without Delete have Backspace in its place."""
+    return event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace} and not event.modifiers()

@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QDialog, QMainWindow, QSplitter, QStackedWidget, Q
 
 from editor.ui import fonts, pane_focus
 from editor.ui.actions import Act, Actions
-from editor.ui.forms import action_button, column, row, search_field
+from editor.ui.focus_keys import FocusKeys
+from editor.ui.forms import column, row
+from editor.ui.menu_bar import MenuBar
 from editor.ui.notices import Notices
 from editor.ui.pane_focus import focus_pane
 from editor.ui.panes import EDITOR, INSPECTOR, LIST, DeskPanes
@@ -24,7 +26,9 @@ from editor.ui.toast import Toast
 SIDEBAR_FOLDS = 1160
 """Width of the window below which the sidebar keeps its signs only."""
 
-LEAST = (900, 620)
+LEAST, WIDEST_LEAST = (900, 540), 1080
+"""The least window grows with the system's letters as long as it fits a screen of 1366 × 768 at 125 %: 1093 × 614."""
+
 USUAL = (1440, 868)
 TITLE_BAR = 32
 """What the system puts over the window, which nobody knows before it is shown."""
@@ -46,9 +50,10 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setObjectName("main-window")
         self.setWindowTitle("Rubrika")
-        self.setMinimumSize(*LEAST)
+        self.setMinimumSize(min(fonts.px(LEAST[0]), WIDEST_LEAST), LEAST[1])
         self.acts = Actions(table, self)
         TextFirst(self)
+        FocusKeys(self.acts, self)
         self.sidebar = Sidebar(theme, self.acts["article.new"])
         self.panes = DeskPanes()
         self.status = StatusBar()
@@ -65,7 +70,9 @@ class MainWindow(QMainWindow):
         self._whole = self._assemble()
         self.panes.inspector_shown.connect(self.acts["inspector.show"].setChecked)
         self.panes.list_shown.connect(self._on_list_shown)
-        self._make_menus()
+        self._bar = MenuBar(self.acts)
+        self._bar.search_wanted.connect(self.search_wanted)
+        self.setMenuBar(self._bar)
         self.resize(*USUAL)
         self.panes.fit(USUAL[0])
 
@@ -127,8 +134,9 @@ class MainWindow(QMainWindow):
     def go(self, name: str = "desk") -> None:
         """Show a place given by `set_place`, or the desk."""
         self._stack.setCurrentWidget(self._places.get(name, self._desk))
-        for part in (self.sidebar, self._search, self.status):
+        for part in (self.sidebar, self.status):
             part.setVisible(name != "welcome")
+        self._bar.show_search(on=name != "welcome")
         self.acts.in_sight("article", on=name == "desk")
         self.status.speak_of_article(on=name in {"desk", "versions"})
         self.status.speak_of_versions(on=name == "versions")
@@ -159,8 +167,7 @@ class MainWindow(QMainWindow):
 
     def focus_search(self) -> None:
         """Put the cursor into the field that finds in all articles."""
-        self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._search.selectAll()
+        self._bar.focus_search()
 
     def focus_pane(self, step: int) -> None:
         """Move the focus to the next (1) or the previous (-1) pane that is shown."""
@@ -212,21 +219,6 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.status)
         return made
 
-    def _make_menus(self) -> None:
-        bar = self.menuBar()
-        bar.setNativeMenuBar(False)  # the corner group needs the bar inside the window on every system
-        self.acts.fill(bar)
-        self._search = search_field(self.tr("Search all articles"))
-        self._search.setObjectName("search-all")
-        self._search.setFixedWidth(300)
-        stays = self._search.sizePolicy()
-        stays.setRetainSizeWhenHidden(True)
-        self._search.setSizePolicy(stays)
-        self._search.returnPressed.connect(self._on_search)
-        self._corner = QWidget()  # the bar does not keep it alive by itself
-        self._corner.setLayout(row(self._search, action_button(self.acts["theme.switch"]), 8, gap=6))
-        bar.setCornerWidget(self._corner)
-
     def _fold(self, *, folded: bool) -> None:
         if self.sidebar.is_folded is not folded:
             self.sidebar.fold(folded=folded)
@@ -236,9 +228,6 @@ class MainWindow(QMainWindow):
     def _on_list_shown(self, shown: bool, may_fold: bool) -> None:  # noqa: FBT001 - the signal's own arguments
         self.acts["list.show"].setVisible(may_fold)
         self.acts["list.show"].setChecked(shown)
-
-    def _on_search(self) -> None:
-        self.search_wanted.emit(self._search.text().strip())
 
 
 def _text(state: QByteArray) -> str:

@@ -1728,13 +1728,6 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message>
-        <source>Search all articles</source>
-        <translation>Барлық материалдан іздеу</translation>
-    </message>
-</context>
-<context>
     <name>MakerMenu</name>
     <message>
         <source>Everybody</source>
@@ -1743,6 +1736,13 @@
     <message>
         <source>Photographer</source>
         <translation>Сурет авторы</translation>
+    </message>
+</context>
+<context>
+    <name>MenuBar</name>
+    <message>
+        <source>Search all articles</source>
+        <translation>Барлық материалдан іздеу</translation>
     </message>
 </context>
 <context>

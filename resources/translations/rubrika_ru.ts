@@ -1758,13 +1758,6 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message>
-        <source>Search all articles</source>
-        <translation>Искать во всех материалах</translation>
-    </message>
-</context>
-<context>
     <name>MakerMenu</name>
     <message>
         <source>Everybody</source>
@@ -1773,6 +1766,13 @@
     <message>
         <source>Photographer</source>
         <translation>Автор снимка</translation>
+    </message>
+</context>
+<context>
+    <name>MenuBar</name>
+    <message>
+        <source>Search all articles</source>
+        <translation>Искать во всех материалах</translation>
     </message>
 </context>
 <context>

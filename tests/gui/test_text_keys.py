@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QKeySequence, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QToolButton, QWidget
 
 from editor.desk import create_newsroom
 from editor.domain.newsroom import Newsroom
@@ -15,7 +16,7 @@ from editor.domain.states import Workflow
 from editor.domain.story import Story
 from editor.ui.shell import ACTS
 from tests.gui.at_work import AtWork
-from tests.gui.keyboard import press
+from tests.gui.keyboard import focus, pane_to, press, tab_to
 
 _KEYS = """
 Ctrl+C Ctrl+X Ctrl+V Ctrl+A Ctrl+Y Ctrl+Ins Shift+Ins Shift+Del Alt+Backspace Alt+Shift+Backspace
@@ -32,10 +33,17 @@ Left out: the letters with Ctrl of Emacs that Qt knows on X11 (Ctrl+E, Ctrl+K, C
 
 
 def test_no_shortcut_of_the_table_is_a_key_that_edits_text() -> None:
-    taken = {act.keys: act.id for act in ACTS if act.keys}
-    assert not {QKeySequence(keys).toString() for keys in EDITING_KEYS} & {
-        QKeySequence(keys).toString() for keys in taken
-    }
+    taken = {keys.toString() for act in ACTS for system in ("linux", "win32") for keys in act.sequences(system)}
+    assert not {QKeySequence(keys).toString() for keys in EDITING_KEYS} & taken
+
+
+def test_no_shortcut_of_macos_is_one_that_the_system_keeps_or_that_moves_in_a_text_there() -> None:
+    kept = "Ctrl+H Ctrl+Alt+H Ctrl+M Ctrl+Tab Ctrl+Space Ctrl+Shift+Q Ctrl+Up Ctrl+Down Ctrl+Left Ctrl+Right Ctrl+,"
+    firsts = {act.id: act.sequences("darwin")[0].toString() for act in ACTS if act.keys}
+    every = {keys.toString() for act in ACTS for keys in act.sequences("darwin")}
+    assert not every & set(kept.split())
+    assert not [each for each in firsts.values() if re.fullmatch(r"(Shift\+)?F\d+", each)]
+    assert len(every) == sum(len(act.sequences("darwin")) for act in ACTS)
 
 
 @pytest.fixture
@@ -52,7 +60,7 @@ def article(at_work: AtWork, tmp_path: Path) -> int:
 
 
 def fields(at_work: AtWork) -> list[QWidget]:
-    names = ("headline", "lede", "body", "list-search", "search-all", "address")
+    names = ("headline", "lede", "body", "list-search", "search-all", "slug")
     found = [at_work.program.window.findChild(QWidget, name) for name in names]
     return [each for each in found if each is not None and each.isVisible()]
 
@@ -90,6 +98,53 @@ def test_delete_in_the_list_spikes_the_article_of_its_row(at_work: AtWork, artic
     at_work.settle()
     assert at_work.program.newsroom is not None
     assert at_work.program.newsroom.desks.articles.get(article).workflow is Workflow.SPIKED
+
+
+def test_keyboards_without_delete_have_backspace(at_work: AtWork, article: int) -> None:
+    at_work.journeys.list.view.setFocus()
+    press("Backspace")
+    at_work.settle()
+    assert at_work.program.newsroom is not None
+    assert at_work.program.newsroom.desks.articles.get(article).workflow is Workflow.SPIKED
+
+
+@pytest.mark.parametrize("name", ["list-search", "search-all", "slug"])
+def test_ctrl_e_goes_to_the_export_from_a_line_too(at_work: AtWork, article: int, name: str) -> None:
+    line = at_work.program.window.findChild(QLineEdit, name)
+    assert line is not None
+    line.setFocus()
+    press("Ctrl+E")
+    assert at_work.program.window.place == "export"
+
+
+def test_enter_presses_the_button_that_has_the_focus(at_work: AtWork, article: int) -> None:
+    pane_to(at_work.program.window, "inspector")
+    fold = tab_to("fold-publish")
+    assert isinstance(fold, QAbstractButton)
+    content = at_work.desk.inspector.publish.content
+    press("Return")
+    assert not content.isVisible()
+    press("Enter")
+    assert content.isVisible()
+    chevron = tab_to("fold-inspector")
+    assert isinstance(chevron, QToolButton)
+    press("Return")
+    assert not at_work.desk.inspector.isVisible()
+
+
+def test_a_time_is_one_stop(at_work: AtWork, article: int) -> None:
+    pane_to(at_work.program.window, "inspector")
+    when = at_work.desk.inspector.publish.at
+    tab_to(when.accessibleName())
+    assert focus() is when
+    press("Tab")
+    assert focus().objectName() == "schedule"
+    press("Shift+Tab")
+    before = when.dateTime()
+    press("Home", "Up")
+    assert when.dateTime() == before.addDays(1)
+    press("Right", "Right", "Right", "Right", "Right", "Right", "Up")
+    assert when.dateTime() != before.addDays(1)
 
 
 def test_the_key_for_spike_works_where_nobody_types(at_work: AtWork, article: int) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QListView
 
-from editor.ui import pane_focus
+from editor.ui import pane_focus, text_keys
 from editor.ui.article_list.model import ArticleListModel
 from editor.ui.theme import Theme
 
@@ -29,7 +29,7 @@ class RowsView(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Delete puts an article aside; everything else is Qt's."""
-        if event.key() == Qt.Key.Key_Delete and not event.modifiers():
+        if text_keys.removes(event):
             self.delete_pressed.emit()
         else:
             super().keyPressEvent(event)

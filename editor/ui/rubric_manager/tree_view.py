@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.domain.rubrics import Rubric
-from editor.ui import fonts, icons
+from editor.ui import fonts, icons, text_keys
 from editor.ui.rubric_manager.tree_model import ADDRESS, ARTICLES, ENGLISH, KAZAKH, RUBRIC_ROLE, RUSSIAN, RubricModel
 from editor.ui.theme import Theme
 
@@ -171,7 +171,7 @@ class RubricView(QTreeView):
         way = WAYS.get(Qt.Key(event.key()))
         if way and event.modifiers() & Qt.KeyboardModifier.AltModifier:
             self.step_wanted.emit(way)
-        elif event.key() == Qt.Key.Key_Delete and not event.modifiers():
+        elif text_keys.removes(event):
             self.delete_wanted.emit()
         else:
             super().keyPressEvent(event)

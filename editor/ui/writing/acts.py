@@ -47,6 +47,7 @@ WRITING_ACTS: tuple[Act, ...] = (
         3,
         "article",
         checkable=True,
+        mac_keys="Ctrl+Alt+F F11",
     ),
     Act(
         "view.preview",
@@ -57,6 +58,7 @@ WRITING_ACTS: tuple[Act, ...] = (
         3,
         "article",
         checkable=True,
+        mac_keys="Ctrl+Alt+P F5",
     ),
     Act("insert.photo", QT_TRANSLATE_NOOP("actions", "&Photo…"), "insert", "Ctrl+Shift+P", "photo", needs="article"),
     Act("insert.link", QT_TRANSLATE_NOOP("actions", "&Link"), "insert", "Ctrl+L", "fa6s.link", needs="article"),
@@ -95,6 +97,7 @@ WRITING_ACTS: tuple[Act, ...] = (
         "Ctrl+H",
         group=1,
         needs="article",
+        mac_keys="Ctrl+Alt+2",
     ),
     Act("format.h2", QT_TRANSLATE_NOOP("actions", "Heading &2"), "format", group=1, needs="article"),
     Act("format.h3", QT_TRANSLATE_NOOP("actions", "Heading &3"), "format", group=1, needs="article"),
@@ -106,6 +109,7 @@ WRITING_ACTS: tuple[Act, ...] = (
         "fa6s.quote-left",
         1,
         "article",
+        mac_keys="Ctrl+'",
     ),
     Act("format.list", QT_TRANSLATE_NOOP("actions", "&List"), "format", "Ctrl+Shift+U", "fa6s.list-ul", 1, "article"),
     Act(
@@ -140,6 +144,7 @@ WRITING_ACTS: tuple[Act, ...] = (
         "F8",
         group=1,
         needs="article",
+        mac_keys="Ctrl+Alt+N F8",
     ),
     Act(
         "article.previous_problem",
@@ -148,6 +153,7 @@ WRITING_ACTS: tuple[Act, ...] = (
         "Shift+F8",
         group=1,
         needs="article",
+        mac_keys="Ctrl+Alt+Shift+N Shift+F8",
     ),
     Act(
         "article.versions",
@@ -158,5 +164,14 @@ WRITING_ACTS: tuple[Act, ...] = (
         1,
         "article",
     ),
-    Act("article.spike", QT_TRANSLATE_NOOP("actions", "S&pike"), "article", "Ctrl+Shift+Del", "spiked", 2, "article"),
+    Act(
+        "article.spike",
+        QT_TRANSLATE_NOOP("actions", "S&pike"),
+        "article",
+        "Ctrl+Shift+Del",
+        "spiked",
+        2,
+        "article",
+        mac_keys="Ctrl+Shift+Backspace Ctrl+Shift+Del",
+    ),
 )
