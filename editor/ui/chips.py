@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QLayoutItem, QPushBu
 from shiboken6 import isValid
 
 from editor.ui import fonts, icons
-from editor.ui.forms import button, dress, label, plain
+from editor.ui.forms import button, dress, label, plain, sign_size
 
 
 def chip(words: str, *, icon: str = "", role: str = "ink2") -> QPushButton:
@@ -18,7 +18,7 @@ def chip(words: str, *, icon: str = "", role: str = "ink2") -> QPushButton:
     made.setCheckable(True)
     if icon:
         made.setIcon(icons.icon(icon, role))
-        made.setIconSize(QSize(16, 12))
+        made.setIconSize(sign_size(16, 12))
     return made
 
 
@@ -36,7 +36,7 @@ class Tag(QFrame):
         layout.addWidget(label(words, "tag-words"))
         cross = QToolButton()
         cross.setIcon(icons.icon("fa6s.xmark", "ink3"))
-        cross.setIconSize(QSize(10, 10))
+        cross.setIconSize(sign_size(10, 10))
         cross.setFixedSize(24, fonts.px(24))
         dress(cross, "step")
         cross.setToolTip(plain(remove_words))

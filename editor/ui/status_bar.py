@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStatusBar, QToolButton, QWidget
 
-from editor.ui import icons
+from editor.ui import fonts, icons
 from editor.ui.figures import moment, number
-from editor.ui.forms import Sign, dress, label, name_it, plain, row
+from editor.ui.forms import Sign, dress, label, name_it, plain, row, sign_size
 from editor.ui.words import LANGUAGE_NAMES
 
 HEIGHT = 26
@@ -25,7 +25,7 @@ class StatusBar(QStatusBar):
     def __init__(self) -> None:
         super().__init__()
         self.setSizeGripEnabled(False)
-        self.setFixedHeight(max(HEIGHT, self.fontMetrics().height() + 8))
+        self.setFixedHeight(max(fonts.px(HEIGHT), self.fontMetrics().height() + 8))
         self.setContentsMargins(0, 0, 0, 0)
         self._percent = 100
         self._words, self._characters, self._minutes = label(), label(), label()
@@ -47,6 +47,7 @@ class StatusBar(QStatusBar):
         right.setLayout(self._on_right)
         self.addWidget(left)
         self.addPermanentWidget(right)
+        self._use_the_whole_height()
         self.show_zoom(100)
         self.clear_article()
 
@@ -117,6 +118,14 @@ class StatusBar(QStatusBar):
         self._is_safe = False
         self._sign.hide()
 
+    def _use_the_whole_height(self) -> None:
+        """Qt leaves five pixels free over and under what stands in the bar; the buttons need them."""
+        layout = self.layout()
+        for index in reversed(range(layout.count() if layout else 0)):
+            item = layout.itemAt(index) if layout else None
+            if layout and item and item.spacerItem():
+                layout.removeItem(item)
+
     def _tell(self, icon: str, tone: str, text: str) -> None:
         self._is_safe = icon == "ready"
         self._sign.show()
@@ -131,8 +140,8 @@ class StatusBar(QStatusBar):
     def _step(self, words: str, icon: str, act: Callable[[], object]) -> QToolButton:
         made = QToolButton()
         made.setIcon(icons.icon(icon))
-        made.setIconSize(QSize(11, 11))
-        made.setFixedSize(24, 24)
+        made.setIconSize(sign_size(11, 11))
+        made.setFixedSize(fonts.px(24), fonts.px(24))
         dress(made, "step")
         name_it(made, words)
         made.clicked.connect(act)

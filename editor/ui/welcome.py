@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QFrame, QHBoxLayout, QLabe
 from editor.domain.newsroom import Newsroom
 from editor.ui import fonts
 from editor.ui.banner import Banner
-from editor.ui.forms import Sign, button, column, dress, field, ground, label, labelled, row
+from editor.ui.forms import Sign, button, column, dress, field, ground, label, labelled, row, scrolled
 from editor.ui.opening import Wish
 from editor.ui.places_on_disk import RESOURCES
 from editor.ui.segment import Segment
@@ -47,13 +47,17 @@ class Welcome(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self._make_left(language, theme))
+        self._left = self._make_left(language, theme)
+        layout.addWidget(self._left)
         layout.addWidget(self._make_right(), 1)
         self._connect()
         self._on_named("")
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        inside = self._left.widget()
+        needs = inside.minimumSizeHint().width() if inside else 0
+        self._left.setFixedWidth(max(LEFT, needs + self._left.verticalScrollBar().sizeHint().width()))
         self._name.setFocus()
 
     def say_failed(self, sentence: str) -> None:
@@ -61,7 +65,7 @@ class Welcome(QWidget):
         self._wait(on=False)
         self.banner.say("danger", self.tr("Not opened."), sentence)
 
-    def _make_left(self, language: str, theme: str) -> QWidget:
+    def _make_left(self, language: str, theme: str) -> QScrollArea:
         logo = QLabel()
         logo.setPixmap(QIcon(str(RESOURCES / "icons" / "rubrika.svg")).pixmap(42, 42))
         name, motto = label("Rubrika"), label(self.tr("Write. Check.\nHand over."))
@@ -87,8 +91,8 @@ class Welcome(QWidget):
         made = ground("side", inner)
         inner.setSpacing(8)
         inner.setContentsMargins(48, 72, 40, 40)
-        made.setFixedWidth(LEFT)
-        return made
+        text.setMinimumHeight(text.heightForWidth(LEFT - 48 - 40))
+        return scrolled(made, "side")
 
     def _make_right(self) -> QWidget:
         title = label(self.tr("Where do you want to start?"), "page-title")
@@ -110,12 +114,7 @@ class Welcome(QWidget):
         outer.addStretch(1)
         outer.addWidget(inner, 20)
         outer.addStretch(1)
-        area = QScrollArea()  # a low window, or large letters, cuts no field
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(made)
-        return area
+        return scrolled(made, "pane")
 
     def _make_form(self) -> QFrame:
         for tag, name in LANGUAGE_NAMES.items():

@@ -16,9 +16,9 @@ from editor.ui.article_list.looks import Looks
 from editor.ui.article_list.model import ArticleListModel, Reader
 from editor.ui.article_list.rows_view import RowsView
 from editor.ui.article_list.rubric_menu import RubricMenu
-from editor.ui.chips import chip
+from editor.ui.chips import FlowLayout, chip
 from editor.ui.figures import number
-from editor.ui.forms import dress, head, label, row, search_field
+from editor.ui.forms import dress, head, label, search_field
 from editor.ui.sidebar.places import Place
 from editor.ui.tasks import Job, Tasks
 from editor.ui.theme import Theme
@@ -166,7 +166,10 @@ class ArticleList(QWidget):
         return made
 
     def _lay_out(self) -> None:
-        chips = row(self._all, self._to_fix, self._rubric, None, gap=4)
+        chips = QWidget()
+        flow = FlowLayout(chips, gap=4)
+        for each in (self._all, self._to_fix, self._rubric):
+            flow.addWidget(each)
         tools = QWidget()
         tools.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         dress(tools, "head")
@@ -174,7 +177,7 @@ class ArticleList(QWidget):
         inner.setContentsMargins(12, 8, 12, 10)
         inner.setSpacing(8)
         inner.addWidget(self._search)
-        inner.addLayout(chips)
+        inner.addWidget(chips)
         self._stack.addWidget(self.view)
         self._stack.addWidget(self._empty)
         layout = QVBoxLayout(self)

@@ -23,7 +23,7 @@ from editor.ui.export_page.progress_box import Log, ProgressBox
 from editor.ui.export_page.summary import Summary
 from editor.ui.export_page.target_box import TargetBox
 from editor.ui.figures import day_and_time
-from editor.ui.forms import button, dress, ground, head, label, row, rule
+from editor.ui.forms import OneLine, button, column, dress, ground, head, row, rule, scrolled
 from editor.ui.side_split import SideSplit
 from editor.ui.tasks import Tasks
 from editor.ui.theme import Theme
@@ -75,7 +75,7 @@ class ExportPage(QWidget):
         self.log = Log()
         self._summary, self._progress, self._banner = Summary(theme), ProgressBox(), Banner()
         self._empty = EmptyState()
-        self._title, self._since = label("", "title"), label("", "body2", wrap=True)
+        self._title, self._since = OneLine("", "title"), OneLine("", "body2")
         self._again = button("")
         self._build()
         self._connect()
@@ -140,9 +140,9 @@ class ExportPage(QWidget):
         dress(self._found, "pane")
         dress(self.findings, "pane")
         right.addWidget(self._found)
-        for part in (rule(), self.target, self._progress):
-            right.addWidget(part)
-        right.addWidget(self.log, 1)
+        below = QWidget()
+        below.setLayout(column(rule(), self.target, self._progress, self.log, gap=0))
+        right.addWidget(scrolled(below, "pane"), 1)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(SideSplit(plan, side, usual=SIDE_WIDTH, least=LEAST_SIDE_WIDTH))

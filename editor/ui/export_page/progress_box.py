@@ -70,7 +70,7 @@ class Log(QWidget):
         super().__init__(parent)
         self._title = label("", "strong")
         self._copy = button("", "flat")
-        self._copy.setFixedHeight(24)
+        self._copy.setFixedHeight(fonts.px(24))
         self._copy.clicked.connect(self._on_copy)
         self._lines = QPlainTextEdit()
         self._lines.setReadOnly(True)

@@ -27,7 +27,7 @@ class Number(QWidget):
         self._theme = theme
         self._text = "0"
         self._face = fonts.ui(20, 600)
-        self.setFixedHeight(NUMBER_HEIGHT)
+        self.setFixedHeight(fonts.px(NUMBER_HEIGHT))
 
     def say(self, text: str) -> None:
         """Show another number."""
@@ -157,6 +157,8 @@ class Summary(QWidget):
     def _settle(self) -> None:
         fits = self._row.sizeHint().width() + self._kinds.sizeHint().width() + EDGES <= self.width()
         self._grid.removeWidget(self._kinds)
+        self._grid.removeWidget(self._row)
+        self._grid.addWidget(self._row, 0, 0, 1, 1 if fits else 3, Qt.AlignmentFlag.AlignLeft)
         if fits:
             self._grid.addWidget(self._kinds, 0, 2)
         else:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QComboBox
 
 from editor.domain.rubrics import Rubric, in_tree_order
+from editor.ui.forms import plain, sign_size
 from editor.ui.inspector.section import Section
 from editor.ui.theme import Theme
 
@@ -28,9 +29,10 @@ class RubricSection(Section):
         self.box = QComboBox()
         self.box.setObjectName("rubric")
         self.box.setAccessibleName(self.tr("Rubric"))
-        self.box.setIconSize(QSize(12, 12))
+        self.box.setIconSize(sign_size(12, 12))
         self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.box.activated.connect(self._on_activated)
+        self.box.currentTextChanged.connect(self._on_named)
         self.put(self.box)
         theme.changed.connect(self._fill)
 
@@ -47,6 +49,9 @@ class RubricSection(Section):
             self._fill()
         self._current = rubric_id
         self.box.setCurrentIndex(max(self.box.findData(rubric_id), 0) if rubric_id is not None else 0)
+
+    def _on_named(self, name: str) -> None:
+        self.box.setToolTip(plain(name))
 
     def _fill(self) -> None:
         names = {rubric.id: rubric.names.best(self._language) for rubric in self._rubrics}

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from editor.ui import fonts, icons
-from editor.ui.forms import button, dress, label, plain, row
+from editor.ui.forms import button, dress, label, plain, row, sign_size
 from editor.ui.theme.stylesheet import grown
 
 _TITLE = (
@@ -32,7 +32,7 @@ class Section(QFrame):
         self.setObjectName(f"section-{name}")
         self.title = button(title, "fold")
         self.title.setObjectName(f"fold-{name}")
-        self.title.setIconSize(QSize(9, 9))
+        self.title.setIconSize(sign_size(9, 9))
         self.title.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.title.setStyleSheet(grown(_TITLE))
         self.right = label("", "caption")

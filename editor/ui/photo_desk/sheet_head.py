@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
 
-from editor.ui.forms import HEAD_HEIGHT, Sign, button, dress, label
+from editor.ui import fonts
+from editor.ui.forms import HEAD_HEIGHT, OneLine, Sign, button, dress
 from editor.ui.photo_desk.contact_sheet import LEAST_COLUMNS, MOST_COLUMNS, USUAL_COLUMNS
 
 SLIDER_WIDTH = 72
+SIZE_FITS = 380
 
 
 class SheetHead(QWidget):
@@ -19,12 +22,12 @@ class SheetHead(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFixedHeight(HEAD_HEIGHT)
+        self.setFixedHeight(fonts.px(HEAD_HEIGHT))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         dress(self, "head")
         self._photos = 0
-        self._title = label("", "title")
-        self._count = label("", "body2")
+        self._title = OneLine("", "title")
+        self._count = OneLine("", "body2")
         self._slider = QSlider(Qt.Orientation.Horizontal)
         self._slider.setRange(LEAST_COLUMNS, MOST_COLUMNS)
         self._slider.setPageStep(1)
@@ -39,7 +42,8 @@ class SheetHead(QWidget):
         for part in (self._title, self._count):
             layout.addWidget(part)
         layout.addStretch(1)
-        for part in (Sign("photo", "ink2", 11), self._slider, Sign("photo", "ink2", 16), self._import):
+        self._size = (Sign("photo", "ink2", 11), self._slider, Sign("photo", "ink2", 16))
+        for part in (*self._size, self._import):
             layout.addWidget(part)
         self._name_parts()
 
@@ -47,6 +51,12 @@ class SheetHead(QWidget):
         """Say how many photographs there are."""
         self._photos = photos
         self._name_parts()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The size of the pictures gives way to the words."""
+        super().resizeEvent(event)
+        for part in self._size:
+            part.setVisible(self.width() >= fonts.px(SIZE_FITS))
 
     def changeEvent(self, event: QEvent) -> None:
         """Say everything again in another language."""

@@ -7,8 +7,9 @@ from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from editor.domain.photos import InFile, Photo
+from editor.ui import fonts
 from editor.ui.empty_state import EmptyState
-from editor.ui.forms import button, dress, head, label, name_it, rule, tool_button
+from editor.ui.forms import OneLine, button, dress, head, label, name_it, rule, tool_button
 from editor.ui.photo_desk.batch_form import BatchForm
 from editor.ui.photo_desk.contact_delegate import covering
 from editor.ui.photo_desk.credit_lines import CreditLines
@@ -116,7 +117,7 @@ class PhotoSide(QWidget):
         super().changeEvent(event)
 
     def _head(self) -> QWidget:
-        self._title = label("", "title")
+        self._title = OneLine("", "title")
         self._place = label("", "secondary")
         self._back = tool_button("fa6s.chevron-left", "")
         self._next = tool_button("fa6s.chevron-right", "")
@@ -154,7 +155,7 @@ class PhotoSide(QWidget):
         self._revert.clicked.connect(self._on_revert)
         self._apply.clicked.connect(self.apply_requested)
         foot = QWidget()
-        foot.setFixedHeight(FOOT_HEIGHT)
+        foot.setFixedHeight(fonts.px(FOOT_HEIGHT))
         foot.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         dress(foot, "foot")
         layout = QHBoxLayout(foot)

@@ -44,13 +44,13 @@ class Swatch(QAbstractButton):
         self.setCheckable(True)
         self._colour = colour
         self._theme = theme
-        self.setFixedSize(SWATCH + 4, SWATCH + 4)
+        self.setFixedSize(self.sizeHint())
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
         """A target of 28 px."""
-        return QSize(SWATCH + 4, SWATCH + 4)
+        return QSize(fonts.px(SWATCH + 4), fonts.px(SWATCH + 4))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """A disc, and a ring when it is on or has the focus."""
@@ -106,7 +106,7 @@ class RubricForm(QWidget):
         self._sponsored, self._hidden = QCheckBox(), QCheckBox()
         self._latest = QComboBox()
         self._latest.addItems([str(number) for number in range(MOST_LATEST + 1)])
-        self._latest.setFixedHeight(FIELD_HEIGHT)
+        self._latest.setFixedHeight(fonts.px(FIELD_HEIGHT))
         self._labels = {key: label("", "body2") for key in (*LANGUAGES, "slug", "colour", "latest")}
         self._newest = label("", "body2", wrap=True)
         self._lay_out()
@@ -183,7 +183,8 @@ class RubricForm(QWidget):
         super().changeEvent(event)
 
     def _lay_out(self) -> None:
-        swatches = FlowLayout(gap=0)
+        colours = QWidget()
+        swatches = FlowLayout(colours, gap=0)
         for swatch in self._swatches.values():
             self._colours.addButton(swatch)
             swatches.addWidget(swatch)
@@ -195,15 +196,15 @@ class RubricForm(QWidget):
         for tag in LANGUAGES:
             layout.addRow(self._labels[tag], self._names[tag])
         layout.addRow(self._labels["slug"], self._address)
-        layout.addRow(self._labels["colour"], swatches)
+        layout.addRow(self._labels["colour"], colours)
         layout.addRow(self._sponsored)
         layout.addRow(self._hidden)
         latest = row(self._latest, self._newest)
         latest.setStretch(1, 1)
         layout.addRow(self._labels["latest"], latest)
         for each in self._labels.values():
-            each.setMinimumWidth(NAME_WIDTH)
-            each.setFixedHeight(FIELD_HEIGHT)
+            each.setMinimumWidth(fonts.px(NAME_WIDTH))
+            each.setFixedHeight(fonts.px(FIELD_HEIGHT))
 
     def _connect(self) -> None:
         for line in (*self._names.values(), self._address):

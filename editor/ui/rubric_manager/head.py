@@ -7,7 +7,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from editor.domain.rubrics import Rubric
-from editor.ui.forms import HEAD_HEIGHT, button, dress, label
+from editor.ui import fonts
+from editor.ui.forms import HEAD_HEIGHT, OneLine, button, dress
 
 COUNT_FITS = 560
 
@@ -21,10 +22,10 @@ class TreeHead(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedHeight(HEAD_HEIGHT)
+        self.setFixedHeight(fonts.px(HEAD_HEIGHT))
         dress(self, "head")
         self._tops = self._subs = 0
-        self._title, self._count = label("", "title"), label("", "body2")
+        self._title, self._count = OneLine("", "title"), OneLine("", "body2")
         self._merge = button("", icon="fa6s.code-merge")
         self._add = button("", "primary", icon="fa6s.plus")
         self._merge.clicked.connect(self.merge_requested)
@@ -52,7 +53,7 @@ class TreeHead(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The count goes where it would not fit."""
         super().resizeEvent(event)
-        self._count.setVisible(self.width() >= COUNT_FITS)
+        self._count.setVisible(self.width() >= fonts.px(COUNT_FITS))
 
     def changeEvent(self, event: QEvent) -> None:
         """Say everything again in another language."""

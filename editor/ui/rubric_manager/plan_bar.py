@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from editor.ui import fonts
-from editor.ui.forms import Sign, button, dress, label, row
+from editor.ui.forms import OneLine, Sign, button, dress, label, row
 from editor.ui.rubric_manager.plans import Plan
 from editor.ui.words import name_of
 
 SHOWN_REDIRECTS = 5
+STILL_FITS = 520
 
 
 class PlanBar(QFrame):
@@ -27,7 +28,7 @@ class PlanBar(QFrame):
         dress(self, "banner-warn")
         self._plan: Plan | None = None
         self._title = label("", "strong", wrap=True)
-        self._still = label("", "body2")
+        self._still = OneLine("", "body2")
         self._figures = QHBoxLayout()
         self._figures.setSpacing(16)
         self._lines = label("")
@@ -79,6 +80,11 @@ class PlanBar(QFrame):
         """The plan is done or dropped."""
         self._plan = None
         self.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The title needs the room of the words beside it where there is little."""
+        super().resizeEvent(event)
+        self._still.setVisible(self.width() >= fonts.px(STILL_FITS))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button that has the focus, Escape drops the plan."""

@@ -7,8 +7,9 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from editor.domain.rubrics import Rubric
+from editor.ui import fonts
 from editor.ui.empty_state import EmptyState
-from editor.ui.forms import HEAD_HEIGHT, button, dress, label, name_it, tool_button
+from editor.ui.forms import HEAD_HEIGHT, OneLine, button, column, dress, name_it, scrolled, tool_button
 from editor.ui.rubric_manager.form import RubricForm
 from editor.ui.rubric_manager.reading import Addresses
 from editor.ui.theme import Theme
@@ -26,7 +27,7 @@ class Dot(QWidget):
         super().__init__()
         self._theme = theme
         self._colour = "news"
-        self.setFixedSize(DOT + 2, DOT + 2)
+        self.setFixedSize(fonts.px(DOT + 2), fonts.px(DOT + 2))
 
     def wear(self, colour: str) -> None:
         """Wear another colour."""
@@ -39,7 +40,7 @@ class Dot(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.rubric_colour(self._colour))
-        painter.drawEllipse(1, 1, DOT, DOT)
+        painter.drawEllipse(self.rect().adjusted(1, 1, -1, -1))
         painter.end()
 
 
@@ -55,7 +56,7 @@ class RubricSide(QWidget):
         self._begin = False
         self.form = RubricForm(theme)
         self._dot = Dot(theme)
-        self._title = label("", "title")
+        self._title = OneLine("", "title")
         self._trash = tool_button("fa6.trash-can", "")
         self._revert, self._save = button(""), button("", "primary")
         self._pages = QStackedWidget()
@@ -114,18 +115,18 @@ class RubricSide(QWidget):
         layout = QVBoxLayout(page)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        inside = QVBoxLayout()
-        inside.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
-        inside.addWidget(self.form)
-        layout.addLayout(inside)
-        layout.addStretch(1)
+        inside = QWidget()
+        fields = column(self.form, None)
+        fields.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        inside.setLayout(fields)
+        layout.addWidget(scrolled(inside, "pane"), 1)
         layout.addWidget(self._strip("foot", FOOT_HEIGHT, (), (self._revert, self._save)))
         return page
 
     def _strip(self, kind: str, height: int, left: tuple[QWidget, ...], right: tuple[QWidget, ...]) -> QWidget:
         strip = QWidget()
         strip.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        strip.setFixedHeight(height)
+        strip.setFixedHeight(fonts.px(height))
         dress(strip, kind)
         layout = QHBoxLayout(strip)
         layout.setContentsMargins(MARGIN, 0, MARGIN, 0)

@@ -119,7 +119,7 @@ class Sidebar(QWidget):
 
 def _initial() -> QLabel:
     made = label("", "initial")
-    made.setFixedSize(22, 22)
+    made.setFixedSize(fonts.px(22), fonts.px(22))
     made.setAlignment(Qt.AlignmentFlag.AlignCenter)
     return made
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import tzinfo
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHeaderView, QLabel, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from editor.domain.articles import RevisionRow
@@ -14,7 +14,7 @@ from editor.domain.photo_changes import PhotoChange
 from editor.domain.states import is_public
 from editor.domain.word_changes import Kind
 from editor.ui import icons
-from editor.ui.forms import button, column, dress, ground, head, label, row
+from editor.ui.forms import button, column, dress, ground, head, label, row, sign_size
 from editor.ui.versions.details import DetailWords
 from editor.ui.versions.errands import Compared, Timeline
 from editor.ui.versions.rows import Row, rows_of
@@ -40,7 +40,7 @@ class ChangesPane(QWidget):
         self.places.setColumnCount(2)
         self.places.setHeaderHidden(True)
         self.places.setIndentation(0)
-        self.places.setIconSize(QSize(17, 13))
+        self.places.setIconSize(sign_size(17, 13))
         self.places.setUniformRowHeights(True)
         self.places.setStyleSheet("QTreeView::item{height:27px;padding:0 6px}")
         self.places.setRootIsDecorated(False)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
 
 from editor.domain.differences import Comparison
 from editor.ui import fonts, icons
-from editor.ui.forms import Sign, button, dress, head, label, tool_button
+from editor.ui.forms import OneLine, Sign, button, dress, head, label, sign_size, tool_button
 from editor.ui.segment import Segment
 
 BAR = 36
@@ -27,7 +27,7 @@ class DiffBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._added, self._deleted = label("", "tone-ok"), label("", "tone-danger")
-        self._summary = label("", "body2")
+        self._summary = OneLine("", "body2")
         self._summary.setObjectName("changes-summary")
         self.only_changes = QCheckBox(self.tr("Only changes"))
         self.only_changes.setChecked(True)
@@ -109,7 +109,7 @@ class DiffHead(QWidget):
         lay.addWidget(head(2, *parts, gap=6))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where there is little room the second button keeps its sign only; no word is cut."""
+        """Where there is little room one button keeps its sign only and swapping goes; no word is cut."""
         super().resizeEvent(event)
         self._fit()
 
@@ -134,14 +134,18 @@ class DiffHead(QWidget):
         self.shape.setMinimumWidth(self.shape.sizeHint().width())
         self.copy.setText(self.tr("Copy"))
         parts = (self.old, self.new, self.swap, self.shape, self.copy, self.restore)
-        if sum(each.sizeHint().width() for each in parts) + BETWEEN > self.width():
+        if self._needs(parts) > self.width():
             self.copy.setText("")
+        self.swap.setVisible(self._needs(parts) <= self.width())
+
+    def _needs(self, parts: tuple[QWidget, ...]) -> int:
+        return sum(each.sizeHint().width() for each in parts) + BETWEEN
 
     def _end(self, name: str) -> QPushButton:
         made = button("", "pill-plain")
         made.setObjectName(f"end-{name}")
         made.setCheckable(True)
-        made.setIconSize(QSize(17, 12))
+        made.setIconSize(sign_size(17, 12))
         made.setToolTip(self.tr("Press, then choose a version in the timeline"))
         made.clicked.connect(self._on_old if name == "old" else self._on_new)
         return made

@@ -8,11 +8,15 @@ from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QComboBox, QListView, QVBoxLayout, QWidget
 
 from editor.domain.articles import RevisionRow
-from editor.ui.forms import ground, head, label, tool_button
+from editor.ui import fonts
+from editor.ui.forms import OneLine, ground, head, label, plain, tool_button
 from editor.ui.theme import Theme
 from editor.ui.versions.errands import Timeline
 from editor.ui.versions.timeline_delegate import TimelineDelegate
 from editor.ui.versions.timeline_model import TimelineModel, TimelineRole
+
+MOST_NAME = 150
+"""Pixels for the name of whose versions are shown."""
 
 
 class TimelinePane(QWidget):
@@ -41,10 +45,11 @@ class TimelinePane(QWidget):
         self.people = QComboBox()
         self.people.setAccessibleName(self.tr("Whose versions"))
         self.people.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self.people.setMaximumWidth(150)
+        self.people.setMaximumWidth(fonts.px(MOST_NAME))
         self.people.activated.connect(self._on_person)
+        self.people.currentTextChanged.connect(self._on_named)
         lay = QVBoxLayout()
-        lay.addWidget(head(back, label(self.tr("Versions"), "title"), self._count, None, self.people))
+        lay.addWidget(head(back, OneLine(self.tr("Versions"), "title"), self._count, None, self.people))
         lay.addWidget(self.view, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -80,6 +85,9 @@ class TimelinePane(QWidget):
         row: RevisionRow | None = index.data(TimelineRole.ROW)
         if row is not None:
             self.chosen.emit(row.number)
+
+    def _on_named(self, name: str) -> None:
+        self.people.setToolTip(plain(name))
 
     def _on_person(self) -> None:
         if self._timeline is not None:

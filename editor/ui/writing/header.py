@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from editor.domain.articles import Article
 from editor.ui import fonts, icons, words
 from editor.ui.actions import Actions
-from editor.ui.forms import action_button, button, dress, head, label, name_it
+from editor.ui.forms import action_button, button, dress, head, label, name_it, sign_size
 from editor.ui.theme import Theme
 from editor.ui.writing import steps
 from editor.ui.writing.steps import Offer
@@ -29,7 +29,7 @@ class Header(QWidget):
         self._next: Offer | None = None
         self.pill = button("", "pill-plain")
         self.pill.setObjectName("status-pill")
-        self.pill.setIconSize(QSize(18, 12))
+        self.pill.setIconSize(sign_size(18, 12))
         self.pill.setMenu(QMenu(self.pill))
         self.number = label("", "secondary")
         self.number.setObjectName("article-number")
@@ -132,7 +132,7 @@ def _menu_button(name: str) -> QPushButton:
     made = button("", "primary")
     made.setObjectName("other-steps")
     made.setIcon(icons.icon("fa6s.chevron-down", "onaccent"))
-    made.setIconSize(QSize(11, 11))
+    made.setIconSize(sign_size(11, 11))
     made.setMenu(QMenu(made))
     name_it(made, name)
     return made
