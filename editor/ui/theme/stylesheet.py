@@ -56,7 +56,7 @@ def _tone(name: str, fill: str, ink: str) -> str:
 
 
 _GROUND = """
-QWidget{color:$ink}
+QWidget{color:$ink;placeholder-text-color:$ink3}
 QMainWindow,QMenuBar,QStatusBar,QDialog{background:$window}
 QDialog{background:$raised}
 QMenuBar{border-bottom:1px solid $line;padding:4px 4px 4px 4px;spacing:0}
