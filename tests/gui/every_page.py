@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QAbstractButton, QDialog, QMenu, QWidget
 
 from editor.cli.run import run
@@ -49,11 +49,11 @@ def pages(at_work: AtWork) -> Iterator[tuple[str, QWidget]]:
     """Every page, one after another: its name and the widget that shows it."""
     for name, go in PAGES.items():
         go(at_work)
-        at_work.settle()
+        _calm(at_work)
         yield name, at_work.program.window
     for name, open_ in DIALOGS.items():
         open_(at_work)
-        at_work.settle()
+        _calm(at_work)
         dialog = dialog_on(at_work)
         yield name, dialog
         _close_all(at_work)
@@ -64,8 +64,14 @@ def pages(at_work: AtWork) -> Iterator[tuple[str, QWidget]]:
         yield f"menu {action.text()}", menu
         menu.close()
     at_work.act("newsroom.create")
-    at_work.settle()
+    _calm(at_work)
     yield "welcome", at_work.program.window
+
+
+def _calm(at_work: AtWork) -> None:
+    """Nothing is waited for, and everything has its place."""
+    at_work.settle()
+    QCoreApplication.sendPostedEvents(None, 0)
 
 
 def _close_all(at_work: AtWork) -> None:

@@ -46,7 +46,7 @@ _GROWS = re.compile(r"(font-size|min-height|max-height):(\d\d+)px")
 
 def _tone(name: str, fill: str, ink: str) -> str:
     return (
-        f'QPushButton[kind="pill-{name}"]{{border:0;border-radius:11px;padding:0 9px;min-height:22px;max-height:22px;'
+        f'QPushButton[kind="pill-{name}"]{{border:0;border-radius:12px;padding:0 9px;min-height:24px;max-height:24px;'
         f"font-size:12px;font-weight:500;background:{fill};color:{ink}}}"
         f'QLabel[kind="badge-{name}"]{{background:{fill};color:{ink};border-radius:4px;padding:1px 5px;'
         f"font-size:11px;font-weight:600}}"
@@ -149,7 +149,7 @@ QFrame[kind="segment"] QToolButton{min-height:22px;border-radius:5px;padding:0 1
  color:$ink2}
 QFrame[kind="segment"] QToolButton:checked{background:$raised;border-color:$line2;color:$ink;font-weight:500}
 QFrame[kind="segment"] QToolButton:focus{border:2px solid $accent;padding:0 9px;min-height:20px}
-QCheckBox,QRadioButton{spacing:8px}
+QCheckBox,QRadioButton{spacing:8px;min-height:24px}
 QCheckBox::indicator{width:14px;height:14px;border:1px solid $field;border-radius:4px;background:$canvas}
 QCheckBox::indicator:checked{background:$accent;border-color:$accent;image:url("$tick")}
 QCheckBox::indicator:focus{border:2px solid $accent;width:12px;height:12px}
@@ -192,6 +192,7 @@ QTreeView,QListView,QTableView{border:0;background:transparent;outline:0;selecti
 QListView{background:$raised;border:1px solid $line2}
 QTableView{gridline-color:$line;background:$canvas}
 QTableView::item{padding:0 8px}
+QListWidget::item{padding:4px 8px}
 QHeaderView::section{background:$pane;color:$ink3;border:0;border-bottom:1px solid $line;padding:0 10px;
  min-height:27px;font-size:11px;font-weight:600}
 QHeaderView{background:$pane;border:0}
