@@ -6,30 +6,27 @@ import shutil
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidget, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QListWidget, QMenu, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
-from editor.ui.forms import column, label
+from editor.ui.forms import button, column, ground, label
 from editor.ui.preview import surface
-from editor.ui.theme import Theme
+from editor.ui.theme import Mode, Theme
 from tests.gui.at_work import AtWork
-from tests.gui.every_page import begin, make_sample, pages
+from tests.gui.every_page import begin, pages
 from tests.gui.painted import measured, too_pale
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the offscreen platform raises no menus
 
 
-@pytest.fixture(scope="module")
-def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return make_sample(tmp_path_factory.mktemp("sample"))
-
-
 @pytest.mark.parametrize("name", ["light", "dark"])
 def test_every_word_of_every_page_can_be_read(
-    at_work: AtWork, sample: Path, tmp_path: Path, name: str, monkeypatch: pytest.MonkeyPatch
+    at_work: AtWork, sample_newsroom: Path, tmp_path: Path, name: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(surface, "WEB_VIEW", "editor.ui.preview.no_such_engine")
-    begin(at_work, shutil.copytree(sample, tmp_path / "newsroom"), name)
+    begin(at_work, shutil.copytree(sample_newsroom, tmp_path / "newsroom"), name)
     pale = {page: found for page, top in pages(at_work) if (found := too_pale(top))}
     assert pale == {}
 
@@ -65,3 +62,50 @@ def test_the_measure_passes_over_what_is_disabled_or_out_of_sight(parts: QWidget
     parts.findChild(QLineEdit).setEnabled(False)
     parts.findChild(QListWidget).hide()
     assert [each.partition("»")[0] for each in too_pale(parts)] == ["«A choice", "«A label"]
+
+
+@pytest.mark.parametrize("name", [Mode.LIGHT, Mode.DARK])
+def test_words_that_come_up_for_a_moment_can_be_read(qtbot: QtBot, theme: Theme, name: Mode) -> None:
+    """What drops down with its chosen row, a menu under the mouse, a tooltip."""
+    theme.use(name)
+    choice, menu, tip = QComboBox(), QMenu(), QLabel("A tooltip", None, Qt.WindowType.ToolTip)
+    for widget in (choice, menu, tip):
+        qtbot.addWidget(widget)
+    choice.addItems(["One", "Two"])
+    choice.show()
+    choice.showPopup()
+    menu.addActions([QAction("Under the mouse", menu), QAction("Beside it", menu)])
+    menu.setActiveAction(menu.actions()[0])
+    menu.popup(QPoint())
+    tip.setPalette(QToolTip.palette())
+    tip.setStyleSheet("QLabel{background:palette(tool-tip-base);color:palette(tool-tip-text)}")
+    tip.show()
+    found = [measured(each) for each in (choice.view().window(), menu, tip)]
+    assert [[word.text for word in words] for words in found] == [
+        ["One", "Two"],
+        ["Under the mouse", "Beside it"],
+        ["A tooltip"],
+    ]
+    assert [str(word) for words in found for word in words if word.contrast < word.need] == []
+    choice.hidePopup()
+    menu.close()
+
+
+@pytest.mark.parametrize("name", [Mode.LIGHT, Mode.DARK])
+def test_words_of_a_button_under_the_mouse_can_be_read(qtbot: QtBot, theme: Theme, name: Mode) -> None:
+    theme.use(name)
+    buttons = [button(f"Press {kind}", kind) for kind in ("", "primary", "flat", "danger", "small", "chip", "fold")]
+    top = ground("pane", column(*buttons))
+    qtbot.addWidget(top)
+    top.show()
+    for each in buttons:
+        each.setCheckable(True)
+        each.setAttribute(Qt.WidgetAttribute.WA_UnderMouse)
+    assert too_pale(top) == []
+    for each in buttons:
+        each.setDown(True)
+    assert too_pale(top) == []
+    for each in buttons:
+        each.setChecked(True)
+    assert too_pale(top) == []
+    assert len(measured(top)) == len(buttons)

@@ -7,17 +7,18 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtGui import QColor, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QPalette
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from editor.ui.forms import button, dress, field
 from editor.ui.preview import surface
 from editor.ui.theme import Mode, Theme
 from editor.ui.theme.high_contrast import VARIABLE, systems_palette, tokens
 from editor.ui.theme.stylesheet import stylesheet
 from editor.ui.theme.tokens import LIGHT, contrast
 from tests.gui.at_work import AtWork
-from tests.gui.every_page import begin, make_sample, pages
+from tests.gui.every_page import begin, pages
 from tests.gui.painted import too_pale
 
 GROUNDS = (
@@ -162,18 +163,13 @@ def test_without_a_wish_our_colours_are_worn(qapp: QApplication, monkeypatch: py
     assert not Theme(Mode.DARK).is_high_contrast
 
 
-@pytest.fixture(scope="module")
-def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return make_sample(tmp_path_factory.mktemp("sample"))
-
-
 @pytest.mark.qt_log_ignore("This plugin does not support")
 def test_every_word_of_every_page_has_high_contrast(
-    at_work: AtWork, sample: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    at_work: AtWork, sample_newsroom: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(surface, "WEB_VIEW", "editor.ui.preview.no_such_engine")
     monkeypatch.setenv(VARIABLE, "black")
-    begin(at_work, shutil.copytree(sample, tmp_path / "newsroom"), "light")
+    begin(at_work, shutil.copytree(sample_newsroom, tmp_path / "newsroom"), "light")
     pale = {page: found for page, top in pages(at_work) if (found := too_pale(top, more=7 / 4.5))}
     assert pale == {}
 
@@ -186,3 +182,31 @@ def test_a_choice_of_colours_is_answered_while_it_can_not_be_seen(
     at_work.act("theme.switch")
     assert "High contrast is on" in at_work.program.window.toast.text
     assert at_work.program.window.palette().color(QPalette.ColorRole.Window) == QColor("white")
+
+
+def test_states_differ_without_their_colour(qtbot: QtBot, qapp: QApplication) -> None:
+    """Chosen, wrong and disabled parts are told apart in shades of grey."""
+    theme = Theme(Mode.LIGHT, contrast=lambda: palette_of(SYSTEMS["Windows black"]))
+    theme.apply(qapp)
+    calm, chosen, off = (button("Words", "chip") for _ in range(3))
+    right, wrong = field(), field()
+    for part in (calm, chosen, off):
+        part.setCheckable(True)
+    chosen.setChecked(True)
+    off.setEnabled(False)
+    dress(wrong, "wrong")
+    for part in (calm, chosen, off, right, wrong):
+        qtbot.addWidget(part)
+        part.resize(120, 28)
+        part.show()
+    calm.setFocus()
+    calm.clearFocus()
+    for one, other in ((calm, chosen), (calm, off), (chosen, off), (right, wrong)):
+        assert differing(one, other) >= 100
+
+
+def differing(one: QWidget, other: QWidget) -> int:
+    """How many pixels differ by more than a quarter of the way from black to white."""
+    images = [each.grab().toImage().convertToFormat(QImage.Format.Format_Grayscale8) for each in (one, other)]
+    first, second = (bytes(image.constBits()) for image in images)
+    return sum(abs(a - b) > 64 for a, b in zip(first, second, strict=True))

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, QStringListModel, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -27,33 +28,42 @@ from pytestqt.qtbot import QtBot
 
 from editor.ui.forms import CheckBox, button, column, complete, search_field
 from editor.ui.preview import surface
+from editor.ui.sidebar.panel import Sidebar
+from editor.ui.sidebar.places import Place
 from editor.ui.theme import Theme
 from tests.gui.at_work import AtWork
-from tests.gui.every_page import begin, make_sample, pages
+from tests.gui.every_page import begin, pages
+from tests.gui.newsrooms import RUBRICS
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the offscreen platform raises no menus
 
 LEAST = 24
+HAND = Qt.CursorShape.PointingHandCursor
 PRESSED = (QAbstractButton, QComboBox, QLineEdit, QAbstractSpinBox, QSlider)
 
 
 def targets(top: QWidget) -> Iterator[tuple[str, QRect]]:
     """Every target of a window that is in sight, with its name and where it is in its widget."""
     for widget in (top, *top.findChildren(QWidget)):
-        if not widget.isVisible() or widget.window() is not top.window():
-            continue
-        name = f"{type(widget).__name__} «{_said(widget)}»"
-        if isinstance(widget, PRESSED) and not isinstance(widget.parentWidget(), QComboBox | QAbstractSpinBox):
-            yield name, _pressed(widget)
-        elif isinstance(widget, QMenu | QMenuBar):
-            for action in widget.actions():
-                if action.isVisible() and not action.isSeparator():
-                    yield f"{name} {action.text()}", widget.actionGeometry(action)
-        elif isinstance(widget, QTabBar):
-            for index in range(widget.count()):
-                yield f"{name} {widget.tabText(index)}", widget.tabRect(index)
-        elif isinstance(widget, QAbstractItemView) and not isinstance(widget, QHeaderView):
-            yield from ((f"{name} {row}", rect) for row, rect in _rows(widget))
+        if widget.isVisible() and widget.window() is top.window():
+            name = f"{type(widget).__name__} «{_said(widget)}»"
+            yield from ((f"{name} {part}", place) for part, place in _parts(widget))
+
+
+def _parts(widget: QWidget) -> Iterator[tuple[str, QRect]]:
+    """What takes a press in a widget: nothing, the whole of it, or several parts with their names."""
+    has_hand = widget.testAttribute(Qt.WidgetAttribute.WA_SetCursor) and widget.cursor().shape() is HAND
+    is_inside = isinstance(widget.parentWidget(), QComboBox | QAbstractSpinBox)
+    if has_hand or (isinstance(widget, PRESSED) and not is_inside):
+        yield "", _pressed(widget)
+    elif isinstance(widget, QMenu | QMenuBar):
+        for action in widget.actions():
+            if action.isVisible() and not action.isSeparator():
+                yield action.text(), widget.actionGeometry(action)
+    elif isinstance(widget, QTabBar):
+        yield from ((widget.tabText(index), widget.tabRect(index)) for index in range(widget.count()))
+    elif isinstance(widget, QAbstractItemView) and not isinstance(widget, QHeaderView):
+        yield from _rows(widget)
 
 
 def _said(widget: QWidget) -> str:
@@ -70,12 +80,12 @@ def _pressed(widget: QWidget) -> QRect:
     return QRect(QPoint(columns[0], rows[0]), QPoint(columns[-1], rows[-1]))
 
 
-def _rows(view: QAbstractItemView) -> Iterator[tuple[int, QRect]]:
+def _rows(view: QAbstractItemView) -> Iterator[tuple[str, QRect]]:
     model = view.model()
     for row in range(min(model.rowCount() if model is not None else 0, 100)):
         index = model.index(row, 0)
         if index.flags() & index.flags().ItemIsSelectable and view.visualRect(index).isValid():
-            yield row, view.visualRect(index)
+            yield str(row), view.visualRect(index)
 
 
 def too_small(top: QWidget) -> list[str]:
@@ -88,16 +98,11 @@ def _least(place: QRect) -> int:
     return min(place.width(), place.height())
 
 
-@pytest.fixture(scope="module")
-def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return make_sample(tmp_path_factory.mktemp("sample"))
-
-
 def test_every_target_of_every_page_is_large_enough(
-    at_work: AtWork, sample: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    at_work: AtWork, sample_newsroom: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(surface, "WEB_VIEW", "editor.ui.preview.no_such_engine")
-    begin(at_work, shutil.copytree(sample, tmp_path / "newsroom"), "light")
+    begin(at_work, shutil.copytree(sample_newsroom, tmp_path / "newsroom"), "light")
     small = {page: found for page, top in pages(at_work) if (found := too_small(top))}
     assert small == {}
 
@@ -159,3 +164,18 @@ def test_rows_of_what_is_offered_while_one_types_are_large_enough(qtbot: QtBot, 
     assert [name for name, _ in targets(offered)]
     assert too_small(offered) == []
     offered.hide()
+
+
+def test_the_sign_that_folds_a_rubric_of_the_sidebar_is_large_enough(qtbot: QtBot, theme: Theme) -> None:
+    sidebar = Sidebar(theme, QAction("New article"))
+    qtbot.addWidget(sidebar)
+    sidebar.resize(216, 800)
+    sidebar.show_rubrics(RUBRICS, "en")
+    sidebar.show()
+    city = sidebar.model.index_of(Place("rubric", rubric_id=2))
+    row = sidebar.view.visualRect(city)
+    assert row.height() >= LEAST
+    for x, y in ((0, row.top()), (LEAST - 1, row.bottom())):
+        before = sidebar.view.isExpanded(city)
+        qtbot.mouseClick(sidebar.view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(x, y))
+        assert sidebar.view.isExpanded(city) is not before
