@@ -15,6 +15,7 @@ from editor.cli.run import run
 from editor.settings.folders import folders
 from editor.settings.store import SettingsStore
 from editor.ui.importing.dialog import ImportDialog
+from editor.ui.mishaps import MishapDialog
 from editor.ui.people.dialog import PeopleDialog
 from editor.ui.photo_desk.panel import PhotoDesk
 from editor.ui.rubric_manager.panel import RubricManager
@@ -215,6 +216,16 @@ def _people(at_work: AtWork) -> PeopleDialog:
     return dialog
 
 
+def _merging_rubrics(at_work: AtWork) -> None:
+    at_work.act("place.rubrics")
+    at_work.settle()
+    _press(at_work, at_work.program.window, "Merge")
+
+
+def _mishap(at_work: AtWork) -> None:
+    MishapDialog("What went wrong, line by line", at_work.program.window).open()
+
+
 def _files(at_work: AtWork) -> ImportDialog:
     at_work.act("article.import")
     at_work.settle()
@@ -263,6 +274,8 @@ DIALOGS: dict[str, Go] = {
     "settings": _by("newsroom.settings"),
     "backups": _by("newsroom.backups"),
     "found texts": _by("recovery.show"),
+    "merging rubrics": _merging_rubrics,
+    "mishap": _mishap,
     "files to import": _files_to_import,
     "imported": _imported,
 }
