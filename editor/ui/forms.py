@@ -9,10 +9,11 @@ from collections.abc import Sequence
 from html import escape
 from typing import TypeVar
 
-from PySide6.QtCore import QAbstractItemModel, QSize, Qt
-from PySide6.QtGui import QAction, QPainter, QPaintEvent
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QAction, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
+    QCheckBox,
     QCompleter,
     QFrame,
     QHBoxLayout,
@@ -22,6 +23,8 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QSizePolicy,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -31,6 +34,9 @@ from editor.ui import fonts, icons
 from editor.ui.clean_fields import CleanLine
 
 FIELD_HEIGHT = 28
+TARGET = 24
+"""The least width and height of what is pressed (WCAG 2.2, 2.5.8); it may be larger than the sign in it."""
+
 HEAD_HEIGHT = 44
 
 _LEAST_LETTERS = 5
@@ -141,11 +147,7 @@ def name_it(widget: QWidget, words: str) -> None:
 
 def field(hint: str = "", *, name: str = "") -> QLineEdit:
     """A one-line field; `name` is what a screen reader says (its hint, when empty)."""
-    made = CleanLine()
-    made.setFixedHeight(fonts.px(FIELD_HEIGHT))
-    made.setPlaceholderText(hint)
-    made.setAccessibleName(name or hint)
-    return made
+    return _described(CleanLine(), hint, name)
 
 
 def complete(edit: QLineEdit, model: QAbstractItemModel) -> QCompleter:
@@ -153,13 +155,14 @@ def complete(edit: QLineEdit, model: QAbstractItemModel) -> QCompleter:
     made = QCompleter(model, edit)
     made.setFilterMode(Qt.MatchFlag.MatchContains)
     made.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    made.popup().setItemDelegate(_OfferedRow(made))  # pyright: ignore[reportOptionalMemberAccess] - it makes one
     edit.setCompleter(made)
     return made
 
 
 def search_field(hint: str) -> QLineEdit:
     """A field with a magnifying glass and, when filled, a button that empties it."""
-    made = field(hint)
+    made = _described(_SearchLine(), hint)
     made.setToolTip(plain(hint))
     made.addAction(icons.icon("search", "ink3"), QLineEdit.ActionPosition.LeadingPosition)
     made.setClearButtonEnabled(True)
@@ -250,6 +253,20 @@ class Sign(QWidget):
         painter.end()
 
 
+class CheckBox(QCheckBox):
+    """A check box that takes a press anywhere in its height; Qt leaves out what is above and below the words."""
+
+    def hitButton(self, place: QPoint) -> bool:
+        return place.x() < TARGET or super().hitButton(QPoint(place.x(), self.rect().center().y()))
+
+
+class _OfferedRow(QStyledItemDelegate):
+    """A row of what is offered while one types, high enough to be pressed."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return super().sizeHint(option, index).expandedTo(QSize(0, fonts.px(TARGET)))
+
+
 class Counter(QLabel):
     """«63 / 90» over a field: quiet, amber from nine tenths on, red past the limit; it never stops the typist."""
 
@@ -266,6 +283,24 @@ class Counter(QLabel):
         tone = "tone-danger" if length > self._limit else "tone-warn" if length * 10 >= self._limit * 9 else "caption"
         if self.property("kind") != tone:
             dress(self, tone)
+
+
+class _SearchLine(CleanLine):
+    """The cross that empties it is a full target; Qt gives it 22 × 18 pixels."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for sign in self.findChildren(QToolButton):
+            place = QRect(0, 0, TARGET, TARGET)
+            place.moveCenter(sign.geometry().center())
+            sign.setGeometry(place)
+
+
+def _described(made: CleanLine, hint: str, name: str = "") -> CleanLine:
+    made.setFixedHeight(fonts.px(FIELD_HEIGHT))
+    made.setPlaceholderText(hint)
+    made.setAccessibleName(name or hint)
+    return made
 
 
 def _lined(made: Line, parts: Sequence[Part], gap: int) -> Line:

@@ -267,7 +267,7 @@ class Program(QObject):
 
     def _on_theme(self, mode: str) -> None:
         self.remembered.remember(theme=mode)
-        self._shell.theme.use(Mode(mode))
+        self._shell.wear(Mode(mode))
 
     def _on_theme_switch(self) -> None:
         self._on_theme("light" if self._shell.theme.is_dark else "dark")

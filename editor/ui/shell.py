@@ -59,6 +59,12 @@ class Shell(QObject):
         told = self.tr("Rubrika {version}. A newsroom editor: write, credit, check, hand over a site.")
         QMessageBox.about(self.window, self.tr("About Rubrika"), told.format(version=__version__))
 
+    def wear(self, mode: Mode) -> None:
+        """Light, dark or as the system says; a choice that high contrast hides is answered in words."""
+        self.theme.use(mode)
+        if self.theme.is_high_contrast:
+            self.window.toast.say(self.tr("High contrast is on in your system: its colours are used"), icon="info")
+
     def speak(self, language: str) -> None:
         """Build the window anew in another language, in the place of the old one."""
         self._use_language(language)

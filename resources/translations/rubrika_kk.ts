@@ -3181,6 +3181,10 @@
         <source>About Rubrika</source>
         <translation>Rubrika туралы</translation>
     </message>
+    <message>
+        <source>High contrast is on in your system: its colours are used</source>
+        <translation>Жүйеде жоғары контраст қосулы: соның түстері қолданылады</translation>
+    </message>
 </context>
 <context>
     <name>SimpleView</name>

@@ -3223,6 +3223,10 @@
         <source>About Rubrika</source>
         <translation>О программе Rubrika</translation>
     </message>
+    <message>
+        <source>High contrast is on in your system: its colours are used</source>
+        <translation>В системе включён высокий контраст: используются её цвета</translation>
+    </message>
 </context>
 <context>
     <name>SimpleView</name>

@@ -19,6 +19,7 @@ from editor.ui import icons
 from editor.ui.tasks import Tasks
 from editor.ui.theme import Mode, Theme
 from tests.gui.at_work import AtWork
+from tests.gui.every_page import make_sample
 
 
 @pytest.fixture
@@ -40,6 +41,12 @@ def theme(qapp: QApplication) -> Theme:
 def dark_theme(theme: Theme) -> Theme:
     theme.use(Mode.DARK)
     return theme
+
+
+@pytest.fixture(scope="session")
+def sample_newsroom(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The newsroom that comes with the program; copy it before it is opened."""
+    return make_sample(tmp_path_factory.mktemp("sample"))
 
 
 @pytest.fixture

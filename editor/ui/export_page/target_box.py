@@ -5,11 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from editor.ui import fonts
 from editor.ui.file_drop import FileDrop
-from editor.ui.forms import button, field, label, row
+from editor.ui.forms import CheckBox, button, field, label, row
 from editor.ui.segment import Segment
 
 ZIP = ".zip"
@@ -37,7 +37,7 @@ class TargetBox(QWidget):
         FileDrop(self._path).dropped.connect(self._on_dropped)
         self._choose = button("")
         self._choose.clicked.connect(self._on_choose)
-        self._full = QCheckBox()
+        self._full = CheckBox()
         self._full.toggled.connect(self._on_full)
         self.go = button("", "primary")
         self.go.clicked.connect(self.export_requested)

@@ -6,13 +6,12 @@ from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QCheckBox
 
 from editor.domain.articles import Article
 from editor.domain.states import Publication, Workflow, after
 from editor.ui import words
 from editor.ui.figures import day_and_time
-from editor.ui.forms import button, column, label, row
+from editor.ui.forms import CheckBox, button, column, label, row
 from editor.ui.inspector.section import Section
 from editor.ui.writing.dialogs import from_qt, time_edit, to_qt
 
@@ -35,9 +34,9 @@ class PublishSection(Section):
         self.at.setAccessibleName(self.tr("Publish at, time in {city}").format(city=city))
         self.act = button("")
         self.act.setObjectName("schedule")
-        self.front = QCheckBox(self.tr("On front page"))
+        self.front = CheckBox(self.tr("On front page"))
         self.front.setObjectName("on-front")
-        self.embargo = QCheckBox(self.tr("Embargo until"))
+        self.embargo = CheckBox(self.tr("Embargo until"))
         self.embargo.setObjectName("embargo")
         self.until = time_edit(zone)
         self.until.setAccessibleName(self.tr("Embargo until, time in {city}").format(city=city))

@@ -11,16 +11,16 @@ from editor.ui.forms import button, dress, label, plain, row, sign_size
 from editor.ui.theme.stylesheet import grown
 
 _TITLE = (
-    "QPushButton{min-height:20px;padding:0 3px;text-align:left;font-size:12px;font-weight:600}"
-    "QPushButton:focus{min-height:18px;padding:0 2px}"
+    "QPushButton{min-height:22px;padding:0 3px;text-align:left;font-size:12px;font-weight:600}"
+    "QPushButton:focus{min-height:20px;padding:0 2px}"
 )
 INSET = 16
 _FRAME = 4
 """Pixels from the edge of the title's button to its first letter."""
 
 _LINK = (
-    "QPushButton{padding:0 1px 0 4px;font-size:12px;min-height:20px}"
-    "QPushButton:focus{padding:0 0 0 3px;min-height:18px}"
+    "QPushButton{padding:0 1px 0 4px;font-size:12px;min-height:22px}"
+    "QPushButton:focus{padding:0 0 0 3px;min-height:20px}"
 )
 
 
@@ -42,7 +42,7 @@ class Section(QFrame):
         self._body.setSpacing(6)
         self.head = row(self.title, None, self.right, gap=4)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(INSET - _FRAME, 8, INSET, 12)  # words stand over words, not over a frame
+        layout.setContentsMargins(INSET - _FRAME, 7, INSET, 11)  # words stand over words, not over a frame
         layout.setSpacing(6)
         layout.addLayout(self.head)
         layout.addWidget(self.content)

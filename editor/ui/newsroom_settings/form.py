@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from editor.domain.newsroom import RANGES, Newsroom
 from editor.domain.words import LANGUAGES, Names
 from editor.ui import fonts
-from editor.ui.forms import FIELD_HEIGHT, field, label, row
+from editor.ui.forms import FIELD_HEIGHT, CheckBox, field, label, row
 from editor.ui.newsroom_settings.entry import Entry, number_field, paragraphs_field
 from editor.ui.newsroom_settings.zones import zone_list
 from editor.ui.segment import Segment
@@ -50,7 +50,7 @@ class NewsroomForm(QWidget):
         self._numbers = {name: number_field(*ends) for name, ends in RANGES.items()}
         self._zone = zone_list()
         self._main = QComboBox()
-        self._ticks = {tag: QCheckBox(LANGUAGE_NAMES[tag]) for tag in LANGUAGES}
+        self._ticks = {tag: CheckBox(LANGUAGE_NAMES[tag]) for tag in LANGUAGES}
         tables = [("iso9", self.tr("By the standard"), ""), ("phonetic", self.tr("As it sounds"), "")]
         self._table = Segment(tables, name=self.tr("Russian letters in addresses"))
         for line in (self._lines["site_url"], self._lines["url_profile"], *self._patterns.values()):

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from editor.domain.people import Gender, Person
 from editor.domain.words import Names
-from editor.ui.forms import button, field, label, labelled, row
+from editor.ui.forms import CheckBox, button, field, label, labelled, row
 from editor.ui.people.desk import Register
 from editor.ui.people.live_lines import PAUSE_MS, LiveLines
 from editor.ui.people.merge_dialog import told_apart
@@ -36,7 +36,7 @@ class FormsDialog(QDialog):
         self.setMinimumWidth(WIDTH)
         self._russian, self._kazakh, self._english = field(), field(), field()
         self._genitive = field(self.tr("for example: Жанары Каримовой"), name=self.tr("Russian, «Photo by whom?»"))
-        self._declines = QCheckBox(self.tr("The name declines in Russian"))
+        self._declines = CheckBox(self.tr("The name declines in Russian"))
         self._signed = label("", "secondary")
         self._gender = Segment(
             [

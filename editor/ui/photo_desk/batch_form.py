@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QWid
 
 from editor.domain.people import Gender
 from editor.domain.photos import Photo
-from editor.ui.forms import FIELD_HEIGHT, dress, field, label
+from editor.ui.forms import FIELD_HEIGHT, CheckBox, dress, field, label
 from editor.ui.photo_desk.batch import FIELDS, Common, Wishes, common, parse_day
 from editor.ui.photo_desk.library import Library
 from editor.ui.segment import Segment
 
-TICK_WIDTH, NAME_WIDTH = 20, 104
+TICK_WIDTH, NAME_WIDTH = 24, 104
 LEAST_LETTERS = 8
 """What a list of names shows at least in a narrow window."""
 
@@ -121,7 +121,7 @@ class BatchForm(QWidget):
         rows = {"creator": 0, "agency": 2, "text": 3, "description": 5, "alt": 6}
         rows |= {"copyright": 7, "rights_end": 8, "usage_terms": 9}
         for key, row in rows.items():
-            tick = QCheckBox()
+            tick = CheckBox()
             tick.setFixedSize(TICK_WIDTH, FIELD_HEIGHT)
             tick.toggled.connect(self._on_ticked)
             self._ticks[key] = tick

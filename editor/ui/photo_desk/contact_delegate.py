@@ -13,7 +13,6 @@ from editor.ui.figures import short_day
 from editor.ui.photo_desk.contact_model import TILE_ROLE
 from editor.ui.photo_desk.library import Tile
 from editor.ui.theme import Theme
-from editor.ui.theme.tokens import ON_PHOTO
 
 GAP = 4
 PADDING = 5
@@ -132,12 +131,12 @@ class ContactDelegate(QStyledItemDelegate):
 
     def _badge_at(self, painter: QPainter, box: QRect, kind: str, words: str) -> None:
         """A badge without words keeps its sign: it says the same on a small tile."""
-        fill, ink = ON_PHOTO[kind]
+        fill, ink = self._theme.on_photo(kind)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(fill))
+        painter.setBrush(fill)
         painter.drawRoundedRect(box, 4, 4)
-        icons.paint_in(painter, QRect(box.left() + 5, box.top() + 4, BADGE_ICON, BADGE_ICON), SIGNS[kind], QColor(ink))
-        self._text(painter, box.adjusted(BADGE_ICON + 9, 0, 0, 0), words, self._badge, QColor(ink))
+        icons.paint_in(painter, QRect(box.left() + 5, box.top() + 4, BADGE_ICON, BADGE_ICON), SIGNS[kind], ink)
+        self._text(painter, box.adjusted(BADGE_ICON + 9, 0, 0, 0), words, self._badge, ink)
 
     def _tick(self, painter: QPainter, box: QRect) -> None:
         painter.setPen(Qt.PenStyle.NoPen)

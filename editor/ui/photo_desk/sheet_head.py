@@ -10,7 +10,7 @@ from editor.ui import fonts
 from editor.ui.forms import HEAD_HEIGHT, OneLine, Sign, button, dress
 from editor.ui.photo_desk.contact_sheet import LEAST_COLUMNS, MOST_COLUMNS, USUAL_COLUMNS
 
-SLIDER_WIDTH = 72
+SLIDER_WIDTH, SLIDER_HEIGHT = 72, 24
 SIZE_FITS = 380
 
 
@@ -32,7 +32,7 @@ class SheetHead(QWidget):
         self._slider.setRange(LEAST_COLUMNS, MOST_COLUMNS)
         self._slider.setPageStep(1)
         self._slider.setValue(_turned(USUAL_COLUMNS))
-        self._slider.setFixedWidth(SLIDER_WIDTH)
+        self._slider.setFixedSize(SLIDER_WIDTH, fonts.px(SLIDER_HEIGHT))
         self._slider.valueChanged.connect(self._on_slid)
         self._import = button("", icon="fa6s.file-import")
         self._import.clicked.connect(self._on_import)

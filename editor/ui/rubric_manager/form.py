@@ -10,7 +10,6 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
-    QCheckBox,
     QComboBox,
     QFormLayout,
     QLineEdit,
@@ -21,7 +20,7 @@ from editor.domain.rubrics import COLOURS, Rubric
 from editor.domain.words import LANGUAGES, Names
 from editor.ui import fonts
 from editor.ui.chips import FlowLayout
-from editor.ui.forms import FIELD_HEIGHT, field, label, name_it, row
+from editor.ui.forms import FIELD_HEIGHT, CheckBox, field, label, name_it, row
 from editor.ui.rubric_manager.reading import Addresses
 from editor.ui.theme import Theme
 
@@ -103,7 +102,7 @@ class RubricForm(QWidget):
         self._address.setFont(fonts.mono(12))
         self._colours = QButtonGroup(self)
         self._swatches = {colour: Swatch(colour, theme) for colour in COLOURS}
-        self._sponsored, self._hidden = QCheckBox(), QCheckBox()
+        self._sponsored, self._hidden = CheckBox(), CheckBox()
         self._latest = QComboBox()
         self._latest.addItems([str(number) for number in range(MOST_LATEST + 1)])
         self._latest.setFixedHeight(fonts.px(FIELD_HEIGHT))

@@ -160,7 +160,7 @@ class RubricView(QTreeView):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A press on the arrow folds the row or opens it; anywhere else it chooses the row."""
         index = self.indexAt(event.position().toPoint()).siblingAtColumn(RUSSIAN)
-        target = arrow_of(self.visualRect(index)).adjusted(-6, -10, 6, 10)
+        target = arrow_of(self.visualRect(index)).adjusted(-7, -10, 7, 10)
         if index.isValid() and self._tree.rowCount(index) and target.contains(event.position().toPoint()):
             self.setExpanded(index, not self.isExpanded(index))
         else:

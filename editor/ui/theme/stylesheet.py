@@ -14,6 +14,7 @@ from string import Template
 
 from editor.ui import fonts
 from editor.ui.places_on_disk import RESOURCES
+from editor.ui.theme.tokens import contrast
 
 TONES = {
     "danger": ("dsoft", "danger"),
@@ -26,14 +27,27 @@ TONES = {
 """Tone -> (role of the fill, role of the ink)."""
 
 
-def stylesheet(tokens: dict[str, str], *, dark: bool) -> str:
-    """The style sheet of the whole program."""
-    pictures = {
-        name: (RESOURCES / "icons" / f"{name}-{'dark' if dark else 'light'}.svg").as_posix()
-        for name in ("chevron", "tick")
+def stylesheet(tokens: dict[str, str], *, dark: bool, high: bool = False) -> str:
+    """The style sheet of the whole program; `high` contrast has lines where colours told things apart."""
+    tones = (_tone(name, tokens[fill], tokens[ink]) for name, (fill, ink) in TONES.items())
+    whole = "".join([_GROUND, _BUTTONS, _FIELDS, _LISTS, *tones, _HIGH if high else ""])
+    return grown(Template(whole).substitute(tokens, **_pictures(tokens, dark=dark, high=high)))
+
+
+def _pictures(tokens: dict[str, str], *, dark: bool, high: bool) -> dict[str, str]:
+    """The files of what no font draws: black or white ones in high contrast, by what they stand on."""
+    usual = "dark" if dark else "light"
+    chevron = _readable_on(tokens["canvas"]) if high else usual
+    tick = _readable_on(tokens["accent"]) if high else usual
+    folder = RESOURCES / "icons"
+    return {
+        "chevron": (folder / f"chevron-{chevron}.svg").as_posix(),
+        "tick": (folder / f"tick-{tick}.svg").as_posix(),
     }
-    parts = [Template(part).substitute(tokens, **pictures) for part in (_GROUND, _BUTTONS, _FIELDS, _LISTS)]
-    return grown("".join([*parts, *(_tone(name, tokens[fill], tokens[ink]) for name, (fill, ink) in TONES.items())]))
+
+
+def _readable_on(ground: str) -> str:
+    return "white" if contrast(ground, "#FFFFFF") > contrast(ground, "#000000") else "black"
 
 
 def grown(sheet: str) -> str:
@@ -46,7 +60,7 @@ _GROWS = re.compile(r"(font-size|min-height|max-height):(\d\d+)px")
 
 def _tone(name: str, fill: str, ink: str) -> str:
     return (
-        f'QPushButton[kind="pill-{name}"]{{border:0;border-radius:11px;padding:0 9px;min-height:22px;max-height:22px;'
+        f'QPushButton[kind="pill-{name}"]{{border:0;border-radius:12px;padding:0 9px;min-height:24px;max-height:24px;'
         f"font-size:12px;font-weight:500;background:{fill};color:{ink}}}"
         f'QLabel[kind="badge-{name}"]{{background:{fill};color:{ink};border-radius:4px;padding:1px 5px;'
         f"font-size:11px;font-weight:600}}"
@@ -56,7 +70,7 @@ def _tone(name: str, fill: str, ink: str) -> str:
 
 
 _GROUND = """
-QWidget{color:$ink}
+QWidget{color:$ink;placeholder-text-color:$ink3}
 QMainWindow,QMenuBar,QStatusBar,QDialog{background:$window}
 QDialog{background:$raised}
 QMenuBar{border-bottom:1px solid $line;padding:4px 4px 4px 4px;spacing:0}
@@ -149,7 +163,7 @@ QFrame[kind="segment"] QToolButton{min-height:22px;border-radius:5px;padding:0 1
  color:$ink2}
 QFrame[kind="segment"] QToolButton:checked{background:$raised;border-color:$line2;color:$ink;font-weight:500}
 QFrame[kind="segment"] QToolButton:focus{border:2px solid $accent;padding:0 9px;min-height:20px}
-QCheckBox,QRadioButton{spacing:8px}
+QCheckBox,QRadioButton{spacing:8px;min-height:24px}
 QCheckBox::indicator{width:14px;height:14px;border:1px solid $field;border-radius:4px;background:$canvas}
 QCheckBox::indicator:checked{background:$accent;border-color:$accent;image:url("$tick")}
 QCheckBox::indicator:focus{border:2px solid $accent;width:12px;height:12px}
@@ -192,6 +206,7 @@ QTreeView,QListView,QTableView{border:0;background:transparent;outline:0;selecti
 QListView{background:$raised;border:1px solid $line2}
 QTableView{gridline-color:$line;background:$canvas}
 QTableView::item{padding:0 8px}
+QListWidget::item{padding:4px 8px}
 QHeaderView::section{background:$pane;color:$ink3;border:0;border-bottom:1px solid $line;padding:0 10px;
  min-height:27px;font-size:11px;font-weight:600}
 QHeaderView{background:$pane;border:0}
@@ -206,4 +221,28 @@ QScrollBar::add-page,QScrollBar::sub-page{background:none}
 QTabBar::tab{padding:4px 14px;border:1px solid transparent;border-radius:5px;font-size:12px;color:$ink2}
 QTabBar::tab:selected{background:$raised;border-color:$line2;color:$ink}
 QTabBar::tab:focus{border:2px solid $accent;padding:3px 13px}
+"""
+
+_HIGH = """
+QPushButton:disabled,QLineEdit:disabled,QComboBox:disabled,QPlainTextEdit:disabled,QDateTimeEdit:disabled{
+ border:1px dashed $ink4;color:$ink4}
+QPushButton[kind^="pill"]{border:1px solid $ink;min-height:22px;max-height:22px}
+QPushButton[kind^="pill"]:focus{border:2px solid $accent;min-height:20px;max-height:20px}
+QPushButton:hover,QToolButton:hover{border:1px solid $accent}
+QToolButton:checked{background:$select;color:$ink;border:1px solid $ink}
+QPushButton[kind="chip"]:checked{background:$select;color:$ink;border:2px solid $ink;padding:0 9px;min-height:20px;
+ max-height:20px}
+QToolButton:disabled{border:1px solid transparent}
+QFrame[kind^="banner"],QLabel[kind^="badge"],QLabel[kind="tag"],QFrame[kind="tag-frame"],QProgressBar,
+QWidget[kind="well"]{border:1px solid $ink}
+QFrame[kind="segment"] QToolButton:checked{background:$select;border-color:$ink}
+QTabBar::tab:selected{background:$select;border-color:$ink}
+QMenu::item:selected,QMenuBar::item:selected{background:$select;border:1px solid $accent}
+QLineEdit[kind="wrong"],QComboBox[kind="wrong"],QPlainTextEdit[kind="wrong"],QSpinBox[kind="wrong"]{
+ border:2px dashed $ink}
+QToolTip,QFrame[kind="toast"]{border:1px solid $canvas}
+QSlider::groove:horizontal{height:4px;background:$window;border:1px solid $ink}
+QSlider::sub-page:horizontal{background:$accent}
+QSlider::handle:horizontal{width:12px;margin:-6px 0;border-radius:3px;background:$ink}
+QSlider::handle:horizontal:focus{background:$accent}
 """

@@ -113,11 +113,12 @@ ON_PHOTO: dict[str, tuple[str, str]] = {
 
 def contrast(one: str, other: str) -> float:
     """WCAG 2.x contrast of two `#RRGGBB` colours, 1 to 21."""
-    lighter, darker = sorted((_luminance(one), _luminance(other)), reverse=True)
+    lighter, darker = sorted((luminance(one), luminance(other)), reverse=True)
     return (lighter + 0.05) / (darker + 0.05)
 
 
-def _luminance(colour: str) -> float:
+def luminance(colour: str) -> float:
+    """WCAG 2.x relative luminance of a `#RRGGBB` colour, 0 (black) to 1 (white)."""
     parts = [int(colour[start : start + 2], 16) / 255 for start in (1, 3, 5)]
     red, green, blue = (part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)  # noqa: PLR2004 - the constants of WCAG 2.x
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue

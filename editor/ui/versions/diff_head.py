@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from editor.domain.differences import Comparison
 from editor.ui import fonts, icons
-from editor.ui.forms import OneLine, Sign, button, dress, head, label, sign_size, tool_button
+from editor.ui.forms import CheckBox, OneLine, Sign, button, dress, head, label, sign_size, tool_button
 from editor.ui.segment import Segment
 
 BAR = 36
@@ -29,7 +29,7 @@ class DiffBar(QWidget):
         self._added, self._deleted = label("", "tone-ok"), label("", "tone-danger")
         self._summary = OneLine("", "body2")
         self._summary.setObjectName("changes-summary")
-        self.only_changes = QCheckBox(self.tr("Only changes"))
+        self.only_changes = CheckBox(self.tr("Only changes"))
         self.only_changes.setChecked(True)
         self.only_changes.toggled.connect(self.only_changes_wanted)
         self.previous = tool_button("fa6s.chevron-up", self.tr("Previous change (Shift+F8)"))

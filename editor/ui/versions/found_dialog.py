@@ -7,12 +7,12 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QDialog, QListWidget, QListWidgetItem, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QSplitter, QVBoxLayout, QWidget
 
 from editor.domain.differences import Comparison
 from editor.ui.empty_state import EmptyState
 from editor.ui.figures import day_and_time
-from editor.ui.forms import button, column, dress, ground, label, row
+from editor.ui.forms import CheckBox, button, column, dress, ground, label, row
 from editor.ui.theme import Theme
 from editor.ui.thumbnails import Thumbnails
 from editor.ui.versions.diff_head import DiffBar
@@ -49,7 +49,7 @@ class FoundDialog(QDialog):
         self.empty = EmptyState(
             "ready", self.tr("Nothing waits here"), self.tr("Every text that was typed is saved."), ""
         )
-        self.discarded_too = QCheckBox(self.tr("Discarded ones too"))
+        self.discarded_too = CheckBox(self.tr("Discarded ones too"))
         self.discard = button(self.tr("Discard"), "flat")
         self.keep_both = button(self.tr("Keep both"))
         self.take = button(self.tr("Bring back"), "primary")
@@ -94,7 +94,6 @@ class FoundDialog(QDialog):
         self.list.setAccessibleName(self.windowTitle())
         self.list.setWordWrap(True)
         self.list.setSpacing(1)
-        self.list.setStyleSheet("QListView::item{padding:4px 8px}")
         self.take.setToolTip(self.tr("Put it on the desk. It is not saved yet, and Versions has what was saved."))
         self.keep_both.setToolTip(self.tr("Make an article of its own of it. The saved one stays as it is."))
         self.discard.setToolTip(self.tr("Offer it no more. It is kept for 14 days all the same."))

@@ -93,7 +93,8 @@ class TimelineDelegate(QStyledItemDelegate):
         if not author:
             return
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._theme.rubric_colour(_FACES[sum(map(ord, author)) % len(_FACES)]))
+        own = self._theme.rubric_colour(_FACES[sum(map(ord, author)) % len(_FACES)])
+        painter.setBrush(self._theme.colour("ink") if self._theme.is_high_contrast else own)
         painter.drawEllipse(rect)
         letters = "".join(part[0] for part in author.replace(".", " ").split()[:2]).upper()
         painter.setFont(fonts.ui(9, 600))

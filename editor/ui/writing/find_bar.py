@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRegularExpression, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCharFormat, QTextCursor, QTextDocument
-from PySide6.QtWidgets import QCheckBox, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTextEdit, QVBoxLayout, QWidget
 
-from editor.ui.forms import button, column, head, label, row, search_field, tool_button
+from editor.ui.forms import CheckBox, button, column, head, label, row, search_field, tool_button
 from editor.ui.forms import field as text_field
 from editor.ui.theme import Theme
 from editor.ui.writing.markdown_acts import one_step
@@ -28,7 +28,7 @@ class FindBar(QWidget):
         self._theme = theme
         self.needle = search_field(self.tr("Find in the text"))
         self.count = label("", "secondary")
-        self.case = QCheckBox(self.tr("Match case"))
+        self.case = CheckBox(self.tr("Match case"))
         previous = tool_button("fa6s.chevron-up", self.tr("Previous hit"))
         following = tool_button("fa6s.chevron-down", self.tr("Next hit"))
         close = tool_button("fa6s.xmark", self.tr("Close"))

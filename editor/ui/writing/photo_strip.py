@@ -24,7 +24,6 @@ from editor.ui.chips import FlowLayout
 from editor.ui.file_drop import answer_copy, files_in
 from editor.ui.forms import plain
 from editor.ui.theme import Theme
-from editor.ui.theme.tokens import ON_PHOTO
 from editor.ui.writing.photo_object import draw_cover
 from editor.ui.writing.photo_shelf import PhotoLook, PhotoShelf
 
@@ -190,9 +189,9 @@ class _Thumb(QAbstractButton):
         """What is missing stands at the bottom of every picture; «Lead» makes room for it at the top."""
         low = self.height() - fonts.px(BADGE) - 6
         if look.placement.role is Role.LEAD:
-            _badge(painter, 5, 5 if bad else low, self.tr("Lead"), "lead")
+            _badge(painter, 5, 5 if bad else low, self.tr("Lead"), self._theme.on_photo("lead"))
         if bad:
-            _badge(painter, 5, low, self.tr("No credit"), "no-credit", sign=True)
+            _badge(painter, 5, low, self.tr("No credit"), self._theme.on_photo("no-credit"), sign=True)
 
     def _drag(self) -> None:
         drag = QDrag(self)
@@ -232,9 +231,9 @@ class _AddButton(QAbstractButton):
         painter.end()
 
 
-def _badge(painter: QPainter, x: int, y: int, words: str, kind: str, *, sign: bool = False) -> None:
-    """A badge on a photograph."""
-    fill, ink = (QColor(colour) for colour in ON_PHOTO[kind])
+def _badge(painter: QPainter, x: int, y: int, words: str, look: tuple[QColor, QColor], *, sign: bool = False) -> None:
+    """A badge on a photograph; `look` is its fill and its ink."""
+    fill, ink = look
     font, high, dot = fonts.ui(11, 600), fonts.px(BADGE), fonts.px(11)
     inset = 5 + (dot + 4 if sign else 0)
     width = QFontMetrics(font).horizontalAdvance(words) + inset + 5

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
@@ -161,6 +161,15 @@ def test_a_rubric_is_folded_by_its_arrow_and_stays_folded_when_the_tree_is_read_
     view.choose(city)
     qtbot.keyClick(view, Qt.Key.Key_Right)
     assert view.isExpanded(manager.model.index_of(city))
+
+
+def test_the_arrow_takes_a_press_anywhere_in_24_pixels(qtbot: QtBot, manager: RubricManager) -> None:
+    view, city = manager.view, manager.model.index_of(named(manager, "Город"))
+    arrow = arrow_of(view.visualRect(city)).center()
+    for aside in (QPoint(-11, -11), QPoint(12, 12)):
+        before = view.isExpanded(city)
+        qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=arrow + aside)
+        assert view.isExpanded(city) is not before
 
 
 def test_a_narrow_table_keeps_the_names_and_the_counts(manager: RubricManager) -> None:
