@@ -66,7 +66,7 @@ class Journeys(QObject):
 
     def _show(self, opened: Opened) -> None:
         window = self._window
-        window.setWindowTitle(f"{opened.newsroom.name} — Rubrika")
+        window.titles.show_newsroom(opened.newsroom.name)
         window.sidebar.show_newsroom(opened.newsroom)
         window.sidebar.show_rubrics(opened.rubrics, words.tongue())
         window.sidebar.show_counts(opened.counts)

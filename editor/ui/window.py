@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QByteArray, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QDialog, QMainWindow, QSplitter, QStackedWidget, QWidget
 
@@ -16,9 +16,11 @@ from editor.ui.pane_focus import focus_pane
 from editor.ui.panes import EDITOR, INSPECTOR, LIST, DeskPanes
 from editor.ui.sidebar.panel import FOLDED, Sidebar
 from editor.ui.sidebar.panel import WIDTH as SIDEBAR
+from editor.ui.state_text import as_bytes, as_text
 from editor.ui.status_bar import StatusBar
 from editor.ui.text_keys import TextFirst
 from editor.ui.theme import Theme
+from editor.ui.titles import Titles
 from editor.ui.toast import Toast
 
 SIDEBAR_FOLDS = 1160
@@ -45,7 +47,7 @@ class MainWindow(QMainWindow):
     def __init__(self, theme: Theme, table: Sequence[Act]) -> None:
         super().__init__()
         self.setObjectName("main-window")
-        self.setWindowTitle("Rubrika")
+        self.titles = Titles(self)
         self.setMinimumSize(*LEAST)
         self.acts = Actions(table, self)
         TextFirst(self)
@@ -129,6 +131,7 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(self._places.get(name, self._desk))
         for part in (self.sidebar, self._search, self.status):
             part.setVisible(name != "welcome")
+        self.titles.show_place(name)
         self.acts.in_sight("article", on=name == "desk")
         self.status.speak_of_article(on=name in {"desk", "versions"})
         self.status.speak_of_versions(on=name == "versions")
@@ -142,15 +145,15 @@ class MainWindow(QMainWindow):
     @property
     def shape(self) -> tuple[str, str]:
         """Place and size of the window, and the widths of its panes, as text for `take_shape`."""
-        return _text(self.saveGeometry()), f"{_text(self._whole.saveState())}.{_text(self.panes.saveState())}"
+        return as_text(self.saveGeometry()), f"{as_text(self._whole.saveState())}.{as_text(self.panes.saveState())}"
 
     def take_shape(self, geometry: str, widths: str) -> None:
         """Stand where and how an earlier window stood; empty texts change nothing."""
-        self.restoreGeometry(_bytes(geometry))
+        self.restoreGeometry(as_bytes(geometry))
         whole, _, desk = widths.partition(".")
         if whole and desk:
-            self._whole.restoreState(_bytes(whole))
-            self.panes.restoreState(_bytes(desk))
+            self._whole.restoreState(as_bytes(whole))
+            self.panes.restoreState(as_bytes(desk))
 
     def fit_screen(self) -> None:
         """Be no larger than the screen has room for."""
@@ -239,11 +242,3 @@ class MainWindow(QMainWindow):
 
     def _on_search(self) -> None:
         self.search_wanted.emit(self._search.text().strip())
-
-
-def _text(state: QByteArray) -> str:
-    return bytes(state.toBase64().data()).decode("ascii")
-
-
-def _bytes(text: str) -> QByteArray:
-    return QByteArray.fromBase64(text.encode("ascii", "replace"))

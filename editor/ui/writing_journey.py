@@ -13,7 +13,6 @@ from PySide6.QtGui import QCloseEvent
 from editor.domain.articles import Article
 from editor.domain.checks import blocks
 from editor.domain.story import Story
-from editor.domain.visible import shown
 from editor.ui.journeys import Journeys
 from editor.ui.opening import Opened
 from editor.ui.preview.feed import PreviewFeed
@@ -179,8 +178,7 @@ class WritingJourney(QObject):
             self._tell_title()
 
     def _tell_title(self) -> None:
-        headline = shown(self.desk.session.story().headline) if self.desk.session.is_open else ""
-        self._window.setWindowTitle(" — ".join(part for part in (headline, self._newsroom.name, "Rubrika") if part))
+        self._window.titles.show_headline(self.desk.session.story().headline if self.desk.session.is_open else None)
 
     def _tell_list(self) -> None:
         story = self.desk.session.story() if self.desk.session.is_open else Story()

@@ -3427,6 +3427,21 @@
     </message>
 </context>
 <context>
+    <name>Titles</name>
+    <message>
+        <source>Versions: {headline}</source>
+        <translation>Нұсқалар: {headline}</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Тақырыпсыз</translation>
+    </message>
+    <message>
+        <source>Create or open a newsroom</source>
+        <translation>Редакцияны құру не ашу</translation>
+    </message>
+</context>
+<context>
     <name>TreeHead</name>
     <message>
         <source>Rubrics</source>
@@ -3572,14 +3587,6 @@
 </context>
 <context>
     <name>VersionsJourney</name>
-    <message>
-        <source>Untitled</source>
-        <translation>Тақырыпсыз</translation>
-    </message>
-    <message>
-        <source>Versions: {headline}</source>
-        <translation>Нұсқалар: {headline}</translation>
-    </message>
     <message>
         <source>Version {number} restored as a new version</source>
         <translation>{number}-нұсқа жаңа нұсқа болып қайтарылды</translation>

@@ -3474,6 +3474,21 @@
     </message>
 </context>
 <context>
+    <name>Titles</name>
+    <message>
+        <source>Versions: {headline}</source>
+        <translation>Версии: {headline}</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Без заголовка</translation>
+    </message>
+    <message>
+        <source>Create or open a newsroom</source>
+        <translation>Создать или открыть редакцию</translation>
+    </message>
+</context>
+<context>
     <name>TreeHead</name>
     <message>
         <source>Rubrics</source>
@@ -3621,14 +3636,6 @@
 </context>
 <context>
     <name>VersionsJourney</name>
-    <message>
-        <source>Untitled</source>
-        <translation>Без заголовка</translation>
-    </message>
-    <message>
-        <source>Versions: {headline}</source>
-        <translation>Версии: {headline}</translation>
-    </message>
     <message>
         <source>Version {number} restored as a new version</source>
         <translation>Версия {number} возвращена как новая</translation>
