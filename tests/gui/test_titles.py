@@ -1,13 +1,15 @@
-"""The window's title names the page."""
+"""The window's title names the page, and each page of a room with a side has a stop for F6 there too."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QWidget
 
 from editor.domain.words import Names
 from tests.gui.at_work import AtWork
+from tests.gui.keyboard import focus, pane_to, press
 from tests.gui.places import PLACES
 from tests.gui.real_newsrooms import newsroom, picture_file, publish
 from tests.gui.writing.keys import type_text
@@ -19,6 +21,12 @@ TITLES = {
     "export": "Export site — Таңба — Rubrika",
     "versions": "Versions: Трамвай — Таңба — Rubrika",
     "welcome": "Create or open a newsroom — Rubrika",
+}
+
+PANES = {
+    "photos": ("photo-sheet", "photo-side-ground"),
+    "rubrics": ("rubric-ground", "rubric-side"),
+    "export": ("export-plan", "export-side"),
 }
 
 
@@ -54,3 +62,27 @@ def test_the_title_comes_back_with_the_article_and_follows_its_headline(at_work:
     type_text(at_work.desk.page.headline.edit, "Т")
     assert window.windowTitle() != TITLES["desk"]
     assert window.windowTitle().endswith(" — Таңба — Rubrika")
+
+
+@pytest.mark.parametrize("room", PANES)
+def test_f6_goes_between_the_work_of_a_room_and_its_side_and_back_to_the_same_stop(
+    at_work: AtWork, place: Path, room: str
+) -> None:
+    at_work.start(place)
+    PLACES[room](at_work)
+    at_work.settle()
+    window = at_work.program.window
+    window.activateWindow()
+    at_work.until(window.isActiveWindow)
+    work, side = (window.findChild(QWidget, name) for name in PANES[room])
+    assert isinstance(work, QWidget)
+    assert isinstance(side, QWidget)
+    pane_to(window, PANES[room][0])
+    first = focus()
+    press("F6")
+    assert side.isAncestorOf(focus())
+    press("Tab", "Shift+F6")
+    assert focus() is first
+    press("F6", "F6")
+    assert not work.isAncestorOf(focus())
+    assert not side.isAncestorOf(focus())

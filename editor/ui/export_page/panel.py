@@ -147,6 +147,8 @@ class ExportPage(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(SideSplit(plan, side, usual=SIDE_WIDTH, least=LEAST_SIDE_WIDTH))
 
+        plan.setFocusProxy(self.files)
+        self.parts = [plan, side]
     def _connect(self) -> None:
         self._again.clicked.connect(self.reload)
         self._summary.filtered.connect(self._show_files)

@@ -140,6 +140,8 @@ class PhotoDesk(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(SideSplit(sheet, side, usual=WIDTH, least=LEAST_WIDTH))
 
+        sheet.setFocusProxy(self.sheet)
+        self.parts = [sheet, side]
     def _connect(self) -> None:
         self._head.import_requested.connect(self._on_import)
         self._head.columns_chosen.connect(self.sheet.set_columns)
