@@ -273,6 +273,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n photos taken in</source>
+        <translation>
+            <numerusform>%n photo taken in</numerusform>
+            <numerusform>%n photos taken in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n photos changed</source>
         <translation>
             <numerusform>%n photo changed</numerusform>

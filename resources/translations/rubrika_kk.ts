@@ -2199,6 +2199,13 @@
         <source>Close</source>
         <translation>Жабу</translation>
     </message>
+    <message numerus="yes">
+        <source>%n photos taken in</source>
+        <translation>
+            <numerusform>%n сурет қабылданды</numerusform>
+            <numerusform>%n сурет қабылданды</numerusform>
+        </translation>
+    </message>
     <message>
         <source>1 photo changed</source>
         <translation>1 сурет өзгерді</translation>
@@ -5158,6 +5165,58 @@ Hand over.</source>
     <message>
         <source>Publish a correction…</source>
         <translation>Түзетуді жариялау…</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Жарияланды</translation>
+    </message>
+    <message>
+        <source>Correction published</source>
+        <translation>Түзету жарияланды</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Жоспарланды</translation>
+    </message>
+    <message>
+        <source>Taken off the schedule</source>
+        <translation>Жоспардан алынды</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Кері алынды</translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation>Қайтарылды</translation>
+    </message>
+    <message>
+        <source>Embargo set</source>
+        <translation>Эмбарго қойылды</translation>
+    </message>
+    <message>
+        <source>Embargo lifted</source>
+        <translation>Эмбарго алынды</translation>
+    </message>
+    <message>
+        <source>Version saved</source>
+        <translation>Нұсқа сақталды</translation>
+    </message>
+    <message>
+        <source>Back among the ideas</source>
+        <translation>Идеяларға қайтарылды</translation>
+    </message>
+    <message>
+        <source>It is a draft now</source>
+        <translation>Енді бұл жоба</translation>
+    </message>
+    <message>
+        <source>Sent to review</source>
+        <translation>Тексеруге жіберілді</translation>
+    </message>
+    <message>
+        <source>Marked ready</source>
+        <translation>Дайын деп белгіленді</translation>
     </message>
     <message>
         <source>Publish</source>

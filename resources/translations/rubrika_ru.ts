@@ -2231,6 +2231,14 @@
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
+    <message numerus="yes">
+        <source>%n photos taken in</source>
+        <translation>
+            <numerusform>Принято %n фото</numerusform>
+            <numerusform>Принято %n фото</numerusform>
+            <numerusform>Принято %n фото</numerusform>
+        </translation>
+    </message>
     <message>
         <source>1 photo changed</source>
         <translation>Изменён 1 снимок</translation>
@@ -5210,6 +5218,58 @@ Hand over.</source>
     <message>
         <source>Publish a correction…</source>
         <translation>Опубликовать исправление…</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Опубликовано</translation>
+    </message>
+    <message>
+        <source>Correction published</source>
+        <translation>Исправление опубликовано</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Запланировано</translation>
+    </message>
+    <message>
+        <source>Taken off the schedule</source>
+        <translation>Снято с плана</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Отозвано</translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation>Возвращено</translation>
+    </message>
+    <message>
+        <source>Embargo set</source>
+        <translation>Эмбарго поставлено</translation>
+    </message>
+    <message>
+        <source>Embargo lifted</source>
+        <translation>Эмбарго снято</translation>
+    </message>
+    <message>
+        <source>Version saved</source>
+        <translation>Версия сохранена</translation>
+    </message>
+    <message>
+        <source>Back among the ideas</source>
+        <translation>Возвращено в идеи</translation>
+    </message>
+    <message>
+        <source>It is a draft now</source>
+        <translation>Теперь это черновик</translation>
+    </message>
+    <message>
+        <source>Sent to review</source>
+        <translation>Отправлено на проверку</translation>
+    </message>
+    <message>
+        <source>Marked ready</source>
+        <translation>Отмечено готовым</translation>
     </message>
     <message>
         <source>Publish</source>

@@ -134,6 +134,11 @@ class Summary(QWidget):
         """The kind that is shown: one of `KINDS`."""
         return self._kinds.current
 
+    @property
+    def sentence(self) -> str:
+        """All figures in words."""
+        return ", ".join(figure.accessibleName() for figure in self._figures.values())
+
     def show_report(self, report: ExportReport | None) -> None:
         """Count a plan; without one all is 0."""
         self._counts = {change: report.count(change) if report else 0 for change in Change}

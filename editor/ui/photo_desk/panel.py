@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLay
 
 from editor.domain.photos import Photo
 from editor.ui.anchor import drop_anchor, return_to
+from editor.ui.announce import announce
 from editor.ui.banner import Banner
 from editor.ui.empty_state import EmptyState
 from editor.ui.file_drop import FileDrop
@@ -139,9 +140,9 @@ class PhotoDesk(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(SideSplit(sheet, side, usual=WIDTH, least=LEAST_WIDTH))
-
         sheet.setFocusProxy(self.sheet)
         self.parts = [sheet, side]
+
     def _connect(self) -> None:
         self._head.import_requested.connect(self._on_import)
         self._head.columns_chosen.connect(self.sheet.set_columns)
@@ -228,6 +229,7 @@ class PhotoDesk(QWidget):
             lines = "\n".join(f"{name}: {sentence}" for name, sentence in taken.refused)
             self._banner.say("warn", strong, lines, ((self.tr("Close"), self._banner.settle),))
         if taken.photo_ids:
+            announce(self, self.tr("%n photos taken in", "", len(taken.photo_ids)))
             self.filters.clear()
             self.changed.emit()
         self.reload()
