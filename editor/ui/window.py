@@ -54,7 +54,7 @@ class MainWindow(QMainWindow):
         self.sidebar = Sidebar(theme, self.acts["article.new"])
         self.panes = DeskPanes()
         self.status = StatusBar()
-        self.toast = Toast(self)
+        self.toast = Toast(self, reach=self.acts["pane.next"])
         self.notices = Notices()
         self.must_close = False
         self._places: dict[str, QWidget] = {}
@@ -167,7 +167,7 @@ class MainWindow(QMainWindow):
 
     def focus_pane(self, step: int) -> None:
         """Move the focus to the next (1) or the previous (-1) pane that is shown."""
-        focus_pane(self._panes_in_sight(), step)
+        focus_pane(self.toast.beside(self._panes_in_sight()), step)
 
     def focus_here(self) -> None:
         """Put the focus into the place that is shown: a room, or the list of articles."""

@@ -2925,6 +2925,10 @@
         <source>Undo</source>
         <translation>Болдырмау</translation>
     </message>
+    <message>
+        <source>Undone</source>
+        <translation>Әрекет болдырылмады</translation>
+    </message>
 </context>
 <context>
     <name>RubricForm</name>

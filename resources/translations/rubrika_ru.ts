@@ -2966,6 +2966,10 @@
         <source>Undo</source>
         <translation>Отменить</translation>
     </message>
+    <message>
+        <source>Undone</source>
+        <translation>Отменено</translation>
+    </message>
 </context>
 <context>
     <name>RubricForm</name>
