@@ -2124,37 +2124,6 @@
     </message>
 </context>
 <context>
-    <name>PhotoCard</name>
-    <message>
-        <source>No credit</source>
-        <translation>Авторы жоқ</translation>
-    </message>
-    <message>
-        <source>No caption</source>
-        <translation>Жазуы жоқ</translation>
-    </message>
-    <message>
-        <source>Alt: {text}</source>
-        <translation>Сипаттама: {text}</translation>
-    </message>
-    <message>
-        <source>No alt text</source>
-        <translation>Сипаттамасы жоқ</translation>
-    </message>
-    <message>
-        <source>This photo does not belong to this article</source>
-        <translation>Бұл сурет осы материалдікі емес</translation>
-    </message>
-    <message>
-        <source>Photo {number} of {total}</source>
-        <translation>{total} суреттен {number}-сурет</translation>
-    </message>
-    <message>
-        <source>{place} · waits for its file</source>
-        <translation>{place} · файлын күтуде</translation>
-    </message>
-</context>
-<context>
     <name>PhotoDesk</name>
     <message>
         <source>No photos match</source>
@@ -3920,21 +3889,6 @@ Hand over.</source>
     </message>
 </context>
 <context>
-    <name>_Thumb</name>
-    <message>
-        <source>Photo {number} of {total}</source>
-        <translation>{total} суреттен {number}-сурет</translation>
-    </message>
-    <message>
-        <source>Lead</source>
-        <translation>Басты</translation>
-    </message>
-    <message>
-        <source>No credit</source>
-        <translation>Авторы жоқ</translation>
-    </message>
-</context>
-<context>
     <name>actions</name>
     <message>
         <source>&amp;File</source>
@@ -4226,6 +4180,41 @@ Hand over.</source>
     <message>
         <source>Moscow</source>
         <translation>Мәскеу</translation>
+    </message>
+</context>
+<context>
+    <name>photo words</name>
+    <message>
+        <source>Photo {number} of {total}</source>
+        <translation>{total} суреттен {number}-сурет</translation>
+    </message>
+    <message>
+        <source>{place} · waits for its file</source>
+        <translation>{place} · файлын күтуде</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Басты</translation>
+    </message>
+    <message>
+        <source>No caption</source>
+        <translation>Жазуы жоқ</translation>
+    </message>
+    <message>
+        <source>No credit</source>
+        <translation>Авторы жоқ</translation>
+    </message>
+    <message>
+        <source>Alt: {text}</source>
+        <translation>Сипаттама: {text}</translation>
+    </message>
+    <message>
+        <source>No alt text</source>
+        <translation>Сипаттамасы жоқ</translation>
+    </message>
+    <message>
+        <source>This photo does not belong to this article</source>
+        <translation>Бұл сурет осы материалдікі емес</translation>
     </message>
 </context>
 <context>

@@ -2155,37 +2155,6 @@
     </message>
 </context>
 <context>
-    <name>PhotoCard</name>
-    <message>
-        <source>No credit</source>
-        <translation>Нет автора</translation>
-    </message>
-    <message>
-        <source>No caption</source>
-        <translation>Без подписи</translation>
-    </message>
-    <message>
-        <source>Alt: {text}</source>
-        <translation>Описание: {text}</translation>
-    </message>
-    <message>
-        <source>No alt text</source>
-        <translation>Нет описания</translation>
-    </message>
-    <message>
-        <source>This photo does not belong to this article</source>
-        <translation>Этот снимок не из этого материала</translation>
-    </message>
-    <message>
-        <source>Photo {number} of {total}</source>
-        <translation>Фото {number} из {total}</translation>
-    </message>
-    <message>
-        <source>{place} · waits for its file</source>
-        <translation>{place} · ждёт файла</translation>
-    </message>
-</context>
-<context>
     <name>PhotoDesk</name>
     <message>
         <source>No photos match</source>
@@ -3973,21 +3942,6 @@ Hand over.</source>
     </message>
 </context>
 <context>
-    <name>_Thumb</name>
-    <message>
-        <source>Photo {number} of {total}</source>
-        <translation>Фото {number} из {total}</translation>
-    </message>
-    <message>
-        <source>Lead</source>
-        <translation>Главное</translation>
-    </message>
-    <message>
-        <source>No credit</source>
-        <translation>Нет автора</translation>
-    </message>
-</context>
-<context>
     <name>actions</name>
     <message>
         <source>&amp;File</source>
@@ -4279,6 +4233,41 @@ Hand over.</source>
     <message>
         <source>Moscow</source>
         <translation>Москва</translation>
+    </message>
+</context>
+<context>
+    <name>photo words</name>
+    <message>
+        <source>Photo {number} of {total}</source>
+        <translation>Фото {number} из {total}</translation>
+    </message>
+    <message>
+        <source>{place} · waits for its file</source>
+        <translation>{place} · ждёт файла</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Главное</translation>
+    </message>
+    <message>
+        <source>No caption</source>
+        <translation>Без подписи</translation>
+    </message>
+    <message>
+        <source>No credit</source>
+        <translation>Нет автора</translation>
+    </message>
+    <message>
+        <source>Alt: {text}</source>
+        <translation>Описание: {text}</translation>
+    </message>
+    <message>
+        <source>No alt text</source>
+        <translation>Нет описания</translation>
+    </message>
+    <message>
+        <source>This photo does not belong to this article</source>
+        <translation>Этот снимок не из этого материала</translation>
     </message>
 </context>
 <context>
