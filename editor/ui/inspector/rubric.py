@@ -9,6 +9,7 @@ from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QComboBox
 
 from editor.domain.rubrics import Rubric, in_tree_order
+from editor.ui.choice_box import ChoiceBox
 from editor.ui.inspector.section import Section
 from editor.ui.theme import Theme
 
@@ -25,7 +26,7 @@ class RubricSection(Section):
         self._rubrics: tuple[Rubric, ...] = ()
         self._language = "ru"
         self._current: int | None = None
-        self.box = QComboBox()
+        self.box = ChoiceBox()
         self.box.setObjectName("rubric")
         self.box.setAccessibleName(self.tr("Rubric"))
         self.box.setIconSize(QSize(12, 12))

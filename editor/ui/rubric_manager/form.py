@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
     QCheckBox,
-    QComboBox,
     QFormLayout,
     QLineEdit,
     QWidget,
@@ -21,6 +20,7 @@ from editor.domain.rubrics import COLOURS, Rubric
 from editor.domain.words import LANGUAGES, Names
 from editor.ui import fonts
 from editor.ui.chips import FlowLayout
+from editor.ui.choice_box import ChoiceBox
 from editor.ui.forms import FIELD_HEIGHT, field, label, name_it, row
 from editor.ui.rubric_manager.reading import Addresses
 from editor.ui.theme import Theme
@@ -104,7 +104,7 @@ class RubricForm(QWidget):
         self._colours = QButtonGroup(self)
         self._swatches = {colour: Swatch(colour, theme) for colour in COLOURS}
         self._sponsored, self._hidden = QCheckBox(), QCheckBox()
-        self._latest = QComboBox()
+        self._latest = ChoiceBox()
         self._latest.addItems([str(number) for number in range(MOST_LATEST + 1)])
         self._latest.setFixedHeight(FIELD_HEIGHT)
         self._labels = {key: label("", "body2") for key in (*LANGUAGES, "slug", "colour", "latest")}
