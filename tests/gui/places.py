@@ -63,7 +63,9 @@ DIALOGS: dict[str, Go] = {
     "photo": _photo_form,
     "note": _by("article.save_note"),
     "time": _by("article.schedule"),
+    "import": _by("article.import"),
     "people": _by("newsroom.people"),
+    "backups": _by("newsroom.backups"),
     "settings": _by("newsroom.settings"),
 }
 
