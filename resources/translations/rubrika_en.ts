@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ArticleList</name>
+    <message numerus="yes">
+        <source>%n articles found</source>
+        <translation>
+            <numerusform>%n article found</numerusform>
+            <numerusform>%n articles found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BatchForm</name>
     <message numerus="yes">
         <source>Mixed: %n captions</source>
@@ -265,6 +275,13 @@
 </context>
 <context>
     <name>PhotoDesk</name>
+    <message numerus="yes">
+        <source>%n photos found</source>
+        <translation>
+            <numerusform>%n photo found</numerusform>
+            <numerusform>%n photos found</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n files were left out.</source>
         <translation>

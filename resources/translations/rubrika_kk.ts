@@ -96,6 +96,13 @@
         <source>Rubric</source>
         <translation>Айдар</translation>
     </message>
+    <message numerus="yes">
+        <source>%n articles found</source>
+        <translation>
+            <numerusform>%n материал табылды</numerusform>
+            <numerusform>%n материал табылды</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Articles</source>
         <translation>Материалдар</translation>
@@ -1857,6 +1864,10 @@
         <translation>Келесі экспортта:</translation>
     </message>
     <message>
+        <source>The settings are saved</source>
+        <translation>Баптау сақталды</translation>
+    </message>
+    <message>
         <source>Not saved.</source>
         <translation>Сақталмады.</translation>
     </message>
@@ -2017,6 +2028,18 @@
         <source>Close</source>
         <translation>Жабу</translation>
     </message>
+    <message>
+        <source>Two people are one now</source>
+        <translation>Екі жазба біріктірілді</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Жойылды</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Сақталды: {name}</translation>
+    </message>
 </context>
 <context>
     <name>PeopleModel</name>
@@ -2144,6 +2167,13 @@
     <message>
         <source>Import photos…</source>
         <translation>Сурет қабылдау…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos found</source>
+        <translation>
+            <numerusform>%n сурет табылды</numerusform>
+            <numerusform>%n сурет табылды</numerusform>
+        </translation>
     </message>
     <message>
         <source>Import photos</source>

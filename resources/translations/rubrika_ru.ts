@@ -96,6 +96,14 @@
         <source>Rubric</source>
         <translation>Рубрика</translation>
     </message>
+    <message numerus="yes">
+        <source>%n articles found</source>
+        <translation>
+            <numerusform>Найден %n материал</numerusform>
+            <numerusform>Найдено %n материала</numerusform>
+            <numerusform>Найдено %n материалов</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Articles</source>
         <translation>Материалы</translation>
@@ -1888,6 +1896,10 @@
         <translation>При следующем экспорте:</translation>
     </message>
     <message>
+        <source>The settings are saved</source>
+        <translation>Настройки сохранены</translation>
+    </message>
+    <message>
         <source>Not saved.</source>
         <translation>Не сохранено.</translation>
     </message>
@@ -2048,6 +2060,18 @@
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
+    <message>
+        <source>Two people are one now</source>
+        <translation>Две записи объединены</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Удалено</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Сохранено: {name}</translation>
+    </message>
 </context>
 <context>
     <name>PeopleModel</name>
@@ -2175,6 +2199,14 @@
     <message>
         <source>Import photos…</source>
         <translation>Принять снимки…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos found</source>
+        <translation>
+            <numerusform>Найдено %n фото</numerusform>
+            <numerusform>Найдено %n фото</numerusform>
+            <numerusform>Найдено %n фото</numerusform>
+        </translation>
     </message>
     <message>
         <source>Import photos</source>

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from editor.desk import Desks
@@ -152,6 +152,30 @@ def test_photographs_that_were_taken_in_and_those_left_out_are_told(
     at_work.settle()
     assert [said for said in heard.urgent if said.startswith("1 file was left out. broken.jpg:")]
     assert heard.has("1 photo taken in")
+
+
+def test_a_search_tells_how_much_it_found(at_work: AtWork, desks: Desks, heard: Heard) -> None:
+    publish(desks, HEADLINE, desks.rubrics.tree()[0])
+    at_work.start(desks.newsroom.location)
+    search = at_work.program.window.findChild(QLineEdit, "search-all")
+    assert isinstance(search, QLineEdit)
+    for words, found in ((HEADLINE, "1 article found"), ("nowhere", "0 articles found")):
+        heard.forget()
+        search.setText(words)
+        at_work.qtbot.keyClick(search, Qt.Key.Key_Return)
+        at_work.until(lambda: heard.all)
+        assert heard.polite == [found]
+
+
+def test_find_in_the_text_tells_the_paragraph_of_each_hit(at_work: AtWork, desks: Desks, heard: Heard) -> None:
+    begin(at_work, desks, draft(desks))
+    at_work.act("edit.find")
+    needle = at_work.desk.page.find_bar.needle
+    for words, told in (("абзац", "1 found. Первый абзац."), ("nowhere", "0 found")):
+        heard.forget()
+        needle.setText(words)
+        at_work.qtbot.keyClick(needle, Qt.Key.Key_Return)
+        assert heard.polite == [told]
 
 
 def test_a_banner_is_told_once_until_it_says_something_else(qtbot: QtBot, theme: Theme, heard: Heard) -> None:

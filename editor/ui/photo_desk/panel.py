@@ -197,6 +197,8 @@ class PhotoDesk(QWidget):
     def _on_library(self) -> None:
         self._watch.use(self._reading.library)
         self._show_tiles()
+        if self.filters.text and not self._reading.keeps_typed:
+            announce(self, self.tr("%n photos found", "", self.model.rowCount()))
 
     @Slot(object)
     def _on_chosen(self, photos: tuple[Photo, ...]) -> None:
