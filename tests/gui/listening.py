@@ -17,7 +17,10 @@ from shiboken6 import wrapInstance
 
 _LIBRARIES = {"linux": "Qt/lib/libQt6Gui.so.6", "darwin": "Qt/lib/QtGui.framework/Versions/A/QtGui"}
 _INSTALL = "_ZN11QAccessible20installUpdateHandlerEPFvP16QAccessibleEventE"
-"""`QAccessible::installUpdateHandler`, which PySide does not offer, as the compilers of Linux and macOS spell it."""
+"""`QAccessible::installUpdateHandler`, which PySide does not offer, as the compilers of Linux and macOS spell it.
+
+On macOS this was read, not run.
+"""
 
 _HANDLER = ctypes.CFUNCTYPE(None, ctypes.c_void_p)
 
