@@ -1,4 +1,4 @@
-"""A banner in the page, above what it speaks of; it stays until the thing is settled."""
+"""A banner in the page, above what it speaks of; it is announced, and stays until the thing is settled."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QWidget
 
+from editor.ui.announce import URGENT_TONES, announce, sentences
 from editor.ui.forms import Sign, button, dress, label
 
 LEAST_TEXT = 300
@@ -50,7 +51,9 @@ class Banner(QFrame):
         self._sign.show_sign(_SIGNS[tone], tone)
         self._strong.setText(strong)
         self._text.setText(text)
-        self.setAccessibleName(f"{strong} {text}".strip())
+        told = f"{strong} {text}".strip()
+        is_news = self.isHidden() or told != self.accessibleName()
+        self.setAccessibleName(told)
         self._forget_acts()
         for words, act in acts:
             made = button(words, "small")
@@ -59,6 +62,9 @@ class Banner(QFrame):
             self._acts.addWidget(made)
         self._fold()
         self.show()
+        if is_news:
+            buttons = ", ".join(words for words, _act in acts)
+            announce(self, sentences(told, buttons), urgent=tone in URGENT_TONES)
 
     def settle(self) -> None:
         """The thing is settled: go away."""

@@ -23,7 +23,9 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QSizePolicy,
+    QStyle,
     QStyledItemDelegate,
+    QStyleOptionButton,
     QStyleOptionViewItem,
     QToolButton,
     QVBoxLayout,
@@ -39,6 +41,7 @@ TARGET = 24
 
 HEAD_HEIGHT = 44
 
+_LEAST_TICK = 120
 _LEAST_LETTERS = 5
 _AT_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
@@ -254,7 +257,23 @@ class Sign(QWidget):
 
 
 class CheckBox(QCheckBox):
-    """A check box that takes a press anywhere in its height; Qt leaves out what is above and below the words."""
+    """A check box that takes a press anywhere in its height; Qt leaves out what is above and below the words.
+
+    Words without room end in «…» and are whole in the tooltip then.
+    """
+
+    def minimumSizeHint(self) -> QSize:
+        hint = super().minimumSizeHint()
+        return QSize(min(hint.width(), fonts.px(_LEAST_TICK)), hint.height())
+
+    def initStyleOption(self, option: QStyleOptionButton) -> None:
+        super().initStyleOption(option)
+        room = self.style().subElementRect(QStyle.SubElement.SE_CheckBoxContents, option, self).width()
+        option.text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)  # type: ignore[attr-defined] - Qt's own field
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.setToolTip(plain("" if self.sizeHint().width() <= self.width() else self.text()))
 
     def hitButton(self, place: QPoint) -> bool:
         return place.x() < TARGET or super().hitButton(QPoint(place.x(), self.rect().center().y()))

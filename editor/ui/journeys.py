@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from editor.domain.articles import Article, Counts
 from editor.domain.rubrics import Rubric
 from editor.ui import words
+from editor.ui.announce import announce
 from editor.ui.article_list.looks import Looks
 from editor.ui.article_list.panel import ArticleList
 from editor.ui.opening import Opened
@@ -18,6 +19,8 @@ from editor.ui.tasks import Tasks
 from editor.ui.theme import Theme
 from editor.ui.thumbnails import Thumbnails
 from editor.ui.window import MainWindow
+from editor.ui.writing.steps import taken
+from editor.ui.writing.wishes import Step
 
 if TYPE_CHECKING:
     from editor.desk import Desks
@@ -66,7 +69,7 @@ class Journeys(QObject):
 
     def _show(self, opened: Opened) -> None:
         window = self._window
-        window.setWindowTitle(f"{opened.newsroom.name} — Rubrika")
+        window.titles.show_newsroom(opened.newsroom.name)
         window.sidebar.show_newsroom(opened.newsroom)
         window.sidebar.show_rubrics(opened.rubrics, words.tongue())
         window.sidebar.show_counts(opened.counts)
@@ -197,6 +200,8 @@ class Journeys(QObject):
         self._tasks.database(self._desks.publication.publish_due, done=self._on_published)
 
     def _on_published(self, articles: tuple[Article, ...]) -> None:
+        for article in articles:
+            announce(self._window, taken(Step("publish"), article))
         if articles:
             self.list.model.requery()
             self._settle.start()

@@ -30,6 +30,12 @@ def focus_pane(panes: list[QWidget], step: int) -> None:
             return
 
 
+def with_guest(panes: list[QWidget], guest: QWidget, here: QWidget | None) -> list[QWidget]:
+    """These panes with a guest that stays a short time, next to the pane of `here`: one key leads to it."""
+    at = next((i for i, pane in enumerate(panes) if here and (pane is here or pane.isAncestorOf(here))), -1)
+    return [*panes[: at + 1], guest, *panes[at + 1 :]]
+
+
 def enter(pane: QWidget) -> bool:
     """Put the focus where it last stood in this pane, else on its main part, else on its first; False without any."""
     return _focus_first_of(pane, pane.focusWidget(), pane.focusProxy())

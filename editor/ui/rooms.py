@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from editor.ui.announce import announce
 from editor.ui.export_page.panel import ExportPage
 from editor.ui.photo_desk.panel import PhotoDesk
 from editor.ui.rubric_manager.panel import RubricManager
@@ -69,7 +70,7 @@ class Rooms(QObject):
         made.setFocusProxy(made.sheet)
         made.changed.connect(self.photos_changed)
         made.undo_offered.connect(self._on_undo_offered)
-        made.undone.connect(self._window.toast.hide)
+        made.undone.connect(self._on_undone)
         made.failed.connect(self.failed)
         return made
 
@@ -78,7 +79,7 @@ class Rooms(QObject):
         made.setFocusProxy(made.view)
         made.changed.connect(self.rubrics_changed)
         made.undo_offered.connect(self._on_undo_offered)
-        made.undone.connect(self._window.toast.hide)
+        made.undone.connect(self._on_undone)
         made.failed.connect(self.failed)
         return made
 
@@ -94,4 +95,8 @@ class Rooms(QObject):
         return made
 
     def _on_undo_offered(self, words: str, undo: Callable[[], object]) -> None:
-        self._window.toast.say(words, act=self.tr("Undo"), on_act=undo)
+        self._window.toast.say(words, act=self.tr("Undo"), on_act=undo, keys="Ctrl+Z")
+
+    def _on_undone(self) -> None:
+        self._window.toast.settle()
+        announce(self._window, self.tr("Undone"))

@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject
 
 from editor.domain.articles import Article
 from editor.domain.newsroom import Newsroom
-from editor.domain.visible import shown
 from editor.ui.journeys import Journeys
 from editor.ui.tasks import Tasks
 from editor.ui.theme import Theme
@@ -65,7 +64,6 @@ class VersionsJourney(QObject):
         self._panel.show_article(number)
         self._window.go(PLACE)
         self._panel.setFocus()
-        self._tell_title()
 
     def _build(self) -> VersionsPanel:
         zone = ZoneInfo(self._newsroom.zone)
@@ -78,15 +76,8 @@ class VersionsJourney(QObject):
         made.failed.connect(self._tasks.unhandled)
         return made
 
-    def _tell_title(self) -> None:
-        headline = shown(self._desk.session.story().headline) or self.tr("Untitled")
-        title = self.tr("Versions: {headline}").format(headline=headline)
-        self._window.setWindowTitle(" — ".join(part for part in (title, self._newsroom.name, "Rubrika") if part))
-
     def _on_left(self) -> None:
         self._window.go("desk")
-        headline = shown(self._desk.session.story().headline)
-        self._window.setWindowTitle(" — ".join(part for part in (headline, self._newsroom.name, "Rubrika") if part))
         self._desk.page.body.setFocus()
 
     def _on_opened(self, _article: Article | None) -> None:

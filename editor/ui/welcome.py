@@ -7,11 +7,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, Signal
 from PySide6.QtGui import QFont, QIcon, QShowEvent
-from PySide6.QtWidgets import QComboBox, QFileDialog, QFrame, QHBoxLayout, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QScrollArea, QWidget
 
 from editor.domain.newsroom import Newsroom
 from editor.ui import fonts
 from editor.ui.banner import Banner
+from editor.ui.choice_box import ChoiceBox
 from editor.ui.forms import Sign, button, column, dress, field, ground, label, labelled, row, scrolled
 from editor.ui.opening import Wish
 from editor.ui.places_on_disk import RESOURCES
@@ -41,7 +42,7 @@ class Welcome(QWidget):
         self._folder = field("", name=self.tr("Keep files in"))
         self._folder.setObjectName("newsroom-folder")
         self._folder_typed = False
-        self._speech = QComboBox()
+        self._speech = ChoiceBox()
         self._create = button(self.tr("Create newsroom"), "primary")
         self._create.setObjectName("create-newsroom")
         layout = QHBoxLayout(self)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QByteArray, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QDialog, QMainWindow, QSplitter, QStackedWidget, QWidget
 
@@ -18,9 +18,11 @@ from editor.ui.pane_focus import focus_pane
 from editor.ui.panes import EDITOR, INSPECTOR, LIST, DeskPanes
 from editor.ui.sidebar.panel import FOLDED, Sidebar
 from editor.ui.sidebar.panel import WIDTH as SIDEBAR
+from editor.ui.state_text import as_bytes, as_text
 from editor.ui.status_bar import StatusBar
 from editor.ui.text_keys import TextFirst
 from editor.ui.theme import Theme
+from editor.ui.titles import Titles
 from editor.ui.toast import Toast
 
 SIDEBAR_FOLDS = 1160
@@ -49,7 +51,7 @@ class MainWindow(QMainWindow):
     def __init__(self, theme: Theme, table: Sequence[Act]) -> None:
         super().__init__()
         self.setObjectName("main-window")
-        self.setWindowTitle("Rubrika")
+        self.titles = Titles(self)
         self.setMinimumSize(min(fonts.px(LEAST[0]), WIDEST_LEAST), LEAST[1])
         self.acts = Actions(table, self)
         TextFirst(self)
@@ -57,7 +59,7 @@ class MainWindow(QMainWindow):
         self.sidebar = Sidebar(theme, self.acts["article.new"])
         self.panes = DeskPanes()
         self.status = StatusBar()
-        self.toast = Toast(self)
+        self.toast = Toast(self, reach=self.acts["pane.next"])
         self.notices = Notices()
         self.must_close = False
         self._places: dict[str, QWidget] = {}
@@ -137,6 +139,7 @@ class MainWindow(QMainWindow):
         for part in (self.sidebar, self.status):
             part.setVisible(name != "welcome")
         self._bar.show_search(on=name != "welcome")
+        self.titles.show_place(name)
         self.acts.in_sight("article", on=name == "desk")
         self.status.speak_of_article(on=name in {"desk", "versions"})
         self.status.speak_of_versions(on=name == "versions")
@@ -150,15 +153,15 @@ class MainWindow(QMainWindow):
     @property
     def shape(self) -> tuple[str, str]:
         """Place and size of the window, and the widths of its panes, as text for `take_shape`."""
-        return _text(self.saveGeometry()), f"{_text(self._whole.saveState())}.{_text(self.panes.saveState())}"
+        return as_text(self.saveGeometry()), f"{as_text(self._whole.saveState())}.{as_text(self.panes.saveState())}"
 
     def take_shape(self, geometry: str, widths: str) -> None:
         """Stand where and how an earlier window stood; empty texts change nothing."""
-        self.restoreGeometry(_bytes(geometry))
+        self.restoreGeometry(as_bytes(geometry))
         whole, _, desk = widths.partition(".")
         if whole and desk:
-            self._whole.restoreState(_bytes(whole))
-            self.panes.restoreState(_bytes(desk))
+            self._whole.restoreState(as_bytes(whole))
+            self.panes.restoreState(as_bytes(desk))
 
     def fit_screen(self) -> None:
         """Be no larger than the screen has room for."""
@@ -171,7 +174,7 @@ class MainWindow(QMainWindow):
 
     def focus_pane(self, step: int) -> None:
         """Move the focus to the next (1) or the previous (-1) pane that is shown."""
-        focus_pane(self._panes_in_sight(), step)
+        focus_pane(self.toast.beside(self._panes_in_sight()), step)
 
     def focus_here(self) -> None:
         """Put the focus into the place that is shown: a room, or the list of articles."""
@@ -228,11 +231,3 @@ class MainWindow(QMainWindow):
     def _on_list_shown(self, shown: bool, may_fold: bool) -> None:  # noqa: FBT001 - the signal's own arguments
         self.acts["list.show"].setVisible(may_fold)
         self.acts["list.show"].setChecked(shown)
-
-
-def _text(state: QByteArray) -> str:
-    return bytes(state.toBase64().data()).decode("ascii")
-
-
-def _bytes(text: str) -> QByteArray:
-    return QByteArray.fromBase64(text.encode("ascii", "replace"))

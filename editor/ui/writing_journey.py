@@ -13,7 +13,7 @@ from PySide6.QtGui import QCloseEvent
 from editor.domain.articles import Article
 from editor.domain.checks import blocks
 from editor.domain.story import Story
-from editor.domain.visible import shown
+from editor.ui.announce import announce
 from editor.ui.journeys import Journeys
 from editor.ui.opening import Opened
 from editor.ui.preview.feed import PreviewFeed
@@ -23,8 +23,9 @@ from editor.ui.tasks import Tasks
 from editor.ui.theme import Theme
 from editor.ui.versions_journey import VersionsJourney
 from editor.ui.window import MainWindow
+from editor.ui.writing.steps import taken
 from editor.ui.writing.verbs import Checked
-from editor.ui.writing.wishes import Wish
+from editor.ui.writing.wishes import Step, Wish
 from editor.ui.writing_desk import Tongue, WritingDesk
 
 if TYPE_CHECKING:
@@ -103,6 +104,7 @@ class WritingJourney(QObject):
         desk.bindings.article_moved.connect(journeys.on_article_moved)
         desk.bindings.counts_changed.connect(journeys.read_counts)
         desk.bindings.spiked.connect(self._on_spiked)
+        desk.bindings.stepped.connect(self._on_stepped)
         desk.rail.section_wanted.connect(self._on_section_wanted)
         desk.inspector.fold_wanted.connect(window.acts["inspector.show"].trigger)
         desk.measured.connect(window.status.show_measure)
@@ -179,8 +181,7 @@ class WritingJourney(QObject):
             self._tell_title()
 
     def _tell_title(self) -> None:
-        headline = shown(self.desk.session.story().headline) if self.desk.session.is_open else ""
-        self._window.setWindowTitle(" — ".join(part for part in (headline, self._newsroom.name, "Rubrika") if part))
+        self._window.titles.show_headline(self.desk.session.story().headline if self.desk.session.is_open else None)
 
     def _tell_list(self) -> None:
         story = self.desk.session.story() if self.desk.session.is_open else Story()
@@ -205,6 +206,9 @@ class WritingJourney(QObject):
     def _on_spiked(self, article: Article) -> None:
         undo = partial(self.desk.bindings.unspike, article.id)
         self._window.toast.say(self.tr("1 article spiked"), act=self.tr("Undo"), on_act=undo, icon="spiked")
+
+    def _on_stepped(self, step: Step, article: Article) -> None:
+        announce(self._window, taken(step, article))
 
     def _on_emptied(self) -> None:
         told = self.tr("The text is empty now. What stood there is a version.")

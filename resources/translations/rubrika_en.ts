@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ArticleList</name>
+    <message numerus="yes">
+        <source>%n articles found</source>
+        <translation>
+            <numerusform>%n article found</numerusform>
+            <numerusform>%n articles found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BatchForm</name>
     <message numerus="yes">
         <source>Mixed: %n captions</source>
@@ -266,10 +276,24 @@
 <context>
     <name>PhotoDesk</name>
     <message numerus="yes">
+        <source>%n photos found</source>
+        <translation>
+            <numerusform>%n photo found</numerusform>
+            <numerusform>%n photos found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n files were left out.</source>
         <translation>
             <numerusform>%n file was left out.</numerusform>
             <numerusform>%n files were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos taken in</source>
+        <translation>
+            <numerusform>%n photo taken in</numerusform>
+            <numerusform>%n photos taken in</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -96,6 +96,13 @@
         <source>Rubric</source>
         <translation>Айдар</translation>
     </message>
+    <message numerus="yes">
+        <source>%n articles found</source>
+        <translation>
+            <numerusform>%n материал табылды</numerusform>
+            <numerusform>%n материал табылды</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Articles</source>
         <translation>Материалдар</translation>
@@ -1857,6 +1864,10 @@
         <translation>Келесі экспортта:</translation>
     </message>
     <message>
+        <source>The settings are saved</source>
+        <translation>Баптау сақталды</translation>
+    </message>
+    <message>
         <source>Not saved.</source>
         <translation>Сақталмады.</translation>
     </message>
@@ -2017,6 +2028,18 @@
         <source>Close</source>
         <translation>Жабу</translation>
     </message>
+    <message>
+        <source>Two people are one now</source>
+        <translation>Екі жазба біріктірілді</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Жойылды</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Сақталды: {name}</translation>
+    </message>
 </context>
 <context>
     <name>PeopleModel</name>
@@ -2124,37 +2147,6 @@
     </message>
 </context>
 <context>
-    <name>PhotoCard</name>
-    <message>
-        <source>No credit</source>
-        <translation>Авторы жоқ</translation>
-    </message>
-    <message>
-        <source>No caption</source>
-        <translation>Жазуы жоқ</translation>
-    </message>
-    <message>
-        <source>Alt: {text}</source>
-        <translation>Сипаттама: {text}</translation>
-    </message>
-    <message>
-        <source>No alt text</source>
-        <translation>Сипаттамасы жоқ</translation>
-    </message>
-    <message>
-        <source>This photo does not belong to this article</source>
-        <translation>Бұл сурет осы материалдікі емес</translation>
-    </message>
-    <message>
-        <source>Photo {number} of {total}</source>
-        <translation>{total} суреттен {number}-сурет</translation>
-    </message>
-    <message>
-        <source>{place} · waits for its file</source>
-        <translation>{place} · файлын күтуде</translation>
-    </message>
-</context>
-<context>
     <name>PhotoDesk</name>
     <message>
         <source>No photos match</source>
@@ -2175,6 +2167,13 @@
     <message>
         <source>Import photos…</source>
         <translation>Сурет қабылдау…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos found</source>
+        <translation>
+            <numerusform>%n сурет табылды</numerusform>
+            <numerusform>%n сурет табылды</numerusform>
+        </translation>
     </message>
     <message>
         <source>Import photos</source>
@@ -2198,6 +2197,13 @@
     <message>
         <source>Close</source>
         <translation>Жабу</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos taken in</source>
+        <translation>
+            <numerusform>%n сурет қабылданды</numerusform>
+            <numerusform>%n сурет қабылданды</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 photo changed</source>
@@ -2918,6 +2924,10 @@
         <source>Undo</source>
         <translation>Болдырмау</translation>
     </message>
+    <message>
+        <source>Undone</source>
+        <translation>Әрекет болдырылмады</translation>
+    </message>
 </context>
 <context>
     <name>RubricForm</name>
@@ -3431,6 +3441,21 @@
     </message>
 </context>
 <context>
+    <name>Titles</name>
+    <message>
+        <source>Versions: {headline}</source>
+        <translation>Нұсқалар: {headline}</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Тақырыпсыз</translation>
+    </message>
+    <message>
+        <source>Create or open a newsroom</source>
+        <translation>Редакцияны құру не ашу</translation>
+    </message>
+</context>
+<context>
     <name>TreeHead</name>
     <message>
         <source>Rubrics</source>
@@ -3576,14 +3601,6 @@
 </context>
 <context>
     <name>VersionsJourney</name>
-    <message>
-        <source>Untitled</source>
-        <translation>Тақырыпсыз</translation>
-    </message>
-    <message>
-        <source>Versions: {headline}</source>
-        <translation>Нұсқалар: {headline}</translation>
-    </message>
     <message>
         <source>Version {number} restored as a new version</source>
         <translation>{number}-нұсқа жаңа нұсқа болып қайтарылды</translation>
@@ -3906,21 +3923,6 @@ Hand over.</source>
     </message>
 </context>
 <context>
-    <name>_Thumb</name>
-    <message>
-        <source>Photo {number} of {total}</source>
-        <translation>{total} суреттен {number}-сурет</translation>
-    </message>
-    <message>
-        <source>Lead</source>
-        <translation>Басты</translation>
-    </message>
-    <message>
-        <source>No credit</source>
-        <translation>Авторы жоқ</translation>
-    </message>
-</context>
-<context>
     <name>actions</name>
     <message>
         <source>&amp;File</source>
@@ -4212,6 +4214,41 @@ Hand over.</source>
     <message>
         <source>Moscow</source>
         <translation>Мәскеу</translation>
+    </message>
+</context>
+<context>
+    <name>photo words</name>
+    <message>
+        <source>Photo {number} of {total}</source>
+        <translation>{total} суреттен {number}-сурет</translation>
+    </message>
+    <message>
+        <source>{place} · waits for its file</source>
+        <translation>{place} · файлын күтуде</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Басты</translation>
+    </message>
+    <message>
+        <source>No caption</source>
+        <translation>Жазуы жоқ</translation>
+    </message>
+    <message>
+        <source>No credit</source>
+        <translation>Авторы жоқ</translation>
+    </message>
+    <message>
+        <source>Alt: {text}</source>
+        <translation>Сипаттама: {text}</translation>
+    </message>
+    <message>
+        <source>No alt text</source>
+        <translation>Сипаттамасы жоқ</translation>
+    </message>
+    <message>
+        <source>This photo does not belong to this article</source>
+        <translation>Бұл сурет осы материалдікі емес</translation>
     </message>
 </context>
 <context>
@@ -5155,6 +5192,58 @@ Hand over.</source>
     <message>
         <source>Publish a correction…</source>
         <translation>Түзетуді жариялау…</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Жарияланды</translation>
+    </message>
+    <message>
+        <source>Correction published</source>
+        <translation>Түзету жарияланды</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Жоспарланды</translation>
+    </message>
+    <message>
+        <source>Taken off the schedule</source>
+        <translation>Жоспардан алынды</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Кері алынды</translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation>Қайтарылды</translation>
+    </message>
+    <message>
+        <source>Embargo set</source>
+        <translation>Эмбарго қойылды</translation>
+    </message>
+    <message>
+        <source>Embargo lifted</source>
+        <translation>Эмбарго алынды</translation>
+    </message>
+    <message>
+        <source>Version saved</source>
+        <translation>Нұсқа сақталды</translation>
+    </message>
+    <message>
+        <source>Back among the ideas</source>
+        <translation>Идеяларға қайтарылды</translation>
+    </message>
+    <message>
+        <source>It is a draft now</source>
+        <translation>Енді бұл жоба</translation>
+    </message>
+    <message>
+        <source>Sent to review</source>
+        <translation>Тексеруге жіберілді</translation>
+    </message>
+    <message>
+        <source>Marked ready</source>
+        <translation>Дайын деп белгіленді</translation>
     </message>
     <message>
         <source>Publish</source>

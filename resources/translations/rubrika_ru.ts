@@ -96,6 +96,14 @@
         <source>Rubric</source>
         <translation>Рубрика</translation>
     </message>
+    <message numerus="yes">
+        <source>%n articles found</source>
+        <translation>
+            <numerusform>Найден %n материал</numerusform>
+            <numerusform>Найдено %n материала</numerusform>
+            <numerusform>Найдено %n материалов</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Articles</source>
         <translation>Материалы</translation>
@@ -1888,6 +1896,10 @@
         <translation>При следующем экспорте:</translation>
     </message>
     <message>
+        <source>The settings are saved</source>
+        <translation>Настройки сохранены</translation>
+    </message>
+    <message>
         <source>Not saved.</source>
         <translation>Не сохранено.</translation>
     </message>
@@ -2048,6 +2060,18 @@
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
+    <message>
+        <source>Two people are one now</source>
+        <translation>Две записи объединены</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Удалено</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Сохранено: {name}</translation>
+    </message>
 </context>
 <context>
     <name>PeopleModel</name>
@@ -2155,37 +2179,6 @@
     </message>
 </context>
 <context>
-    <name>PhotoCard</name>
-    <message>
-        <source>No credit</source>
-        <translation>Нет автора</translation>
-    </message>
-    <message>
-        <source>No caption</source>
-        <translation>Без подписи</translation>
-    </message>
-    <message>
-        <source>Alt: {text}</source>
-        <translation>Описание: {text}</translation>
-    </message>
-    <message>
-        <source>No alt text</source>
-        <translation>Нет описания</translation>
-    </message>
-    <message>
-        <source>This photo does not belong to this article</source>
-        <translation>Этот снимок не из этого материала</translation>
-    </message>
-    <message>
-        <source>Photo {number} of {total}</source>
-        <translation>Фото {number} из {total}</translation>
-    </message>
-    <message>
-        <source>{place} · waits for its file</source>
-        <translation>{place} · ждёт файла</translation>
-    </message>
-</context>
-<context>
     <name>PhotoDesk</name>
     <message>
         <source>No photos match</source>
@@ -2206,6 +2199,14 @@
     <message>
         <source>Import photos…</source>
         <translation>Принять снимки…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos found</source>
+        <translation>
+            <numerusform>Найдено %n фото</numerusform>
+            <numerusform>Найдено %n фото</numerusform>
+            <numerusform>Найдено %n фото</numerusform>
+        </translation>
     </message>
     <message>
         <source>Import photos</source>
@@ -2230,6 +2231,14 @@
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos taken in</source>
+        <translation>
+            <numerusform>Принято %n фото</numerusform>
+            <numerusform>Принято %n фото</numerusform>
+            <numerusform>Принято %n фото</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 photo changed</source>
@@ -2958,6 +2967,10 @@
         <source>Undo</source>
         <translation>Отменить</translation>
     </message>
+    <message>
+        <source>Undone</source>
+        <translation>Отменено</translation>
+    </message>
 </context>
 <context>
     <name>RubricForm</name>
@@ -3478,6 +3491,21 @@
     </message>
 </context>
 <context>
+    <name>Titles</name>
+    <message>
+        <source>Versions: {headline}</source>
+        <translation>Версии: {headline}</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Без заголовка</translation>
+    </message>
+    <message>
+        <source>Create or open a newsroom</source>
+        <translation>Создать или открыть редакцию</translation>
+    </message>
+</context>
+<context>
     <name>TreeHead</name>
     <message>
         <source>Rubrics</source>
@@ -3625,14 +3653,6 @@
 </context>
 <context>
     <name>VersionsJourney</name>
-    <message>
-        <source>Untitled</source>
-        <translation>Без заголовка</translation>
-    </message>
-    <message>
-        <source>Versions: {headline}</source>
-        <translation>Версии: {headline}</translation>
-    </message>
     <message>
         <source>Version {number} restored as a new version</source>
         <translation>Версия {number} возвращена как новая</translation>
@@ -3958,21 +3978,6 @@ Hand over.</source>
     </message>
 </context>
 <context>
-    <name>_Thumb</name>
-    <message>
-        <source>Photo {number} of {total}</source>
-        <translation>Фото {number} из {total}</translation>
-    </message>
-    <message>
-        <source>Lead</source>
-        <translation>Главное</translation>
-    </message>
-    <message>
-        <source>No credit</source>
-        <translation>Нет автора</translation>
-    </message>
-</context>
-<context>
     <name>actions</name>
     <message>
         <source>&amp;File</source>
@@ -4264,6 +4269,41 @@ Hand over.</source>
     <message>
         <source>Moscow</source>
         <translation>Москва</translation>
+    </message>
+</context>
+<context>
+    <name>photo words</name>
+    <message>
+        <source>Photo {number} of {total}</source>
+        <translation>Фото {number} из {total}</translation>
+    </message>
+    <message>
+        <source>{place} · waits for its file</source>
+        <translation>{place} · ждёт файла</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Главное</translation>
+    </message>
+    <message>
+        <source>No caption</source>
+        <translation>Без подписи</translation>
+    </message>
+    <message>
+        <source>No credit</source>
+        <translation>Нет автора</translation>
+    </message>
+    <message>
+        <source>Alt: {text}</source>
+        <translation>Описание: {text}</translation>
+    </message>
+    <message>
+        <source>No alt text</source>
+        <translation>Нет описания</translation>
+    </message>
+    <message>
+        <source>This photo does not belong to this article</source>
+        <translation>Этот снимок не из этого материала</translation>
     </message>
 </context>
 <context>
@@ -5207,6 +5247,58 @@ Hand over.</source>
     <message>
         <source>Publish a correction…</source>
         <translation>Опубликовать исправление…</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Опубликовано</translation>
+    </message>
+    <message>
+        <source>Correction published</source>
+        <translation>Исправление опубликовано</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Запланировано</translation>
+    </message>
+    <message>
+        <source>Taken off the schedule</source>
+        <translation>Снято с плана</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Отозвано</translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation>Возвращено</translation>
+    </message>
+    <message>
+        <source>Embargo set</source>
+        <translation>Эмбарго поставлено</translation>
+    </message>
+    <message>
+        <source>Embargo lifted</source>
+        <translation>Эмбарго снято</translation>
+    </message>
+    <message>
+        <source>Version saved</source>
+        <translation>Версия сохранена</translation>
+    </message>
+    <message>
+        <source>Back among the ideas</source>
+        <translation>Возвращено в идеи</translation>
+    </message>
+    <message>
+        <source>It is a draft now</source>
+        <translation>Теперь это черновик</translation>
+    </message>
+    <message>
+        <source>Sent to review</source>
+        <translation>Отправлено на проверку</translation>
+    </message>
+    <message>
+        <source>Marked ready</source>
+        <translation>Отмечено готовым</translation>
     </message>
     <message>
         <source>Publish</source>

@@ -42,6 +42,13 @@ def _at_the_photographs(at_work: AtWork) -> None:
     desk.sheet.choose({1})
 
 
+def _at_the_export(at_work: AtWork) -> None:
+    """With a place to go to, so that there are files, figures and findings."""
+    page = at_work.export_page()
+    page.set_target(str(at_work.folder / "walked-site"))
+    at_work.until(lambda: page.model.groups)
+
+
 def _photo_form(at_work: AtWork) -> None:
     form = at_work.photo_form(1)
     form.creator.setEditText("Новое Имя")
@@ -54,7 +61,7 @@ PLACES: dict[str, Go] = {
     "narrow": _narrow,
     "photos": _at_the_photographs,
     "rubrics": _by("place.rubrics"),
-    "export": _by("place.export"),
+    "export": _at_the_export,
     "versions": _by("article.versions"),
     "welcome": _by("newsroom.create"),
 }
@@ -63,7 +70,9 @@ DIALOGS: dict[str, Go] = {
     "photo": _photo_form,
     "note": _by("article.save_note"),
     "time": _by("article.schedule"),
+    "import": _by("article.import"),
     "people": _by("newsroom.people"),
+    "backups": _by("newsroom.backups"),
     "settings": _by("newsroom.settings"),
 }
 

@@ -171,6 +171,7 @@ def export(at_work: AtWork, site: Path) -> None:
     page = at_work.program.window.findChild(ExportPage)
     assert page is not None
     at_work.settle()
+    pane_to(at_work.program.window, "export-side")
     tab_to("Where the site goes")
     press("Ctrl+A")
     with at_work.qtbot.waitSignal(page.exporter.planned, timeout=LONG):

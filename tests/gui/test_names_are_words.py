@@ -16,10 +16,10 @@ from PySide6.QtWidgets import QAbstractItemView, QComboBox, QLabel, QMenu, QWidg
 from editor.domain.photos import Credit, Role
 from editor.domain.story import Story
 from editor.domain.words import Names
-from editor.ui.preview import surface
 from tests.gui.at_work import AtWork
-from tests.gui.places import DIALOGS, PLACES, dialog_on
+from tests.gui.places import DIALOGS, PLACES
 from tests.gui.real_newsrooms import newsroom, picture_file
+from tests.gui.walk import walked
 
 TAG = '<img src="file:///etc/hostname"><b>'
 SIGN = "Зло"
@@ -96,27 +96,14 @@ def _shows_names(top: QWidget) -> bool:
 
 
 @pytest.mark.parametrize("name", PLACES)
-def test_no_name_is_taken_for_html_in_a_place(
-    at_work: AtWork, place: Path, name: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(surface, "WEB_VIEW", "editor.ui.preview.no_such_engine")
-    at_work.start(place)
-    at_work.open(1)
-    PLACES[name](at_work)
-    at_work.settle()
-    window = at_work.program.window
-    assert _shows_names(window), "the walk reached no name at all"
-    assert _obeyed(window) == []
+def test_no_name_is_taken_for_html_in_a_place(at_work: AtWork, place: Path, name: str) -> None:
+    with walked(at_work, place, name) as window:
+        assert _shows_names(window), "the walk reached no name at all"
+        assert _obeyed(window) == []
 
 
 @pytest.mark.parametrize("name", DIALOGS)
 def test_no_name_is_taken_for_html_in_a_dialog(at_work: AtWork, place: Path, name: str) -> None:
-    at_work.start(place)
-    at_work.open(1)
-    DIALOGS[name](at_work)
-    at_work.settle()
-    dialog = dialog_on(at_work)
-    found = _obeyed(dialog)
-    dialog.close()
-    at_work.settle()
+    with walked(at_work, place, name) as dialog:
+        found = _obeyed(dialog)
     assert found == []

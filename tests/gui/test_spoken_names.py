@@ -1,4 +1,4 @@
-"""Whatever can take the focus says its name to a screen reader, in every room, dialog and bar."""
+"""Whatever can take the focus says its name and what it is to a screen reader, in every room, dialog and bar."""
 
 from __future__ import annotations
 
@@ -6,15 +6,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QComboBox
 
 from editor.domain.photos import Credit
 from editor.domain.words import Names
-from editor.ui.pane_focus import stops
-from editor.ui.preview import surface
+from editor.ui.export_page.summary import Figure
 from tests.gui.at_work import AtWork
-from tests.gui.places import DIALOGS, PLACES, dialog_on
+from tests.gui.keyboard import pane_to, press, tab_to
 from tests.gui.real_newsrooms import newsroom, picture_file, publish
+from tests.gui.walk import WALK, name_of, nameless, roleless, walked
 
 
 @pytest.fixture
@@ -29,35 +29,39 @@ def place(tmp_path: Path) -> Path:
     return tmp_path / "newsroom"
 
 
-def nameless(top: QWidget) -> list[str]:
-    """Visible stops of the Tab key without a spoken name."""
-    return [
-        f"{type(widget).__name__} {widget.objectName()} in {type(widget.parentWidget()).__name__}"
-        for widget in stops(top)
-        if not QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name).strip()
-    ]
+@pytest.mark.parametrize("name", WALK)
+def test_every_part_says_its_name_and_what_it_is(at_work: AtWork, place: Path, name: str) -> None:
+    with walked(at_work, place, name) as top:
+        left = nameless(top), roleless(top)
+    assert left == ([], [])
 
 
-@pytest.mark.parametrize("name", PLACES)
-def test_every_stop_of_a_place_says_its_name(
-    at_work: AtWork, place: Path, name: str, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize(
+    ("name", "box", "label"), [("desk", "rubric", "Rubric"), ("desk", "article-language", "Language of this article")]
+)
+def test_a_list_of_choices_says_its_label_beside_its_value(
+    at_work: AtWork, place: Path, name: str, box: str, label: str
 ) -> None:
-    monkeypatch.setattr(surface, "WEB_VIEW", "editor.ui.preview.no_such_engine")
-    at_work.start(place)
-    at_work.open(1)
-    PLACES[name](at_work)
-    at_work.settle()
-    assert nameless(at_work.program.window) == []
+    with walked(at_work, place, name) as top:
+        found = top.findChild(QComboBox, box)
+        assert found is not None
+        spoken = QAccessible.queryAccessibleInterface(found)
+        told = name_of(spoken), spoken.text(QAccessible.Text.Value)
+    assert told == (label, found.currentText())
 
 
-@pytest.mark.parametrize("name", DIALOGS)
-def test_every_stop_of_a_dialog_says_its_name(at_work: AtWork, place: Path, name: str) -> None:
+def test_a_figure_of_the_export_is_a_check_box_that_tells_its_state(
+    at_work: AtWork, place: Path, tmp_path: Path
+) -> None:
     at_work.start(place)
-    at_work.open(1)
-    DIALOGS[name](at_work)
-    at_work.settle()
-    dialog = dialog_on(at_work)
-    left = nameless(dialog)
-    dialog.close()
-    at_work.settle()
-    assert left == []
+    page = at_work.export_page()
+    page.set_target(str(tmp_path / "site"))
+    at_work.until(lambda: page.model.groups)
+    pane_to(at_work.program.window, "export-plan")
+    figure = next(each for each in page.findChildren(Figure) if each.accessibleName().endswith(" added"))
+    tab_to(figure.accessibleName())
+    spoken = QAccessible.queryAccessibleInterface(figure)
+    assert (spoken.role(), spoken.state().checked) == (QAccessible.Role.CheckBox, 0)
+    for pressed, on in (("Space", 1), ("Return", 0)):
+        press(pressed)
+        assert spoken.state().checked == on

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 from editor.domain.articles import ListQuery
 from editor.ui import icons, words
 from editor.ui.anchor import Anchor, drop_anchor, return_to
+from editor.ui.announce import announce
 from editor.ui.article_list.delegate import ArticleDelegate
 from editor.ui.article_list.empty_list import EmptyList
 from editor.ui.article_list.looks import Looks
@@ -241,6 +242,8 @@ class ArticleList(QWidget):
     def _on_listed(self) -> None:
         count = self.model.rowCount()
         self._count.setText(number(count))
+        if self._search.text().strip() and self._listed != self.model.query:
+            announce(self, self.tr("%n articles found", "", count))
         if not count:
             filtered = self._to_fix.isChecked() or self._rubric_id is not None
             self._empty.explain(self._place.key, self._search.text().strip(), filtered=filtered)

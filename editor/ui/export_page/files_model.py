@@ -153,8 +153,9 @@ class FilesModel(QAbstractItemModel):
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
             cell = self._cell(node, index.column())
             return cell if role == Qt.ItemDataRole.DisplayRole else plain(cell)
-        if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == PATH:
-            return self._spoken(node)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            own = self._cell(node, index.column()) if index.column() != PATH else ""
+            return own or self._spoken(node)
         return None
 
     def change_name(self, change: Change) -> str:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLay
 
 from editor.domain.errors import EditorError
 from editor.domain.exports import Change, ExportReport, Finding, without_secret
+from editor.ui.announce import announce, sentences
 from editor.ui.banner import Banner
 from editor.ui.empty_state import EmptyState
 from editor.ui.export_page.exporter import Exporter, Planned
@@ -65,7 +66,7 @@ class ExportPage(QWidget):
         self.setObjectName("export-page")
         self._open_url = open_url
         self._report: ExportReport | None = None
-        self._is_quiet = False
+        self._is_quiet = self._is_asked = False
         self._found_there: tuple[Finding, ...] = ()
         self.exporter = Exporter(desks, tasks, self)
         self.model = FilesModel(self)
@@ -146,9 +147,11 @@ class ExportPage(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(SideSplit(plan, side, usual=SIDE_WIDTH, least=LEAST_SIDE_WIDTH))
+        plan.setFocusProxy(self.files)
+        self.parts = [plan, side]
 
     def _connect(self) -> None:
-        self._again.clicked.connect(self.reload)
+        self._again.clicked.connect(self._on_again)
         self._summary.filtered.connect(self._show_files)
         self.files.article_requested.connect(self.article_requested)
         self.findings.place_requested.connect(self.place_requested)
@@ -216,7 +219,9 @@ class ExportPage(QWidget):
         words = self.tr("Compared {count} files").format(count=len(planned.report.files))
         if not self._is_quiet:
             self._note(words)
-        self._is_quiet = False
+        if self._is_asked:
+            announce(self, sentences(words, self._summary.sentence))
+        self._is_quiet = self._is_asked = False
         self._show_files()
 
     @Slot(object)
@@ -264,6 +269,11 @@ class ExportPage(QWidget):
         self._progress.hide()
         self.target.allow(True)  # noqa: FBT003 - a state
         self.target.go.setFocus()
+
+    @Slot()
+    def _on_again(self) -> None:
+        self._is_asked = True
+        self.reload()
 
     def _on_open(self) -> None:
         self._open_url(QUrl.fromLocalFile(str(Path(self.target.target).expanduser() / "index.html")))

@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QGridLayout,
+    QHBoxLayout,
+    QSizePolicy,
+    QStyle,
+    QStyleOption,
+    QVBoxLayout,
+    QWidget,
+)
 
 from editor.domain.exports import Change, ExportReport
 from editor.ui import fonts
@@ -15,7 +24,7 @@ from editor.ui.theme import Theme
 HEIGHT, EDGES = 72, 32
 KINDS = ("all", "articles", "lists", "photos")
 TONES = {Change.ADDED: "ok", Change.CHANGED: "warn", Change.REMOVED: "danger", Change.SAME: "ink2"}
-NUMBER_HEIGHT = 26
+NUMBER_HEIGHT, BAR = 26, 3
 
 
 class Number(QWidget):
@@ -44,27 +53,25 @@ class Number(QWidget):
         painter.end()
 
 
-class Figure(QWidget):
-    """A number and its words, on or off like a button."""
-
-    pressed = Signal(object)
+class Figure(QAbstractButton):
+    """A number and its words; one that narrows the list is on or off."""
 
     def __init__(self, change: Change, theme: Theme) -> None:
         super().__init__()
-        self._change = change
-        self.is_on = False
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._theme, self._tone = theme, TONES[change]
+        self.setCheckable(change is not Change.SAME)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._number = Number(TONES[change], theme)
         self._words = label("", "secondary")
-        layout = QVBoxLayout(self)
+        self._lines = layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 4, 6, 4)
         layout.setSpacing(0)
         layout.addStretch(1)
         layout.addWidget(self._number)
         layout.addWidget(self._words)
         layout.addStretch(1)
+        self.toggled.connect(self._look)
 
     def say(self, number: int, words: str) -> None:
         """Show a number and what it counts."""
@@ -72,29 +79,41 @@ class Figure(QWidget):
         self._words.setText(words)
         self.setAccessibleName(f"{number} {words}")
 
-    def turn(self, on: bool) -> None:  # noqa: FBT001 - a state, not an option
-        """Show whether the list is narrowed to this."""
-        self.is_on = on
-        dress(self, "well" if on else "")
-
-    def mousePressEvent(self, _event: QMouseEvent) -> None:
-        """A press."""
-        self.pressed.emit(self._change)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Space and Enter press it too."""
-        if event.key() in {Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.pressed.emit(self._change)
+        """Enter presses it too."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.click()
         else:
             super().keyPressEvent(event)
 
-    def focusInEvent(self, _event: object) -> None:
-        """Show where the focus is."""
-        dress(self, "well")
+    def sizeHint(self) -> QSize:
+        """As large as its number and its words."""
+        return self._lines.sizeHint()
 
-    def focusOutEvent(self, _event: object) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The ground, a bar below what is on, a ring around what has the focus; number and words paint themselves."""
+        option, painter = QStyleOption(), QPainter(self)
+        option.initFrom(self)
+        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option, painter, self)
+        if self.isChecked():
+            painter.fillRect(QRect(0, self.height() - BAR, self.width(), BAR), self._theme.colour(self._tone))
+        if self.hasFocus():
+            painter.setPen(QPen(self._theme.colour("accent"), 2))
+            painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
+        painter.end()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show where the focus is."""
+        super().focusInEvent(event)
+        self._look()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
         """Look as before."""
-        self.turn(self.is_on)
+        super().focusOutEvent(event)
+        self._look()
+
+    def _look(self) -> None:
+        dress(self, "well" if self.isChecked() or self.hasFocus() else "")
 
 
 class Summary(QWidget):
@@ -119,7 +138,7 @@ class Summary(QWidget):
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(2)
         for figure in self._figures.values():
-            figure.pressed.connect(self._on_pressed)
+            figure.clicked.connect(self._on_clicked)
             line.addWidget(figure)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(8, 8, 12, 8)
@@ -133,6 +152,11 @@ class Summary(QWidget):
     def kind(self) -> str:
         """The kind that is shown: one of `KINDS`."""
         return self._kinds.current
+
+    @property
+    def sentence(self) -> str:
+        """All figures in words."""
+        return ", ".join(figure.accessibleName() for figure in self._figures.values())
 
     def show_report(self, report: ExportReport | None) -> None:
         """Count a plan; without one all is 0."""
@@ -180,11 +204,13 @@ class Summary(QWidget):
         self._kinds.set_words("photos", self.tr("Photos"))
         self._settle()
 
-    @Slot(object)
-    def _on_pressed(self, change: Change) -> None:
-        self.only = None if change in {self.only, Change.SAME} else change
-        for each, figure in self._figures.items():
-            figure.turn(each is self.only)
+    @Slot()
+    def _on_clicked(self) -> None:
+        pressed = self.sender()
+        for figure in self._figures.values():
+            if figure is not pressed:
+                figure.setChecked(False)
+        self.only = next((change for change, figure in self._figures.items() if figure.isChecked()), None)
         self.filtered.emit()
 
     @Slot(str)

@@ -7,7 +7,6 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QFileDialog,
     QListWidget,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.domain.rubrics import Rubric
+from editor.ui.choice_box import ChoiceBox
 from editor.ui.forms import FIELD_HEIGHT, button, column, dress, label, labelled, row
 from editor.ui.importing.drop import TextDrop
 from editor.ui.importing.report import ReportView
@@ -44,7 +44,7 @@ class ImportDialog(QDialog):
         self._running = False
         self._title = label("", "title")
         self._files = QListWidget()
-        self._rubric = QComboBox()
+        self._rubric = ChoiceBox()
         self._language = Segment(
             [("", self.tr("By the letters"), ""), *((tag, name, "") for tag, name in LANGUAGE_NAMES.items())],
             name=self.tr("Language"),

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from editor.domain.articles import ArticleRow
 from editor.ui import fonts, words
+from editor.ui.choice_box import ChoiceBox
 from editor.ui.forms import FIELD_HEIGHT, Sign, dress, label, plain, row
 from editor.ui.inspector.section import Elided, Section, link_button
 
@@ -57,7 +58,7 @@ class LanguagesSection(Section):
     def _chooser(self, language: str, versions: Sequence[ArticleRow]) -> QComboBox:
         """This article's language; those of its other versions are taken."""
         taken = {version.language for version in versions}
-        box = QComboBox()
+        box = ChoiceBox()
         box.setObjectName("article-language")
         box.setAccessibleName(self.tr("Language of this article"))
         for tag in words.LANGUAGE_NAMES:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QComboBox
 
 from editor.domain.rubrics import Rubric, in_tree_order
+from editor.ui.choice_box import ChoiceBox
 from editor.ui.forms import plain, sign_size
 from editor.ui.inspector.section import Section
 from editor.ui.theme import Theme
@@ -26,7 +27,7 @@ class RubricSection(Section):
         self._rubrics: tuple[Rubric, ...] = ()
         self._language = "ru"
         self._current: int | None = None
-        self.box = QComboBox()
+        self.box = ChoiceBox()
         self.box.setObjectName("rubric")
         self.box.setAccessibleName(self.tr("Rubric"))
         self.box.setIconSize(sign_size(12, 12))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QScrollArea, QVBoxLayout, QWidget
 
 from editor.domain.errors import EditorError
 from editor.domain.newsroom import Newsroom
+from editor.ui.announce import announce
 from editor.ui.banner import Banner
 from editor.ui.forms import button, column, label, row, rule
 from editor.ui.newsroom_settings.form import NewsroomForm
@@ -145,6 +146,7 @@ class NewsroomDialog(QDialog):
 
     @Slot(object)
     def _on_saved(self, _newsroom: Newsroom) -> None:
+        announce(self.parentWidget() or self, self.tr("The settings are saved"))
         self.accept()
         self.changed.emit()
 

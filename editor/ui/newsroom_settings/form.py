@@ -10,7 +10,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 from editor.domain.newsroom import RANGES, Newsroom
 from editor.domain.words import LANGUAGES, Names
 from editor.ui import fonts
+from editor.ui.choice_box import ChoiceBox
 from editor.ui.forms import FIELD_HEIGHT, CheckBox, field, label, row
 from editor.ui.newsroom_settings.entry import Entry, number_field, paragraphs_field
 from editor.ui.newsroom_settings.zones import zone_list
@@ -49,7 +49,7 @@ class NewsroomForm(QWidget):
         self._about = {tag: paragraphs_field() for tag in LANGUAGES}
         self._numbers = {name: number_field(*ends) for name, ends in RANGES.items()}
         self._zone = zone_list()
-        self._main = QComboBox()
+        self._main = ChoiceBox()
         self._ticks = {tag: CheckBox(LANGUAGE_NAMES[tag]) for tag in LANGUAGES}
         tables = [("iso9", self.tr("By the standard"), ""), ("phonetic", self.tr("As it sounds"), "")]
         self._table = Segment(tables, name=self.tr("Russian letters in addresses"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox
 
+from editor.ui.choice_box import ChoiceBox
 from editor.ui.forms import FIELD_HEIGHT
 
 ZONES = (
@@ -39,7 +40,7 @@ ZONES = (
 
 def zone_list() -> QComboBox:
     """The common zones in a list whose field takes any name."""
-    made = QComboBox()
+    made = ChoiceBox()
     made.setEditable(True)
     made.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
     made.setFixedHeight(FIELD_HEIGHT)

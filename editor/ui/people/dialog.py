@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from editor.domain.people import Agency, Person
+from editor.ui.announce import announce
 from editor.ui.banner import Banner
 from editor.ui.forms import button, label, row
 from editor.ui.people.agency_dialog import AgencyDialog
@@ -18,6 +19,7 @@ from editor.ui.people.models import AgencyModel, PeopleModel
 from editor.ui.people.register_page import RegisterPage
 from editor.ui.segment import Segment
 from editor.ui.tasks import Tasks
+from editor.ui.words import name_of
 
 WIDTH, HEIGHT = 940, 600
 
@@ -141,11 +143,13 @@ class PeopleDialog(QDialog):
 
     @Slot(int)
     def _on_errand(self, chosen: int) -> None:
+        announce(self, self.tr("Two people are one now") if chosen else self.tr("Deleted"))
         self.changed.emit()
         self._read(chosen)
 
     @Slot(object)
     def _on_saved(self, value: Person | Agency) -> None:
+        announce(self, self.tr("Saved: {name}").format(name=name_of(value.names)))
         self.changed.emit()
         self._read(value.id)
 

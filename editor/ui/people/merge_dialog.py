@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from editor.domain.people import MergePlan, Person
+from editor.ui.choice_box import ChoiceBox
 from editor.ui.forms import FIELD_HEIGHT, button, column, label, labelled, row, rule
 from editor.ui.people.desk import Register
 from editor.ui.people.live_lines import LiveLines
@@ -36,7 +37,7 @@ class MergeDialog(QDialog):
         self._gone, self._register, self._tasks = gone, register, tasks
         self._plan: MergePlan | None = None
         self._job: Job | None = None
-        self.list = QComboBox()
+        self.list = ChoiceBox()
         self.list.setFixedHeight(FIELD_HEIGHT)
         for other in others:
             self.list.addItem(told_apart(other), other.id)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QWid
 
 from editor.domain.people import Gender
 from editor.domain.photos import Photo
+from editor.ui.choice_box import ChoiceBox
 from editor.ui.forms import FIELD_HEIGHT, CheckBox, dress, field, label
 from editor.ui.photo_desk.batch import FIELDS, Common, Wishes, common, parse_day
 from editor.ui.photo_desk.library import Library
@@ -135,7 +136,7 @@ class BatchForm(QWidget):
         self._gender.hide()
 
     def _list(self, key: str) -> QComboBox:
-        made = QComboBox()
+        made = ChoiceBox()
         made.setEditable(True)
         made.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         made.setFixedHeight(FIELD_HEIGHT)

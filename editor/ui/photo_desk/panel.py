@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLay
 
 from editor.domain.photos import Photo
 from editor.ui.anchor import drop_anchor, return_to
+from editor.ui.announce import announce
 from editor.ui.banner import Banner
 from editor.ui.empty_state import EmptyState
 from editor.ui.file_drop import FileDrop
@@ -139,6 +140,8 @@ class PhotoDesk(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(SideSplit(sheet, side, usual=WIDTH, least=LEAST_WIDTH))
+        sheet.setFocusProxy(self.sheet)
+        self.parts = [sheet, side]
 
     def _connect(self) -> None:
         self._head.import_requested.connect(self._on_import)
@@ -194,6 +197,8 @@ class PhotoDesk(QWidget):
     def _on_library(self) -> None:
         self._watch.use(self._reading.library)
         self._show_tiles()
+        if self.filters.text and not self._reading.keeps_typed:
+            announce(self, self.tr("%n photos found", "", self.model.rowCount()))
 
     @Slot(object)
     def _on_chosen(self, photos: tuple[Photo, ...]) -> None:
@@ -226,6 +231,7 @@ class PhotoDesk(QWidget):
             lines = "\n".join(f"{name}: {sentence}" for name, sentence in taken.refused)
             self._banner.say("warn", strong, lines, ((self.tr("Close"), self._banner.settle),))
         if taken.photo_ids:
+            announce(self, self.tr("%n photos taken in", "", len(taken.photo_ids)))
             self.filters.clear()
             self.changed.emit()
         self.reload()

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox, QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from editor.domain.rubrics import Rubric
+from editor.ui.choice_box import ChoiceBox
 from editor.ui.forms import FIELD_HEIGHT, button, label, row
 from editor.ui.words import name_of
 
@@ -22,7 +23,7 @@ class ChooseRubric(QDialog):
         self.setWindowTitle(question)
         self.setMinimumWidth(WIDTH)
         self._rubrics = rubrics
-        self.list = QComboBox()
+        self.list = ChoiceBox()
         self.list.setFixedHeight(FIELD_HEIGHT)
         self.list.setAccessibleName(question)
         for rubric in rubrics:

@@ -10,7 +10,6 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
-    QComboBox,
     QFormLayout,
     QLineEdit,
     QWidget,
@@ -20,6 +19,7 @@ from editor.domain.rubrics import COLOURS, Rubric
 from editor.domain.words import LANGUAGES, Names
 from editor.ui import fonts
 from editor.ui.chips import FlowLayout
+from editor.ui.choice_box import ChoiceBox
 from editor.ui.forms import FIELD_HEIGHT, CheckBox, field, label, name_it, row
 from editor.ui.rubric_manager.reading import Addresses
 from editor.ui.theme import Theme
@@ -103,7 +103,7 @@ class RubricForm(QWidget):
         self._colours = QButtonGroup(self)
         self._swatches = {colour: Swatch(colour, theme) for colour in COLOURS}
         self._sponsored, self._hidden = CheckBox(), CheckBox()
-        self._latest = QComboBox()
+        self._latest = ChoiceBox()
         self._latest.addItems([str(number) for number in range(MOST_LATEST + 1)])
         self._latest.setFixedHeight(fonts.px(FIELD_HEIGHT))
         self._labels = {key: label("", "body2") for key in (*LANGUAGES, "slug", "colour", "latest")}

@@ -173,6 +173,8 @@ class RubricManager(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(SideSplit(tree, side, usual=SIDE_WIDTH, least=LEAST_SIDE_WIDTH))
+        tree.setFocusProxy(self.view)
+        self.parts = [tree, side]
 
     def _connect(self) -> None:
         self._head.add_requested.connect(self.add)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from editor.ui import fonts
+from editor.ui.announce import announce, sentences
 from editor.ui.forms import OneLine, Sign, button, dress, label, row
 from editor.ui.rubric_manager.plans import Plan
 from editor.ui.words import name_of
@@ -74,6 +75,7 @@ class PlanBar(QFrame):
         self._lines.setText("\n".join(lines))
         self._lines.setVisible(bool(lines))
         self.show()
+        announce(self, sentences(title, self._still.text()), urgent=True)
         self._do.setFocus()
 
     def settle(self) -> None:

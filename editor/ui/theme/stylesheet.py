@@ -104,6 +104,8 @@ QFrame[kind="rule"]{background:$line;border:0;min-height:1px;max-height:1px}
 QFrame[kind="toast"]{background:$ink;border:0;border-radius:8px}
 QFrame[kind="toast"] QLabel{color:$canvas}
 QFrame[kind="toast"] QPushButton{border:0;background:transparent;color:$canvas;text-decoration:underline;padding:0 8px}
+QFrame[kind="toast"] QPushButton:focus{border:2px solid $canvas;border-radius:4px;padding:0 6px}
+QFrame[kind="toast"] QLabel[kind="keys"]{border:1px solid $canvas;border-radius:4px;padding:1px 5px;font-size:11px}
 QLabel[kind="caption"]{font-size:11px;color:$ink3}
 QLabel[kind="secondary"]{font-size:12px;color:$ink3}
 QLabel[kind="body2"]{color:$ink2}

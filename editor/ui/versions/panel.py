@@ -54,7 +54,7 @@ class VersionsPanel(QWidget):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("versions")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._desks, self._tasks = desks, tasks
         self._article_id = 0
         self._shown: Timeline | None = None

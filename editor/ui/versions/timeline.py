@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QListView, QVBoxLayout, QWidget
 
 from editor.domain.articles import RevisionRow
 from editor.ui import fonts
+from editor.ui.choice_box import ChoiceBox
 from editor.ui.forms import OneLine, ground, head, label, plain, tool_button
 from editor.ui.theme import Theme
 from editor.ui.versions.errands import Timeline
@@ -42,7 +43,7 @@ class TimelinePane(QWidget):
         back.setObjectName("versions-back")
         back.clicked.connect(self.left)
         self._count = label("", "body2")
-        self.people = QComboBox()
+        self.people = ChoiceBox()
         self.people.setAccessibleName(self.tr("Whose versions"))
         self.people.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.people.setMaximumWidth(fonts.px(MOST_NAME))

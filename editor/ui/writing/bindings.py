@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 class Bindings(QObject):
     """Facts for the window: `article_saved` (its row changed), `article_moved` (another list, or new), `spiked`.
 
+    `stepped` carries each `Step` that was taken, `save` for a version saved by name, and the article after it.
+
     `kept` says that the journal has what was typed on this sheet, as of now.
 
     `replaced` carries the article on the desk with somebody else's newer text, when nothing is typed over the old one.
@@ -36,6 +38,7 @@ class Bindings(QObject):
     kept = Signal()
     counts_changed = Signal()
     spiked = Signal(object)
+    stepped = Signal(object, object)
     replaced = Signal(object)
     checked = Signal(object)
     opening_failed = Signal(object)
@@ -96,7 +99,7 @@ class Bindings(QObject):
 
     def unspike(self, article_id: int) -> None:
         """Undo of spiking, also when another article is on the desk by now."""
-        self._tasks.database(self._desks.articles.unspike, article_id, done=self._on_moved)
+        self._tasks.database(self._desks.articles.unspike, article_id, done=self._on_unspiked)
 
     def save_copy(self) -> None:
         """Keep the text on the desk as an article of its own: the way out when somebody else saved first."""
@@ -147,6 +150,8 @@ class Bindings(QObject):
             self._session.refresh()
             if wish.step.name == "spike":
                 self.spiked.emit(article)
+        if answer.error is None and (wish.step is not None or wish.note):
+            self.stepped.emit(wish.step or Step("save"), article)
 
     def _on_kept(self, wish: Wish) -> None:
         if wish.sheet == self._session.sheet:
@@ -199,6 +204,10 @@ class Bindings(QObject):
             self.opening_failed.emit(error)
         else:
             self._tasks.unhandled.emit(error)
+
+    def _on_unspiked(self, article: Article) -> None:
+        self._on_moved(article)
+        self.stepped.emit(Step("unspike"), article)
 
     def _on_moved(self, article: Article) -> None:
         self._session.take_article(article)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRegularExpression, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextEdit, QVBoxLayout, QWidget
 
+from editor.ui.announce import announce, sentences
 from editor.ui.forms import CheckBox, button, column, head, label, row, search_field, tool_button
 from editor.ui.forms import field as text_field
 from editor.ui.theme import Theme
@@ -99,6 +100,7 @@ class FindBar(QWidget):
                 cursor.insertText(self.replacement.text())
         self._on_needle()
         self.count.setText(self.tr("%n replaced", "", len(cursors)))
+        announce(self, self.count.text())
         return len(cursors)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -120,9 +122,11 @@ class FindBar(QWidget):
                 edge.movePosition(QTextCursor.MoveOperation.End)
             cursor = document.find(self._pattern(), edge, way)
         if cursor.isNull():
+            announce(self, self.count.text())
             return False
         self._edit.setTextCursor(cursor)
         self._on_needle()
+        announce(self, sentences(self.count.text(), cursor.block().text()))
         self.found.emit()
         return True
 

@@ -19,6 +19,7 @@ from editor.ui.writing.find_bar import FindBar
 from editor.ui.writing.format_bar import format_bar
 from editor.ui.writing.header import Header
 from editor.ui.writing.page_scroll import PageScroll
+from editor.ui.writing.photo_names import PhotoNames
 from editor.ui.writing.photo_object import PhotoCard
 from editor.ui.writing.photo_shelf import PhotoShelf
 from editor.ui.writing.photo_strip import PhotoStrip
@@ -59,6 +60,7 @@ class WritingPage(QWidget):
         self.headline = TitleField(self.tr("Headline"), headline_edit(), Newsroom().headline_limit)
         self.lede = TitleField(self.tr("Lede"), lede_edit(), Newsroom().lede_limit)
         self.body = BodyEdit(theme, PhotoCard(theme, shelf))
+        self.photo_names = PhotoNames(self.body, shelf)
         self.find_bar = FindBar(self.body, theme)
         self._sheet = _Sheet(self.strip, self.headline, self.lede, self.body)
         self.sheet = _scroll_area(self._sheet)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QPlainTextEdit, QVBoxL
 from editor.domain.people import Agency, Person
 from editor.domain.photos import Credit, CreditPreview, Role
 from editor.ui import fonts
+from editor.ui.choice_box import ChoiceBox
 from editor.ui.clean_fields import CleanLine, CleanText
 from editor.ui.forms import FIELD_HEIGHT, Sign, button, column, complete, dress, field, label, labelled, row
 from editor.ui.segment import Segment
@@ -244,7 +245,7 @@ def _text(text: str, hint: str) -> QPlainTextEdit:
 
 
 def _names(names: Iterable[str], current: str, hint: str) -> QComboBox:
-    made = QComboBox()
+    made = ChoiceBox()
     line = CleanLine()
     line.setPlaceholderText(hint)
     made.setLineEdit(line)

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 
 from editor.ui import fonts, icons
 from editor.ui.theme import Theme
+from editor.ui.writing import photo_words
 from editor.ui.writing.document_text import placement_of
 from editor.ui.writing.photo_shelf import PhotoLook, PhotoShelf
 
@@ -79,28 +80,23 @@ class PhotoCard(QPyTextObject):
 
     def _words(self, painter: QPainter, rect: QRectF, look: PhotoLook) -> None:
         x, y, width, px = rect.x(), rect.y(), rect.width(), fonts.px
-        self._line(painter, QRectF(x, y, width, px(16)), self._place(look), fonts.ui(11), "ink3")
-        caption = look.caption or self.tr("No caption")
+        self._line(painter, QRectF(x, y, width, px(16)), photo_words.place(look), fonts.ui(11), "ink3")
+        caption = photo_words.caption(look)
         self._line(
             painter, QRectF(x, y + px(19), width, px(18)), caption, fonts.ui(13), "ink" if look.caption else "ink3"
         )
         has = look.has_credit or not look.is_known
         sign = QRect(int(x), int(y) + px(51) - 7, 14, 14)
         icons.paint(painter, sign, "credit" if has else "block", "ok" if has else "danger")
-        credit = look.credit if has else self.tr("No credit")
         place = QRectF(x + 22, y + px(42), width - 22, px(18))
-        self._line(painter, place, credit, fonts.ui(13, 500 if has else 600), "ink" if has else "danger")
-        alt = self.tr("Alt: {text}").format(text=look.alt) if look.alt else self.tr("No alt text")
-        self._line(painter, QRectF(x, y + px(64), width, px(18)), alt, fonts.ui(12), "ink3")
+        self._line(
+            painter, place, photo_words.credit(look), fonts.ui(13, 500 if has else 600), "ink" if has else "danger"
+        )
+        self._line(painter, QRectF(x, y + px(64), width, px(18)), photo_words.alt(look), fonts.ui(12), "ink3")
 
     def _unknown(self, painter: QPainter, rect: QRectF) -> None:
         icons.paint(painter, QRect(int(rect.x()), int(rect.center().y()) - 7, 14, 14), "block", "danger")
-        words = self.tr("This photo does not belong to this article")
-        self._line(painter, rect.adjusted(22, 0, 0, 0), words, fonts.ui(13, 600), "danger")
-
-    def _place(self, look: PhotoLook) -> str:
-        words = self.tr("Photo {number} of {total}").format(number=look.number, total=look.total)
-        return words if look.photo else self.tr("{place} · waits for its file").format(place=words)
+        self._line(painter, rect.adjusted(22, 0, 0, 0), photo_words.unknown(), fonts.ui(13, 600), "danger")
 
     def _line(self, painter: QPainter, rect: QRectF, text: str, font: QFont, role: str) -> None:
         painter.setFont(font)

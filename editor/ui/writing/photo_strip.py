@@ -24,6 +24,7 @@ from editor.ui.chips import FlowLayout
 from editor.ui.file_drop import answer_copy, files_in
 from editor.ui.forms import plain
 from editor.ui.theme import Theme
+from editor.ui.writing import photo_words
 from editor.ui.writing.photo_object import draw_cover
 from editor.ui.writing.photo_shelf import PhotoLook, PhotoShelf
 
@@ -136,13 +137,7 @@ class _Thumb(QAbstractButton):
         look = self._shelf.look(self.placement_id)
         if look is None:
             return
-        parts = [self.tr("Photo {number} of {total}").format(number=look.number, total=look.total)]
-        if look.placement.role is Role.LEAD:
-            parts.append(self.tr("Lead"))
-        if look.caption:
-            parts.append(look.caption)
-        parts.append(look.credit if look.has_credit else self.tr("No credit"))
-        words = ", ".join(parts)
+        words = photo_words.spoken(look)
         self.setAccessibleName(words)
         self.setToolTip(plain(words))
         self.update()
@@ -189,9 +184,9 @@ class _Thumb(QAbstractButton):
         """What is missing stands at the bottom of every picture; «Lead» makes room for it at the top."""
         low = self.height() - fonts.px(BADGE) - 6
         if look.placement.role is Role.LEAD:
-            _badge(painter, 5, 5 if bad else low, self.tr("Lead"), self._theme.on_photo("lead"))
+            _badge(painter, 5, 5 if bad else low, photo_words.lead(), self._theme.on_photo("lead"))
         if bad:
-            _badge(painter, 5, low, self.tr("No credit"), self._theme.on_photo("no-credit"), sign=True)
+            _badge(painter, 5, low, photo_words.credit(look), self._theme.on_photo("no-credit"), sign=True)
 
     def _drag(self) -> None:
         drag = QDrag(self)

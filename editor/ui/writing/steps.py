@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from editor.domain.articles import Article
 from editor.domain.sentences import QT_TRANSLATE_NOOP
 from editor.domain.states import WORKFLOW_MOVES, Publication, Workflow, after, is_public
+from editor.domain.visible import shown
 from editor.ui.words import state
 from editor.ui.writing.wishes import Step
 
@@ -46,6 +47,25 @@ _WORDS = {
     "schedule": (QT_TRANSLATE_NOOP("steps", "Schedule…"), "scheduled", "time"),
     "unschedule": (QT_TRANSLATE_NOOP("steps", "Take off the schedule"), "fa6s.xmark", ""),
     "withdraw": (QT_TRANSLATE_NOOP("steps", "Withdraw…"), "spiked", "reason"),
+}
+
+
+_TAKEN = {
+    "publish": QT_TRANSLATE_NOOP("steps", "Published"),
+    "correct": QT_TRANSLATE_NOOP("steps", "Correction published"),
+    "schedule": QT_TRANSLATE_NOOP("steps", "Scheduled"),
+    "unschedule": QT_TRANSLATE_NOOP("steps", "Taken off the schedule"),
+    "withdraw": QT_TRANSLATE_NOOP("steps", "Withdrawn"),
+    "unspike": QT_TRANSLATE_NOOP("steps", "Brought back"),
+    "embargo": QT_TRANSLATE_NOOP("steps", "Embargo set"),
+    "lift": QT_TRANSLATE_NOOP("steps", "Embargo lifted"),
+    "save": QT_TRANSLATE_NOOP("steps", "Version saved"),
+}
+_MOVED = {
+    Workflow.IDEA: QT_TRANSLATE_NOOP("steps", "Back among the ideas"),
+    Workflow.DRAFT: QT_TRANSLATE_NOOP("steps", "It is a draft now"),
+    Workflow.REVIEW: QT_TRANSLATE_NOOP("steps", "Sent to review"),
+    Workflow.READY: QT_TRANSLATE_NOOP("steps", "Marked ready"),
 }
 
 
@@ -91,8 +111,16 @@ def moving(there: Workflow) -> Offer:
 def publishing(name: str, readers: Publication) -> Offer:
     """A step towards the readers by its name."""
     words, icon, asks = _WORDS[name]
-    shown = _UPDATE if name == "publish" and is_public(readers) else words
-    return Offer(Step(name), _tr(shown), icon, asks)
+    words = _UPDATE if name == "publish" and is_public(readers) else words
+    return Offer(Step(name), _tr(words), icon, asks)
+
+
+def taken(step: Step, article: Article) -> str:
+    """What has been done, for a screen reader: the pill that shows it takes no focus. Nothing of a spiked article."""
+    name = "lift" if step.name == "embargo" and step.at is None else step.name
+    words = _TAKEN.get(name) if step.workflow is None else _MOVED.get(step.workflow)
+    headline = shown(article.story.headline)
+    return ": ".join(part for part in (_tr(words), headline) if part) if words else ""
 
 
 def _tr(words: str) -> str:

@@ -14,6 +14,7 @@ from editor.domain.words import Names
 from editor.ui.newsroom_settings.dialog import NewsroomDialog
 from editor.ui.tasks import Tasks
 from editor.ui.theme import Theme
+from tests.gui.listening import listening
 from tests.gui.real_newsrooms import newsroom, publish
 
 
@@ -104,8 +105,9 @@ def test_limits_are_kept(qtbot: QtBot, dialog: NewsroomDialog, desks: Desks) -> 
     dialog.form.number("headline_limit").setValue(70)
     dialog.form.number("rebake_latest").setValue(5)
     qtbot.waitUntil(save_button(dialog).isEnabled)
-    with qtbot.waitSignal(dialog.changed):
+    with listening() as heard, qtbot.waitSignal(dialog.changed):
         save_button(dialog).click()
+    assert heard.polite == ["The settings are saved"]
     kept = desks.newsroom.settings()
     assert (kept.headline_limit, kept.rebake_latest, kept.url_profile) == (70, 5, "/{rubric}/{id}-{slug}.html")
 

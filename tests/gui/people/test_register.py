@@ -22,6 +22,7 @@ from editor.ui.people.merge_dialog import MergeDialog
 from editor.ui.people.register_page import RegisterPage
 from editor.ui.tasks import Tasks
 from editor.ui.theme import Theme
+from tests.gui.listening import listening
 from tests.gui.real_newsrooms import newsroom, picture_file
 
 
@@ -90,8 +91,9 @@ def test_a_person_is_added_with_the_suggested_form(qtbot: QtBot, dialog: PeopleD
     press(forms, "Suggest the form")
     qtbot.waitUntil(lambda: line(forms, "Russian, «Photo by whom?»").text() == "Жанары Каримовой")
     qtbot.waitUntil(lambda: "Фото Жанары Каримовой" in words(forms))
-    with qtbot.waitSignal(dialog.changed):
+    with listening() as heard, qtbot.waitSignal(dialog.changed):
         press(forms, "Save forms")
+    assert heard.polite == ["Saved: Жанара Каримова"]
     qtbot.waitUntil(lambda: dialog.people.model.rowCount() == 4)
     added = dialog.people.current()
     assert isinstance(added, Person)
