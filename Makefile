@@ -6,7 +6,7 @@ TOOLS := build/tools/node_modules/.package-lock.json
 SAMPLE := build/sample
 LUPDATE := $(BIN)/pyside6-lupdate -no-obsolete -locations none -extensions py editor
 
-.PHONY: run venv test check soak systems bench screenshots translations lupdate clean
+.PHONY: run venv test check soak systems layouts bench screenshots translations lupdate clean
 
 run: venv
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" = Darwin ]; then \
@@ -66,6 +66,13 @@ systems: venv
 	bash .ci/system-packages test
 	$(BIN)/python -m pytest --as-on windows -n 2 --dist loadfile $(RINGS)
 	$(BIN)/python -m pytest --as-on macos -n 2 --dist loadfile $(RINGS)
+
+# Every page at every size, with usual and large letters, on screens of four scales, in three languages
+layouts: venv
+	@for font in 1.0 1.5; do for scale in 1 1.25 1.5 2; do \
+	  echo "letters $$font, screen $$scale"; \
+	  QT_SCALE_FACTOR=$$scale $(BIN)/python -m tests.screens.layouts --font $$font || exit 1; \
+	done; done
 
 bench: venv
 	$(BIN)/python -m tests.bench.growth

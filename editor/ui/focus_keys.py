@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QPushButton, QRadioButton, QWidget
+from shiboken6 import isValid
 
 from editor.ui import text_keys
 from editor.ui.actions import Actions
@@ -53,16 +54,11 @@ class FocusKeys(QObject):
         return True
 
     def _on_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
-        if self._watched is not None:
+        if self._watched is not None and isValid(self._watched):
             self._watched.removeEventFilter(self)
-            self._watched.destroyed.disconnect(self._on_gone)
         self._watched = new
         if new is not None:
             new.installEventFilter(self)
-            new.destroyed.connect(self._on_gone)
-
-    def _on_gone(self) -> None:
-        self._watched = None
 
 
 def _sent(kind: QEvent.Type, keys: QKeyCombination, event: QKeyEvent) -> QKeyEvent:

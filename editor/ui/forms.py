@@ -262,6 +262,10 @@ class CheckBox(QCheckBox):
     Words without room end in «…» and are whole in the tooltip then.
     """
 
+    def __init__(self, words: str = "") -> None:
+        super().__init__(words)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
     def minimumSizeHint(self) -> QSize:
         hint = super().minimumSizeHint()
         return QSize(min(hint.width(), fonts.px(_LEAST_TICK)), hint.height())

@@ -109,9 +109,11 @@ def _is_sign(button: QAbstractButton) -> bool:
 
 
 def _hidden_menus(bar: QMenuBar) -> Iterator[str]:
-    more = bar.findChild(QToolButton, "qt_menubar_ext_button")
-    out = [each.text() for each in bar.actions() if bar.actionGeometry(each).isEmpty()]
-    if out and (more is None or not more.isVisible()):
+    more, corner = bar.findChild(QToolButton, "qt_menubar_ext_button"), bar.cornerWidget()
+    is_more = more is not None and more.isVisible()
+    end = more.x() if more is not None and is_more else corner.x() if corner is not None else bar.width()
+    out = [each.text() for each in bar.actions() if bar.actionGeometry(each).right() > end]
+    if out and not is_more:
         yield f"no way to {out}"
     search = bar.findChild(QLineEdit, "search-all")
     if out and search is not None and search.isVisible():
@@ -120,7 +122,7 @@ def _hidden_menus(bar: QMenuBar) -> Iterator[str]:
 
 def _outside(widget: QWidget) -> Iterator[str]:
     parent = widget.parentWidget()
-    if parent is None or widget.isWindow() or isinstance(widget, QSplitterHandle):
+    if parent is None or widget.isWindow() or isinstance(widget, QSplitterHandle) or _floats(widget):
         return
     area = parent.parentWidget()
     scrolls = isinstance(area, QAbstractScrollArea) and area.viewport() is parent
@@ -149,7 +151,7 @@ def _floats(widget: QWidget) -> bool:
     return widget.testAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents) or widget.objectName() in FLOATING
 
 
-FLOATING = {"toast", "quote-bars"}
+FLOATING = {"toast", "quote-bars", "photo-name"}
 
 
 def pages() -> dict[str, Callable[[take.Camera], None]]:

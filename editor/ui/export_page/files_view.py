@@ -103,8 +103,8 @@ class FilesView(QTreeView):
         header.setSectionResizeMode(PATH, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(REASON, QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(REASON + 1, QHeaderView.ResizeMode.Fixed)
-        header.resizeSection(REASON, REASON_WIDTHS[1])
-        header.resizeSection(REASON + 1, SIZE_WIDTH)
+        header.resizeSection(REASON, fonts.px(REASON_WIDTHS[1]))
+        header.resizeSection(REASON + 1, fonts.px(SIZE_WIDTH))
         theme.changed.connect(self.viewport().update)
         model.modelReset.connect(self._on_reset)
         self.clicked.connect(self._on_clicked)
@@ -113,7 +113,7 @@ class FilesView(QTreeView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A narrow window leaves the paths their room."""
         super().resizeEvent(event)
-        least, most = REASON_WIDTHS
+        least, most = (fonts.px(each) for each in REASON_WIDTHS)
         self.header().resizeSection(REASON, max(least, min(most, self.viewport().width() // 3)))
 
     def _on_reset(self) -> None:

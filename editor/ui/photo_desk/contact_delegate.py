@@ -46,7 +46,12 @@ class ContactDelegate(QStyledItemDelegate):
     @property
     def height(self) -> int:
         """The height of a tile: picture, credit, file name, gaps."""
-        return self._picture_height + TEXT_HEIGHT + LINE * (self._credit_lines - 1) + 2 * (PADDING + GAP)
+        return (
+            self._picture_height
+            + fonts.px(TEXT_HEIGHT)
+            + fonts.px(LINE) * (self._credit_lines - 1)
+            + 2 * (PADDING + GAP)
+        )
 
     @property
     def _picture_height(self) -> int:
@@ -80,7 +85,7 @@ class ContactDelegate(QStyledItemDelegate):
         self._picture(painter, frame, picture)
         self._badges(painter, frame, tile)
         if chosen:
-            self._tick(painter, QRect(frame.left() + INSET, frame.top() + INSET, TICK, TICK))
+            self._tick(painter, QRect(frame.left() + INSET, frame.top() + INSET, fonts.px(TICK), fonts.px(TICK)))
         self._words(painter, frame, tile, chosen=chosen)
         painter.restore()
 
@@ -100,23 +105,25 @@ class ContactDelegate(QStyledItemDelegate):
         if picture is not None and not picture.isNull():
             painter.drawPixmap(frame, picture, covering(picture.size(), frame.size()))
         else:
-            middle = QRect(0, 0, 20, 20)
+            middle = QRect(0, 0, fonts.px(20), fonts.px(20))
             middle.moveCenter(frame.center())
-            icons.paint(painter, middle, "photo", "ink4")
+            icons.paint(painter, middle, "photo", "ink3")
         painter.restore()
 
     def _badges(self, painter: QPainter, frame: QRect, tile: Tile) -> None:
-        top = frame.bottom() - INSET - BADGE_HEIGHT + 1
+        top = frame.bottom() - INSET - fonts.px(BADGE_HEIGHT) + 1
         room = frame.width() - 2 * INSET
         if tile.uses:
             words = str(tile.uses)
             width = self._badge_width(words)
             room -= width + INSET
-            self._badge_at(painter, QRect(frame.right() - INSET - width + 1, top, width, BADGE_HEIGHT), "used", words)
+            self._badge_at(
+                painter, QRect(frame.right() - INSET - width + 1, top, width, fonts.px(BADGE_HEIGHT)), "used", words
+            )
         kind, words = self._finding(tile)
         if kind:
             words = words if self._badge_width(words) <= room else ""
-            box = QRect(frame.left() + INSET, top, self._badge_width(words), BADGE_HEIGHT)
+            box = QRect(frame.left() + INSET, top, self._badge_width(words), fonts.px(BADGE_HEIGHT))
             self._badge_at(painter, box, kind, words)
 
     def _finding(self, tile: Tile) -> tuple[str, str]:
@@ -127,7 +134,7 @@ class ContactDelegate(QStyledItemDelegate):
         return "", ""
 
     def _badge_width(self, words: str) -> int:
-        return QFontMetrics(self._badge).horizontalAdvance(words) + BADGE_ICON + (14 if words else 10)
+        return QFontMetrics(self._badge).horizontalAdvance(words) + fonts.px(BADGE_ICON) + (14 if words else 10)
 
     def _badge_at(self, painter: QPainter, box: QRect, kind: str, words: str) -> None:
         """A badge without words keeps its sign: it says the same on a small tile."""
@@ -135,8 +142,10 @@ class ContactDelegate(QStyledItemDelegate):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(fill)
         painter.drawRoundedRect(box, 4, 4)
-        icons.paint_in(painter, QRect(box.left() + 5, box.top() + 4, BADGE_ICON, BADGE_ICON), SIGNS[kind], ink)
-        self._text(painter, box.adjusted(BADGE_ICON + 9, 0, 0, 0), words, self._badge, ink)
+        icons.paint_in(
+            painter, QRect(box.left() + 5, box.top() + 4, fonts.px(BADGE_ICON), fonts.px(BADGE_ICON)), SIGNS[kind], ink
+        )
+        self._text(painter, box.adjusted(fonts.px(BADGE_ICON) + 9, 0, 0, 0), words, self._badge, ink)
 
     def _tick(self, painter: QPainter, box: QRect) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
@@ -145,13 +154,13 @@ class ContactDelegate(QStyledItemDelegate):
         icons.paint(painter, box.adjusted(3, 3, -3, -3), "done", "onaccent")
 
     def _words(self, painter: QPainter, frame: QRect, tile: Tile, *, chosen: bool) -> None:
-        line = QRect(frame.left(), frame.bottom() + 6, frame.width(), LINE)
+        line = QRect(frame.left(), frame.bottom() + 6, frame.width(), fonts.px(LINE))
         missing = tile.photo.credit.is_empty
         credit = self.tr("No credit") if missing else tile.credit
         ink = self._theme.colour("danger" if missing else "ink")
         for words in _broken(credit, QFontMetrics(self._credit), frame.width()):
             self._text(painter, line, words, self._credit, ink)
-            line.translate(0, LINE)
+            line.translate(0, fonts.px(LINE))
         self._text(painter, line, tile.photo.file_name, self._small, self._theme.colour("ink2" if chosen else "ink3"))
 
     def _text(self, painter: QPainter, rect: QRect, words: str, font: QFont, ink: QColor) -> None:

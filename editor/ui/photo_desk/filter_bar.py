@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
 
 from editor.ui.chips import FlowLayout, chip
-from editor.ui.forms import dress, search_field
+from editor.ui.forms import dress, plain, search_field
 from editor.ui.photo_desk.library import FILTERS, Library, Tile, made_by, matching
 from editor.ui.photo_desk.maker_menu import MakerMenu
 
@@ -102,6 +102,7 @@ class FilterBar(QWidget):
     def _name_parts(self) -> None:
         hint = self.tr("Caption, credit, file")
         self._field.setPlaceholderText(hint)
+        self._field.setToolTip(plain(hint))
         self._field.setAccessibleName(self.tr("Search photographs"))
         words = {
             "all": self.tr("All"),

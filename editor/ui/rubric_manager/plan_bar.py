@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from editor.ui import fonts
 from editor.ui.announce import announce, sentences
@@ -13,7 +13,6 @@ from editor.ui.rubric_manager.plans import Plan
 from editor.ui.words import name_of
 
 SHOWN_REDIRECTS = 5
-STILL_FITS = 520
 
 
 class PlanBar(QFrame):
@@ -42,7 +41,10 @@ class PlanBar(QFrame):
         layout.setContentsMargins(16, 12, 16, 14)
         layout.setSpacing(10)
         first = row(Sign("fa6s.arrow-right-arrow-left", "warn", 14), self._title, self._still, gap=10)
-        first.setStretch(1, 1)
+        self._still.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._still.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        first.setStretch(1, 2)
+        first.setStretch(2, 1)
         layout.addLayout(first)
         inner = QVBoxLayout()
         inner.setContentsMargins(24, 0, 0, 0)
@@ -82,11 +84,6 @@ class PlanBar(QFrame):
         """The plan is done or dropped."""
         self._plan = None
         self.hide()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """The title needs the room of the words beside it where there is little."""
-        super().resizeEvent(event)
-        self._still.setVisible(self.width() >= fonts.px(STILL_FITS))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button that has the focus, Escape drops the plan."""
@@ -138,7 +135,7 @@ class PlanBar(QFrame):
         column.setSpacing(0)
         big: QLabel = label(str(number), "page-title")
         column.addWidget(big)
-        column.addWidget(label(words, "secondary", wrap=True))
+        column.addWidget(OneLine(words, "secondary"))
         column.addStretch(1)
         self._figures.addWidget(figure, 1)
 

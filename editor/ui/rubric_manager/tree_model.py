@@ -17,6 +17,8 @@ COLUMNS = 5
 _Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
 
+_NAMED = {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}
+
 
 class RubricModel(QAbstractItemModel):
     """`drop_wanted` carries (rubric id, parent id or None, position among its new siblings)."""
@@ -99,7 +101,7 @@ class RubricModel(QAbstractItemModel):
         """The columns' names."""
         if role == Qt.ItemDataRole.TextAlignmentRole and section == ARTICLES:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+        if orientation is not Qt.Orientation.Horizontal or role not in _NAMED:
             return None
         names = (self.tr("Russian"), self.tr("Kazakh"), self.tr("English"), self.tr("Address"), self.tr("Articles"))
         return names[section]

@@ -43,7 +43,7 @@ class RubricDelegate(QStyledItemDelegate):
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Rows are alike."""
-        return QSize(40, ROW_HEIGHT)
+        return QSize(40, fonts.px(ROW_HEIGHT))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -69,10 +69,11 @@ class RubricDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _first(self, painter: QPainter, rect: QRect, rubric: Rubric) -> QRect:
-        grip = QRect(8, rect.top() + 12, 12, 12)
+        side = fonts.px(12)
+        grip = QRect(8, rect.center().y() - side // 2, side, side)
         icons.paint(painter, grip, "fa6s.grip-vertical", "ink4")
-        left = GRIP + 18 + (INDENT if rubric.parent_id else 0)
-        dot = QRect(left, rect.center().y() - DOT // 2, DOT, DOT)
+        left, wide = fonts.px(GRIP + 18 + (INDENT if rubric.parent_id else 0)), fonts.px(DOT)
+        dot = QRect(left, rect.center().y() - wide // 2, wide, wide)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.rubric_colour(rubric.colour))
         painter.drawEllipse(dot)
@@ -84,8 +85,9 @@ class RubricDelegate(QStyledItemDelegate):
         column, text = index.column(), str(index.data())
         named = column >= ADDRESS or bool(rubric.names.exact(("ru", "kk", "en")[column]))
         if not named:
-            icons.paint(painter, QRect(rect.left(), rect.top() + 11, 13, 13), "warning", "warn")
-            rect = rect.adjusted(18, 0, 0, 0)
+            side = fonts.px(13)
+            icons.paint(painter, QRect(rect.left(), rect.center().y() - side // 2, side, side), "warning", "warn")
+            rect = rect.adjusted(side + 5, 0, 0, 0)
         weight = 500 if column == RUSSIAN and rubric.parent_id is None else 400
         painter.setFont(fonts.mono(12) if column == ADDRESS else fonts.ui(13 if named else 12, weight))
         quiet = column in {ADDRESS, ARTICLES} or rubric.hidden
@@ -97,7 +99,8 @@ class RubricDelegate(QStyledItemDelegate):
 
 def arrow_of(rect: QRect) -> QRect:
     """Where the arrow of a row stands that can be folded."""
-    return QRect(GRIP, rect.center().y() - ARROW // 2, ARROW, ARROW)
+    side = fonts.px(ARROW)
+    return QRect(fonts.px(GRIP), rect.center().y() - side // 2, side, side)
 
 
 class RubricView(QTreeView):
@@ -130,7 +133,8 @@ class RubricView(QTreeView):
         header.setSectionResizeMode(RUSSIAN, QHeaderView.ResizeMode.Stretch)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for column, width in WIDTHS.items():
-            header.resizeSection(column, width)
+            header.resizeSection(column, fonts.px(width))
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
         theme.changed.connect(self.viewport().update)
         model.modelReset.connect(self._on_reset)
         self.collapsed.connect(self._on_collapsed)
@@ -155,7 +159,7 @@ class RubricView(QTreeView):
         """Two columns go where the table is narrow."""
         super().resizeEvent(event)
         for column in (ENGLISH, ADDRESS):
-            self.setColumnHidden(column, self.viewport().width() < NARROW)
+            self.setColumnHidden(column, self.viewport().width() < fonts.px(NARROW))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A press on the arrow folds the row or opens it; anywhere else it chooses the row."""

@@ -85,21 +85,22 @@ class PlaceDelegate(QStyledItemDelegate):
     def _paint_sign(self, painter: QPainter, rect: QRect, index: Index) -> int:
         """Draw the icon or the dot; the x of the name."""
         icon, colour = index.data(PlaceRole.ICON), index.data(PlaceRole.COLOUR)
+        sign, dot = fonts.px(15), fonts.px(9)
         if icon:
-            x = rect.center().x() - 7 if self.folded else rect.x() + 8
-            icons.paint(painter, QRect(x, rect.center().y() - 7, 15, 15), icon, "ink3")
-            return x + 24
+            x = rect.center().x() - sign // 2 if self.folded else rect.x() + 8
+            icons.paint(painter, QRect(x, rect.center().y() - sign // 2, sign, sign), icon, "ink3")
+            return x + sign + 9
         if not colour:
-            return rect.x() + 28
-        x = rect.center().x() - 4 if self.folded else rect.x() + 8 + TWIST - 3
+            return rect.x() + 8 + sign + 5
+        x = rect.center().x() - dot // 2 if self.folded else rect.x() + 8 + TWIST - 3
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.rubric_colour(colour))
-        painter.drawEllipse(QRectF(x, rect.center().y() - 4, 9, 9))
+        painter.drawEllipse(QRectF(x, rect.center().y() - dot // 2, dot, dot))
         if index.model().hasChildren(index) and not self.folded:
             open_ = self._view.isExpanded(index)
             twist = QRect(rect.x() + 5, rect.center().y() - 4, 10, 10)
             icons.paint(painter, twist, "fa6s.chevron-down" if open_ else "fa6s.chevron-right", "ink3")
-        return x + 21
+        return x + dot + 12
 
     def _paint_count(self, painter: QPainter, rect: QRect, index: Index) -> int:
         """Draw the figure; the x at which it starts."""
@@ -110,7 +111,8 @@ class PlaceDelegate(QStyledItemDelegate):
         right = rect.right() - 8
         painter.setFont(font)
         if tone and count:
-            badge = QRect(right - width - 11, rect.center().y() - 8, width + 12, 17)
+            high = fonts.px(17)
+            badge = QRect(right - width - 11, rect.center().y() - high // 2, width + 12, high)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.colour(tone[0]))
             painter.drawRoundedRect(badge, 8, 8)

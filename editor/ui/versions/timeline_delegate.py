@@ -32,9 +32,8 @@ class TimelineDelegate(QStyledItemDelegate):
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         row: RevisionRow | None = index.data(TimelineRole.ROW)
         if row is None:
-            return QSize(200, DAY)
-        grown = 2 * max(0, QFontMetrics(self._strong).height() - 18)
-        return QSize(200, TALL + grown + PILL * bool(self._model.signs(row)))
+            return QSize(200, fonts.px(DAY))
+        return QSize(200, fonts.px(TALL + PILL * bool(self._model.signs(row))))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         rect: QRect = option.rect
@@ -63,7 +62,7 @@ class TimelineDelegate(QStyledItemDelegate):
             painter.drawRect(QRectF(rect).adjusted(1, 1, -1, -1))
 
     def _paint_node(self, painter: QPainter, rect: QRect, row: RevisionRow) -> None:
-        centre = QPointF(rect.x() + LINE_X, rect.y() + 18)
+        centre = QPointF(rect.x() + LINE_X, rect.y() + fonts.px(18))
         painter.setPen(QPen(self._theme.colour("line2"), 1))
         painter.drawLine(QPointF(centre.x(), rect.top()), QPointF(centre.x(), rect.bottom() + 1))
         tone = next((tone for tone, _, _ in self._model.signs(row)), "")
@@ -73,9 +72,10 @@ class TimelineDelegate(QStyledItemDelegate):
         painter.drawEllipse(centre, 4.5, 4.5)
 
     def _paint_words(self, painter: QPainter, rect: QRect, row: RevisionRow, index: Index) -> None:
-        face = QRect(rect.right() - FACE - 11, rect.y() + 7, FACE, FACE)
+        side = fonts.px(FACE)
+        face = QRect(rect.right() - side - 11, rect.y() + fonts.px(7), side, side)
         self._paint_face(painter, face, row.author)
-        line = QRect(rect.x() + TEXT_X, rect.y() + 8, face.left() - rect.x() - TEXT_X - 8, 20)
+        line = QRect(rect.x() + TEXT_X, rect.y() + fonts.px(8), face.left() - rect.x() - TEXT_X - 8, fonts.px(20))
         name = str(index.data())
         painter.setFont(self._strong)
         painter.setPen(self._theme.colour("ink"))
@@ -84,7 +84,7 @@ class TimelineDelegate(QStyledItemDelegate):
         painter.setFont(self._small)
         painter.setPen(self._theme.colour("ink2"))
         painter.drawText(line.adjusted(used, 0, 0, 0), _MIDDLE, str(index.data(TimelineRole.TIME)))
-        second = QRect(line.x(), line.y() + 19, rect.right() - line.x() - 12, 18)
+        second = QRect(line.x(), line.y() + fonts.px(19), rect.right() - line.x() - 12, fonts.px(18))
         told = str(index.data(TimelineRole.TOLD))
         elided = QFontMetrics(self._small).elidedText(told, Qt.TextElideMode.ElideRight, second.width())
         painter.drawText(second, _MIDDLE, elided)
@@ -105,13 +105,14 @@ class TimelineDelegate(QStyledItemDelegate):
         x = rect.x() + TEXT_X
         for tone, icon, words in self._model.signs(row):
             fill, ink = TONES[tone]
-            width = QFontMetrics(self._small).horizontalAdvance(words) + 32
-            pill = QRect(x, rect.y() + TALL - 3, width, 22)
+            sign, high = fonts.px(12), fonts.px(22)
+            width = QFontMetrics(self._small).horizontalAdvance(words) + sign + 20
+            pill = QRect(x, rect.y() + fonts.px(TALL - 3), width, high)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.colour(fill if row.number not in self.ends or tone != "accent" else "canvas"))
-            painter.drawRoundedRect(pill, 11, 11)
-            icons.paint(painter, QRect(pill.x() + 8, pill.y() + 5, 12, 12), icon, ink)
+            painter.drawRoundedRect(pill, high / 2, high / 2)
+            icons.paint(painter, QRect(pill.x() + 8, pill.y() + (high - sign) // 2, sign, sign), icon, ink)
             painter.setFont(self._small)
             painter.setPen(self._theme.colour(ink))
-            painter.drawText(pill.adjusted(24, 0, 0, 0), _MIDDLE, words)
+            painter.drawText(pill.adjusted(sign + 12, 0, 0, 0), _MIDDLE, words)
             x = pill.right() + 6

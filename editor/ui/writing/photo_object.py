@@ -113,7 +113,7 @@ def draw_cover(painter: QPainter, rect: QRectF, pixmap: QPixmap | None, radius: 
     painter.fillPath(path, theme.colour("sunken"))
     if pixmap is None or pixmap.isNull():
         middle = QPointF(rect.center())
-        icons.paint(painter, QRect(int(middle.x()) - 10, int(middle.y()) - 10, 20, 20), "photo", "ink4")
+        icons.paint(painter, QRect(int(middle.x()) - 10, int(middle.y()) - 10, 20, 20), "photo", "ink3")
     else:
         painter.setClipPath(path)
         ratio = rect.width() / rect.height()
