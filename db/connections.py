@@ -134,6 +134,19 @@ def is_cut_off(path: Path) -> bool:
     return path.stat().st_size < SMALLEST
 
 
+def address_of(path: Path) -> str:
+    """A file as SQLite is told of it."""
+    return without_authority(path.absolute().as_uri())
+
+
+def without_authority(address: str) -> str:
+    """`file://server/desk`, as a share of Windows is spelt, is `file:////server/desk` to SQLite.
+
+    It takes the server for an authority otherwise, and refuses it (https://www.sqlite.org/uri.html).
+    """
+    return address if address.startswith("file:///") else f"file:////{address.removeprefix('file://')}"
+
+
 def may_write(path: Path) -> bool:
     """Whether this user may write to a database and beside it, where its log is made; yes where there is none.
 
@@ -166,7 +179,7 @@ def _is_shared(path: Path) -> bool:
 
 
 def _touched(path: Path, options: str, *first: str) -> sqlite3.Connection:
-    connection = DRIVER.connect(f"{path.absolute().as_uri()}?{options}", uri=True, check_same_thread=False)
+    connection = DRIVER.connect(f"{address_of(path)}?{options}", uri=True, check_same_thread=False)
     try:
         for pragma in first:
             connection.execute(pragma).fetchall()

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError
 
-from db.connections import DRIVER
+from db.connections import DRIVER, address_of
 from editor.domain.errors import WorldFailed
 from editor.files.patience import is_held
 
@@ -83,7 +83,7 @@ def _reads_well(database: Path) -> bool:
     if not database.is_file():
         return False
     try:
-        with closing(DRIVER.connect(f"{database.absolute().as_uri()}?mode=ro", uri=True)) as connection:
+        with closing(DRIVER.connect(f"{address_of(database)}?mode=ro", uri=True)) as connection:
             return connection.execute("PRAGMA integrity_check(1)").fetchone()[0] == "ok"
     except DRIVER.Error:
         return False
