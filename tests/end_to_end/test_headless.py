@@ -361,6 +361,19 @@ def test_a_newsroom_is_never_made_over_another(program: Program, newsroom: Path)
     assert not list(newsroom.glob(".rubrika-new-*"))
 
 
+@pytest.mark.parametrize("way", ["new", "restore", "verify"])
+def test_a_risky_place_is_said_before_a_newsroom_is_made_there(
+    program: Program, newsroom: Path, tmp_path: Path, way: str
+) -> None:
+    place, backup = tmp_path / "OneDrive - Tanba" / "room", tmp_path / "b.db"
+    assert program("--newsroom", newsroom, "backup", backup).returncode == 0
+    words = {"new": (place,), "restore": (backup, "--to", place), "verify": ("--repair-to", place)}
+    answer = program("--newsroom", newsroom, way, *words[way])
+    assert (answer.returncode, answer.stderr.count("\n")) == (0, 1)
+    assert f"{place} is copied to the cloud by OneDrive." in answer.stderr
+    assert (place / "newsroom.db").is_file()
+
+
 @pytest.mark.parametrize("words", [("new", "s3://bucket"), ("new", "s3://bucket", "--sample"), ("new", "")])
 def test_a_location_that_is_no_folder_is_a_wrong_call(program: Program, words: tuple[str, ...]) -> None:
     answer = program(*words)
