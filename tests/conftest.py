@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,6 +14,9 @@ os.environ.setdefault("QTWEBENGINE_CHROMIUM_FLAGS", "--no-sandbox --disable-gpu"
 
 ROOT = Path(__file__).parent.parent
 SHARED = ROOT.parent / "shared"
+
+THIS_SYSTEM = {"win32": "windows", "darwin": "macos"}.get(sys.platform)
+"""The system that the tests run on, where `--as-on` has a name for it."""
 
 
 @pytest.fixture(autouse=True)
@@ -36,12 +40,12 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def _as_on_another_system(request: pytest.FixtureRequest) -> Iterator[None]:
     """The rules hold from after the fixtures of the session to before what pytest itself clears away."""
     system = request.config.getoption("--as-on")
+    for mark in request.node.iter_markers("not_on"):
+        if mark.args[0] in {system, THIS_SYSTEM}:
+            pytest.skip(f"not on {mark.args[0]}: {mark.args[1]}")
     if system is None:
         yield
         return
-    for mark in request.node.iter_markers("not_on"):
-        if mark.args[0] == system:
-            pytest.skip(f"not on {system}: {mark.args[1]}")
     from tests.systems import macos, windows  # noqa: PLC0415 - they import the program
 
     with windows.as_on_windows() if system == "windows" else macos.as_on_macos():
