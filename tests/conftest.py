@@ -36,6 +36,15 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--as-on", choices=("windows", "macos"), help="put the differences of another system in")
 
 
+def pytest_configure(config: pytest.Config) -> None:
+    system = config.getoption("--as-on")
+    if system is not None:
+        from tests.systems import views  # noqa: PLC0415 - where it runs on Linux alone
+
+        views.put_in(system)
+        os.environ.update(views.around(system))  # for what the tests start
+
+
 @pytest.fixture(autouse=True)
 def _as_on_another_system(request: pytest.FixtureRequest) -> Iterator[None]:
     """The rules hold from after the fixtures of the session to before what pytest itself clears away."""

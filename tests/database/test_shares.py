@@ -26,7 +26,7 @@ def test_a_database_on_a_share_is_opened(tmp_path: Path) -> None:
     [
         ("file://nas/desk/news%20room/newsroom.db", "file:////nas/desk/news%20room/newsroom.db"),
         ("file:///C:/Users/me/newsroom.db", "file:///C:/Users/me/newsroom.db"),
-        ("file:////home/me/newsroom.db", "file:////home/me/newsroom.db"),
+        ("file:////srv/me/newsroom.db", "file:////srv/me/newsroom.db"),
     ],
 )
 def test_only_a_share_is_told_otherwise(address: str, told: str) -> None:
