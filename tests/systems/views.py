@@ -109,6 +109,8 @@ now: dict[str, ModuleType | None] = {}
 
 def put_in(system: str) -> None:
     """Let the program's modules see another system from now on; those that were imported already do not."""
+    if now:
+        return  # by the environment, before this process began
     late = sorted(name for name in sys.modules if name.partition(".")[0] in PROGRAM)
     assert not late, f"imported before the views were put in: {late}"
     now.update(VIEWS[system])
