@@ -6,7 +6,7 @@ TOOLS := build/tools/node_modules/.package-lock.json
 SAMPLE := build/sample
 LUPDATE := $(BIN)/pyside6-lupdate -no-obsolete -locations none -extensions py editor
 
-.PHONY: run venv test check soak systems bench screenshots translations lupdate clean
+.PHONY: run venv test check soak systems frozen bench screenshots translations lupdate clean
 
 run: venv
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" = Darwin ]; then \
@@ -66,6 +66,12 @@ systems: venv
 	bash .ci/system-packages test
 	$(BIN)/python -m pytest --as-on windows -n 2 --dist loadfile $(RINGS)
 	$(BIN)/python -m pytest --as-on macos -n 2 --dist loadfile $(RINGS)
+
+# A program of one folder, made by PyInstaller, and a check that starts it
+frozen: venv
+	bash .ci/system-packages run
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[frozen]'
+	$(BIN)/python -m tests.tools.frozen build/frozen
 
 bench: venv
 	$(BIN)/python -m tests.bench.growth

@@ -1,4 +1,4 @@
-"""A plugin that takes away what Windows lacks before tests are collected: `pytest -p tests.systems.bare --collect-only`."""
+"""A plugin that takes away what Windows lacks before tests are collected (see test_collection)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A plugin of pytest: `--as-on windows` or `macos` puts the differences of another system in, `not_on` marks are kept."""
+"""A plugin of pytest: `--as-on windows` or `macos` puts another system in; `not_on` marks are kept."""
 
 from __future__ import annotations
 
