@@ -44,6 +44,9 @@ The two with `fullfsync` mean something on macOS alone, where fsync leaves the b
 (https://www.sqlite.org/pragma.html#pragma_fullfsync).
 """
 
+WITHOUT_LOCKS = "unix-none" if os.name == "posix" else "win32-none"
+"""SQLite's way to files (VFS) that takes no locks (https://www.sqlite.org/vfs.html; on Windows read, not run)."""
+
 _DISK = ("SQLITE_IOERR", "SQLITE_CANTOPEN", "SQLITE_FULL")
 
 BEGIN = "rubrika_begin"
@@ -168,8 +171,10 @@ def _opened_to_read(path: Path) -> sqlite3.Connection:
     if _is_shared(path) or path.with_name(f"{path.name}-journal").exists():
         return _touched(path, "mode=ro")
     log = path.with_name(f"{path.name}-wal")
-    if log.exists() and log.stat().st_size and os.name == "posix":
-        return _touched(path, "mode=ro&vfs=unix-none", "PRAGMA locking_mode = EXCLUSIVE")  # its index is in memory
+    if log.exists() and log.stat().st_size:
+        return _touched(
+            path, f"mode=ro&vfs={WITHOUT_LOCKS}", "PRAGMA locking_mode = EXCLUSIVE"
+        )  # its index is in memory
     return _touched(path, "mode=ro&immutable=1")  # there is no log that it could read past
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import errno
 import os
+import shutil
 from collections.abc import Generator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError
@@ -58,6 +59,9 @@ DISK_CODES = {
 
 _DATABASE = "newsroom.db"
 
+_INDEX = 64 * 1024
+"""Bytes that the index of a small log needs at most."""
+
 
 @contextmanager
 def world_failures(location: str) -> Generator[None]:
@@ -70,12 +74,21 @@ def world_failures(location: str) -> Generator[None]:
             raise
         if code == "disk-failed" and Path(location).is_dir() and not os.access(location, os.W_OK):
             code = "read-only"  # SQLite can't open the log of a newsroom that was closed cleanly
+        elif code == "disk-failed" and _is_full(location):
+            code = "disk-full"  # Windows knows no way to keep the index of the log in memory, and says only "disk I/O"
         if code == "damaged" and _reads_well(Path(location) / _DATABASE):
             code = "disk-failed"  # SQLite says "corrupt" of a page that the disk did not give out (IOERR_CORRUPTFS)
         raise WorldFailed(code, location=location) from error
     except OSError as error:
         code = "file-held" if is_held(error) else DISK_CODES.get(error.errno or 0, "disk-failed")
         raise WorldFailed(code, location=location) from error
+
+
+def _is_full(location: str) -> bool:
+    """Whether a disk has no room for the index of a log."""
+    with suppress(OSError):
+        return shutil.disk_usage(location).free < _INDEX
+    return False
 
 
 def _reads_well(database: Path) -> bool:
