@@ -46,6 +46,8 @@ test: venv
 	bash .ci/system-packages test
 	@$(MAKE) --no-print-directory $(TOOLS)
 	$(BIN)/python -m pytest -n 2 --dist loadfile
+	$(BIN)/python -m pytest --as-on windows -n 2 --dist loadfile $(PART)
+	$(BIN)/python -m pytest --as-on macos -n 2 --dist loadfile $(PART)
 
 check: venv
 	$(BIN)/ruff format --check .
@@ -60,12 +62,15 @@ soak: venv
 	$(BIN)/python -m tests.soak $(SOAK)
 	$(BIN)/python -m tests.soak.exports $(EXPORTS)
 
-# The rings that touch files, with the rules of other systems put in; what is skipped there says why with -rs
-RINGS = tests/unit/export tests/unit/photos tests/unit/settings tests/database
+# The rings that touch files, with the differences of other systems put in; PART of them in `make test`
+RINGS = tests/unit/export tests/unit/photos tests/unit/settings tests/database tests/gui/safety tests/gui/test_program.py
+PART = tests/unit/export/test_run.py tests/unit/export/test_one_target.py tests/unit/photos/test_store.py \
+  tests/unit/settings tests/database/test_store.py tests/database/test_backup.py tests/database/desk/test_backups.py \
+  tests/database/desk/test_rescue.py tests/gui/safety/test_read_only.py
 systems: venv
 	bash .ci/system-packages test
-	$(BIN)/python -m pytest --as-on windows -n 2 --dist loadfile $(RINGS)
-	$(BIN)/python -m pytest --as-on macos -n 2 --dist loadfile $(RINGS)
+	$(BIN)/python -m pytest --as-on windows -n 2 --dist loadfile -rs $(RINGS)
+	$(BIN)/python -m pytest --as-on macos -n 2 --dist loadfile -rs $(RINGS)
 
 # A program of one folder, made by PyInstaller, and a check that starts it
 frozen: venv
