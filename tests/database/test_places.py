@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,10 @@ me@host: /srv/ssh fuse.sshfs rw 0 0
 """
 
 
+MOUNTED = pytest.mark.skipif(sys.platform == "win32", reason="Windows has drives and no places of mounting")
+
+
+@MOUNTED
 @pytest.mark.parametrize(
     ("place", "kind"),
     [
@@ -51,6 +56,7 @@ server:/news on /Volumes/news (nfs, nodev, nosuid)
 """
 
 
+@MOUNTED
 @pytest.mark.parametrize(
     ("place", "kind"),
     [("общая папка/room", "smbfs"), ("news/room", "nfs"), ("Stick/room", None), ("other/room", None)],
