@@ -33,7 +33,7 @@ class NewPlace(QObject):
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         roots = (Path(documents) / NAME, Path.home() / NAME, data / "newsrooms")
         page.propose(roots[0])
-        tasks.compute(opening.first_safe, roots, done=self._on_safe)
+        tasks.compute(opening.first_safe, roots, done=self._on_safe, failed=self._on_not_known)
 
     def _on_safe(self, root: Path) -> None:
         self._page.propose(root)

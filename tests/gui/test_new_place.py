@@ -107,3 +107,14 @@ def test_a_newsroom_is_made_in_a_risky_place_by_whoever_wants_it(qtbot: QtBot, a
     with qtbot.waitSignal(at_work.program.opened, timeout=20_000):
         qtbot.keyClick(name, Qt.Key.Key_Return)
     assert (tmp_path / "Dropbox" / "News" / "newsroom.db").exists()
+
+
+def test_a_folder_that_can_not_be_looked_at_is_no_fault_of_the_program(
+    qtbot: QtBot, at_work: AtWork, tmp_path: Path
+) -> None:
+    (tmp_path / "round").symlink_to(tmp_path / "round")
+    at_work.begin("")
+    retype(qtbot, folder_field(at_work), str(tmp_path / "round" / "News"))
+    at_work.until(lambda: not at_work.program.tasks.is_busy)
+    assert said(at_work) == ""
+    assert not list((tmp_path / "base").rglob("mistake-*.txt"))
