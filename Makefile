@@ -6,7 +6,7 @@ TOOLS := build/tools/node_modules/.package-lock.json
 SAMPLE := build/sample
 LUPDATE := $(BIN)/pyside6-lupdate -no-obsolete -locations none -extensions py editor
 
-.PHONY: run venv test check soak systems layouts bench screenshots translations lupdate clean
+.PHONY: run venv test check soak systems frozen layouts bench screenshots translations lupdate clean
 
 run: venv
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" = Darwin ]; then \
@@ -46,6 +46,8 @@ test: venv
 	bash .ci/system-packages test
 	@$(MAKE) --no-print-directory $(TOOLS)
 	$(BIN)/python -m pytest -n 2 --dist loadfile
+	$(BIN)/python -m pytest --as-on windows -n 2 --dist loadfile $(ON_WINDOWS)
+	$(BIN)/python -m pytest --as-on macos -n 2 --dist loadfile $(ON_MACOS)
 
 check: venv
 	$(BIN)/ruff format --check .
@@ -60,12 +62,22 @@ soak: venv
 	$(BIN)/python -m tests.soak $(SOAK)
 	$(BIN)/python -m tests.soak.exports $(EXPORTS)
 
-# The rings that touch files, with the rules of other systems put in; what is skipped there says why with -rs
-RINGS = tests/unit/export tests/unit/photos tests/unit/settings tests/database
+# The rings that touch files, with the differences of other systems put in; a part of them in `make test`
+RINGS = tests/unit/export tests/unit/photos tests/unit/settings tests/database tests/gui/safety tests/gui/test_program.py
+ON_WINDOWS = tests/unit/export/test_run.py tests/unit/export/test_web_teams_own.py tests/unit/photos/test_store.py \
+  tests/unit/settings tests/database/test_store.py tests/database/desk/test_backups.py tests/database/desk/test_rescue.py
+ON_MACOS = tests/unit/export/test_one_target.py tests/database/test_store.py tests/database/test_backup.py \
+  tests/database/desk/test_backups.py
 systems: venv
 	bash .ci/system-packages test
-	$(BIN)/python -m pytest --as-on windows -n 2 --dist loadfile $(RINGS)
-	$(BIN)/python -m pytest --as-on macos -n 2 --dist loadfile $(RINGS)
+	$(BIN)/python -m pytest --as-on windows -n 2 --dist loadfile -rs $(RINGS)
+	$(BIN)/python -m pytest --as-on macos -n 2 --dist loadfile -rs $(RINGS)
+
+# A program of one folder, made by PyInstaller, and a check that starts it
+frozen: venv
+	bash .ci/system-packages run
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[frozen]'
+	$(BIN)/python -m tests.tools.frozen build/frozen
 
 # Every page at every size, with usual and large letters, on screens of four scales, in three languages
 layouts: venv

@@ -44,6 +44,9 @@ The two with `fullfsync` mean something on macOS alone, where fsync leaves the b
 (https://www.sqlite.org/pragma.html#pragma_fullfsync).
 """
 
+WITHOUT_LOCKS = "unix-none" if os.name == "posix" else "win32-none"
+"""SQLite's way to files (VFS) that takes no locks (https://www.sqlite.org/vfs.html; on Windows read, not run)."""
+
 _DISK = ("SQLITE_IOERR", "SQLITE_CANTOPEN", "SQLITE_FULL")
 
 BEGIN = "rubrika_begin"
@@ -134,6 +137,19 @@ def is_cut_off(path: Path) -> bool:
     return path.stat().st_size < SMALLEST
 
 
+def address_of(path: Path) -> str:
+    """A file as SQLite is told of it."""
+    return without_authority(path.absolute().as_uri())
+
+
+def without_authority(address: str) -> str:
+    """`file://server/desk`, as a share of Windows is spelt, is `file:////server/desk` to SQLite.
+
+    It takes the server for an authority otherwise, and refuses it (https://www.sqlite.org/uri.html).
+    """
+    return address if address.startswith("file:///") else f"file:////{address.removeprefix('file://')}"
+
+
 def may_write(path: Path) -> bool:
     """Whether this user may write to a database and beside it, where its log is made; yes where there is none.
 
@@ -155,8 +171,10 @@ def _opened_to_read(path: Path) -> sqlite3.Connection:
     if _is_shared(path) or path.with_name(f"{path.name}-journal").exists():
         return _touched(path, "mode=ro")
     log = path.with_name(f"{path.name}-wal")
-    if log.exists() and log.stat().st_size and os.name == "posix":
-        return _touched(path, "mode=ro&vfs=unix-none", "PRAGMA locking_mode = EXCLUSIVE")  # its index is in memory
+    if log.exists() and log.stat().st_size:
+        return _touched(
+            path, f"mode=ro&vfs={WITHOUT_LOCKS}", "PRAGMA locking_mode = EXCLUSIVE"
+        )  # its index is in memory
     return _touched(path, "mode=ro&immutable=1")  # there is no log that it could read past
 
 
@@ -166,7 +184,7 @@ def _is_shared(path: Path) -> bool:
 
 
 def _touched(path: Path, options: str, *first: str) -> sqlite3.Connection:
-    connection = DRIVER.connect(f"{path.absolute().as_uri()}?{options}", uri=True, check_same_thread=False)
+    connection = DRIVER.connect(f"{address_of(path)}?{options}", uri=True, check_same_thread=False)
     try:
         for pragma in first:
             connection.execute(pragma).fetchall()

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import errno
 import os
+import shutil
 from collections.abc import Generator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError
 
-from db.connections import DRIVER
+from db.connections import DRIVER, address_of
 from editor.domain.errors import WorldFailed
 from editor.files.patience import is_held
 
@@ -58,6 +59,9 @@ DISK_CODES = {
 
 _DATABASE = "newsroom.db"
 
+_INDEX = 64 * 1024
+"""Bytes that the index of a small log needs at most."""
+
 
 @contextmanager
 def world_failures(location: str) -> Generator[None]:
@@ -70,6 +74,8 @@ def world_failures(location: str) -> Generator[None]:
             raise
         if code == "disk-failed" and Path(location).is_dir() and not os.access(location, os.W_OK):
             code = "read-only"  # SQLite can't open the log of a newsroom that was closed cleanly
+        elif code == "disk-failed" and _is_full(location):
+            code = "disk-full"  # Windows knows no way to keep the index of the log in memory, and says only "disk I/O"
         if code == "damaged" and _reads_well(Path(location) / _DATABASE):
             code = "disk-failed"  # SQLite says "corrupt" of a page that the disk did not give out (IOERR_CORRUPTFS)
         raise WorldFailed(code, location=location) from error
@@ -78,12 +84,19 @@ def world_failures(location: str) -> Generator[None]:
         raise WorldFailed(code, location=location) from error
 
 
+def _is_full(location: str) -> bool:
+    """Whether a disk has no room for the index of a log."""
+    with suppress(OSError):
+        return shutil.disk_usage(location).free < _INDEX
+    return False
+
+
 def _reads_well(database: Path) -> bool:
     """Whether a second look finds nothing wrong (0.1 s for 136 MB)."""
     if not database.is_file():
         return False
     try:
-        with closing(DRIVER.connect(f"{database.absolute().as_uri()}?mode=ro", uri=True)) as connection:
+        with closing(DRIVER.connect(f"{address_of(database)}?mode=ro", uri=True)) as connection:
             return connection.execute("PRAGMA integrity_check(1)").fetchone()[0] == "ok"
     except DRIVER.Error:
         return False

@@ -7,7 +7,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Iterable
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from editor.domain.keeping import PlaceWarning
 
@@ -64,13 +64,19 @@ def _is_called(parts: Iterable[str], pattern: str) -> bool:
 
 
 def _network_kind(place: Path, mounts: str) -> str:
-    if str(place).startswith("\\\\") or _drive_type(place) == _REMOTE:
+    if is_share(place) or _drive_type(place) == _REMOTE:
         return "SMB"
     best, kind = -1, ""
     for mounted, name in map(_mount, mounts.splitlines()):
         if mounted and place.is_relative_to(mounted) and len(mounted) >= best:
             best, kind = len(mounted), name
     return kind if kind in NETWORK else ""
+
+
+def is_share(place: PurePath) -> bool:
+    r"""Whether Windows looks for a folder on a server; `\\?\C:` is a long way to say a drive of this computer."""
+    spelt = str(place).casefold()
+    return spelt.startswith("\\\\?\\unc\\") or (spelt.startswith("\\\\") and not spelt.startswith(("\\\\?", "\\\\.")))
 
 
 def _mount(line: str) -> tuple[str, str]:

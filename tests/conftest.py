@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -26,23 +25,3 @@ def shared_data() -> Path:
     if not (SHARED / "data").is_dir():
         pytest.skip("the shared schemas are not beside this checkout")
     return SHARED / "data"
-
-
-def pytest_addoption(parser: pytest.Parser) -> None:
-    parser.addoption("--as-on", choices=("windows", "macos"), help="put the differences of another system in")
-
-
-@pytest.fixture(autouse=True)
-def _as_on_another_system(request: pytest.FixtureRequest) -> Iterator[None]:
-    """The rules hold from after the fixtures of the session to before what pytest itself clears away."""
-    system = request.config.getoption("--as-on")
-    if system is None:
-        yield
-        return
-    for mark in request.node.iter_markers("not_on"):
-        if mark.args[0] == system:
-            pytest.skip(f"not on {system}: {mark.args[1]}")
-    from tests.systems import macos, windows  # noqa: PLC0415 - they import the program
-
-    with windows.as_on_windows() if system == "windows" else macos.as_on_macos():
-        yield

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ctypes
 import os
-import resource
 import subprocess
 import sys
 import tempfile
@@ -14,6 +13,9 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+
+if sys.platform != "win32":
+    import resource
 
 CAPABILITIES_VERSION = 0x20080522
 DAC_OVERRIDE, DAC_READ_SEARCH = 1, 2
@@ -137,6 +139,8 @@ def permissions_count() -> Generator[None]:
 @contextmanager
 def read_only(folder: Path) -> Generator[None]:
     """A folder and all that is in it, not to be written to."""
+    if sys.platform == "win32":
+        pytest.skip("Windows lets everybody write into a folder that is marked read-only")
     found = [folder, *folder.rglob("*")]
     modes = {path: path.stat().st_mode for path in found}
     for path in found:
@@ -150,6 +154,8 @@ def read_only(folder: Path) -> Generator[None]:
 
 @contextmanager
 def _no_file_grows() -> Generator[None]:
+    if sys.platform == "win32":
+        pytest.skip("Windows has no small disk to mount, and no limit on the size of files")
     soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (0, hard))
     try:
@@ -178,6 +184,8 @@ def waited_for(monkeypatch: pytest.MonkeyPatch) -> set[str]:
 @contextmanager
 def files_left(count: int) -> Generator[None]:
     """This process may open so many files more, and gets EMFILE then."""
+    if sys.platform == "win32":
+        pytest.skip("Windows has no limit on the files of one process")
     before = resource.getrlimit(resource.RLIMIT_NOFILE)
     resource.setrlimit(
         resource.RLIMIT_NOFILE, (max(int(each.name) for each in HANDLES.iterdir()) + 8 + count, before[1])

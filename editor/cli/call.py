@@ -11,7 +11,9 @@ from pathlib import Path
 
 from editor.cli.output import Output
 from editor.desk import Desks, open_newsroom
+from editor.desk.keeping import new_place_warnings
 from editor.domain.errors import WrongCall
+from editor.domain.sentences import say
 from editor.settings.folders import Folders, folders
 from editor.settings.store import SettingsStore
 
@@ -49,6 +51,11 @@ class Call:
             yield desks
         finally:
             desks.close()
+
+    def warn_of_place(self, place: str) -> None:
+        """Say, before a newsroom is made there, why a place is risky."""
+        for warning in new_place_warnings(place):
+            self.out.say(say(warning.code, warning.facts))
 
 
 def folders_of(options: Namespace) -> Folders:

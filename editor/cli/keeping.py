@@ -25,6 +25,7 @@ def backup(call: Call) -> int:
 
 def restore(call: Call) -> int:
     """Make a newsroom of a backup; 1 when originals are missing."""
+    call.warn_of_place(call.options.to)
     with call.out.progress("Restoring") as step:
         restored = restore_backup(call.options.file, call.options.to, step)
     call.out.answer(restored, f"The newsroom is restored in {restored.location}, with {restored.photos} photos.")
@@ -56,6 +57,7 @@ def migrate(call: Call) -> int:
 
 
 def _salvage(call: Call, location: str) -> int:
+    call.warn_of_place(call.options.repair_to)
     with call.out.progress("Saving what can be read") as step:
         saved = salvage_newsroom(location, call.options.repair_to, step)
     words = f"{saved.saved} of {saved.rows} rows are saved as they were, in {saved.location}."

@@ -15,6 +15,7 @@ def new(call: Call) -> int:
     """Make a newsroom, with `--sample` a full one, and remember it as the one that opens next."""
     options, who = call.options, call.settings.load().user_name
     given = _given(call)
+    call.warn_of_place(options.place)
     if options.sample:
         desks = make_sample(options.place, who=who, state=call.folders.state)
     else:

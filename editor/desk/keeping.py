@@ -40,6 +40,15 @@ def location_warnings(location: str | Path) -> tuple[PlaceWarning, ...]:
     return (*places.location_warnings(folder), *_disk_warnings(folder))
 
 
+def new_place_warnings(location: str | Path) -> tuple[PlaceWarning, ...]:
+    """The same for a newsroom that is still to be made; whether it can be written to shows when it is made."""
+    try:
+        found = location_warnings(location)
+    except WrongCall:
+        return ()  # no folder at all
+    return tuple(each for each in found if each.code != READ_ONLY)
+
+
 LITTLE_ROOM = 200 * 2**20
 """Bytes below which a disk counts as nearly full; three times the database when that is more: a backup, a log."""
 

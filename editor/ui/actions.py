@@ -132,6 +132,14 @@ SHELL_ACTS: tuple[Act, ...] = (
 )
 
 
+ROLES = {
+    "program.about": QAction.MenuRole.AboutRole,
+    "newsroom.settings": QAction.MenuRole.PreferencesRole,
+    "program.quit": QAction.MenuRole.QuitRole,
+}
+"""What macOS keeps in the menu of the program. Of all others Qt must not guess it from their English words."""
+
+
 class Actions(QObject):
     """The table as live actions: `actions["article.new"].triggered.connect(...)`."""
 
@@ -208,6 +216,7 @@ class Actions(QObject):
         made = QAction(words, window)
         made.setObjectName(row.id)
         made.setIconText(words.replace("&", "").rstrip("…"))
+        made.setMenuRole(ROLES.get(row.id, QAction.MenuRole.NoRole))
         made.setCheckable(row.checkable)
         made.setShortcuts(row.sequences())
         if row.icon:

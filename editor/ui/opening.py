@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from editor.domain.articles import Counts
 from editor.domain.errors import EditorError
+from editor.domain.keeping import PlaceWarning
 from editor.domain.newsroom import Newsroom
 from editor.domain.rubrics import Rubric
 
@@ -117,6 +118,16 @@ def desks_of_closed_newsrooms() -> tuple[ModuleType, ModuleType]:
     from editor.desk import keeping, rescue  # noqa: PLC0415 - as above
 
     return keeping, rescue
+
+
+def new_place_warnings(location: str) -> tuple[PlaceWarning, ...]:
+    """Why a newsroom should not be made at `location`; the system may take seconds to tell of a network disk."""
+    return desks_of_closed_newsrooms()[0].new_place_warnings(location)
+
+
+def first_safe(roots: Sequence[Path]) -> Path:
+    """The first of these folders that stands on a disk of this computer and is not synced, else the last one."""
+    return next((root for root in roots if not new_place_warnings(str(root))), roots[-1])
 
 
 def look_again(opened: Opened) -> Opened:

@@ -16,6 +16,7 @@ from editor.ui import carried_over, icons, opening, words
 from editor.ui.doors import Doors
 from editor.ui.journeys import Journeys
 from editor.ui.mishaps import Mishaps
+from editor.ui.new_place import first_page
 from editor.ui.opening import Opened, OpenNewsrooms, Wish
 from editor.ui.place_jump import PlaceJump
 from editor.ui.remembered import Remembered
@@ -204,9 +205,8 @@ class Program(QObject):
         self.rooms.failed.connect(self._on_unhandled)
 
     def _ask_where_to_start(self) -> None:
-        welcome = Welcome(
-            language=self._shell.language, theme=self._shell.theme.mode.value, sample=self._folders.data / "sample"
-        )
+        shell = self._shell
+        welcome = first_page(shell.language, shell.theme.mode.value, self._folders.data, self.tasks)
         welcome.create_wanted.connect(self.create)
         welcome.open_wanted.connect(self.open)
         welcome.language_wanted.connect(self.speak)

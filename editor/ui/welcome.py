@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QIcon, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QScrollArea, QWidget
 
@@ -23,8 +23,12 @@ LEFT, RIGHT = 420, 640
 
 
 class Welcome(QWidget):
-    """`create_wanted` carries a `Wish`, `open_wanted` a location, `language_wanted` and `theme_wanted` a choice."""
+    """`create_wanted` carries a `Wish`, `open_wanted` a location, `language_wanted` and `theme_wanted` a choice.
 
+    `folder_changed` carries the folder that a new newsroom would get, typed, chosen or proposed.
+    """
+
+    folder_changed = Signal(str)
     create_wanted = Signal(object)
     open_wanted = Signal(str)
     language_wanted = Signal(str)
@@ -42,6 +46,9 @@ class Welcome(QWidget):
         self._folder = field("", name=self.tr("Keep files in"))
         self._folder.setObjectName("newsroom-folder")
         self._folder_typed = False
+        self._root = Path()
+        self._place = Banner()
+        self._place.setObjectName("place-banner")
         self._speech = ChoiceBox()
         self._create = button(self.tr("Create newsroom"), "primary")
         self._create.setObjectName("create-newsroom")
@@ -52,7 +59,7 @@ class Welcome(QWidget):
         layout.addWidget(self._left)
         layout.addWidget(self._make_right(), 1)
         self._connect()
-        self._on_named("")
+        self._create.setEnabled(False)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -65,6 +72,25 @@ class Welcome(QWidget):
         """Say why a newsroom could not be made or opened; what was typed stays."""
         self._wait(on=False)
         self.banner.say("danger", self.tr("Not opened."), sentence)
+
+    @property
+    def folder(self) -> str:
+        """Where a new newsroom would stand."""
+        return self._folder.text().strip()
+
+    def propose(self, root: Path) -> None:
+        """Name folders in `root`, until the user names one."""
+        self._root = root
+        if not self._folder_typed:
+            self._on_named(self._name.text())
+
+    def tell_of_place(self, why: str) -> None:
+        """Say why the folder is risky; nothing when it is not."""
+        if not why:
+            self._place.settle()
+            return
+        acts = ((self.tr("Keep it on this computer"), self._on_proposal),) if self._folder_typed else ()
+        self._place.say("warn", self.tr("A risky place."), why, acts)
 
     def _make_left(self, language: str, theme: str) -> QScrollArea:
         logo = QLabel()
@@ -137,6 +163,7 @@ class Welcome(QWidget):
             first,
             labelled(self.tr("Site address"), self._site),
             labelled(self.tr("Keep files in"), _in_row(self._folder, choose)),
+            self._place,
             4,
             row(self._create, None),
             gap=8,
@@ -149,6 +176,7 @@ class Welcome(QWidget):
         self._name.textChanged.connect(self._on_named)
         self._name.returnPressed.connect(self._create.click)
         self._folder.textEdited.connect(self._on_folder_typed)
+        self._folder.textChanged.connect(self._on_folder)
         self._create.clicked.connect(self._on_create)
         self._languages.chosen.connect(self.language_wanted)
         self._themes.chosen.connect(self.theme_wanted)
@@ -160,8 +188,15 @@ class Welcome(QWidget):
     def _on_named(self, name: str) -> None:
         self._create.setEnabled(bool(name.strip()))
         if not self._folder_typed:
-            documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-            self._folder.setText(str(Path(documents) / "Rubrika" / (_file_name(name) or self.tr("Newsroom"))))
+            self._folder.setText(str(self._root / (_file_name(name) or self.tr("Newsroom"))))
+
+    def _on_folder(self) -> None:
+        self.folder_changed.emit(self.folder)
+
+    def _on_proposal(self) -> None:
+        self._folder_typed = False
+        self._on_named(self._name.text())
+        self._folder.setFocus()
 
     def _on_folder_typed(self) -> None:
         self._folder_typed = True
@@ -178,7 +213,7 @@ class Welcome(QWidget):
         if site:
             settings = replace(settings, site_url=site if "://" in site else f"https://{site}")
         self._wait(on=True)
-        self.create_wanted.emit(Wish(self._folder.text().strip(), settings))
+        self.create_wanted.emit(Wish(self.folder, settings))
 
     def _on_sample(self) -> None:
         self._wait(on=True)

@@ -3734,6 +3734,14 @@
         <translation>Ашылмады.</translation>
     </message>
     <message>
+        <source>Keep it on this computer</source>
+        <translation>Осы компьютерде сақтау</translation>
+    </message>
+    <message>
+        <source>A risky place.</source>
+        <translation>Сенімсіз орын.</translation>
+    </message>
+    <message>
         <source>Write. Check.
 Hand over.</source>
         <translation>Жазу. Тексеру.

@@ -3786,6 +3786,14 @@
         <translation>Не открыто.</translation>
     </message>
     <message>
+        <source>Keep it on this computer</source>
+        <translation>Оставить на этом компьютере</translation>
+    </message>
+    <message>
+        <source>A risky place.</source>
+        <translation>Ненадёжное место.</translation>
+    </message>
+    <message>
         <source>Write. Check.
 Hand over.</source>
         <translation>Пишем. Правим.

@@ -130,6 +130,7 @@ def test_a_backup_sweeps_nothing_that_another_program_is_writing(store: Store, t
     assert (at_work.exists(), grown.exists(), made.exists()) == (True, True, True)
 
 
+@pytest.mark.not_on("windows", "opens no folder to wait for its names")
 @TELLS_HANDLES
 def test_the_names_of_new_folders_are_waited_for_too(
     store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch

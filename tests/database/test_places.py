@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+import sys
+from pathlib import Path, PureWindowsPath
 
 import pytest
 
-from db.places import location_warnings
+from db.places import is_share, location_warnings
 
 MOUNTS = """\
 /dev/sda1 / ext4 rw 0 0
@@ -17,6 +18,10 @@ me@host: /srv/ssh fuse.sshfs rw 0 0
 """
 
 
+MOUNTED = pytest.mark.skipif(sys.platform == "win32", reason="Windows has drives and no places of mounting")
+
+
+@MOUNTED
 @pytest.mark.parametrize(
     ("place", "kind"),
     [
@@ -51,6 +56,7 @@ server:/news on /Volumes/news (nfs, nodev, nosuid)
 """
 
 
+@MOUNTED
 @pytest.mark.parametrize(
     ("place", "kind"),
     [("общая папка/room", "smbfs"), ("news/room", "nfs"), ("Stick/room", None), ("other/room", None)],
@@ -71,3 +77,18 @@ def test_documents_that_icloud_keeps_are_known(tmp_path: Path) -> None:
 def test_a_mapped_drive_is_a_network_disk(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("db.places._drive_type", lambda _place: 4)
     assert [each.facts["kind"] for each in location_warnings(Path("/N/room"), "")] == ["SMB"]
+
+
+@pytest.mark.parametrize(
+    ("place", "shared"),
+    [
+        (r"\\nas\desk\room", True),
+        ("//nas/desk/room", True),
+        (r"\\?\UNC\nas\desk\room", True),
+        (r"\\wsl.localhost\Debian\room", True),
+        (r"\\?\C:\Users\room", False),
+        (r"C:\Users\room", False),
+    ],
+)
+def test_a_share_is_known_by_its_spelling(place: str, shared: bool) -> None:  # noqa: FBT001 - a case
+    assert is_share(PureWindowsPath(place)) is shared

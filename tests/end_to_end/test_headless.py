@@ -361,12 +361,26 @@ def test_a_newsroom_is_never_made_over_another(program: Program, newsroom: Path)
     assert not list(newsroom.glob(".rubrika-new-*"))
 
 
+@pytest.mark.parametrize("way", ["new", "restore", "verify"])
+def test_a_risky_place_is_said_before_a_newsroom_is_made_there(
+    program: Program, newsroom: Path, tmp_path: Path, way: str
+) -> None:
+    place, backup = tmp_path / "OneDrive - Tanba" / "room", tmp_path / "b.db"
+    assert program("--newsroom", newsroom, "backup", backup).returncode == 0
+    words = {"new": (place,), "restore": (backup, "--to", place), "verify": ("--repair-to", place)}
+    answer = program("--newsroom", newsroom, way, *words[way])
+    assert (answer.returncode, answer.stderr.count("\n")) == (0, 1)
+    assert f"{place} is copied to the cloud by OneDrive." in answer.stderr
+    assert (place / "newsroom.db").is_file()
+
+
 @pytest.mark.parametrize("words", [("new", "s3://bucket"), ("new", "s3://bucket", "--sample"), ("new", "")])
 def test_a_location_that_is_no_folder_is_a_wrong_call(program: Program, words: tuple[str, ...]) -> None:
     answer = program(*words)
     assert (answer.returncode, answer.stdout, answer.stderr.count("\n")) == (2, "", 1)
 
 
+@pytest.mark.not_on("windows", "gives a pipe without a reader to another process")
 def test_a_reader_that_goes_away_early_is_no_failure(tmp_path: Path, newsroom: Path) -> None:
     assert newsroom
     command = [sys.executable, str(ROOT / "main.py"), "--basedir", str(tmp_path / "base"), "rubrics", "list"]
@@ -377,6 +391,7 @@ def test_a_reader_that_goes_away_early_is_no_failure(tmp_path: Path, newsroom: P
     assert (answer.returncode, answer.stderr) == (0, "")
 
 
+@pytest.mark.not_on("windows", "sends Ctrl+C to a group of processes by a signal")
 def test_ctrl_c_ends_the_watch_with_130_and_no_traceback(tmp_path: Path, article: str) -> None:
     assert article
     command = [sys.executable, str(ROOT / "main.py"), "--basedir", str(tmp_path / "base"), "publish-due", "--watch"]
@@ -430,6 +445,7 @@ def test_imported_texts_go_where_they_say(tmp_path: Path, program: Program, news
     assert len([page for page in pages(tmp_path / "site") if "Текст." in plain_spaces(page)]) == 1
 
 
+@pytest.mark.not_on("windows", "makes a named pipe")
 def test_a_pipe_or_a_device_is_refused_at_every_door(tmp_path: Path, program: Program, newsroom: Path) -> None:
     assert newsroom
     pipe = tmp_path / "pipe.zip"

@@ -4,7 +4,11 @@ import json
 import subprocess
 from pathlib import Path
 
+import pytest
+
 from tests.end_to_end.conftest import pages
+
+pytestmark = pytest.mark.java
 
 BAD_PAGE = "<!doctype html><html lang=ru><title></title><p><div></p><img src=x></html>"
 

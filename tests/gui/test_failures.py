@@ -244,6 +244,7 @@ def test_hostile_pictures_are_each_refused_in_words_and_the_good_one_is_taken(
     assert "good.jpg" not in told
 
 
+@pytest.mark.not_on("windows", "stops a process by a signal")
 def test_a_hostile_text_keeps_the_keys_and_the_journal_going_and_its_preview_says_a_sentence(
     at_work: AtWork, location: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

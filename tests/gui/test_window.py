@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -232,3 +233,13 @@ def test_a_pane_is_left_and_entered_again_where_it_was(qtbot: QtBot, window: Mai
     window.focus_pane(-1)
     assert window.focusWidget() is body
     window.close()
+
+
+def test_macos_is_told_which_rows_are_its_own_and_guesses_none(window: MainWindow) -> None:
+    roles = {act: window.acts[act].menuRole() for act in window.acts}
+    own = {act: role for act, role in roles.items() if role is not QAction.MenuRole.NoRole}
+    assert own == {
+        "program.about": QAction.MenuRole.AboutRole,
+        "newsroom.settings": QAction.MenuRole.PreferencesRole,
+        "program.quit": QAction.MenuRole.QuitRole,
+    }

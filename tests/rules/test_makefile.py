@@ -39,6 +39,11 @@ def test_every_script_that_a_verb_runs_exists(file: str) -> None:
     assert (ROOT / file).is_file()
 
 
+@pytest.mark.parametrize("place", sorted({*re.findall(r"\btests/[\w/.]+", MAKEFILE)}))
+def test_every_ring_that_a_verb_runs_exists(place: str) -> None:
+    assert (ROOT / place).exists()
+
+
 def test_every_verb_that_is_declared_has_its_rule() -> None:
     declared = re.search(r"^\.PHONY: (.+)$", MAKEFILE, re.MULTILINE)
     assert declared is not None

@@ -39,6 +39,7 @@ def test_a_backup_brings_everything_back(lived_in: Room, tmp_path: Path, name: s
 def test_an_archive_needs_nothing_of_the_old_place(lived_in: Room, tmp_path: Path) -> None:
     made = lived_in.desks.backups.make(tmp_path / "elsewhere" / "b.db", with_photos=True)
     assert made.path.endswith("b.zip")
+    lived_in.desks.close()
     (tmp_path / "room").rename(tmp_path / "gone")
     assert restore_backup(made.path, tmp_path / "new").missing == ()
     assert verify_newsroom(tmp_path / "new").is_sound

@@ -143,6 +143,7 @@ def test_todays_own_backup_knows_its_photographs_wherever_it_is_carried(desks: D
 
 
 @TELLS_HANDLES
+@pytest.mark.not_on("windows", "opens no folder to wait for its names")
 @pytest.mark.parametrize("name", ["всё.zip", "одна.db"])
 def test_restored_files_and_folders_are_waited_for(
     desks: Desks, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str

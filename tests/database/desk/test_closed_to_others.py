@@ -13,7 +13,7 @@ from editor.desk import open_newsroom
 from editor.desk.keeping import restore_backup
 from tests.database.desk.conftest import Room
 
-pytestmark = pytest.mark.skipif(os.name != "posix", reason="Windows gives a user's folders to the user alone")
+pytestmark = pytest.mark.not_on("windows", "has no modes: a user's folders are the user's alone")
 
 
 @pytest.fixture(autouse=True, params=[0o000, 0o022, 0o077], ids=oct)

@@ -74,6 +74,7 @@ def test_on_a_full_disk_the_text_goes_to_the_second_place(
         assert texts(desks.drafts.left_over("s-2")) == ["Конец"]
 
 
+@pytest.mark.not_on("windows", "keeps the index of the log in memory, which SQLite does not do there")
 @NEEDS_DISKS
 def test_a_fresh_start_on_a_full_disk_reads_keeps_typing_and_gives_copies_out(
     disk: Path, tmp_path: Path, start: Callable[[Path], Desks], clock: Clock
@@ -101,6 +102,19 @@ def test_a_fresh_start_on_a_full_disk_reads_keeps_typing_and_gives_copies_out(
     with closing(start(disk)) as desks, closing(start(disk)) as another:
         assert another.articles.get(saved.id).story.headline == "Мост открыт"
         assert texts(desks.drafts.left_over("s-2")) == ["Мост закрыт"]
+
+
+@NEEDS_DISKS
+def test_a_full_disk_is_said_where_no_index_fits_into_memory(
+    disk: Path, start: Callable[[Path], Desks], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As on Windows, where SQLite calls it a failure of the disk."""
+    start(disk).close()
+    fill(disk / "ballast")
+    monkeypatch.setattr(connections, "_DISK", ())
+    with pytest.raises(WorldFailed) as caught:
+        start(disk)
+    assert caught.value.code == "disk-full"
 
 
 @NEEDS_DISKS

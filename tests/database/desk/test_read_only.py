@@ -184,6 +184,7 @@ def headline_seen_by_another_process(place: Path) -> str:
     return json.loads(run.stdout)["story"]["headline"]
 
 
+@pytest.mark.not_on("windows", "gives the newsroom a second name, which its disk may refuse")
 def test_what_was_read_while_somebody_wrote_without_locks_is_not_given_out(
     place: Path, begin: Callable[[Path], Desks], tmp_path: Path
 ) -> None:

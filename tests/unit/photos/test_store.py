@@ -159,6 +159,7 @@ def test_a_disk_that_fails_is_said_and_leaves_nothing_behind(
     assert [path for path in store.root.rglob("*") if path.is_file()] == []
 
 
+@pytest.mark.not_on("windows", "opens no folder to wait for its names")
 @TELLS_HANDLES
 def test_an_original_and_the_folders_made_for_it_are_waited_for(
     store: PhotoStore, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
@@ -187,6 +188,7 @@ def test_a_picture_of_two_frames_from_a_phone_counts_as_a_jpeg(store: PhotoStore
     assert store.put(file).media_type == "image/jpeg"
 
 
+@pytest.mark.not_on("windows", "has no modes: a user's folders are the user's alone")
 def test_an_original_is_its_owners_alone(store: PhotoStore, tmp_path: Path) -> None:
     before = os.umask(0o022)
     try:
