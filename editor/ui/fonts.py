@@ -1,7 +1,8 @@
 """The three faces and their sizes; installed faces are taken in a fixed order and none is shipped.
 
 PT Serif has every Kazakh letter but no ₸, so Noto stands behind it. Qt itself walks a list of families, which
-costs nothing at the start, whereas asking for all installed families does.
+costs nothing at the start, whereas asking for all installed families does. Windows comes with Segoe UI, Cambria and
+Consolas, macOS with its system face, PT Serif and PT Mono (read, not run).
 """
 
 from __future__ import annotations
@@ -10,9 +11,9 @@ from functools import cache
 
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 
-UI_FACES = ("Inter", "Segoe UI", "SF Pro Text", "Noto Sans")
-READING_FACES = ("PT Serif", "Noto Serif", "Georgia")
-MONO_FACES = ("JetBrains Mono", "Cascadia Mono", "PT Mono", "DejaVu Sans Mono")
+UI_FACES = ("Inter", "Segoe UI", ".AppleSystemUIFont", "Noto Sans")
+READING_FACES = ("PT Serif", "Noto Serif", "Cambria", "Times New Roman")
+MONO_FACES = ("JetBrains Mono", "Cascadia Mono", "PT Mono", "Consolas", "Menlo", "DejaVu Sans Mono")
 BASE_PX = 13
 
 LARGEST = 1.5

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import sys
+
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QMenuBar, QStyle, QStyleOptionMenuItem, QWidget
+from PySide6.QtWidgets import QMenuBar, QSizePolicy, QStyle, QStyleOptionMenuItem, QToolBar, QWidget
 
 from editor.ui import fonts
 from editor.ui.actions import Actions
 from editor.ui.forms import action_button, row, search_field
 
 SEARCH = 300
+IN_SYSTEMS_BAR = sys.platform == "darwin"
+"""macOS has menus at the top of its screen: the search and the switch stand in a bar of tools there (read, not run)."""
+
 LEAST_SEARCH = 140
 """Below so many pixels the search field gives way to the menus, until somebody asks for it."""
 
@@ -18,14 +23,14 @@ LEAST_SEARCH = 140
 class MenuBar(QMenuBar):
     """Menus are there at every width: the search field gives way to them first, then Qt puts the last behind a «»».
 
-    `search_wanted` carries what was typed.
+    `search_wanted` carries what was typed. `tools` is a bar for the window where the menus stand outside of it.
     """
 
     search_wanted = Signal(str)
 
     def __init__(self, acts: Actions) -> None:
         super().__init__()
-        self.setNativeMenuBar(False)  # the corner needs the bar inside the window on every system
+        self.setNativeMenuBar(IN_SYSTEMS_BAR)
         acts.fill(self)
         self._search = search_field(self.tr("Search all articles"))
         self._search.setObjectName("search-all")
@@ -35,7 +40,9 @@ class MenuBar(QMenuBar):
         self._theme = action_button(acts["theme.switch"])
         self._corner = QWidget()  # the bar does not keep it alive by itself
         self._corner.setLayout(row(self._search, self._theme, 8, gap=6))
-        self.setCornerWidget(self._corner)
+        self.tools = _bar_of(self._corner) if IN_SYSTEMS_BAR else None
+        if self.tools is None:
+            self.setCornerWidget(self._corner)
 
     def focus_search(self) -> None:
         """Put the cursor into the search field, which comes back for it where it had given way."""
@@ -73,6 +80,8 @@ class MenuBar(QMenuBar):
 
     def _room(self) -> int:
         """The width that menus and switch leave to the search field, at most what the design gives it."""
+        if self.tools is not None:
+            return fonts.px(SEARCH)
         menus = sum(self._width_of(each) for each in self.actions())
         return min(fonts.px(SEARCH), self.width() - menus - self._theme.sizeHint().width() - 32)
 
@@ -85,3 +94,15 @@ class MenuBar(QMenuBar):
 
     def _on_search(self) -> None:
         self.search_wanted.emit(self._search.text().strip())
+
+
+def _bar_of(tools: QWidget) -> QToolBar:
+    made = QToolBar()
+    made.setObjectName("tools")
+    made.setMovable(False)
+    made.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+    space = QWidget()
+    space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    made.addWidget(space)
+    made.addWidget(tools)
+    return made

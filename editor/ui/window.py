@@ -75,6 +75,8 @@ class MainWindow(QMainWindow):
         self._bar = MenuBar(self.acts)
         self._bar.search_wanted.connect(self.search_wanted)
         self.setMenuBar(self._bar)
+        if self._bar.tools is not None:
+            self.addToolBar(self._bar.tools)
         self.resize(*USUAL)
         self.panes.fit(USUAL[0])
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QFont, QFontDatabase, QPalette
+from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QPalette, QRawFont
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -122,3 +124,15 @@ def test_the_window_grows_with_the_letters_of_the_system(
         assert "padding:12px" in grown("QLabel{font-size:12px;padding:12px}")
     finally:
         fonts.scale.cache_clear()
+
+
+KAZAKH = "ӘәҒғҚқҢңӨөҰұҮүҺһІі"
+
+
+@pytest.mark.parametrize("face", [fonts.ui, fonts.reading, fonts.mono], ids=["interface", "reading", "mono"])
+def test_each_face_that_is_found_here_has_the_kazakh_letters(qtbot: QtBot, face: Callable[[], QFont]) -> None:
+    wanted = face().families()
+    found = QFontInfo(face()).family()
+    assert found in wanted, f"none of {wanted} is installed here"
+    raw = QRawFont.fromFont(face())
+    assert [letter for letter in KAZAKH if not raw.supportsCharacter(ord(letter))] == []
