@@ -21,6 +21,12 @@ from editor.ui.theme import Mode, Theme
 from tests.gui.at_work import AtWork
 from tests.gui.every_page import make_sample
 
+PATIENCE_MS = 30_000
+"""How long a test waits for what comes by itself: a busy machine makes no test red, a quiet one waits for nothing."""
+
+for wait in (QtBot.waitUntil, QtBot.waitSignal, QtBot.waitSignals, QtBot.waitExposed, QtBot.waitActive):
+    wait.__kwdefaults__ = {**(wait.__kwdefaults__ or {}), "timeout": PATIENCE_MS}
+
 
 @pytest.fixture
 def tasks(qapp: QApplication) -> Iterator[Tasks]:

@@ -198,6 +198,11 @@ def settle(application: QApplication) -> None:
         application.processEvents()
 
 
+def _size(words: str) -> tuple[int, int]:
+    width, _, height = words.partition("x")
+    return int(width), int(height)
+
+
 def main(words: list[str]) -> int:
     """Print what was found."""
     parser = argparse.ArgumentParser()
@@ -208,7 +213,7 @@ def main(words: list[str]) -> int:
     parser.add_argument("--pictures", default="")
     asked = parser.parse_args(words)
     fonts.scale = lambda: asked.font
-    sizes = tuple(tuple(int(each) for each in size.split("x")) for size in asked.sizes) or SIZES
+    sizes = tuple(_size(each) for each in asked.sizes) or SIZES
     with tempfile.TemporaryDirectory() as folder:
         root = Path(folder)
         os.chdir(root)

@@ -26,12 +26,13 @@ from PySide6.QtWidgets import QApplication
 from editor.cli.run import run
 from editor.settings.folders import folders
 from editor.settings.store import SettingsStore
-from editor.ui import icons
+from editor.ui import fonts, icons
 from editor.ui.photo_desk.panel import PhotoDesk
 from editor.ui.program import Program
 from editor.ui.rubric_manager.panel import RubricManager
 from editor.ui.shell import Shell, options_in
 from editor.ui.sidebar.places import Place
+from editor.ui.theme import high_contrast
 from tests.screens.pages import take_pages
 
 ROOT = Path(__file__).parents[2]
@@ -50,12 +51,17 @@ LIMIT_MS, PAUSE_MS, QUIET = 30_000, 50, 12
 
 @dataclass(frozen=True, slots=True)
 class Shot:
-    """One picture of the window: how it looks and what is done before it is taken."""
+    """One picture of the window: how it looks and what is done before it is taken.
+
+    `letters` is how much larger than ours the system's letters are, `contrast` the ground of its high contrast.
+    """
 
     name: str
     theme: str
     language: str
     act: Callable[[Camera], None]
+    letters: float = 1.0
+    contrast: str = ""
 
 
 class Camera:
@@ -203,6 +209,14 @@ SHOTS = (
     Shot("photo-desk", "light", "en", photo_desk),
     Shot("rubrics", "light", "en", rubrics),
     Shot("export", "light", "en", export),
+    *(
+        Shot(f"large-{act.__name__.replace('_', '-')}", "light", "kk", act, letters=1.5)
+        for act in (writing, photo_desk, rubrics, export)
+    ),
+    *(
+        Shot(f"contrast-{act.__name__.replace('_', '-')}", "light", "kk", act, contrast="black")
+        for act in (writing, photo_desk, rubrics, export)
+    ),
 )
 
 
@@ -221,6 +235,9 @@ def take_window(name: str, root: Path, file: Path) -> int:
     os.environ["HOME"] = str(Path(os.sep, "home", "dina"))  # an invented reporter's, shown as the place for files
     os.chdir(root)
     shot = next(shot for shot in SHOTS if shot.name == name)
+    fonts.scale = lambda: shot.letters
+    if shot.contrast:
+        os.environ[high_contrast.VARIABLE] = shot.contrast
     camera = Camera(QApplication(["rubrika"]), root / f"base-{name}", shot)
     shot.act(camera)
     camera.take(file)
