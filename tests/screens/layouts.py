@@ -45,6 +45,9 @@ SIZES = ((0, 0), (1093, 614), (1280, 720), (1440, 868), (1920, 1080), (2560, 144
 CLOSE = 1
 """Pixels that rounding may take."""
 
+CALM = 3
+"""How often the program must be idle: words and places are there before the pictures are."""
+
 
 def find(window: QWidget) -> Iterator[str]:
     """What does not fit in this window, as it is laid out now."""
@@ -213,6 +216,7 @@ def main(words: list[str]) -> int:
     parser.add_argument("--pictures", default="")
     asked = parser.parse_args(words)
     fonts.scale = lambda: asked.font
+    take.QUIET = CALM
     sizes = tuple(_size(each) for each in asked.sizes) or SIZES
     with tempfile.TemporaryDirectory() as folder:
         root = Path(folder)
