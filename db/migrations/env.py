@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from alembic import context
 
-from db.schema import ALEMBIC_OPTIONS
+from db.migrating import ALEMBIC_OPTIONS
 
 context.configure(connection=context.config.attributes["connection"], **ALEMBIC_OPTIONS)
 with context.begin_transaction():

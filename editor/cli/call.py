@@ -8,14 +8,16 @@ from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from editor.cli.output import Output
-from editor.desk import Desks, open_newsroom
-from editor.desk.keeping import new_place_warnings
 from editor.domain.errors import WrongCall
 from editor.domain.sentences import say
-from editor.settings.folders import Folders, folders
-from editor.settings.store import SettingsStore
+from editor.settings.folders import Folders, folders, tighten_folders
+
+if TYPE_CHECKING:
+    from editor.desk import Desks
+    from editor.settings.store import SettingsStore
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,12 +29,16 @@ class Call:
 
     @property
     def folders(self) -> Folders:
-        """The program's own folders, moved by `--basedir`."""
-        return folders_of(self.options)
+        """The program's own folders, moved by `--basedir`, closed to others before anything in them is used."""
+        places = folders_of(self.options)
+        tighten_folders(places)
+        return places
 
     @property
     def settings(self) -> SettingsStore:
         """Personal options."""
+        from editor.settings.store import SettingsStore  # noqa: PLC0415 - a verb without a newsroom reads none
+
         return SettingsStore(self.folders.settings_file)
 
     def location(self) -> str:
@@ -46,6 +52,8 @@ class Call:
     @contextmanager
     def newsroom(self) -> Generator[Desks]:
         """The open newsroom; what was opened is closed again, also on Ctrl+C."""
+        from editor.desk import open_newsroom  # noqa: PLC0415 - half a second that a verb of language does not need
+
         desks = open_newsroom(self.location(), who=self.settings.load().user_name, state=self.folders.state)
         try:
             yield desks
@@ -54,6 +62,8 @@ class Call:
 
     def warn_of_place(self, place: str) -> None:
         """Say, before a newsroom is made there, why a place is risky."""
+        from editor.desk.keeping import new_place_warnings  # noqa: PLC0415 - as above
+
         for warning in new_place_warnings(place):
             self.out.say(say(warning.code, warning.facts))
 

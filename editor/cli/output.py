@@ -11,9 +11,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TextIO
 
-from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
-
 from editor.cli.plain import document
 from editor.domain.visible import escaped, shown
 
@@ -50,6 +47,9 @@ class Output:
         if not sys.stderr.isatty():
             yield _no_step
             return
+        from rich.console import Console  # noqa: PLC0415 - a bar is drawn on a terminal alone
+        from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn  # noqa: PLC0415
+
         columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
         with Progress(*columns, console=Console(file=sys.stderr), transient=True) as bar:
             task = bar.add_task(what, total=None)

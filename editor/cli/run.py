@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-import traceback
 from argparse import Namespace
 from collections.abc import Sequence
 from datetime import UTC, datetime
@@ -14,7 +13,6 @@ from editor.cli.parser import parse
 from editor.domain.errors import EditorError
 from editor.domain.sentences import say
 from editor.domain.visible import shown
-from editor.settings.folders import tighten_folders
 
 DONE, SAID_NO, WRONG, FAILED, INTERRUPTED = 0, 1, 2, 3, 130
 """Exit statuses: done; the newsroom says no; the call is wrong; the world failed; interrupted by Ctrl+C."""
@@ -49,7 +47,6 @@ def _status(words: Sequence[str]) -> int:
 
 def _act(options: Namespace) -> int:
     call = Call(options, Output(as_json=options.json))
-    tighten_folders(call.folders)
     try:
         return options.act(call)
     except EditorError as error:
@@ -65,6 +62,8 @@ def _act(options: Namespace) -> int:
 def _mistake(options: Namespace) -> str:
     """Write the traceback of our own mistake to a file and say where it is."""
     now = datetime.now(UTC)
+    import traceback  # noqa: PLC0415 - for our own mistakes alone
+
     file = folders_of(options).logs / f"mistake-{now:%Y%m%d-%H%M%S-%f}.txt"
     error = sys.exception()
     try:

@@ -9,8 +9,8 @@ import db.articles
 import db.photos
 from editor.desk.office import Office
 from editor.domain.articles import Article, LiveArticle
+from editor.domain.printing import printed, printed_fields
 from editor.domain.story import Story
-from editor.domain.visible import printed, printed_fields
 from editor.export import addresses
 from editor.export.article import render_context
 from editor.export.directory import Directory

@@ -10,8 +10,8 @@ from editor.desk.office import Office
 from editor.desk.pages import SitePages, as_live
 from editor.domain.checks import Problem
 from editor.domain.errors import NotFound
+from editor.domain.printing import printed
 from editor.domain.story import Story
-from editor.domain.visible import printed
 from editor.export import addresses, lists
 from editor.export.article import render_context
 from editor.export.pages import Pages

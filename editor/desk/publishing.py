@@ -15,7 +15,8 @@ from editor.domain.articles import LiveBody
 from editor.domain.checks import Level
 from editor.domain.errors import EditorError, WrongCall
 from editor.domain.exports import Change, ExportReport, Finding, without_secret
-from editor.domain.visible import has_hidden, printed
+from editor.domain.printing import printed
+from editor.domain.visible import has_hidden
 from editor.export.run import Sources, look, run
 from editor.export.site import gather
 

@@ -7,11 +7,7 @@ Marks that writing needs stay: the joiner inside an emoji, the marks of directio
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
-from dataclasses import fields, is_dataclass, replace
-from typing import Any, TypeVar, cast
-
-from editor.domain.foreign_scan import without_closed_notes
+from collections.abc import Mapping
 
 DIRECTIONS = {
     "\u202a": "‹LRE›", "\u202b": "‹RLE›", "\u202c": "‹PDF›", "\u202d": "‹LRO›", "\u202e": "‹RLO›",
@@ -27,13 +23,10 @@ SIGNS: Mapping[str, str] = _CONTROLS | DIRECTIONS
 """Sign -> how it is shown."""
 
 _SHOWN = str.maketrans(dict(SIGNS))
-_PRINTED = str.maketrans(dict.fromkeys(SIGNS, ""))
 _ANY = re.compile(f"[{''.join(map(re.escape, SIGNS))}]")
 
 _BESIDE = 12
 """Letters around a sign that say where it is."""
-
-Value = TypeVar("Value")
 
 
 def has_hidden(text: str) -> bool:
@@ -55,34 +48,3 @@ def shown(text: str) -> str:
 def escaped(text: str) -> str:
     """JSON in which the hidden signs are written as JSON writes them."""
     return _ANY.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
-
-
-def printed(value: Value) -> Value:
-    """A text, or a value with texts in it, as readers get it: without hidden signs. What has none stays the same."""
-    return cast("Value", _walked(value, _without_hidden))
-
-
-def printed_fields(value: Value) -> Value:
-    """As `printed`, for lines of plain text: closed notes of the desk are taken out too. A body has its renderer."""
-    return cast("Value", _walked(value, lambda text: without_closed_notes(_without_hidden(text))))
-
-
-def _without_hidden(text: str) -> str:
-    return text.translate(_PRINTED) if has_hidden(text) else text
-
-
-def _walked(value: Any, clean: Callable[[str], str]) -> object:  # noqa: ANN401 - any value of the domain
-    if isinstance(value, str):
-        return clean(value)
-    if isinstance(value, tuple):
-        items = cast("tuple[object, ...]", value)
-        made = tuple(_walked(each, clean) for each in items)
-        return items if all(one is other for one, other in zip(made, items, strict=True)) else made
-    if isinstance(value, dict):
-        return {key: _walked(each, clean) for key, each in cast("dict[object, object]", value).items()}
-    if is_dataclass(value) and not isinstance(value, type):
-        old = {field.name: getattr(value, field.name) for field in fields(value)}
-        new = {name: _walked(each, clean) for name, each in old.items()}
-        changed = {name: each for name, each in new.items() if each is not old[name] and each != old[name]}
-        return replace(value, **changed) if changed else value
-    return value

@@ -12,8 +12,9 @@ from editor.domain.foreign_scan import may_hold_notes
 from editor.domain.newsroom import Newsroom
 from editor.domain.people import Agency, Person
 from editor.domain.photos import Photo
+from editor.domain.printing import printed_fields
 from editor.domain.rubrics import Rubric
-from editor.domain.visible import has_hidden, printed_fields
+from editor.domain.visible import has_hidden
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-import platformdirs
-
 from editor.files.private import tighten
 
 NAME = "rubrika"
@@ -37,6 +35,8 @@ def folders(basedir: Path | None) -> Folders:
     if basedir is not None:
         root = basedir.absolute()
         return Folders(root / "config", root / "state", root / "cache", root / "data")
+    import platformdirs  # noqa: PLC0415 - verbs that need no folder do not pay for it
+
     dirs = platformdirs.PlatformDirs(NAME, appauthor=False)
     return Folders(dirs.user_config_path, dirs.user_state_path, dirs.user_cache_path, dirs.user_data_path)
 

@@ -9,9 +9,10 @@ from pathlib import Path
 
 import pytest
 from alembic import command
+from alembic.script import ScriptDirectory
 from sqlalchemy import Connection
 
-from db import articles, photos, schema, search
+from db import articles, migrating, photos, schema, search
 from db.connections import BEGIN
 from db.store import Store, create_store, open_store
 from editor.domain.photos import Photo, Placement
@@ -79,9 +80,9 @@ def test_a_step_with_foreign_keys_on_would_lose_them_and_is_seen(
 
     def careless(connection: Connection) -> None:
         with connection.execution_options(**{BEGIN: "BEGIN IMMEDIATE"}).begin():
-            command.upgrade(schema._config(connection), "head")
+            command.upgrade(migrating._config(connection), "head")
 
-    monkeypatch.setattr(schema, "_upgrade", careless)
+    monkeypatch.setattr(migrating, "upgrade_tables", careless)
     next_step.write_text(STEP.format(end="pass"))
     with closing(open_store(filled.location)) as opened, opened.read() as tx:
         assert articles.get(tx, 1).story.placements == ()
@@ -112,3 +113,10 @@ def test_a_creation_that_fails_leaves_no_newsroom(tmp_path: Path, next_step: Pat
     with pytest.raises(RuntimeError, match="power"):
         create_store(str(tmp_path / "new"))
     assert not (tmp_path / "new" / "newsroom.db").exists()
+
+
+def test_the_steps_that_are_read_from_file_names_are_those_of_alembic() -> None:
+    script = ScriptDirectory.from_config(migrating._config())
+    made = [each.revision for each in script.walk_revisions()]
+    assert tuple(reversed(made)) == schema.steps()
+    assert script.get_current_head() == schema.newest_step()

@@ -14,7 +14,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 
 from db import articles, connections
-from db.schema import ALEMBIC_OPTIONS
+from db.migrating import ALEMBIC_OPTIONS
 from db.store import Store, create_store, open_store
 from editor.domain.errors import EditorError, NewsroomSaysNo, WorldFailed, WrongCall
 from editor.domain.sentences import say

@@ -11,6 +11,25 @@ DEFERRED = {
     ("main.py", "editor.ui.app"),  # Qt is loaded for the window alone
     ("main.py", "editor.cli.run"),  # the window never pays for the verbs
     ("main.py", "editor.render.worker"),  # and neither for what only the rendering process does
+    ("db/schema.py", "db.migrating"),  # Alembic is for the few starts that migrate
+    ("editor/cli/call.py", "editor.desk"),  # verbs of language open no newsroom,
+    ("editor/cli/call.py", "editor.desk.keeping"),
+    ("editor/cli/call.py", "editor.settings.store"),
+    ("editor/settings/folders.py", "platformdirs"),  # and have no folder;
+    ("editor/cli/output.py", "rich.console"),  # a bar is drawn on a terminal alone,
+    ("editor/cli/output.py", "rich.progress"),
+    ("editor/cli/plain.py", "json"),  # JSON is written for programs alone,
+    ("editor/cli/run.py", "traceback"),  # and a traceback for our own mistakes
+    ("editor/desk/language_desk.py", "editor.domain.characters"),  # each answer about language fetches its own part
+    ("editor/desk/language_desk.py", "editor.domain.people"),
+    ("editor/desk/language_desk.py", "editor.domain.photos"),
+    ("editor/desk/language_desk.py", "editor.domain.words"),
+    ("editor/desk/language_desk.py", "editor.intake.decoding"),
+    ("editor/desk/language_desk.py", "editor.intake.tongue"),
+    ("editor/desk/language_desk.py", "editor.language.names"),
+    ("editor/desk/language_desk.py", "editor.language.slugs"),
+    ("editor/desk/language_desk.py", "editor.language.typography"),
+    ("editor/desk/language_desk.py", "editor.render.credits"),
     ("editor/ui/app.py", "editor.ui.program"),  # panels and lists come behind the first paint,
     ("editor/ui/icons.py", "qtawesome"),  # so does the icon font,
     ("editor/ui/opening.py", "editor.desk.making"),

@@ -7,8 +7,9 @@ import json
 import pytest
 
 from editor.domain.photos import Placement
+from editor.domain.printing import printed
 from editor.domain.story import Story
-from editor.domain.visible import escaped, has_hidden, printed, shown
+from editor.domain.visible import escaped, has_hidden, shown
 
 NEEDED = ("👩‍💻", "🏴󠁧󠁢󠁥󠁮󠁧󠁿", "❤️", "سلام\u200f!", "abc\u200e", "Строка\nи\tещё", "мяг\u00adкий")
 

@@ -10,9 +10,10 @@ from editor.domain.errors import BadInput
 from editor.domain.imports import Imported
 from editor.domain.sentences import say
 from editor.domain.story import photo_references
+from editor.intake.decoding import decode
 from editor.intake.markdown import read_markdown
 from editor.intake.pasted import read_page
-from editor.intake.reading import decode, read_text
+from editor.intake.reading import read_text
 
 LINES = st.sampled_from(
     [

@@ -6,7 +6,8 @@ import pytest
 
 from editor.domain.errors import BadInput, EditorError
 from editor.domain.sentences import say
-from editor.intake.reading import LARGEST, decode, read, read_text
+from editor.intake.decoding import decode
+from editor.intake.reading import LARGEST, read, read_text
 
 RUSSIAN = "Сад на крыше\n\nЯблони прижились на двенадцатом этаже, и пчёлы тоже.\n\n«Это чудо», — говорят соседи.\n"
 KAZAKH = "Шатырдағы бақ\n\nАлма ағаштары он екінші қабатта өсіп тұр, аралар да ұшып жүр.\n\nКөршілер қуанып отыр.\n"
