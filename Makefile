@@ -9,6 +9,7 @@ LUPDATE := $(BIN)/pyside6-lupdate -no-obsolete -locations none -extensions py ed
 .PHONY: run venv test check soak systems frozen layouts bench screenshots translations lupdate clean
 
 run: venv
+	@[ -f $(SAMPLE)/newsroom.db ] || echo "Making the sample newsroom…"
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" = Darwin ]; then \
 	  [ -f $(SAMPLE)/newsroom.db ] || $(BIN)/rubrika new $(SAMPLE) --sample; \
 	  $(BIN)/rubrika --newsroom $(SAMPLE); \
@@ -22,6 +23,7 @@ venv: .venv/.ready translations
 
 .venv/.ready: pyproject.toml constraints.txt
 	bash .ci/system-packages run
+	@echo "Making the environment of Python: a minute or two…"
 	$(PYTHON) -m venv .venv
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[dev]'
 	touch $@
@@ -37,6 +39,7 @@ lupdate: | .venv/.ready
 	$(LUPDATE) -pluralonly -ts resources/translations/rubrika_en.ts
 
 $(TOOLS): tests/tools/package.json
+	@echo "Fetching the validators that the tests ask…"
 	mkdir -p build/tools
 	cp tests/tools/package.json build/tools/
 	npm install --prefix build/tools --no-audit --no-fund --no-package-lock --ignore-scripts --silent
@@ -45,7 +48,9 @@ $(TOOLS): tests/tools/package.json
 test: venv
 	bash .ci/system-packages test
 	@$(MAKE) --no-print-directory $(TOOLS)
+	@echo "All tests: about a quarter of an hour on two cores…"
 	$(BIN)/python -m pytest -n 2 --dist loadfile
+	@echo "A part of them as on Windows and as on macOS: a minute…"
 	$(BIN)/python -m pytest --as-on windows -n 2 --dist loadfile $(ON_WINDOWS)
 	$(BIN)/python -m pytest --as-on macos -n 2 --dist loadfile $(ON_MACOS)
 
