@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -25,3 +27,14 @@ def shared_data() -> Path:
     if not (SHARED / "data").is_dir():
         pytest.skip("the shared schemas are not beside this checkout")
     return SHARED / "data"
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _windows_are_collected_on_their_own_thread(request: pytest.FixtureRequest) -> Iterator[None]:
+    """What a window leaves in cycles is collected here, not by a thread of a later test, where the process would die.
+
+    (`editor.ui.collecting` sees to it while the program runs.)
+    """
+    yield
+    if {"gui", "end_to_end", "soak"} & set(request.path.parts):
+        gc.collect()
