@@ -2919,6 +2919,21 @@
     </message>
 </context>
 <context>
+    <name>RiskyPlace</name>
+    <message>
+        <source>Make it there</source>
+        <translation>Сонда жасау</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>Басқа қалта таңдау…</translation>
+    </message>
+    <message>
+        <source>A risky place.</source>
+        <translation>Сенімсіз орын.</translation>
+    </message>
+</context>
+<context>
     <name>Rooms</name>
     <message>
         <source>Undo</source>

@@ -2962,6 +2962,21 @@
     </message>
 </context>
 <context>
+    <name>RiskyPlace</name>
+    <message>
+        <source>Make it there</source>
+        <translation>Создать там</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>Выбрать другую папку…</translation>
+    </message>
+    <message>
+        <source>A risky place.</source>
+        <translation>Ненадёжное место.</translation>
+    </message>
+</context>
+<context>
     <name>Rooms</name>
     <message>
         <source>Undo</source>

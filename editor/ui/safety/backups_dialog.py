@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import tzinfo
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -28,6 +29,7 @@ from editor.ui.opening import Opened
 from editor.ui.safety import errands, findings
 from editor.ui.safety.errand import Errand
 from editor.ui.safety.progress import ProgressLine
+from editor.ui.safety.risky_place import RiskyPlace
 from editor.ui.tasks import Tasks
 from editor.ui.words import error_sentence
 
@@ -62,6 +64,7 @@ class BackupsDialog(QDialog):
         self._zone, self._tasks, self.errand = zone, tasks, errand
         self.banner = Banner()
         self.progress = ProgressLine()
+        self._place = RiskyPlace(errand, self.banner, self._on_restore, self._on_stopped, self)
         self.list = QTreeWidget()
         self.found = QPlainTextEdit()
         self.now = button(self.tr("Back up now"), "primary")
@@ -92,7 +95,11 @@ class BackupsDialog(QDialog):
         name = "".join(letter for letter in self._name if letter.isalnum() or letter in " -_").strip()
         folder = errands.new_folder(parent, self.tr("{name} restored").format(name=name or "newsroom"))
         self._begin(self.tr("Restoring"))
-        self.errand.start(errands.restore, self.chosen(), folder, done=self._on_restored)
+        self._place.ask(folder, partial(self._restore, self.chosen(), folder))
+
+    def _restore(self, file: str, folder: str) -> None:
+        self._begin(self.tr("Restoring"))
+        self.errand.start(errands.restore, file, folder, done=self._on_restored)
 
     def _build(self) -> None:
         told = self.tr(

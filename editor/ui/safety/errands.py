@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from editor.domain.keeping import Backup, Diagnosis, PutBack, Restored, Salvage, Verification
-from editor.ui.opening import desks_of_closed_newsrooms
+from editor.domain.keeping import Backup, Diagnosis, PlaceWarning, PutBack, Restored, Salvage, Verification
+from editor.ui.opening import desks_of_closed_newsrooms, new_place_warnings
 
 if TYPE_CHECKING:
     from editor.desk import Desks
@@ -40,6 +40,12 @@ def set_log_aside(location: str, *, progress: Progress) -> str:
     _keeping, rescue = desks_of_closed_newsrooms()
     progress(0, 0, "")
     return rescue.set_log_aside(location)
+
+
+def place_warnings(to: str, *, progress: Progress) -> tuple[PlaceWarning, ...]:
+    """Why a newsroom should not be made in a folder."""
+    progress(0, 0, "")
+    return new_place_warnings(to)
 
 
 def salvage(location: str, to: str, *, progress: Progress) -> Salvaged:

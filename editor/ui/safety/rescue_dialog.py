@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -19,6 +20,7 @@ from editor.ui.safety import errands, findings
 from editor.ui.safety.errand import Errand
 from editor.ui.safety.errands import Salvaged
 from editor.ui.safety.progress import ProgressLine
+from editor.ui.safety.risky_place import RiskyPlace
 from editor.ui.welcome import Choice
 from editor.ui.words import error_sentence
 
@@ -49,6 +51,7 @@ class RescueDialog(QDialog):
         self._looked = label("", "body2", wrap=True)
         self._looked.setObjectName("looked")
         self.progress = ProgressLine()
+        self._place = RiskyPlace(errand, self.banner, self._on_salvage, self._on_risky, self)
         self.log_aside = Choice("fa6s.right-left", self.tr("Set the strange log aside and open"), "")
         self.put_back = Choice("versions", self.tr("Put back the newest backup"), "")
         self.salvage = Choice(
@@ -186,8 +189,13 @@ class RescueDialog(QDialog):
     def salvage_into(self, parent: str) -> None:
         """Save what can be read into a new folder in `parent`."""
         name = self.tr("{name} saved").format(name=Path(self._location).name)
+        folder = errands.new_folder(parent, name)
         self._begin(self.tr("Saving what can be read"))
-        self._errand.start(errands.salvage, self._location, errands.new_folder(parent, name), done=self._on_salvaged)
+        self._place.ask(folder, partial(self._salvage_to, folder))
+
+    def _salvage_to(self, folder: str) -> None:
+        self._begin(self.tr("Saving what can be read"))
+        self._errand.start(errands.salvage, self._location, folder, done=self._on_salvaged)
 
     def _on_salvaged(self, done: Salvaged) -> None:
         self.progress.hide()
@@ -228,6 +236,10 @@ class RescueDialog(QDialog):
     def _on_stopped(self) -> None:
         self.progress.hide()
         self._choices(on=True)
+
+    def _on_risky(self) -> None:
+        self._on_stopped()
+        self._fit()
 
     def _on_failed(self, error: Exception) -> None:
         self._on_stopped()

@@ -6,6 +6,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from editor.desk import open_newsroom
@@ -138,3 +139,19 @@ def test_a_file_in_the_way_is_left_and_said(at_work: AtWork, location: Path, tmp
     at_work.settle()
     assert file.read_text() == "mine"
     assert f"There is a file {file} already." in " ".join(words(dialog))
+
+
+def test_a_risky_place_is_said_before_a_newsroom_is_restored_there(
+    at_work: AtWork, location: Path, tmp_path: Path
+) -> None:
+    dialog = opened(at_work, location)
+    cloud = tmp_path / "Dropbox"
+    cloud.mkdir()
+    dialog.restore_into(str(cloud))
+    at_work.until(lambda: "copied to the cloud by Dropbox" in " ".join(words(dialog)))
+    assert not any(cloud.iterdir())
+    assert dialog.restore.isEnabled()
+    make = next(each for each in dialog.banner.findChildren(QPushButton) if each.text() == "Make it there")
+    at_work.qtbot.keyClick(make, Qt.Key.Key_Space)
+    at_work.settle()
+    assert (cloud / "Таңба restored" / "newsroom.db").is_file()

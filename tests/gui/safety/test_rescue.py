@@ -111,6 +111,21 @@ def test_what_can_be_read_is_saved_with_a_list_of_what_was_not(at_work: AtWork, 
     assert at_work.desk.session.story().headline == "Последняя"
 
 
+def test_a_risky_place_is_said_before_what_can_be_read_is_saved_there(
+    at_work: AtWork, location: Path, tmp_path: Path
+) -> None:
+    tear_a_page_of("article", location / "newsroom.db")
+    dialog = refused(at_work, location)
+    cloud = tmp_path / "Dropbox"
+    cloud.mkdir()
+    dialog.salvage_into(str(cloud))
+    at_work.until(lambda: "copied to the cloud by Dropbox" in " ".join(words(dialog)))
+    assert not any(cloud.iterdir())
+    press(dialog, "Make it there")
+    at_work.settle()
+    assert (cloud / "Редакция 1 saved" / "newsroom.db").is_file()
+
+
 def test_an_old_newsroom_with_a_spoilt_text_is_not_brought_up_to_now_and_has_a_way_out(
     at_work: AtWork, location: Path
 ) -> None:

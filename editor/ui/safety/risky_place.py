@@ -1,0 +1,42 @@
+"""A new folder in a risky place: that is said before a newsroom is made there, and it is made if it is wanted there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject
+
+from editor.domain.keeping import PlaceWarning
+from editor.ui.banner import Banner
+from editor.ui.safety import errands
+from editor.ui.safety.errand import Errand
+from editor.ui.words import sentence
+
+
+class RiskyPlace(QObject):
+    """`choose` asks for another folder, `settle` brings the dialog back to where one may choose."""
+
+    def __init__(
+        self,
+        errand: Errand,
+        banner: Banner,
+        choose: Callable[[], object],
+        settle: Callable[[], object],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._errand, self._banner, self._choose, self._settle = errand, banner, choose, settle
+
+    def ask(self, folder: str, make: Callable[[], object]) -> None:
+        """Do `make` where `folder` is no risk, else say why it is one, with both ways on."""
+        self._errand.start(errands.place_warnings, folder, done=partial(self._on_known, make))
+
+    def _on_known(self, make: Callable[[], object], warnings: tuple[PlaceWarning, ...]) -> None:
+        if not warnings:
+            make()
+            return
+        why = " ".join(sentence(each.code, each.facts) for each in warnings)
+        ways = ((self.tr("Make it there"), make), (self.tr("Choose another folder…"), self._choose))
+        self._banner.say("warn", self.tr("A risky place."), why, ways)
+        self._settle()
