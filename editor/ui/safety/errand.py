@@ -45,6 +45,11 @@ class Errand(QObject):
         self._wish, self.is_running, self._on_answer = Wish(), True, done
         self._tasks.compute(self._run, function, args, self._wish, done=self._on_done, failed=self._on_failed)
 
+    @property
+    def was_cancelled(self) -> bool:
+        """Whether somebody pressed Cancel, perhaps too late for the errand itself."""
+        return self._wish.to_stop
+
     @Slot()
     def cancel(self) -> None:
         """Stop before the next step."""

@@ -33,6 +33,9 @@ class RiskyPlace(QObject):
         self._errand.start(errands.place_warnings, folder, done=partial(self._on_known, make))
 
     def _on_known(self, make: Callable[[], object], warnings: tuple[PlaceWarning, ...]) -> None:
+        if self._errand.was_cancelled:
+            self._settle()
+            return
         if not warnings:
             make()
             return
