@@ -74,6 +74,8 @@ class MarkedTyping(QObject):
         cursor = self._edit.textCursor()
         if cursor.hasSelection() or text.isspace():
             return False
+        if _leave_sign(cursor):
+            self._edit.setTextCursor(cursor)
         at, old = cursor.positionInBlock(), cursor.block().text()
         joins = text[:1].isalnum() and "_" in (old[at - 1 : at], old[at : at + 1]) and len(old) <= LONGEST
         if (self._wanted is None and not joins) or len(old) > TOO_LONG:
@@ -104,6 +106,7 @@ class MarkedTyping(QObject):
 
         How many signs then stand before the place behind where one types in the same marks.
         """
+        _leave_sign(cursor)
         at = cursor.positionInBlock()
         if cursor.block().length() > TOO_LONG:
             return 0
@@ -231,3 +234,17 @@ def _empty_pair(text: str, at: int) -> int:
             break
         length += 1
     return length
+
+
+def _leave_sign(cursor: QTextCursor) -> bool:
+    """Move a cursor that stands inside of one sign («*|*word**») out of it, away from the words; whether it did."""
+    at, text = cursor.positionInBlock(), cursor.block().text()
+    left, right = text[max(at - 1, 0) : at], text[at : at + 1]
+    if cursor.hasSelection() or left != right or left not in {"*", "_"} or len(text) > LONGEST:
+        return False
+    line = Line(text, at)
+    place = line.position(line.index(at), _NOTHING)
+    if place is None or place == at:
+        return False
+    cursor.setPosition(cursor.block().position() + place)
+    return True

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from editor.ui.writing.emphasis import Line
@@ -98,6 +98,10 @@ def test_no_word_changes_by_a_mark_and_undo_returns_byte_for_byte(desk: Room, bo
 
 
 @RUNS
+@example(body="**один** два", acts=["Right", "да"])
+@example(body="**один** два", acts=["Right"] * 7 + ["да"])
+@example(body="**один** два", acts=["Right", "Return"])
+@example(body="**один** два", acts=["Right"] * 7 + ["Return"])
 @given(body=BODIES, acts=st.lists(st.one_of(MARKING, st.sampled_from(MOVES)), max_size=15))
 def test_marks_stand_in_pairs_while_one_marks_and_writes(desk: Room, body: str, acts: list[str]) -> None:
     desk.desk.page.body.load(body, "ru")
