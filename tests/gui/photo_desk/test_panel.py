@@ -218,7 +218,8 @@ def test_pictures_with_several_credits_show_no_line_of_one_of_them(qtbot: QtBot,
     assert "Фото Айгерим Сатпаевой" not in shown_words(desk)
     desk.side.form.tick("creator", "Айгерим Сатпаева")
     qtbot.waitUntil(lambda: "Фото Айгерим Сатпаевой" in shown_words(desk))
-    qtbot.waitUntil(lambda: "and 1 other credits" in shown_words(desk))
+    others = {"and 1 other credit", "and 1 other credits"}  # with the plural forms of English, or without
+    qtbot.waitUntil(lambda: not others.isdisjoint(shown_words(desk)))
 
 
 def test_no_credit_is_cut_at_the_usual_size(desk: PhotoDesk) -> None:
