@@ -63,9 +63,8 @@ class MenuBar(QMenuBar):
             self._fit()
         return super().eventFilter(watched, event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def resizeEvent(self, _event: QResizeEvent) -> None:
         self._fit()
-        super().resizeEvent(event)
 
     def _fit(self) -> None:
         room = self._room()
