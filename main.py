@@ -38,7 +38,7 @@ def _run(words: list[str]) -> int:
             return render()
         if _wants_window(words):
             gc.disable()  # nothing that is made before the first paint is garbage; `Start` turns it on behind that
-            from editor.ui.app import run_window  # noqa: PLC0415 - Qt is loaded for the window alone
+            from editor.ui.assembly.app import run_window  # noqa: PLC0415 - Qt is loaded for the window alone
 
             return run_window(words)
         from editor.cli.run import run  # noqa: PLC0415 - and the window never pays for the verbs

@@ -33,7 +33,7 @@ def shared_data() -> Path:
 def _windows_are_collected_on_their_own_thread(request: pytest.FixtureRequest) -> Iterator[None]:
     """What a window leaves in cycles is collected here, not by a thread of a later test, where the process would die.
 
-    (`editor.ui.collecting` sees to it while the program runs.)
+    (`editor.ui.kit.collecting` sees to it while the program runs.)
     """
     yield
     if {"gui", "end_to_end", "soak"} & set(request.path.parts):

@@ -10,8 +10,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date
 
-from db import hashes, search
-from editor.desk import findings, language_desk, newsroom_rules, register, writing_tools
+from db import hashes
+from db.newsroom import search
+from editor.desk import findings, language, newsroom_rules, register
 from editor.domain import checks, exports, passages, photos, story, word_changes
 from editor.domain.errors import BadInput
 from editor.intake import credit_lines, reading
@@ -19,11 +20,11 @@ from editor.language import alphabets, credit_reader, known_names, latin, makers
 from editor.photos import metadata
 from editor.render import pipeline
 from editor.render.values import RenderContext
-from editor.ui import clean_fields
+from editor.ui.kit import clean_fields
 from editor.ui.preview import browser_copy
 from editor.ui.rubric_manager import form
 from editor.ui.versions import diff_writer
-from editor.ui.writing import (
+from editor.ui.writing.text import (
     document_text,
     enter_key,
     highlighter,
@@ -92,15 +93,13 @@ READERS: Mapping[str, Reader] = {
     "count of words": Reader("editor/domain/word_changes.py", word_changes.count_words),
     "secrets": Reader("editor/domain/exports.py", exports.without_secret),
     "mixed words": Reader("editor/language/alphabets.py", alphabets.mixed_words),
-    "typography": Reader("editor/language/typography.py", lambda text: writing_tools.typeset_pieces([text], "ru")),
-    "English typography": Reader(
-        "editor/language/typography.py", lambda text: writing_tools.typeset_pieces([text], "en")
-    ),
+    "typography": Reader("editor/language/typography.py", lambda text: language.typeset_pieces([text], "ru")),
+    "English typography": Reader("editor/language/typography.py", lambda text: language.typeset_pieces([text], "en")),
     "quotes": Reader("editor/language/quotes.py", lambda text: quotes.quote_edits(text, "en", frozenset())),
-    "measure": Reader("editor/language/measures.py", writing_tools.measure_of),
+    "measure": Reader("editor/language/measures.py", language.measure_of),
     "index": Reader("editor/language/stems.py", stems.index_text),
-    "slug": Reader("editor/language/slugs.py", lambda text: language_desk.slug_of(text, "ru")),
-    "language": Reader("editor/desk/language_desk.py", language_desk.language_of),
+    "slug": Reader("editor/language/slugs.py", lambda text: language.slug_of(text, "ru")),
+    "language": Reader("editor/desk/language.py", language.language_of),
     "credit in a line": Reader("editor/language/credit_reader.py", credit_reader.parse_credit),
     "person's name": Reader("editor/language/credit_reader.py", credit_reader.is_person),
     "genitive": Reader("editor/language/names.py", lambda text: names.genitive(text, "f")),
@@ -112,19 +111,19 @@ READERS: Mapping[str, Reader] = {
     "address profile": Reader(
         "editor/desk/newsroom_rules.py", lambda text: newsroom_rules._of_profile(f"/{{id}}/{text}")
     ),
-    "text to be indexed": Reader("db/search.py", search.without_targets),
+    "text to be indexed": Reader("db/newsroom/search.py", search.without_targets),
     "text to be stored": Reader("db/hashes.py", hashes.clean_text),
-    "highlighting": Reader("editor/ui/writing/inline_marks.py", _lit, highlighter.LONGEST),
+    "highlighting": Reader("editor/ui/writing/text/inline_marks.py", _lit, highlighter.LONGEST),
     "beginning of a line": Reader(
-        "editor/ui/writing/highlighter.py",
+        "editor/ui/writing/text/highlighter.py",
         lambda text: [each.match(text) for each in (highlighter.HEADING, highlighter.QUOTE, highlighter.ITEM)],
     ),
-    "bold and italic": Reader("editor/ui/writing/letters.py", lambda text: letters.read(text, -1)),
+    "bold and italic": Reader("editor/ui/writing/text/letters.py", lambda text: letters.read(text, -1)),
     "a typed quote mark": Reader(
-        "editor/ui/writing/smart_typing.py", lambda text: smart_typing.replacement(text, '"', "ru")
+        "editor/ui/writing/text/smart_typing.py", lambda text: smart_typing.replacement(text, '"', "ru")
     ),
-    "a list goes in": Reader("editor/ui/writing/tab_key.py", tab_key._ITEM.match),
-    "a field of one line": Reader("editor/ui/clean_fields.py", clean_fields._one_line),
+    "a list goes in": Reader("editor/ui/writing/text/tab_key.py", tab_key._ITEM.match),
+    "a field of one line": Reader("editor/ui/kit/clean_fields.py", clean_fields._one_line),
     "a rubric's address": Reader("editor/ui/rubric_manager/form.py", form.UNNAMED.fullmatch),
     "name of an office": Reader("editor/desk/register.py", register._bare),
     "makers in a file": Reader("editor/language/makers.py", lambda text: makers.makers((text,), text)),
@@ -137,11 +136,11 @@ READERS: Mapping[str, Reader] = {
     "comparison of titles": Reader(
         "editor/domain/passages.py", lambda text: passages.compare_title("headline", text, f"иное {text}")
     ),
-    "lines of a body": Reader("editor/ui/writing/document_text.py", document_text.lines_of),
-    "pasted words": Reader("editor/ui/writing/pasted.py", pasted.cleaned),
-    "a list goes on": Reader("editor/ui/writing/enter_key.py", enter_key._CONTINUES.fullmatch),
-    "typography of a paragraph": Reader("editor/ui/writing/markdown_acts.py", markdown_acts._UNTOUCHABLE.split),
-    "prefix of a line": Reader("editor/ui/writing/markdown_acts.py", markdown_acts._PREFIX.match),
+    "lines of a body": Reader("editor/ui/writing/text/document_text.py", document_text.lines_of),
+    "pasted words": Reader("editor/ui/writing/text/pasted.py", pasted.cleaned),
+    "a list goes on": Reader("editor/ui/writing/text/enter_key.py", enter_key._CONTINUES.fullmatch),
+    "typography of a paragraph": Reader("editor/ui/writing/text/markdown_acts.py", markdown_acts._UNTOUCHABLE.split),
+    "prefix of a line": Reader("editor/ui/writing/text/markdown_acts.py", markdown_acts._PREFIX.match),
     "marked words of a comparison": Reader(
         "editor/ui/versions/diff_writer.py", lambda text: list(diff_writer.MARKED.finditer(text))
     ),

@@ -1,4 +1,4 @@
-"""The tables of a newsroom. Rows never leave `db`; `db.mapping` and `db.stories` make values of them."""
+"""The tables of a newsroom. Their rows never leave `db`: `db.newsroom.mapping` and `.stories` make values of them."""
 
 from db.tables.articles import (
     Article,

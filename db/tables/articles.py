@@ -100,7 +100,7 @@ class Draft(Base):
 
 
 class Placement(Base):
-    """How an article uses a photo. Ids come from `db.placements`, are unique and never given twice."""
+    """How an article uses a photo. Ids come from `db.newsroom.placements`, are unique and never given twice."""
 
     __tablename__ = "placement"
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import asdict
 
 from editor.cli.call import Call
-from editor.desk.keeping import restore_backup, salvage_newsroom, verify_newsroom
+from editor.desk.safety.keeping import restore_backup, salvage_newsroom, verify_newsroom
 from editor.domain.keeping import Damage
 from editor.domain.sentences import say
 

@@ -6,7 +6,7 @@ import csv
 from pathlib import Path
 
 from editor.cli.call import Call
-from editor.desk.language_desk import decoded
+from editor.desk.language import decoded
 from editor.desk.named_files import contents
 from editor.desk.statistics import take_view_counts
 from editor.domain.errors import BadInput

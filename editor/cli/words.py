@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 from editor.cli.call import Call
-from editor.desk.language_desk import credit_line_of, decoded, language_of, slug_of, typeset_of
+from editor.desk.language import credit_line_of, decoded, language_of, slug_of, typeset_of
 from editor.desk.named_files import contents, read_bounded
 from editor.domain.errors import WrongCall
 

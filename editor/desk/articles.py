@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import db.articles
-import db.newsroom
-import db.revisions
-from db.store import Transaction
+import db.newsroom.articles
+import db.newsroom.revisions
+import db.newsroom.shared_settings
+from db.sqlite.store import Transaction
 from editor.desk import checked, findings
 from editor.desk.findings import Looks
 from editor.desk.history import History, freeze
@@ -42,8 +42,8 @@ class Articles:
         at, who = self._office.now(), self._office.who
 
         def act(tx: Transaction, looks: Looks) -> Article:
-            fresh = story or Story(language=language or db.newsroom.get(tx).language)
-            article = db.articles.create(tx, fresh, by=who, at=at, workflow=workflow)
+            fresh = story or Story(language=language or db.newsroom.shared_settings.get(tx).language)
+            article = db.newsroom.articles.create(tx, fresh, by=who, at=at, workflow=workflow)
             if story is not None:
                 article = freeze(tx, article, reason, "", self._office)
             findings.record(tx, article, at, looks)
@@ -54,7 +54,7 @@ class Articles:
     def get(self, article_id: int) -> Article:
         """The working copy; `NotFound` when there is none."""
         with self._office.read() as tx:
-            return db.articles.get(tx, article_id)
+            return db.newsroom.articles.get(tx, article_id)
 
     def save(
         self, article_id: int, story: Story, *, version: int, note: str = "", reason: Reason = Reason.SAVED
@@ -67,8 +67,8 @@ class Articles:
         at, who = self._office.now(), self._office.who
 
         def act(tx: Transaction, looks: Looks) -> Article:
-            before = db.articles.get(tx, article_id)
-            article = db.articles.save(tx, article_id, story, version=version, by=who, at=at)
+            before = db.newsroom.articles.get(tx, article_id)
+            article = db.newsroom.articles.save(tx, article_id, story, version=version, by=who, at=at)
             changed = article.content_hash != before.content_hash
             if changed or note:
                 article = freeze(tx, article, reason, note, self._office)
@@ -81,22 +81,22 @@ class Articles:
     def ids(self, query: ListQuery) -> tuple[int, ...]:
         """The articles of a list, newest first; rows are read by the page with `rows`."""
         with self._office.read() as tx:
-            return db.articles.ids(tx, query)
+            return db.newsroom.articles.ids(tx, query)
 
     def how_many(self, query: ListQuery) -> int:
         """The length of a list."""
         with self._office.read() as tx:
-            return db.articles.how_many(tx, query)
+            return db.newsroom.articles.how_many(tx, query)
 
     def rows(self, article_ids: tuple[int, ...]) -> tuple[ArticleRow, ...]:
         """Rows in the order asked for; ids that are gone are left out."""
         with self._office.read() as tx:
-            return db.articles.rows(tx, article_ids)
+            return db.newsroom.articles.rows(tx, article_ids)
 
     def counts(self) -> Counts:
         """The figures of the sidebar."""
         with self._office.read() as tx:
-            return db.articles.counts(tx)
+            return db.newsroom.articles.counts(tx)
 
     def move(self, article_id: int, to: Workflow, *, seen: Seen | None = None) -> Article:
         """Take an article to another desk; `NewsroomSaysNo` when the table of moves has no such step.
@@ -106,17 +106,17 @@ class Articles:
         """
         at, who = self._office.now(), self._office.who
         with self._office.write() as tx:
-            article = db.articles.get(tx, article_id)
+            article = db.newsroom.articles.get(tx, article_id)
             if article.workflow is to:
                 return article
             findings.must_be_seen(article, seen)
             if not can_move(article.workflow, to):
                 raise NewsroomSaysNo("no-such-move", id=article_id, here=article.workflow, there=to)
             came_from = article.workflow if to is Workflow.SPIKED else None
-            moved = db.articles.set_state(tx, article_id, by=who, at=at, workflow=to, spiked_from=came_from)
+            moved = db.newsroom.articles.set_state(tx, article_id, by=who, at=at, workflow=to, spiked_from=came_from)
             if article.workflow is Workflow.SPIKED and article.publish_at and article.publish_at <= at:
                 state = after("unschedule", article.publication) or article.publication
-                return db.articles.set_state(tx, article_id, by=who, at=at, publication=state, publish_at=None)
+                return db.newsroom.articles.set_state(tx, article_id, by=who, at=at, publication=state, publish_at=None)
             return moved
 
     def spike(self, article_id: int, *, seen: Seen | None = None) -> Article:
@@ -130,7 +130,7 @@ class Articles:
     def problems(self, article_id: int) -> tuple[Problem, ...]:
         """Preflight of the saved working copy."""
         with self._office.read() as tx:
-            story = db.articles.get(tx, article_id).story
+            story = db.newsroom.articles.get(tx, article_id).story
             return findings.problems_of(tx, story, article_id, self._office.now())
 
     def check(self, story: Story, article_id: int | None) -> tuple[Problem, ...]:
@@ -141,12 +141,12 @@ class Articles:
     def revisions(self, article_id: int) -> tuple[Revision, ...]:
         """All snapshots, newest first."""
         with self._office.read() as tx:
-            return db.revisions.of_article(tx, article_id)
+            return db.newsroom.revisions.of_article(tx, article_id)
 
     def revision(self, article_id: int, number: int) -> Revision:
         """One snapshot by its number within the article."""
         with self._office.read() as tx:
-            return db.revisions.by_number(tx, article_id, number)
+            return db.newsroom.revisions.by_number(tx, article_id, number)
 
     def history(self, article_id: int) -> tuple[RevisionRow, ...]:
         """The timeline, newest first, read without a single story."""
@@ -167,7 +167,7 @@ class Articles:
     def suggest_slug(self, headline: str, language: str) -> str:
         """The address part for a headline, by the newsroom's table."""
         with self._office.read() as tx:
-            table = db.newsroom.get(tx).ru_slug_table
+            table = db.newsroom.shared_settings.get(tx).ru_slug_table
         return slug(headline, language, table=table)
 
     def address(self, story: Story, article_id: int) -> str:
@@ -177,8 +177,8 @@ class Articles:
     def translations(self, article_id: int) -> tuple[ArticleRow, ...]:
         """The other language versions of an article."""
         with self._office.read() as tx:
-            group = db.articles.get(tx, article_id).translation_group
-            rows = db.articles.translations(tx, group) if group else ()
+            group = db.newsroom.articles.get(tx, article_id).translation_group
+            rows = db.newsroom.articles.translations(tx, group) if group else ()
         return tuple(row for row in rows if row.id != article_id)
 
     def start_translation(self, article_id: int, language: str) -> Article:
@@ -186,11 +186,13 @@ class Articles:
         at, who = self._office.now(), self._office.who
 
         def act(tx: Transaction, looks: Looks) -> Article:
-            source = db.articles.get(tx, article_id)
+            source = db.newsroom.articles.get(tx, article_id)
             if not source.translation_group:
-                source = db.articles.set_state(tx, article_id, by=who, at=at, translation_group=source.uid)
-            article = db.articles.create(tx, _to_translate(source.story, language), by=who, at=at)
-            article = db.articles.set_state(tx, article.id, by=who, at=at, translation_group=source.translation_group)
+                source = db.newsroom.articles.set_state(tx, article_id, by=who, at=at, translation_group=source.uid)
+            article = db.newsroom.articles.create(tx, _to_translate(source.story, language), by=who, at=at)
+            article = db.newsroom.articles.set_state(
+                tx, article.id, by=who, at=at, translation_group=source.translation_group
+            )
             findings.record(tx, article, at, looks)
             return article
 
@@ -200,10 +202,10 @@ class Articles:
         """Make two articles language versions of one another."""
         at, who = self._office.now(), self._office.who
         with self._office.write() as tx:
-            one = db.articles.get(tx, article_id)
+            one = db.newsroom.articles.get(tx, article_id)
             group = one.translation_group or one.uid
             for each in (article_id, other_id):
-                db.articles.set_state(tx, each, by=who, at=at, translation_group=group)
+                db.newsroom.articles.set_state(tx, each, by=who, at=at, translation_group=group)
 
 
 def _to_translate(story: Story, language: str) -> Story:

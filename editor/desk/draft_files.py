@@ -14,7 +14,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from db.hashes import canonical_json, clean_story, text_hash
-from db.stories import story_from_json, story_to_json
+from db.newsroom.stories import story_from_json, story_to_json
 from editor.domain.articles import Draft
 from editor.files.names import one_case
 from editor.files.replacing import remove_file, replace_file

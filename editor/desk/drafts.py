@@ -8,8 +8,8 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from threading import Lock
 
-import db.drafts
-from db.store import Transaction
+import db.newsroom.drafts
+from db.sqlite.store import Transaction
 from editor.desk.draft_files import DraftFiles
 from editor.desk.office import Office
 from editor.domain.articles import Draft
@@ -93,13 +93,13 @@ class Drafts:
         """Forget a working text that a save has taken over, in both places."""
         self.settle(session, article_id, order=order)
         with self._office.store.write() as tx:
-            db.drafts.drop(tx, session=session, article_id=article_id)
+            db.newsroom.drafts.drop(tx, session=session, article_id=article_id)
 
     def discard(self, draft: Draft) -> None:
         """Offer a left-over text no more; it stays in the journal for as long as it would have stayed."""
         with self._office.store.write() as tx:
             _write(tx, replace(draft, session=f"{DISCARDED}{draft.session}"))
-            db.drafts.drop(tx, session=draft.session, article_id=draft.article_id)
+            db.newsroom.drafts.drop(tx, session=draft.session, article_id=draft.article_id)
         self.settle(draft.session, draft.article_id)
 
     def discarded(self) -> tuple[Draft, ...]:
@@ -120,17 +120,17 @@ class Drafts:
             self._files.sweep(before)
         with suppress(WorldFailed):
             with self._office.read() as tx:
-                is_due = db.drafts.is_any_older(tx, before)
+                is_due = db.newsroom.drafts.is_any_older(tx, before)
             if is_due:
                 with self._office.store.write() as tx:
-                    db.drafts.sweep(tx, before)
+                    db.newsroom.drafts.sweep(tx, before)
 
     def _all(self, session: str) -> tuple[Draft, ...]:
         filed = () if self._files is None else self._files.all()
         newest = {(draft.session, draft.article_id): draft for draft in filed if draft.session != session}
         try:
             with self._office.read() as tx:
-                kept = db.drafts.left_over(tx, not_session=session)
+                kept = db.newsroom.drafts.left_over(tx, not_session=session)
         except WorldFailed:
             if not newest:
                 raise
@@ -162,7 +162,7 @@ class Drafts:
 
 
 def _write(tx: Transaction, draft: Draft) -> None:
-    db.drafts.keep(
+    db.newsroom.drafts.keep(
         tx,
         session=draft.session,
         article_id=draft.article_id,

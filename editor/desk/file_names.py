@@ -6,9 +6,9 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-import db.newsroom
-import db.people
-from db.store import Transaction
+import db.newsroom.people
+import db.newsroom.shared_settings
+from db.sqlite.store import Transaction
 from editor.desk.register import Register
 from editor.domain.photos import Credit, Photo
 from editor.render.credits import credit_line
@@ -30,9 +30,9 @@ class Replaced:
 def replaced(tx: Transaction, changes: Iterable[tuple[Photo, Photo]]) -> Replaced:
     """What became of the names in files when photos (as they were, as they are) got other credits."""
     register = Register(tx)
-    settings = db.newsroom.get(tx)
+    settings = db.newsroom.shared_settings.get(tx)
     before, after = Counter[str](), Counter[str]()
-    people, agencies = db.people.by_any_id(tx), {each.id: each for each in db.people.agencies(tx)}
+    people, agencies = db.newsroom.people.by_any_id(tx), {each.id: each for each in db.newsroom.people.agencies(tx)}
     for old, new in changes:
         if old.credit == new.credit or not new.in_file.names or _is_kept(register, new):
             continue

@@ -7,13 +7,13 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-import db.articles
-import db.heirs
-import db.newsroom
-import db.photos
-import db.revisions
-import db.rubrics
-from db.store import Transaction
+import db.newsroom.articles
+import db.newsroom.heirs
+import db.newsroom.photos
+import db.newsroom.revisions
+import db.newsroom.rubrics
+import db.newsroom.shared_settings
+from db.sqlite.store import Transaction
 from editor.domain.articles import Article, Seen
 from editor.domain.checks import Level, Problem, Surroundings, blocks, check, paragraphs
 from editor.domain.errors import NewsroomSaysNo, StaleArticle
@@ -93,15 +93,15 @@ def problems_of(
 
 def asked(tx: Transaction, story: Story, article_id: int | None, now: datetime) -> Asked:
     """What the newsroom says of a story, read in no time."""
-    newsroom = db.newsroom.get(tx)
+    newsroom = db.newsroom.shared_settings.get(tx)
     photo_ids = [placement.photo_id for placement in story.placements if placement.photo_id]
-    rubrics = {rubric.id for rubric in db.rubrics.all(tx)}
+    rubrics = {rubric.id for rubric in db.newsroom.rubrics.all(tx)}
     around = Surroundings(
-        photos=db.photos.by_ids(tx, photo_ids),
+        photos=db.newsroom.photos.by_ids(tx, photo_ids),
         today=now.astimezone(ZoneInfo(newsroom.zone)).date(),
         headline_limit=newsroom.headline_limit,
         lede_limit=newsroom.lede_limit,
-        slug_taken=bool(story.slug) and db.articles.slug_taken(tx, story.slug, except_id=article_id),
+        slug_taken=bool(story.slug) and db.newsroom.articles.slug_taken(tx, story.slug, except_id=article_id),
         rubric_exists=story.rubric_id in rubrics,
     )
     return Asked(story, around)
@@ -123,7 +123,7 @@ def must_be_publishable(tx: Transaction, article: Article, now: datetime, looks:
     """Raise `Blocked` when anything stands in the way of readers seeing the working copy."""
     found = blocks(problems_of(tx, article.story, article.id, now, looks))
     if article.embargo_until and article.embargo_until > now:
-        until = article.embargo_until.astimezone(ZoneInfo(db.newsroom.get(tx).zone))
+        until = article.embargo_until.astimezone(ZoneInfo(db.newsroom.shared_settings.get(tx).zone))
         found = (*found, Problem("embargo", Level.BLOCK, "embargo_until", facts={"until": until}))
     if found:
         raise Blocked(article.id, found)
@@ -136,16 +136,18 @@ def record(tx: Transaction, article: Article, now: datetime, looks: Looks) -> No
     except NotLookedAt:
         return
     blocking = len(blocks(found))
-    db.articles.set_findings(tx, article.id, blocks=blocking, warnings=len(found) - blocking)
+    db.newsroom.articles.set_findings(tx, article.id, blocks=blocking, warnings=len(found) - blocking)
 
 
 def _other_than_scheduled(tx: Transaction, story: Story, article_id: int | None) -> Iterator[Problem]:
     """What goes out by itself is the text as it was scheduled: a later one is named, not sent."""
-    waiting = db.revisions.scheduled(tx, article_id) if article_id is not None else None
+    waiting = db.newsroom.revisions.scheduled(tx, article_id) if article_id is not None else None
     if waiting is None:
         return
-    rubric_id = db.heirs.rubric_of_today(tx, waiting.story.rubric_id)
-    if db.articles.story_hash(replace(waiting.story, rubric_id=rubric_id)) != db.articles.story_hash(story):
+    rubric_id = db.newsroom.heirs.rubric_of_today(tx, waiting.story.rubric_id)
+    if db.newsroom.articles.story_hash(replace(waiting.story, rubric_id=rubric_id)) != db.newsroom.articles.story_hash(
+        story
+    ):
         yield Problem("scheduled-is-older", Level.WARN, "publish_at", facts={"number": waiting.number})
 
 

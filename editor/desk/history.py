@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-import db.articles
-import db.heirs
-import db.history
-import db.newsroom
-import db.people
-import db.photos
-import db.revisions
-import db.rubrics
-from db.store import Transaction
+import db.newsroom.articles
+import db.newsroom.heirs
+import db.newsroom.history
+import db.newsroom.people
+import db.newsroom.photos
+import db.newsroom.revisions
+import db.newsroom.rubrics
+import db.newsroom.shared_settings
+from db.sqlite.store import Transaction
 from editor.desk import checked, findings
 from editor.desk.findings import Looks
 from editor.desk.office import Office
@@ -34,7 +34,7 @@ class History:
     def rows(self, article_id: int) -> tuple[RevisionRow, ...]:
         """The timeline, newest first, without a single story."""
         with self._office.read() as tx:
-            return db.history.rows(tx, article_id)
+            return db.newsroom.history.rows(tx, article_id)
 
     def compare(self, article_id: int, old: int, new: int | None) -> Comparison:
         """What differs between version `old` and version `new` (None: the working copy)."""
@@ -59,15 +59,19 @@ class History:
         """
         at, who = self._office.now(), self._office.who
         with self._office.read() as tx:
-            wanted = as_today(tx, db.articles.get(tx, article_id), db.revisions.by_number(tx, article_id, number).story)
+            wanted = as_today(
+                tx,
+                db.newsroom.articles.get(tx, article_id),
+                db.newsroom.revisions.by_number(tx, article_id, number).story,
+            )
 
         def act(tx: Transaction, looks: Looks) -> Article:
-            before = db.articles.get(tx, article_id)
-            story = as_today(tx, before, db.revisions.by_number(tx, article_id, number).story)
-            article = db.articles.save(tx, article_id, story, version=version, by=who, at=at)
+            before = db.newsroom.articles.get(tx, article_id)
+            story = as_today(tx, before, db.newsroom.revisions.by_number(tx, article_id, number).story)
+            article = db.newsroom.articles.save(tx, article_id, story, version=version, by=who, at=at)
             if article.content_hash == before.content_hash:
                 return article
-            if db.history.newest(tx, article_id)[1] != before.content_hash:
+            if db.newsroom.history.newest(tx, article_id)[1] != before.content_hash:
                 freeze(tx, before, Reason.SAVED, "", self._office)
             article = freeze(tx, article, Reason.RESTORE, str(number), self._office)
             findings.record(tx, article, at, looks)
@@ -79,31 +83,31 @@ class History:
 def freeze(tx: Transaction, article: Article, reason: Reason, note: str, office: Office) -> Article:
     """Make the working copy a new revision; comes back with the number of that one."""
     who, at = office.who, office.now()
-    made = db.revisions.add(tx, article.id, article.story, reason=reason, author=who, note=note, at=at)
+    made = db.newsroom.revisions.add(tx, article.id, article.story, reason=reason, author=who, note=note, at=at)
     return replace(article, revision=made.number)
 
 
 def as_today(tx: Transaction, article: Article, story: Story) -> Story:
     """An older story of an article with a rubric that stands, and with the address that readers know."""
     slug = article.story.slug if article.address_frozen else story.slug
-    return replace(story, slug=slug, rubric_id=db.heirs.rubric_of_today(tx, story.rubric_id))
+    return replace(story, slug=slug, rubric_id=db.newsroom.heirs.rubric_of_today(tx, story.rubric_id))
 
 
 def _story(tx: Transaction, article_id: int, number: int | None) -> Story:
     """The story of a version with a rubric that stands, or of the working copy."""
     if number is None:
-        return db.articles.get(tx, article_id).story
-    story = db.revisions.by_number(tx, article_id, number).story
-    return replace(story, rubric_id=db.heirs.rubric_of_today(tx, story.rubric_id))
+        return db.newsroom.articles.get(tx, article_id).story
+    story = db.newsroom.revisions.by_number(tx, article_id, number).story
+    return replace(story, rubric_id=db.newsroom.heirs.rubric_of_today(tx, story.rubric_id))
 
 
 def _register(tx: Transaction, old: Story, new: Story) -> Register:
     placed = [(each, story.language) for story in (old, new) for each in story.placements]
-    photos = db.photos.by_ids(tx, {each.photo_id for each, _ in placed if each.photo_id is not None})
-    people = db.people.all(tx)
+    photos = db.newsroom.photos.by_ids(tx, {each.photo_id for each, _ in placed if each.photo_id is not None})
+    people = db.newsroom.people.all(tx)
     return Register(
         people={person.id: person.names.best(new.language) for person in people},
-        rubrics={rubric.id: rubric.names.best(new.language) for rubric in db.rubrics.all(tx)},
+        rubrics={rubric.id: rubric.names.best(new.language) for rubric in db.newsroom.rubrics.all(tx)},
         photos=photos,
         credits=_credit_lines(tx, placed, photos),
     )
@@ -112,9 +116,9 @@ def _register(tx: Transaction, old: Story, new: Story) -> Register:
 def _credit_lines(
     tx: Transaction, placed: Iterable[tuple[Placement, str]], photos: dict[int, Photo]
 ) -> dict[Placement, str]:
-    people = db.people.by_any_id(tx)
-    agencies = {agency.id: agency for agency in db.people.agencies(tx)}
-    patterns = db.newsroom.get(tx).credit_patterns
+    people = db.newsroom.people.by_any_id(tx)
+    agencies = {agency.id: agency for agency in db.newsroom.people.agencies(tx)}
+    patterns = db.newsroom.shared_settings.get(tx).credit_patterns
     lines: dict[Placement, str] = {}
     for placement, language in placed:
         photo = photos.get(placement.photo_id or 0)

@@ -8,19 +8,19 @@ from datetime import UTC, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-import db.articles
-import db.newsroom
-import db.photos
-import db.revisions
-import db.rubrics
-import db.views
-from db.store import Transaction
+import db.newsroom.articles
+import db.newsroom.photos
+import db.newsroom.revisions
+import db.newsroom.rubrics
+import db.newsroom.shared_settings
+import db.newsroom.views
+from db.sqlite.store import Transaction
 from editor.desk import checked, findings
 from editor.desk.findings import Looks
 from editor.desk.office import Office
 from editor.desk.people import agency_of, person_of
 from editor.desk.photo_rows import credit_in_line, credited, photo_of
-from editor.desk.publication import PublicationDesk
+from editor.desk.publish import PublicationDesk
 from editor.domain.articles import Article, Reason
 from editor.domain.errors import BadInput, EditorError, NewsroomSaysNo, WorldFailed
 from editor.domain.imports import Brought, Fate, Imported, PhotoPlace, fate, left_out
@@ -54,13 +54,13 @@ class Imports:
     def read_file(self, path: Path, form: str = "auto", language: str = "") -> tuple[Imported, ...]:
         """Read a file without touching the newsroom; `form` is auto, text or markdown."""
         with self._office.read() as tx:
-            zone = ZoneInfo(db.newsroom.get(tx).zone)
+            zone = ZoneInfo(db.newsroom.shared_settings.get(tx).zone)
         return read(path, form, language, zone)
 
     def read_text(self, text: str, form: str = "auto", language: str = "") -> tuple[Imported, ...]:
         """Read a text that somebody copied, without touching the newsroom; as `read_file` does."""
         with self._office.read() as tx:
-            zone = ZoneInfo(db.newsroom.get(tx).zone)
+            zone = ZoneInfo(db.newsroom.shared_settings.get(tx).zone)
         return read_text(text, form, language, zone)
 
     def take(self, imported: Imported, *, rubric: str = "", language: str = "") -> Article:
@@ -80,12 +80,12 @@ class Imports:
 
         def act(tx: Transaction, looks: Looks) -> Article:
             story = self._story(tx, imported, rubric, language, files)
-            article = db.articles.create(tx, story, by=who, at=at)
-            db.revisions.add(tx, article.id, article.story, reason=Reason.IMPORT, author=who, note="", at=at)
+            article = db.newsroom.articles.create(tx, story, by=who, at=at)
+            db.newsroom.revisions.add(tx, article.id, article.story, reason=Reason.IMPORT, author=who, note="", at=at)
             if dates := _dates(imported, at, publish=publish):
-                article = db.articles.set_state(tx, article.id, by=who, at=at, **dates)
+                article = db.newsroom.articles.set_state(tx, article.id, by=who, at=at, **dates)
             if imported.views is not None:
-                db.views.set_counts(tx, {article.uid: imported.views})
+                db.newsroom.views.set_counts(tx, {article.uid: imported.views})
             findings.record(tx, article, at, looks)
             return article
 
@@ -113,12 +113,12 @@ class Imports:
     def _spiked(self, number: int) -> Article:
         state = {"workflow": Workflow.SPIKED, "spiked_from": Workflow.DRAFT}
         with self._office.write() as tx:
-            return db.articles.set_state(tx, number, by=self._office.who, at=self._office.now(), **state)
+            return db.newsroom.articles.set_state(tx, number, by=self._office.who, at=self._office.now(), **state)
 
     def _notes_of_time(self, imported: Imported, now: datetime, *, publish: bool) -> Iterator[tuple[str, str]]:
         """What the text says of its own time, and what that means here."""
         with self._office.read() as tx:
-            zone = ZoneInfo(db.newsroom.get(tx).zone)
+            zone = ZoneInfo(db.newsroom.shared_settings.get(tx).zone)
         where = fate(imported, now)
         if publish and where is Fate.DRAFT:
             yield "kept-draft", imported.not_for_readers or imported.waits
@@ -153,7 +153,7 @@ class Imports:
         language: str,
         files: dict[int, Taken | None],
     ) -> Story:
-        newsroom = db.newsroom.get(tx)
+        newsroom = db.newsroom.shared_settings.get(tx)
         story = replace(imported.story, language=language or imported.story.language or newsroom.language)
         places = {place.placement_id: place for place in imported.photos}
         return replace(
@@ -193,7 +193,7 @@ def _rubric_id(tx: Transaction, wanted: str, *, strict: bool) -> int | None:
     if not wanted:
         return None
     last = wanted.strip("/").rsplit("/", 1)[-1].casefold()
-    for rubric in db.rubrics.all(tx):
+    for rubric in db.newsroom.rubrics.all(tx):
         names = (rubric.slug, rubric.names.ru, rubric.names.kk, rubric.names.en)
         if last in {name.casefold() for name in names if name}:
             return rubric.id
@@ -210,7 +210,7 @@ def _placed(tx: Transaction, placement: Placement, place: PhotoPlace | None, tak
     if taken is not None:
         row = photo_of(taken.stored, taken.facts, file_name=taken.file_name, at=taken.at)
         row = credited(tx, row, None if credit.is_empty else credit)
-        kept = db.photos.add(tx, replace(row, alt=row.alt or place.alt))
+        kept = db.newsroom.photos.add(tx, replace(row, alt=row.alt or place.alt))
         photo_id = kept.id
         credit = Credit() if kept.credit == credit else credit
     return replace(

@@ -5,8 +5,8 @@ from __future__ import annotations
 from contextlib import suppress
 from pathlib import Path
 
-from editor.desk.moving import move_in
 from editor.desk.opening import Desks, create_newsroom, open_newsroom
+from editor.desk.safety.moving import move_in
 from editor.desk.samples import create_sample
 from editor.domain.errors import NewsroomSaysNo
 from editor.domain.newsroom import Newsroom

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
-import db.newsroom
+import db.newsroom.shared_settings
 from editor.desk.newsroom_rules import wrong_fields
 from editor.desk.office import Office
 from editor.desk.pages import SitePages
@@ -65,18 +65,18 @@ class NewsroomDesk:
     def settings(self) -> Newsroom:
         """The settings row."""
         with self._office.read() as tx:
-            return db.newsroom.get(tx)
+            return db.newsroom.shared_settings.get(tx)
 
     def change(self, **fields: object) -> Newsroom:
         """Set the given fields of `Newsroom`; others keep their values. WrongCall for one that can't be kept."""
         with self._office.write() as tx:
-            before = db.newsroom.get(tx)
+            before = db.newsroom.shared_settings.get(tx)
             changed = replace(before, **fields)
             was_wrong = wrong_fields(before)
             for field, error in wrong_fields(changed).items():
                 if field not in was_wrong:
                     raise error
-            db.newsroom.save(tx, changed)
+            db.newsroom.shared_settings.save(tx, changed)
             return changed
 
     def look(self, wanted: Newsroom) -> Look:

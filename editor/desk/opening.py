@@ -8,25 +8,25 @@ from datetime import datetime
 from getpass import getuser
 from pathlib import Path
 
-import db.newsroom
-from db.store import Store, create_store, open_store
+import db.newsroom.shared_settings
+from db.sqlite.store import Store, create_store, open_store
 from editor.desk.articles import Articles
-from editor.desk.backups import Backups
 from editor.desk.draft_files import DraftFiles
 from editor.desk.drafts import Drafts
+from editor.desk.export import Publishing
 from editor.desk.imports import Imports
 from editor.desk.newsroom import NewsroomDesk
 from editor.desk.office import Changes, Office, utc_now
 from editor.desk.pages import SitePages
 from editor.desk.people import People
 from editor.desk.photos import Photos
-from editor.desk.presence import PresenceDesk
 from editor.desk.preview import Preview
-from editor.desk.publication import PublicationDesk
-from editor.desk.publishing import Publishing
+from editor.desk.publish import PublicationDesk
 from editor.desk.rubrics import Rubrics
+from editor.desk.safety.backups import Backups
+from editor.desk.safety.presence import PresenceDesk
+from editor.desk.safety.watch import Watch
 from editor.desk.search import Search
-from editor.desk.watch import Watch
 from editor.domain.newsroom import Newsroom
 from editor.photos.store import PhotoStore
 from editor.photos.thumbs import Thumbnails
@@ -82,7 +82,7 @@ def create_newsroom(
     """Make a new, empty newsroom in a folder that has none; `state` as in `open_newsroom`."""
     store = create_store(str(location))
     with store.write() as tx:
-        db.newsroom.save(tx, settings)
+        db.newsroom.shared_settings.save(tx, settings)
     return _furnish(store, who, clock, state)
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-import db.articles
-import db.photos
+import db.newsroom.articles
+import db.newsroom.photos
 from editor.desk.office import Office
 from editor.domain.articles import Article, LiveArticle
 from editor.domain.printing import printed, printed_fields
@@ -40,7 +40,7 @@ class SitePages:
         count = self._office.changes.count
         if self._held is None or self._held[0] != count:
             with self._office.read() as tx:
-                library = {photo.id: photo for photo in db.photos.find(tx)}
+                library = {photo.id: photo for photo in db.newsroom.photos.find(tx)}
                 self._held = count, Directory(replace(gather(tx), photos=library))
         return self._held[1]
 
@@ -53,7 +53,7 @@ class SitePages:
     def render_working_copy(self, article_id: int) -> WorkingBody:
         """Render the saved working copy as its page would show it; BadInput "text-too-hard" for a tangled one."""
         with self._office.read() as tx:
-            article = db.articles.get(tx, article_id)
+            article = db.newsroom.articles.get(tx, article_id)
         return self.render(article, article.story)
 
     def render(self, article: Article, story: Story) -> WorkingBody:

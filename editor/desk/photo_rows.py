@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-import db.newsroom
-from db.store import Transaction
+import db.newsroom.shared_settings
+from db.sqlite.store import Transaction
 from editor.desk.register import Register
 from editor.domain.photos import Credit, InFile, Photo
 from editor.language.credits import parse_credit
@@ -98,7 +98,7 @@ def credit_in_file(tx: Transaction, said: InFile) -> tuple[Credit, bool]:
         return credit, known
     if cut and not all(people):
         return credit, False
-    language = db.newsroom.get(tx).language
+    language = db.newsroom.shared_settings.get(tx).language
     names = (who.names.best(language) if who else name for who, name in zip(people, said.creators, strict=True))
     whose = agency.names.best(language) if agency else said.agency
     words = said.credit if _says_all(said) else " / ".join(filter(None, (", ".join(names), whose)))

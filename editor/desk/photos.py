@@ -7,12 +7,12 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-import db.articles
-import db.newsroom
-import db.people
-import db.photos
-import db.revisions
-from db.store import Transaction
+import db.newsroom.articles
+import db.newsroom.people
+import db.newsroom.photos
+import db.newsroom.revisions
+import db.newsroom.shared_settings
+from db.sqlite.store import Transaction
 from editor.desk import checked, findings
 from editor.desk.file_names import Replaced, replaced
 from editor.desk.findings import Looks
@@ -57,14 +57,14 @@ class Photos:
         self._office.store.must_take()
         stored = self._office.photos.put(path)
         with self._office.read() as tx:
-            newsroom = db.newsroom.get(tx)
+            newsroom = db.newsroom.shared_settings.get(tx)
         kept_file = self._office.photos.path(stored.sha256)  # the file itself may be gone by now
         facts = read(kept_file, zone=ZoneInfo(newsroom.zone), language=newsroom.language)
 
         def act(tx: Transaction, looks: Looks) -> TakenIn:
             photo = credited(tx, photo_of(stored, facts, file_name=path.name, at=self._office.now()), credit)
             photo = replace(photo, alt=alt or photo.alt, description=description or photo.description)
-            kept = db.photos.add(tx, photo)
+            kept = db.newsroom.photos.add(tx, photo)
             wanted = known_again(kept, photo, credit, alt, description)
             if wanted == kept:
                 return TakenIn(kept)
@@ -77,24 +77,24 @@ class Photos:
     def get(self, photo_id: int) -> Photo:
         """One photo; `NotFound` when there is none."""
         with self._office.read() as tx:
-            return db.photos.get(tx, photo_id)
+            return db.newsroom.photos.get(tx, photo_id)
 
     def by_ids(self, photo_ids: tuple[int, ...]) -> dict[int, Photo]:
         """Photos by id; unknown ids are left out."""
         with self._office.read() as tx:
-            return db.photos.by_ids(tx, photo_ids)
+            return db.newsroom.photos.by_ids(tx, photo_ids)
 
     def find(self, *, missing_credit: bool = False, expired: bool = False, text: str = "") -> tuple[Photo, ...]:
         """Photos, newest first: all, those that nobody is credited for, those whose rights have ended."""
         with self._office.read() as tx:
-            zone = ZoneInfo(db.newsroom.get(tx).zone)
+            zone = ZoneInfo(db.newsroom.shared_settings.get(tx).zone)
             today = self._office.now().astimezone(zone).date() if expired else None
-            return db.photos.find(tx, missing_credit=missing_credit, expired_on=today, text=text)
+            return db.newsroom.photos.find(tx, missing_credit=missing_credit, expired_on=today, text=text)
 
     def uses(self, photo_ids: tuple[int, ...]) -> dict[int, int]:
         """In how many articles each photo stands."""
         with self._office.read() as tx:
-            return db.photos.uses(tx, photo_ids)
+            return db.newsroom.photos.uses(tx, photo_ids)
 
     def change(self, photo_ids: tuple[int, ...], **fields: object) -> tuple[Photo, ...]:
         """Set the given fields of `Photo` on all of them at once; other fields keep their values.
@@ -103,7 +103,7 @@ class Photos:
         """
 
         def act(tx: Transaction, looks: Looks) -> tuple[Photo, ...]:
-            photos = db.photos.by_ids(tx, photo_ids)
+            photos = db.newsroom.photos.by_ids(tx, photo_ids)
             wanted = [replace(photos[each], **fields) for each in photo_ids if each in photos]
             if "credit" in fields:
                 wanted = [replace(each, in_file=replace(each.in_file, settled=True)) for each in wanted]
@@ -124,7 +124,7 @@ class Photos:
     def place(self, photo_id: int | None, role: Role) -> Placement:
         """A new place for a photo (or an empty one) with an id that is unique in the newsroom."""
         with self._office.write() as tx:
-            return Placement(id=db.articles.next_placement_id(tx), photo_id=photo_id, role=role)
+            return Placement(id=db.newsroom.articles.next_placement_id(tx), photo_id=photo_id, role=role)
 
     def attach(
         self, article_id: int, photo_id: int, *, role: Role = Role.LEAD, caption: str = "", alt: str = ""
@@ -133,11 +133,11 @@ class Photos:
         who, at = self._office.who, self._office.now()
 
         def act(tx: Transaction, looks: Looks) -> Article:
-            article = db.articles.get(tx, article_id)
-            photo = db.photos.get(tx, photo_id)
-            story = _with_photo(article.story, photo, db.articles.next_placement_id(tx), role, caption, alt)
-            saved = db.articles.save(tx, article_id, story, version=article.version, by=who, at=at)
-            db.revisions.add(tx, article_id, story, reason=Reason.SAVED, author=who, note="", at=at)
+            article = db.newsroom.articles.get(tx, article_id)
+            photo = db.newsroom.photos.get(tx, photo_id)
+            story = _with_photo(article.story, photo, db.newsroom.articles.next_placement_id(tx), role, caption, alt)
+            saved = db.newsroom.articles.save(tx, article_id, story, version=article.version, by=who, at=at)
+            db.newsroom.revisions.add(tx, article_id, story, reason=Reason.SAVED, author=who, note="", at=at)
             findings.record(tx, saved, at, looks)
             return saved
 
@@ -162,9 +162,9 @@ class Photos:
     def preview_credit(self, credit: Credit, *, person: str = "", gender: str = "", agency: str = "") -> CreditPreview:
         """How a credit would print with names typed for it, which need not be in the register; nothing is saved."""
         with self._office.read() as tx:
-            people = db.people.by_any_id(tx)
-            agencies = {each.id: each for each in db.people.agencies(tx)}
-            patterns = db.newsroom.get(tx).credit_patterns
+            people = db.newsroom.people.by_any_id(tx)
+            agencies = {each.id: each for each in db.newsroom.people.agencies(tx)}
+            patterns = db.newsroom.shared_settings.get(tx).credit_patterns
             if person.strip():
                 people[_TYPED] = person_as_typed(tx, person, gender)
                 credit = replace(credit, creator_id=_TYPED)
@@ -177,10 +177,10 @@ class Photos:
 
     def _save(self, tx: Transaction, photos: Iterable[Photo], looks: Looks) -> tuple[Photo, ...]:
         """Save photos, then the figures of each article that shows any of them."""
-        saved = tuple(db.photos.save(tx, photo) for photo in photos)
-        shown = {article_id: None for photo in saved for article_id in db.photos.articles_using(tx, photo.id)}
+        saved = tuple(db.newsroom.photos.save(tx, photo) for photo in photos)
+        shown = {article_id: None for photo in saved for article_id in db.newsroom.photos.articles_using(tx, photo.id)}
         for article_id in shown:
-            findings.record(tx, db.articles.get(tx, article_id), self._office.now(), looks)
+            findings.record(tx, db.newsroom.articles.get(tx, article_id), self._office.now(), looks)
         return saved
 
 

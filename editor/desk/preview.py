@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from dataclasses import dataclass
 
-import db.articles
+import db.newsroom.articles
 from editor.desk.office import Office
 from editor.desk.pages import SitePages, as_live
 from editor.domain.checks import Problem
@@ -46,7 +46,7 @@ class Preview:
         """Render a story as its page will look; BadInput "text-too-hard" when it cannot be rendered."""
         started = time.perf_counter()
         with self._office.read() as tx:
-            article = db.articles.get(tx, article_id)
+            article = db.newsroom.articles.get(tx, article_id)
         directory = self._pages.directory()
         live = as_live(article, story, self._office.now())
         body = printed(story.body)

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from functools import cached_property
 
-import db.people
-from db.store import Transaction
+import db.newsroom.people
+from db.sqlite.store import Transaction
 from editor.domain.people import Agency, Person
 from editor.language.known_names import KnownNames, forms_of
 
@@ -24,7 +24,7 @@ class Register:
         """The one person whom a name means; None when nobody does, or when it is not sure who."""
         if not name.strip():
             return None
-        if named := db.people.by_name(self._tx, name):
+        if named := db.newsroom.people.by_name(self._tx, name):
             return named
         return self._people.get(self._known.find(name, cut=cut) or 0)
 
@@ -32,11 +32,11 @@ class Register:
         """The agency of this name, with or without its quotes and the word «агентство»."""
         if not name.strip():
             return None
-        return db.people.agency_by_name(self._tx, name) or self._agencies.get(_bare(name))
+        return db.newsroom.people.agency_by_name(self._tx, name) or self._agencies.get(_bare(name))
 
     @cached_property
     def _people(self) -> dict[int, Person]:
-        return {person.id: person for person in db.people.all(self._tx)}
+        return {person.id: person for person in db.newsroom.people.all(self._tx)}
 
     @cached_property
     def _known(self) -> KnownNames:
@@ -46,7 +46,7 @@ class Register:
     @cached_property
     def _agencies(self) -> dict[str, Agency]:
         found: dict[str, Agency] = {}
-        for agency in db.people.agencies(self._tx):
+        for agency in db.newsroom.people.agencies(self._tx):
             for form in filter(str.strip, agency.names.forms):
                 found.setdefault(_bare(form), agency)
         return found

@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from itertools import count
 
-import db.newsroom
-import db.rubrics
-from db import returning
-from db.heirs import rubric_of_today
+import db.newsroom.rubrics
+import db.newsroom.shared_settings
+from db.newsroom import returning
+from db.newsroom.heirs import rubric_of_today
 from editor.desk.office import Office
 from editor.domain.errors import NewsroomSaysNo
 from editor.domain.rubrics import EndedRubric, Rubric
@@ -40,7 +40,7 @@ class Addresses:
 
 
 class Rubrics:
-    """Two levels and no more; an address part belongs to one rubric alone. `db.rubrics` holds both rules."""
+    """Two levels and no more; an address part belongs to one rubric alone. `db.newsroom.rubrics` holds both rules."""
 
     def __init__(self, office: Office) -> None:
         self._office = office
@@ -48,7 +48,7 @@ class Rubrics:
     def tree(self) -> tuple[Rubric, ...]:
         """All rubrics, each parent followed by its children."""
         with self._office.read() as tx:
-            return db.rubrics.all(tx)
+            return db.newsroom.rubrics.all(tx)
 
     def today(self, rubric_id: int) -> int | None:
         """The rubric itself, or the one that it went into, or None when it is gone without an heir."""
@@ -58,37 +58,39 @@ class Rubrics:
     def filed(self) -> dict[int, int]:
         """How many articles stand in each rubric itself, in every state, spiked ones too."""
         with self._office.read() as tx:
-            return db.rubrics.filed(tx)
+            return db.newsroom.rubrics.filed(tx)
 
     def add(self, names: Names, *, slug: str = "", parent_id: int | None = None, colour: str = "news") -> Rubric:
         """A new rubric at the end of its siblings; without a `slug` one is made from its name."""
         named = next((tag for tag in LANGUAGES if names.exact(tag)), "ru")
         rubric = Rubric(names=names, slug=slug or names.exact(named), parent_id=parent_id, colour=colour)
         with self._office.write() as tx:
-            return db.rubrics.add(tx, _addressed(rubric, named, db.newsroom.get(tx).ru_slug_table))
+            return db.newsroom.rubrics.add(
+                tx, _addressed(rubric, named, db.newsroom.shared_settings.get(tx).ru_slug_table)
+            )
 
     def addresses(self) -> Addresses:
         """What makes addresses from names, as the newsroom is now."""
         with self._office.read() as tx:
-            newsroom = db.newsroom.get(tx)
-            taken = {rubric.slug: rubric.id for rubric in db.rubrics.all(tx)}
+            newsroom = db.newsroom.shared_settings.get(tx)
+            taken = {rubric.slug: rubric.id for rubric in db.newsroom.rubrics.all(tx)}
         return Addresses(newsroom.language, newsroom.ru_slug_table, taken)
 
     def save(self, rubric: Rubric) -> Rubric:
         """Change names, address, colour and marks; a changed address leaves a redirect behind."""
         with self._office.write() as tx:
-            return db.rubrics.save(tx, _addressed(rubric, "en", ""))
+            return db.newsroom.rubrics.save(tx, _addressed(rubric, "en", ""))
 
     def move(self, rubric_id: int, parent_id: int | None, position: int) -> tuple[Rubric, ...]:
         """Put a rubric under a parent (None: the top) at a position among its new siblings."""
         with self._office.write() as tx:
-            db.rubrics.move(tx, rubric_id, parent_id=parent_id, position=position)
-            return db.rubrics.all(tx)
+            db.newsroom.rubrics.move(tx, rubric_id, parent_id=parent_id, position=position)
+            return db.newsroom.rubrics.all(tx)
 
     def end(self, rubric_id: int, reassign_to: int | None) -> EndedRubric:
         """As `delete`; the answer is what `bring_back` takes."""
         with self._office.write() as tx:
-            return db.rubrics.delete(tx, rubric_id, reassign_to=reassign_to)
+            return db.newsroom.rubrics.delete(tx, rubric_id, reassign_to=reassign_to)
 
     def bring_back(self, ended: EndedRubric) -> Rubric:
         """Undo the end of a rubric: names, address, place, children, articles and former addresses are as before.
@@ -101,7 +103,7 @@ class Rubrics:
     def on_site(self) -> frozenset[int]:
         """Ids of the rubrics whose present address an export has carried out."""
         with self._office.read() as tx:
-            return db.rubrics.on_site(tx)
+            return db.newsroom.rubrics.on_site(tx)
 
     def delete(self, rubric_id: int, reassign_to: int | None) -> tuple[Rubric, ...]:
         """Remove a rubric; its articles and children go to `reassign_to`, its address redirects there.
@@ -109,8 +111,8 @@ class Rubrics:
         Without an heir it must be empty.
         """
         with self._office.write() as tx:
-            db.rubrics.delete(tx, rubric_id, reassign_to=reassign_to)
-            return db.rubrics.all(tx)
+            db.newsroom.rubrics.delete(tx, rubric_id, reassign_to=reassign_to)
+            return db.newsroom.rubrics.all(tx)
 
     def merge(self, rubric_id: int, into: int) -> tuple[Rubric, ...]:
         """Make two rubrics one; the same as deleting one in favour of the other."""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import db.articles
-import db.search
+import db.newsroom.articles
+import db.newsroom.search
 from editor.desk.office import Office
 from editor.domain.articles import ArticleRow
 
@@ -17,4 +17,4 @@ class Search:
     def search(self, query: str, limit: int = 50) -> tuple[ArticleRow, ...]:
         """Articles that hold every word of the query, newest first; an empty query finds nothing."""
         with self._office.read() as tx:
-            return db.articles.rows(tx, db.search.search(tx, query, limit=limit))
+            return db.newsroom.articles.rows(tx, db.newsroom.search.search(tx, query, limit=limit))

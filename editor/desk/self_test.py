@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from db.connections import DRIVER, OLDEST_SAFE
+from db.sqlite.connections import DRIVER, OLDEST_SAFE
 from editor.desk.opening import Desks, create_newsroom
 from editor.domain.errors import WorldFailed
 from editor.domain.newsroom import Newsroom

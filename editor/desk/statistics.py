@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-import db.live
-import db.views
+import db.newsroom.live
+import db.newsroom.views
 from editor.desk import Desks
 
 
@@ -15,8 +15,8 @@ def take_view_counts(desks: Desks, counts: Mapping[str, int]) -> tuple[int, tupl
     Returns how many articles have a new count, and the names that no public article has (they are left out).
     """
     with desks.office.write() as tx:
-        public = db.live.articles(tx)
+        public = db.newsroom.live.articles(tx)
         uids = {str(live.article_id): live.uid for live in public} | {live.uid: live.uid for live in public}
         taken = {uids[name]: views for name, views in counts.items() if name in uids}
-        db.views.set_counts(tx, taken)
+        db.newsroom.views.set_counts(tx, taken)
     return len(taken), tuple(name for name in counts if name not in uids)

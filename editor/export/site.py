@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
-from db import addresses, carried, live, newsroom, people, photos, rubrics, views
-from db.store import Transaction
+from db.newsroom import addresses, carried, live, people, photos, rubrics, shared_settings, views
+from db.sqlite.store import Transaction
 from editor.domain.articles import LiveArticle
 from editor.domain.exports import LeftOut
 from editor.domain.foreign_scan import may_hold_notes
@@ -65,7 +65,7 @@ def gather(tx: Transaction) -> Site:
     shown = {one.photo_id for article in public for one in article.story.placements if one.photo_id is not None}
     gone, former_rubrics, former_slugs = rubrics.replaced(tx), rubrics.redirects(tx), addresses.former_slugs(tx)
     site = Site(
-        newsroom=printed_fields(newsroom.get(tx)),
+        newsroom=printed_fields(shared_settings.get(tx)),
         rubrics=printed_fields(rubrics.all(tx)),
         live=public,
         people=printed_fields(people.by_any_id(tx)),

@@ -15,8 +15,8 @@ from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
-from db.connections import DRIVER
-from db.store import DATABASE
+from db.sqlite.connections import DRIVER
+from db.sqlite.store import DATABASE
 from editor.desk import open_newsroom
 from editor.domain.articles import ListQuery
 from tests.bench.damage import make_newsroom

@@ -16,11 +16,11 @@ from contextlib import closing, contextmanager
 from dataclasses import replace
 from pathlib import Path
 
-from db import articles
-from db.store import Store, open_store
+from db.newsroom import articles
+from db.sqlite.store import Store, open_store
 from editor.desk import open_newsroom
-from editor.desk.keeping import restore_backup, verify_newsroom
 from editor.desk.office import utc_now
+from editor.desk.safety.keeping import restore_backup, verify_newsroom
 from tests.bench.damage import make_newsroom
 
 LONGEST_MS, LONGEST_RESTORE_S = 250.0, 60.0

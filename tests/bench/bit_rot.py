@@ -12,10 +12,10 @@ import tempfile
 from contextlib import closing
 from pathlib import Path
 
-from db.connections import DRIVER
-from db.reading import forgiving
-from db.seals import TABLES
-from db.verify import verify
+from db.safety.verify import verify
+from db.sqlite.connections import DRIVER
+from db.sqlite.reading import forgiving
+from db.sqlite.seals import TABLES
 from tests.bench.damage import flipped, make_newsroom
 
 

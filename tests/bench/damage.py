@@ -9,11 +9,11 @@ from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
-from db.connections import DRIVER
 from db.hashes import story_hash, text_hash
-from db.reindex import reindex, reseal
-from db.store import DATABASE, create_store
-from db.stories import story_to_json, without_body
+from db.newsroom.stories import story_to_json, without_body
+from db.safety.reindex import reindex, reseal
+from db.sqlite.connections import DRIVER
+from db.sqlite.store import DATABASE, create_store
 from editor.domain.story import Story
 
 PAGE = 4096

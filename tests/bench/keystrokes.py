@@ -21,16 +21,16 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from editor.domain.articles import Article
 from editor.domain.story import Story
-from editor.ui import icons
-from editor.ui.actions import SHELL_ACTS, Actions
-from editor.ui.tasks import Tasks
+from editor.ui.kit import icons
+from editor.ui.kit.actions import SHELL_ACTS, Actions
+from editor.ui.kit.tasks import Tasks
 from editor.ui.theme import Mode, Theme
-from editor.ui.writing.acts import WRITING_ACTS
-from editor.ui.writing.body_edit import BodyEdit
-from editor.ui.writing.page import WritingPage
-from editor.ui.writing.photo_object import PhotoCard
-from editor.ui.writing.photo_shelf import PhotoShelf
-from editor.ui.writing.session import EditingSession
+from editor.ui.writing.page.acts import WRITING_ACTS
+from editor.ui.writing.page.page import WritingPage
+from editor.ui.writing.photos.photo_object import PhotoCard
+from editor.ui.writing.photos.photo_shelf import PhotoShelf
+from editor.ui.writing.session.session import EditingSession
+from editor.ui.writing.text.body_edit import BodyEdit
 
 KEYS = 300
 ROUNDS = 5

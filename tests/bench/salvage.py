@@ -14,7 +14,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from db.salvage import salvage
+from db.safety.salvage.salvage import salvage
 from editor.domain.errors import WorldFailed
 from tests.bench.damage import PAGE, fill, make_newsroom, roots, spoil_pages
 

@@ -16,10 +16,10 @@ import time
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-import db.articles
-import db.newsroom
-import db.rubrics
-from db.store import create_store
+import db.newsroom.articles
+import db.newsroom.rubrics
+import db.newsroom.shared_settings
+from db.sqlite.store import create_store
 from editor.domain.newsroom import Newsroom
 from editor.domain.rubrics import Rubric
 from editor.domain.states import Workflow
@@ -92,15 +92,15 @@ def make_newsroom(location: Path, articles: int) -> None:
     store = create_store(str(location))
     start = datetime(2024, 1, 1, tzinfo=UTC)
     with store.write() as tx:
-        db.newsroom.save(tx, Newsroom(name="Таңба"))
-        rubric = db.rubrics.add(tx, Rubric(slug="gorod", names=Names(ru="Город"), colour="city"))
+        db.newsroom.shared_settings.save(tx, Newsroom(name="Таңба"))
+        rubric = db.newsroom.rubrics.add(tx, Rubric(slug="gorod", names=Names(ru="Город"), colour="city"))
         for number in range(articles):
             at = start + timedelta(hours=2 * number)
             story = Story(
                 headline=f"Город {number}", lede="Лид", body="Текст.", rubric_id=rubric.id, slug=f"gorod-{number}"
             )
             workflow = Workflow.REVIEW if number % 3 == 0 else Workflow.READY
-            db.articles.create(tx, story, by="bench", at=at, workflow=workflow)
+            db.newsroom.articles.create(tx, story, by="bench", at=at, workflow=workflow)
     store.close()
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from db.store import Store, create_store
+from db.sqlite.store import Store, create_store
 
 
 @pytest.fixture

@@ -10,13 +10,13 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from db import articles, drafts, revisions
-from db.backup import FOLDER, make_automatic
-from db.connections import DRIVER
-from db.reading import rows
-from db.salvage import Saved, salvage
-from db.seals import TABLES
-from db.store import DATABASE, Store, Transaction, open_store
+from db.newsroom import articles, drafts, revisions
+from db.safety.salvage.salvage import Saved, salvage
+from db.sqlite.backup import FOLDER, make_automatic
+from db.sqlite.connections import DRIVER
+from db.sqlite.reading import rows
+from db.sqlite.seals import TABLES
+from db.sqlite.store import DATABASE, Store, Transaction, open_store
 from editor.domain.articles import Reason
 from editor.domain.sentences import say
 from editor.domain.story import Story

@@ -13,11 +13,12 @@ from pathlib import Path
 
 import pytest
 
-from db import articles, backup
-from db.backup import copy_database, make_automatic, moment_of, name_of, thin
-from db.connections import DRIVER
-from db.failures import world_failures
-from db.store import DATABASE, Store, open_store
+from db.newsroom import articles
+from db.sqlite import backup
+from db.sqlite.backup import copy_database, make_automatic, moment_of, name_of, thin
+from db.sqlite.connections import DRIVER
+from db.sqlite.failures import world_failures
+from db.sqlite.store import DATABASE, Store, open_store
 from editor.domain.errors import WorldFailed
 from editor.domain.story import Story
 from tests.bench.damage import make_newsroom

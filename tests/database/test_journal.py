@@ -9,10 +9,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from db import articles, drafts, exports, live, newsroom, revisions, views
 from db.hashes import clean_story
-from db.store import Store
-from db.stories import story_from_json, story_to_json
+from db.newsroom import articles, drafts, exports, live, revisions, shared_settings, views
+from db.newsroom.stories import story_from_json, story_to_json
+from db.sqlite.store import Store
 from editor.domain.articles import Correction, LiveBody, Reason
 from editor.domain.errors import NotFound
 from editor.domain.exports import Change, ExportReport, LeftOut, PlannedFile
@@ -136,11 +136,11 @@ def test_a_new_newsroom_has_the_usual_settings_and_keeps_what_is_changed(store: 
         feed_size=5,
     )  # fmt: skip
     with store.write() as tx:
-        assert newsroom.get(tx) == Newsroom()
-        newsroom.save(tx, changed)
-        assert newsroom.get(tx) == changed
-        newsroom.save(tx, Newsroom())
-        assert newsroom.get(tx) == Newsroom()
+        assert shared_settings.get(tx) == Newsroom()
+        shared_settings.save(tx, changed)
+        assert shared_settings.get(tx) == changed
+        shared_settings.save(tx, Newsroom())
+        assert shared_settings.get(tx) == Newsroom()
 
 
 def test_view_counts_are_replaced_one_by_one(store: Store) -> None:

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from db import articles, drafts, live, merging, people, photos, revisions, search
-from db.store import DATABASE, Store
-from db.verify import verify
+from db.newsroom import articles, drafts, live, merging, people, photos, revisions, search
+from db.safety.verify import verify
+from db.sqlite.store import DATABASE, Store
 from editor.domain.articles import Article, Reason
 from editor.domain.errors import NewsroomSaysNo, NotFound
 from editor.domain.people import Gender, Person, Uses

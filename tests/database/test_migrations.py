@@ -12,9 +12,10 @@ from alembic import command
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection
 
-from db import articles, migrating, photos, schema, search
-from db.connections import BEGIN
-from db.store import Store, create_store, open_store
+from db.newsroom import articles, photos, search
+from db.sqlite import migrating, schema
+from db.sqlite.connections import BEGIN
+from db.sqlite.store import Store, create_store, open_store
 from editor.domain.photos import Photo, Placement
 from editor.domain.story import Story
 
@@ -95,7 +96,7 @@ def test_a_step_with_foreign_keys_on_would_lose_them_and_is_seen(
 def test_a_step_that_fails_leaves_the_newsroom_as_it_was(
     filled: Store, next_step: Path, monkeypatch: pytest.MonkeyPatch, end: str
 ) -> None:
-    old_scripts = Path(schema.__file__).with_name("migrations")
+    old_scripts = Path(schema.__file__).parents[1] / "migrations"
     monkeypatch.setattr(schema, "SCRIPTS", old_scripts)
     before = shape(filled)
     next_step.write_text(STEP.format(end=end))

@@ -13,14 +13,15 @@ from pathlib import Path
 
 import pytest
 
-from db import articles, backup
-from db.backup import copy_database, examine_copy
-from db.connections import DRIVER
-from db.failures import code_of, world_failures
-from db.journal import is_foreign
-from db.store import DATABASE, Store, open_store
-from db.verify import verify
-from editor.desk.keeping import verify_newsroom
+from db.newsroom import articles
+from db.safety.verify import verify
+from db.sqlite import backup
+from db.sqlite.backup import copy_database, examine_copy
+from db.sqlite.connections import DRIVER
+from db.sqlite.failures import code_of, world_failures
+from db.sqlite.foreign_wal import is_foreign
+from db.sqlite.store import DATABASE, Store, open_store
+from editor.desk.safety.keeping import verify_newsroom
 from editor.domain.errors import WorldFailed
 from editor.domain.sentences import say
 from editor.domain.story import Story
@@ -208,6 +209,6 @@ def test_a_look_that_the_disk_broke_off_finds_no_damage(
     monkeypatch.setattr(backup, "_structure", broken_off)
     with pytest.raises(DRIVER.OperationalError):
         examine_copy(filled, "one")
-    monkeypatch.setattr("db.verify.past_rubrics", broken_off)
+    monkeypatch.setattr("db.safety.verify.past_rubrics", broken_off)
     with pytest.raises(DRIVER.OperationalError):
         verify(filled)

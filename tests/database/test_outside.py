@@ -12,10 +12,10 @@ from pathlib import Path
 
 import pytest
 
-from db import articles
-from db.connections import look_at
-from db.outside import Outside
-from db.store import DATABASE, Store, open_store
+from db.newsroom import articles
+from db.sqlite.connections import look_at
+from db.sqlite.outside import Outside
+from db.sqlite.store import DATABASE, Store, open_store
 from editor.domain.story import Story
 
 ROOT = Path(__file__).parents[2]

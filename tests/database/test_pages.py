@@ -13,11 +13,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from db.connections import DRIVER
-from db.log import apply_log, read_header
-from db.pages import BRANCH, LEAF, SIZES, Pages, guessed_size, pages_of
-from db.records import record, varint
-from db.trees import index_tree, master, table_tree
+from db.safety.salvage.btrees import index_tree, master, table_tree
+from db.safety.salvage.file_pages import BRANCH, LEAF, SIZES, Pages, guessed_size, pages_of
+from db.safety.salvage.record_format import record, varint
+from db.safety.salvage.wal import apply_log, read_header
+from db.sqlite.connections import DRIVER
 from tests.growth import LINEAR, growth
 
 WIDE = [

@@ -7,7 +7,7 @@ from pathlib import Path, PureWindowsPath
 
 import pytest
 
-from db.places import is_share, location_warnings
+from db.sqlite.risky_places import is_share, location_warnings
 
 MOUNTS = """\
 /dev/sda1 / ext4 rw 0 0
@@ -75,7 +75,7 @@ def test_documents_that_icloud_keeps_are_known(tmp_path: Path) -> None:
 
 
 def test_a_mapped_drive_is_a_network_disk(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("db.places._drive_type", lambda _place: 4)
+    monkeypatch.setattr("db.sqlite.risky_places._drive_type", lambda _place: 4)
     assert [each.facts["kind"] for each in location_warnings(Path("/N/room"), "")] == ["SMB"]
 
 

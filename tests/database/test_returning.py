@@ -7,10 +7,10 @@ from datetime import datetime
 
 import pytest
 
-from db import articles, exports, live, returning, revisions, rubrics
-from db.store import Store, Transaction
+from db.newsroom import articles, exports, live, returning, revisions, rubrics
+from db.safety.verify import verify
+from db.sqlite.store import Store, Transaction
 from db.tables import RubricHistory
-from db.verify import verify
 from editor.domain.articles import Article, ListQuery, Reason
 from editor.domain.errors import NewsroomSaysNo
 from editor.domain.exports import Change, ExportReport, PlannedFile

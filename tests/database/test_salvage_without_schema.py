@@ -12,9 +12,9 @@ from pathlib import Path
 
 import pytest
 
-from db import articles
-from db.connections import DRIVER
-from db.store import Store
+from db.newsroom import articles
+from db.sqlite.connections import DRIVER
+from db.sqlite.store import Store
 from editor.domain.errors import WorldFailed
 from editor.domain.story import Story
 from tests.bench.damage import PAGE, fill, roots

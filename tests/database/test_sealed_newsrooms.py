@@ -11,14 +11,14 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Engine, event
 
-from db import articles, drafts, photos, revisions, search
-from db.backup import BEFORE_MIGRATION, automatic
-from db.connections import DRIVER
-from db.reading import rows
-from db.schema import newest_step
-from db.seals import TABLES
-from db.store import DATABASE, open_store
-from db.verify import verify
+from db.newsroom import articles, drafts, photos, revisions, search
+from db.safety.verify import verify
+from db.sqlite.backup import BEFORE_MIGRATION, automatic
+from db.sqlite.connections import DRIVER
+from db.sqlite.reading import rows
+from db.sqlite.schema import newest_step
+from db.sqlite.seals import TABLES
+from db.sqlite.store import DATABASE, open_store
 from editor.domain.errors import WorldFailed
 
 SEALED = sorted(Path(__file__).with_name("data").glob("newsroom-*.db.gz"))

@@ -12,8 +12,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
-from db import articles, people, photos, rubrics, search
-from db.store import Store, Transaction, create_store
+from db.newsroom import articles, people, photos, rubrics, search
+from db.sqlite.store import Store, Transaction, create_store
 from editor.domain.articles import ListQuery
 from editor.domain.people import Agency, Person
 from editor.domain.photos import Credit, Photo, Placement

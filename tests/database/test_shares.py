@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from db.connections import DRIVER, without_authority
+from db.sqlite.connections import DRIVER, without_authority
 
 
 @pytest.mark.skipif(os.name != "posix", reason="stands a folder in for a share: on Windows that takes a server")

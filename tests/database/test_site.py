@@ -8,8 +8,8 @@ from pathlib import Path
 
 from PIL import Image
 
-from db import articles, exports, live, newsroom, people, photos, revisions, rubrics, views
-from db.store import Store
+from db.newsroom import articles, exports, live, people, photos, revisions, rubrics, shared_settings, views
+from db.sqlite.store import Store
 from editor.domain.articles import LiveBody, Reason
 from editor.domain.newsroom import Newsroom
 from editor.domain.people import Gender, Person
@@ -38,7 +38,7 @@ def publish(store: Store, story: Story, at: datetime) -> int:
 
 def city(store: Store) -> Rubric:
     with store.write() as tx:
-        newsroom.save(tx, Newsroom("Таңба", "https://tanba.example"))
+        shared_settings.save(tx, Newsroom("Таңба", "https://tanba.example"))
         return rubrics.add(tx, Rubric(slug="gorod", names=Names("Город", "Қала", "City"), colour="city"))
 
 

@@ -13,9 +13,10 @@ import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 
-from db import articles, connections
-from db.migrating import ALEMBIC_OPTIONS
-from db.store import Store, create_store, open_store
+from db.newsroom import articles
+from db.sqlite import connections
+from db.sqlite.migrating import ALEMBIC_OPTIONS
+from db.sqlite.store import Store, create_store, open_store
 from editor.domain.errors import EditorError, NewsroomSaysNo, WorldFailed, WrongCall
 from editor.domain.sentences import say
 from editor.domain.story import Story

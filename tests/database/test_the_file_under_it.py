@@ -11,13 +11,14 @@ from typing import IO
 
 import pytest
 
-import db.store
-from db import articles, connections, presence
-from db.connections import DRIVER
-from db.failures import code_of
-from db.journal import is_foreign
-from db.presence import PREFIX, Presence
-from db.store import DATABASE, Store, create_store, open_store
+import db.sqlite.store
+from db.newsroom import articles
+from db.sqlite import connections, presence
+from db.sqlite.connections import DRIVER
+from db.sqlite.failures import code_of
+from db.sqlite.foreign_wal import is_foreign
+from db.sqlite.presence import PREFIX, Presence
+from db.sqlite.store import DATABASE, Store, create_store, open_store
 from editor.domain.errors import WorldFailed
 from editor.domain.sentences import say
 from editor.domain.story import Story
@@ -122,7 +123,7 @@ def test_a_writer_asks_again_while_another_one_finishes(
     store: Store, monkeypatch: pytest.MonkeyPatch, noon: datetime
 ) -> None:
     monkeypatch.setitem(connections.PRAGMAS, "busy_timeout", 1)
-    monkeypatch.setattr(db.store, "PAUSES", (0.02,) * 100)
+    monkeypatch.setattr(db.sqlite.store, "PAUSES", (0.02,) * 100)
     held, let_go = threading.Event(), threading.Event()
 
     def hold() -> None:

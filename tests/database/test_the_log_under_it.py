@@ -13,9 +13,10 @@ from pathlib import Path
 
 import pytest
 
-from db import articles, backup, seals
-from db.store import DATABASE, Store, Transaction, create_store, open_store
-from db.verify import verify
+from db.newsroom import articles
+from db.safety.verify import verify
+from db.sqlite import backup, seals
+from db.sqlite.store import DATABASE, Store, Transaction, create_store, open_store
 from editor.domain.errors import WorldFailed
 from editor.domain.sentences import say
 from editor.domain.story import Story
@@ -24,8 +25,8 @@ ROOT = Path(__file__).parents[2]
 WRITER = """
 import sys
 from datetime import UTC, datetime
-from db import articles
-from db.store import open_store
+from db.newsroom import articles
+from db.sqlite.store import open_store
 from editor.domain.errors import WorldFailed
 from editor.domain.story import Story
 store = open_store(sys.argv[1])

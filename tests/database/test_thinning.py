@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from db.backup import RECENT, thin
+from db.sqlite.backup import RECENT, thin
 
 NOW = datetime(2026, 11, 20, 9, 0, tzinfo=UTC)
 MOMENTS = st.integers(-900 * 24 * 60, 200 * 24 * 60).map(lambda minutes: NOW + timedelta(minutes=minutes))

@@ -15,10 +15,10 @@ from typing import Any
 
 import pytest
 
-from db import articles
-from db.backup import automatic
-from db.store import DATABASE, Store, Transaction, open_store
-from db.verify import verify
+from db.newsroom import articles
+from db.safety.verify import verify
+from db.sqlite.backup import automatic
+from db.sqlite.store import DATABASE, Store, Transaction, open_store
 from editor.domain.articles import Article
 from editor.domain.errors import StaleArticle
 from editor.domain.story import Story
@@ -29,7 +29,7 @@ SAVES = 40
 OPENS = """
 import sys
 from contextlib import closing
-from db.store import open_store
+from db.sqlite.store import open_store
 print("ready", flush=True)
 sys.stdin.readline()
 for location in sys.argv[1:]:

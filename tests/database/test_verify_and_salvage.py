@@ -12,12 +12,12 @@ from pathlib import Path
 
 import pytest
 
-from db import articles, revisions, search
-from db.connections import DRIVER
 from db.hashes import canonical_json, text_hash
-from db.salvage import salvage
-from db.store import DATABASE, Store, open_store
-from db.verify import verify
+from db.newsroom import articles, revisions, search
+from db.safety.salvage.salvage import salvage
+from db.safety.verify import verify
+from db.sqlite.connections import DRIVER
+from db.sqlite.store import DATABASE, Store, open_store
 from editor.domain.articles import Reason
 from editor.domain.errors import WorldFailed
 from editor.domain.keeping import Damage

@@ -11,9 +11,9 @@ from threading import Event, Thread
 
 import pytest
 
-from db import articles
-from db.store import DATABASE, Store, open_store
-from db.verify import verify
+from db.newsroom import articles
+from db.safety.verify import verify
+from db.sqlite.store import DATABASE, Store, open_store
 from editor.domain.errors import WorldFailed
 from editor.domain.story import Story
 from tests.soak.kills import FIRST_VERSION

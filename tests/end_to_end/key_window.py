@@ -10,7 +10,7 @@ import sys
 from PySide6.QtWidgets import QApplication, QLineEdit, QTextEdit
 
 from editor.settings.options import Options
-from editor.ui.shell import ACTS, Shell
+from editor.ui.assembly.shell import ACTS, Shell
 
 
 def say(word: str) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from db.connections import DRIVER
+from db.sqlite.connections import DRIVER
 from editor.cli.run import run
 from editor.desk.draft_files import DraftFiles
 from editor.domain.articles import Draft

@@ -13,7 +13,7 @@ from typing import IO
 import pytest
 from PySide6.QtGui import QKeySequence
 
-from editor.ui.shell import ACTS
+from editor.ui.assembly.shell import ACTS
 from tests.end_to_end.on_a_screen import ROOT, virtual_screen
 
 pytestmark = pytest.mark.skipif(

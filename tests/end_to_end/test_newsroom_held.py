@@ -30,7 +30,7 @@ pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the virtual scr
 
 HOLDER = """
 import sys
-from db.connections import DRIVER
+from db.sqlite.connections import DRIVER
 held = DRIVER.connect(sys.argv[1], isolation_level=None)
 held.execute("BEGIN IMMEDIATE")
 print("held", flush=True)

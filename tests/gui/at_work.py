@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from editor.settings.folders import folders
-from editor.ui import icons
+from editor.ui.assembly.journeys import Journeys
+from editor.ui.assembly.program import Program
+from editor.ui.assembly.shell import Shell, options_in
+from editor.ui.assembly.writing_desk import WritingDesk
 from editor.ui.export_page.panel import ExportPage
-from editor.ui.journeys import Journeys
-from editor.ui.program import Program
-from editor.ui.shell import Shell, options_in
-from editor.ui.writing.photo_form import PhotoForm
-from editor.ui.writing_desk import WritingDesk
+from editor.ui.kit import icons
+from editor.ui.writing.photos.photo_form import PhotoForm
 
 LONG = 30_000
 

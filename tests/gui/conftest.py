@@ -15,8 +15,8 @@ from PySide6.QtCore import QThread
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from editor.ui import icons
-from editor.ui.tasks import Tasks
+from editor.ui.kit import icons
+from editor.ui.kit.tasks import Tasks
 from editor.ui.theme import Mode, Theme
 from tests.gui.at_work import AtWork
 from tests.gui.every_page import make_sample

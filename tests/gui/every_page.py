@@ -15,7 +15,7 @@ from editor.cli.run import run
 from editor.settings.folders import folders
 from editor.settings.store import SettingsStore
 from editor.ui.importing.dialog import ImportDialog
-from editor.ui.mishaps import MishapDialog
+from editor.ui.kit.mishaps import MishapDialog
 from editor.ui.people.dialog import PeopleDialog
 from editor.ui.photo_desk.panel import PhotoDesk
 from editor.ui.rubric_manager.panel import RubricManager

@@ -6,7 +6,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from editor.ui.window import MainWindow
+from editor.ui.assembly.window import MainWindow
 from tests.gui.writing.keys import type_text
 
 MOST_STEPS = 60

@@ -16,8 +16,8 @@ from editor.domain.articles import Article
 from editor.domain.states import Workflow
 from editor.domain.story import Story
 from editor.domain.words import Names
-from editor.ui import journeys
-from editor.ui.banner import Banner
+from editor.ui.assembly import journeys
+from editor.ui.kit.banner import Banner
 from editor.ui.photo_desk.panel import PhotoDesk
 from editor.ui.theme import Theme
 from tests.gui.at_work import LONG, AtWork

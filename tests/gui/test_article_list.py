@@ -12,14 +12,14 @@ from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from editor.domain.states import Publication, Workflow
-from editor.ui import icons
 from editor.ui.article_list.looks import Looks
 from editor.ui.article_list.model import PAGE, ROW, ArticleListModel
 from editor.ui.article_list.panel import ArticleList
+from editor.ui.kit import icons
+from editor.ui.kit.tasks import Tasks
+from editor.ui.kit.thumbnails import Thumbnails
 from editor.ui.sidebar.places import Place
-from editor.ui.tasks import Tasks
 from editor.ui.theme import Theme
-from editor.ui.thumbnails import Thumbnails
 from tests.gui.newsrooms import NOON, RUBRICS, ManyArticles, article_row
 
 LOOKS_ZONE = "Asia/Almaty"

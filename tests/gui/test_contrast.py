@@ -11,7 +11,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QListWidget, QMenu, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
-from editor.ui.forms import button, column, ground, label
+from editor.ui.kit.forms import button, column, ground, label
 from editor.ui.preview import surface
 from editor.ui.theme import Mode, Theme
 from tests.gui.at_work import AtWork

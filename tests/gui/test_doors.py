@@ -17,12 +17,12 @@ from editor.domain.newsroom import Newsroom
 from editor.domain.story import Story
 from editor.domain.words import Names
 from editor.settings.folders import folders
-from editor.ui import icons
+from editor.ui.assembly.program import Program
+from editor.ui.assembly.shell import Shell, options_in
 from editor.ui.importing.dialog import ImportDialog
+from editor.ui.kit import icons
 from editor.ui.newsroom_settings.dialog import NewsroomDialog
 from editor.ui.people.dialog import PeopleDialog
-from editor.ui.program import Program
-from editor.ui.shell import Shell, options_in
 from tests.gui import dropping
 
 SAMPLES = Path(__file__).parents[1] / "unit/intake/samples"

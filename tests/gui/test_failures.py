@@ -12,13 +12,13 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QPushButton
 
-from db import connections
+from db.sqlite import connections
 from editor.desk import open_newsroom
 from editor.domain.articles import Article
 from editor.domain.story import Story
 from editor.domain.words import Names
 from editor.ui.preview import surface
-from editor.ui.writing import troubles
+from editor.ui.writing.session import troubles
 from tests.disks import SmallDisk, permissions_count, read_only
 from tests.gui.at_work import AtWork, words
 from tests.gui.dropping import drop

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QImage, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from editor.ui.forms import button, dress, field
+from editor.ui.kit.forms import button, dress, field
 from editor.ui.preview import surface
 from editor.ui.theme import Mode, Theme
 from editor.ui.theme.high_contrast import VARIABLE, systems_palette, tokens

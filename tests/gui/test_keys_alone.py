@@ -15,7 +15,7 @@ from editor.domain.words import Names
 from editor.ui.export_page.panel import ExportPage
 from editor.ui.preview import surface
 from editor.ui.sidebar.places import Place
-from editor.ui.writing.photo_form import PhotoForm
+from editor.ui.writing.photos.photo_form import PhotoForm
 from tests.gui.at_work import LONG, AtWork, words
 from tests.gui.keyboard import focus, pane_to, press, tab_to, write
 

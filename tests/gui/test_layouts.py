@@ -13,7 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QLineEdit, QMainWindow, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from editor.ui.forms import CheckBox, OneLine
+from editor.ui.kit.forms import CheckBox, OneLine
 from tests.screens.layouts import find
 
 ROOT = Path(__file__).parents[2]

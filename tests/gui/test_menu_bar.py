@@ -10,10 +10,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QToolBar, QToolButton
 from pytestqt.qtbot import QtBot
 
-from editor.ui import fonts, menu_bar
-from editor.ui.shell import ACTS
-from editor.ui.theme import Theme
-from editor.ui.window import MainWindow
+from editor.ui.assembly import menu_bar
+from editor.ui.assembly.shell import ACTS
+from editor.ui.assembly.window import MainWindow
+from editor.ui.theme import Theme, fonts
 
 
 @pytest.fixture(params=[1.0, 1.5], ids=["usual letters", "large letters"])

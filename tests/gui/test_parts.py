@@ -5,14 +5,14 @@ from __future__ import annotations
 from PySide6.QtWidgets import QMainWindow, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from editor.ui.actions import MENUS, SHELL_ACTS, Act, Actions
-from editor.ui.banner import Banner
-from editor.ui.chips import FlowLayout, Tag
-from editor.ui.empty_state import EmptyState
-from editor.ui.forms import Counter, button
-from editor.ui.segment import Segment
+from editor.ui.kit.actions import MENUS, SHELL_ACTS, Act, Actions
+from editor.ui.kit.banner import Banner
+from editor.ui.kit.chips import FlowLayout, Tag
+from editor.ui.kit.empty_state import EmptyState
+from editor.ui.kit.forms import Counter, button
+from editor.ui.kit.segment import Segment
+from editor.ui.kit.toast import Toast
 from editor.ui.theme import Theme
-from editor.ui.toast import Toast
 
 
 def test_a_segment_has_exactly_one_choice_and_says_the_users_one(qtbot: QtBot, theme: Theme) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel
 from editor.domain.articles import Article
 from editor.domain.photos import Credit
 from editor.domain.words import Names
-from editor.ui.writing.photo_form import PhotoForm
+from editor.ui.writing.photos.photo_form import PhotoForm
 from tests.gui.at_work import AtWork
 from tests.gui.real_newsrooms import newsroom, picture_file, publish
 

@@ -22,13 +22,13 @@ from editor.domain.states import Workflow
 from editor.domain.story import Story
 from editor.domain.words import Names
 from editor.settings.folders import folders
-from editor.ui import icons
 from editor.ui.article_list.model import ROW
-from editor.ui.ending import PoliteEnding
-from editor.ui.program import Program
-from editor.ui.shell import Shell, options_in
+from editor.ui.assembly.ending import PoliteEnding
+from editor.ui.assembly.program import Program
+from editor.ui.assembly.shell import Shell, options_in
+from editor.ui.kit import icons
 from editor.ui.sidebar.places import Place, PlaceRole
-from editor.ui.welcome import Welcome
+from editor.ui.welcome.page import Welcome
 from tests.gui.at_work import AtWork
 
 

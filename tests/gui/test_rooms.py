@@ -11,13 +11,13 @@ from pytestqt.qtbot import QtBot
 
 from editor.desk import Desks
 from editor.domain.words import Names
+from editor.ui.assembly.rooms import Rooms
+from editor.ui.assembly.shell import ACTS
+from editor.ui.assembly.window import MainWindow
+from editor.ui.kit.tasks import Tasks
 from editor.ui.photo_desk.panel import PhotoDesk
-from editor.ui.rooms import Rooms
 from editor.ui.rubric_manager.panel import RubricManager
-from editor.ui.shell import ACTS
-from editor.ui.tasks import Tasks
 from editor.ui.theme import Theme
-from editor.ui.window import MainWindow
 from tests.gui.real_newsrooms import newsroom, photo_desk_sample
 from tests.gui.writing.keys import type_text
 

@@ -11,9 +11,9 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QApplication
 
 from editor.settings.options import Options
-from editor.ui import words
-from editor.ui.figures import moment
-from editor.ui.shell import Shell
+from editor.ui.assembly.shell import Shell
+from editor.ui.kit import words
+from editor.ui.kit.figures import moment
 
 
 @pytest.fixture(autouse=True)

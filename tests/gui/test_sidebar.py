@@ -9,7 +9,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from editor.domain.newsroom import Newsroom
-from editor.ui import icons
+from editor.ui.kit import icons
 from editor.ui.sidebar.panel import FOLDED, Sidebar
 from editor.ui.sidebar.places import Place, PlaceRole, PlacesModel
 from editor.ui.theme import Theme

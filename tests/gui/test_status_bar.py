@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
-from editor.ui.status_bar import StatusBar
+from editor.ui.kit.status_bar import StatusBar
 from editor.ui.theme import Theme
 
 

@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from editor.ui.forms import CheckBox, button, column, complete, search_field
+from editor.ui.kit.forms import CheckBox, button, column, complete, search_field
 from editor.ui.preview import surface
 from editor.ui.sidebar.panel import Sidebar
 from editor.ui.sidebar.places import Place

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QThread
 from pytestqt.qtbot import QtBot
 
 from editor.domain.errors import WorldFailed
-from editor.ui.tasks import Tasks
+from editor.ui.kit.tasks import Tasks
 
 
 class Receiver(QObject):

@@ -14,7 +14,7 @@ from editor.desk import create_newsroom
 from editor.domain.newsroom import Newsroom
 from editor.domain.states import Workflow
 from editor.domain.story import Story
-from editor.ui.shell import ACTS
+from editor.ui.assembly.shell import ACTS
 from tests.gui.at_work import AtWork
 from tests.gui.keyboard import focus, pane_to, press, tab_to
 

@@ -13,10 +13,10 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
 from pytestqt.qtbot import QtBot
 
-from editor.ui.actions import MENUS
-from editor.ui.places_on_disk import RESOURCES
-from editor.ui.shell import ACTS
-from editor.ui.status_bar import StatusBar
+from editor.ui.assembly.shell import ACTS
+from editor.ui.kit.actions import MENUS
+from editor.ui.kit.places_on_disk import RESOURCES
+from editor.ui.kit.status_bar import StatusBar
 from editor.ui.theme import Theme
 
 LETTER = re.compile("&(.)")

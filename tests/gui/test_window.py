@@ -8,11 +8,11 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from editor.ui.actions import SHELL_ACTS, Act, Actions
-from editor.ui.forms import field
+from editor.ui.assembly.window import MainWindow
+from editor.ui.kit.actions import SHELL_ACTS, Act, Actions
+from editor.ui.kit.forms import field
 from editor.ui.sidebar.panel import FOLDED
 from editor.ui.theme import Theme
-from editor.ui.window import MainWindow
 
 
 @pytest.fixture

@@ -13,7 +13,7 @@ from editor.domain.articles import PLACES
 from editor.domain.checks import Level, Problem
 from editor.domain.errors import NewsroomSaysNo, NotFound
 from editor.domain.states import PUBLICATION_MOVES, Publication, Workflow
-from editor.ui import figures, icons, words
+from editor.ui.kit import figures, icons, words
 
 
 def test_an_error_becomes_a_sentence(qapp: QApplication) -> None:

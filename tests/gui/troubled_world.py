@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from db import connections
+from db.sqlite import connections
 
 
 @contextmanager

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QWidget
 
-from editor.ui.pane_focus import stops
+from editor.ui.kit.pane_focus import stops
 from editor.ui.preview import surface
 from tests.gui.at_work import AtWork
 from tests.gui.places import DIALOGS, PLACES, dialog_on

@@ -12,7 +12,7 @@ from editor.cli.verbs import VERBS
 from editor.domain import articles, checks, newsroom, photos, rubrics, story
 from editor.domain.sentences import SENTENCES
 from editor.export.plan import REASONS
-from editor.ui.shell import ACTS
+from editor.ui.assembly.shell import ACTS
 
 ROOT = Path(__file__).parents[2]
 PAGES = (ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").rglob("*.md")))

@@ -8,33 +8,36 @@ from pathlib import Path
 ROOT = Path(__file__).parents[2]
 
 DEFERRED = {
-    ("main.py", "editor.ui.app"),  # Qt is loaded for the window alone
+    ("main.py", "editor.ui.assembly.app"),  # Qt is loaded for the window alone
     ("main.py", "editor.cli.run"),  # the window never pays for the verbs
     ("main.py", "editor.render.worker"),  # and neither for what only the rendering process does
-    ("db/schema.py", "db.migrating"),  # Alembic is for the few starts that migrate
+    ("db/sqlite/schema.py", "db.sqlite.migrating"),  # Alembic is for the few starts that migrate
     ("editor/cli/call.py", "editor.desk"),  # verbs of language open no newsroom,
-    ("editor/cli/call.py", "editor.desk.keeping"),
+    ("editor/cli/call.py", "editor.desk.safety.keeping"),
     ("editor/cli/call.py", "editor.settings.store"),
     ("editor/settings/folders.py", "platformdirs"),  # and have no folder;
     ("editor/cli/output.py", "rich.console"),  # a bar is drawn on a terminal alone,
     ("editor/cli/output.py", "rich.progress"),
     ("editor/cli/plain.py", "json"),  # JSON is written for programs alone,
     ("editor/cli/run.py", "traceback"),  # and a traceback for our own mistakes
-    ("editor/desk/language_desk.py", "editor.domain.characters"),  # each answer about language fetches its own part
-    ("editor/desk/language_desk.py", "editor.domain.people"),
-    ("editor/desk/language_desk.py", "editor.domain.photos"),
-    ("editor/desk/language_desk.py", "editor.domain.words"),
-    ("editor/desk/language_desk.py", "editor.intake.decoding"),
-    ("editor/desk/language_desk.py", "editor.intake.tongue"),
-    ("editor/desk/language_desk.py", "editor.language.names"),
-    ("editor/desk/language_desk.py", "editor.language.slugs"),
-    ("editor/desk/language_desk.py", "editor.language.typography"),
-    ("editor/desk/language_desk.py", "editor.render.credits"),
-    ("editor/ui/app.py", "editor.ui.program"),  # panels and lists come behind the first paint,
-    ("editor/ui/icons.py", "qtawesome"),  # so does the icon font,
-    ("editor/ui/opening.py", "editor.desk.making"),
-    ("editor/ui/opening.py", "editor.desk.writing_tools"),
-    ("editor/ui/opening.py", "editor.desk"),  # and the newsroom, imported and opened on the database thread
+    ("editor/desk/language.py", "editor.domain.foreign_scan"),
+    ("editor/desk/language.py", "editor.language.measures"),
+    ("editor/desk/language.py", "editor.domain.characters"),  # each answer about language fetches its own part
+    ("editor/desk/language.py", "editor.domain.people"),
+    ("editor/desk/language.py", "editor.domain.photos"),
+    ("editor/desk/language.py", "editor.domain.words"),
+    ("editor/desk/language.py", "editor.intake.decoding"),
+    ("editor/desk/language.py", "editor.intake.tongue"),
+    ("editor/desk/language.py", "editor.language.names"),
+    ("editor/desk/language.py", "editor.language.slugs"),
+    ("editor/desk/language.py", "editor.language.typography"),
+    ("editor/desk/language.py", "editor.render.credits"),
+    ("editor/ui/assembly/app.py", "editor.ui.assembly.program"),  # panels and lists come behind the first paint,
+    ("editor/ui/kit/icons.py", "qtawesome"),  # so does the icon font,
+    ("editor/ui/kit/opening.py", "editor.desk.making"),
+    ("editor/ui/kit/opening.py", "editor.desk.language"),
+    ("editor/ui/kit/opening.py", "editor.desk.safety"),
+    ("editor/ui/kit/opening.py", "editor.desk"),  # and the newsroom, imported and opened on the database thread
 }
 """(file, module) of every import that does not stand at the top of its module; each for a measured reason."""
 

@@ -19,10 +19,10 @@ BY_OTHERS = {
 """Rooms that are read through one door: the readers of the table that go through it."""
 
 NO_TEXT = {
-    "db/places.py": "names of folders, and the system's own list of disks",
-    "db/verify.py": "one class of letters",
+    "db/sqlite/risky_places.py": "names of folders, and the system's own list of disks",
+    "db/safety/verify.py": "one class of letters",
     "editor/cli/verbs.py": "numbers on the command line",
-    "editor/desk/keeping.py": "names in an archive, each of a bounded length",
+    "editor/desk/safety/keeping.py": "names in an archive, each of a bounded length",
     "editor/desk/samples.py": "our own sample",
     "editor/export/addresses.py": "one class of letters",
     "editor/export/article.py": "a reference of one shape, its digits end it",

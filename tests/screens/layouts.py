@@ -36,7 +36,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.cli.run import run
-from editor.ui import fonts
+from editor.ui.theme import fonts
 from tests.screens import take
 
 SIZES = ((0, 0), (1093, 614), (1280, 720), (1440, 868), (1920, 1080), (2560, 1440))

@@ -26,13 +26,13 @@ from PySide6.QtWidgets import QApplication
 from editor.cli.run import run
 from editor.settings.folders import folders
 from editor.settings.store import SettingsStore
-from editor.ui import fonts, icons
+from editor.ui.assembly.program import Program
+from editor.ui.assembly.shell import Shell, options_in
+from editor.ui.kit import icons
 from editor.ui.photo_desk.panel import PhotoDesk
-from editor.ui.program import Program
 from editor.ui.rubric_manager.panel import RubricManager
-from editor.ui.shell import Shell, options_in
 from editor.ui.sidebar.places import Place
-from editor.ui.theme import high_contrast
+from editor.ui.theme import fonts, high_contrast
 from tests.screens.pages import take_pages
 
 ROOT = Path(__file__).parents[2]

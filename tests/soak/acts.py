@@ -7,9 +7,10 @@ from collections.abc import Callable, Generator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
-import db.backup
-from db.store import DATABASE
-from editor.desk import keeping, open_newsroom, rescue
+import db.sqlite.backup
+from db.sqlite.store import DATABASE
+from editor.desk import open_newsroom
+from editor.desk.safety import keeping, rescue
 from editor.domain.errors import EditorError
 from tests.soak.writer import Job, furnished
 
@@ -48,7 +49,7 @@ def write_under_the_name() -> None:
         target.parent.mkdir(parents=True, exist_ok=True)
         yield target
 
-    db.backup.growing = in_sight
+    db.sqlite.backup.growing = in_sight
 
 
 def move_the_database_first() -> None:

@@ -22,8 +22,8 @@ from hypothesis.stateful import (
     rule,
 )
 
-import db.articles
-import db.revisions
+import db.newsroom.articles
+import db.newsroom.revisions
 from db.hashes import story_hash
 from editor.desk import Desks, open_newsroom
 from editor.desk.opening import as_of
@@ -289,8 +289,8 @@ class Day(RuleBasedStateMachine):
         number = self.pick(choice)
         story = text(headline, "Не дописано.", number)
         with self.desks.office.store.write() as tx:
-            before = db.articles.get(tx, number)
-            db.articles.save(tx, number, story, version=before.version, by="desk", at=self.clock())
+            before = db.newsroom.articles.get(tx, number)
+            db.newsroom.articles.save(tx, number, story, version=before.version, by="desk", at=self.clock())
             self.keep_files()
         self.go_on_with_a_copy(is_copied=True)
         self.happened.add("crash in a save")
@@ -352,7 +352,7 @@ class Day(RuleBasedStateMachine):
         with self.desks.office.read() as tx:
             for number in numbers:
                 known = self.known[number]
-                article, frozen = db.articles.get(tx, number), db.revisions.of_article(tx, number)
+                article, frozen = db.newsroom.articles.get(tx, number), db.newsroom.revisions.of_article(tx, number)
                 live = next((one.content_hash for one in frozen if one.id == article.live_revision_id), "")
                 assert (article.story, article.version, article.workflow, article.publication, live) == (
                     known.story, known.version, known.workflow, known.publication, known.live,

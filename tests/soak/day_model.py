@@ -10,8 +10,8 @@ from functools import cache
 from pathlib import Path
 from tempfile import mkdtemp
 
-import db.articles
-import db.revisions
+import db.newsroom.articles
+import db.newsroom.revisions
 from db.hashes import story_hash
 from editor.desk import Desks, create_newsroom, open_newsroom
 from editor.domain.articles import ListQuery
@@ -83,8 +83,10 @@ def newsrooms() -> Path:
 def known_of(desks: Desks) -> dict[int, Known]:
     """The model of a newsroom as it stands."""
     with desks.office.read() as tx:
-        frozen = {number: db.revisions.of_article(tx, number) for number in db.articles.ids(tx, ListQuery())}
-        articles = [db.articles.get(tx, number) for number in frozen]
+        frozen = {
+            number: db.newsroom.revisions.of_article(tx, number) for number in db.newsroom.articles.ids(tx, ListQuery())
+        }
+        articles = [db.newsroom.articles.get(tx, number) for number in frozen]
     return {
         one.id: Known(
             one.story, one.version, one.workflow, one.publication,

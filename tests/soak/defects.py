@@ -6,14 +6,14 @@ from collections.abc import Callable, Generator, Iterable
 from contextlib import contextmanager
 from typing import Any
 
-import db.articles
-import db.connections
-import db.drafts
-import db.revisions
-import db.seals
-import db.search
+import db.newsroom.articles
+import db.newsroom.drafts
+import db.newsroom.revisions
+import db.newsroom.search
+import db.sqlite.connections
+import db.sqlite.seals
 from db.hashes import story_hash
-from db.store import Store, Transaction
+from db.sqlite.store import Store, Transaction
 from editor.desk import findings
 from editor.desk.articles import Articles
 from editor.domain.articles import Article, Reason
@@ -25,19 +25,19 @@ Say = Callable[[str], None]
 
 def acknowledge_first(say: Say) -> None:
     """Say that a save is done before its transaction ends."""
-    save = db.articles.save
+    save = db.newsroom.articles.save
 
     def told_too_early(tx: Transaction, article_id: int, story: Story, **rest: Any) -> Article:
         article = save(tx, article_id, story, **rest)
         say(str(Ack("save", article.id, article.version, story_hash(article.story))))
         return article
 
-    db.articles.save = told_too_early
+    db.newsroom.articles.save = told_too_early
 
 
 def acknowledge_typing_first(say: Say) -> None:
     """Say that typing is in the journal before its transaction ends."""
-    keep = db.drafts.keep
+    keep = db.newsroom.drafts.keep
 
     def told_too_early(
         tx: Transaction, *, article_id: int | None, story: Story, base_version: int, **rest: Any
@@ -45,7 +45,7 @@ def acknowledge_typing_first(say: Say) -> None:
         keep(tx, article_id=article_id, story=story, base_version=base_version, **rest)
         say(str(Ack("draft", article_id or 0, base_version, story_hash(story))))
 
-    db.drafts.keep = told_too_early
+    db.newsroom.drafts.keep = told_too_early
 
 
 def two_transactions(_say: Say) -> None:
@@ -54,12 +54,12 @@ def two_transactions(_say: Say) -> None:
     def save(self: Articles, article_id: int, story: Story, *, version: int, **_rest: object) -> Article:
         office, at = self._office, self._office.now()
         with office.write() as tx:
-            article = db.articles.save(tx, article_id, story, version=version, by=office.who, at=at)
+            article = db.newsroom.articles.save(tx, article_id, story, version=version, by=office.who, at=at)
             looks = findings.Looks()
             looks.at_once = True
             findings.record(tx, article, at, looks)
         with office.write() as tx:
-            db.revisions.add(
+            db.newsroom.revisions.add(
                 tx, article_id, article.story, reason=Reason.SAVED, author=office.who, note="", at=at
             )  # fmt: skip
         return article
@@ -69,12 +69,12 @@ def two_transactions(_say: Say) -> None:
 
 def no_journal(_say: Say) -> None:
     """Write straight into the database file."""
-    db.connections.PRAGMAS["journal_mode"] = "off"
+    db.sqlite.connections.PRAGMAS["journal_mode"] = "off"
 
 
 def weak_settings(_say: Say) -> None:
     """Do not wait for the disk after a commit; kills cannot show it, the writer's own look at the settings does."""
-    db.connections.PRAGMAS["synchronous"] = "NORMAL"
+    db.sqlite.connections.PRAGMAS["synchronous"] = "NORMAL"
 
 
 def no_search_index(_say: Say) -> None:
@@ -83,7 +83,7 @@ def no_search_index(_say: Say) -> None:
     def forget(_tx: Transaction, _article_ids: Iterable[int]) -> None:
         return
 
-    db.search.index = forget
+    db.newsroom.search.index = forget
 
 
 def no_seals(_say: Say) -> None:
@@ -92,7 +92,7 @@ def no_seals(_say: Say) -> None:
     def forget(_connection: Transaction) -> None:
         return
 
-    db.seals.seal_touched = forget
+    db.sqlite.seals.seal_touched = forget
 
 
 def swallowed_failure(_say: Say) -> None:

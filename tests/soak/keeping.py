@@ -7,11 +7,11 @@ from collections.abc import Iterable, Iterator
 from contextlib import closing
 from pathlib import Path
 
-from db.backup import automatic, examine_copy
-from db.store import DATABASE
+from db.sqlite.backup import automatic, examine_copy
+from db.sqlite.store import DATABASE
 from editor.desk import open_newsroom
-from editor.desk.keeping import restore_backup
-from editor.desk.rescue import DAMAGED
+from editor.desk.safety.keeping import restore_backup
+from editor.desk.safety.rescue import DAMAGED
 from editor.domain.errors import EditorError
 from editor.domain.story import Story
 from tests.soak.acks import Ack, Violation

@@ -10,11 +10,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
 
-from db.connections import DRIVER
-from db.reading import rows
-from db.seals import TABLES
-from db.store import DATABASE, open_store
-from db.verify import verify as look_through
+from db.safety.verify import verify as look_through
+from db.sqlite.connections import DRIVER
+from db.sqlite.reading import rows
+from db.sqlite.seals import TABLES
+from db.sqlite.store import DATABASE, open_store
 from editor.domain.errors import EditorError
 from tests.soak.acks import Ack, Violation, read_acks
 from tests.soak.faults import Point, killed_after, killed_at, points, random_delay

@@ -18,12 +18,13 @@ from PySide6.QtWidgets import QApplication
 
 from editor.desk import Desks
 from editor.domain.story import Story
-from editor.ui import app, opening
+from editor.ui.assembly import app
+from editor.ui.assembly.program import Program
 from editor.ui.export_page.panel import ExportPage
-from editor.ui.opening import Opened
+from editor.ui.kit import opening
+from editor.ui.kit.opening import Opened
+from editor.ui.kit.tasks import Tasks
 from editor.ui.photo_desk.panel import PhotoDesk
-from editor.ui.program import Program
-from editor.ui.tasks import Tasks
 from tests.soak.nursery import serve
 from tests.soak.typist import TEXT, Typist, Until, with_typist
 from tests.soak.verifier import text_sign

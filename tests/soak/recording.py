@@ -13,7 +13,7 @@ from typing import Any
 import apsw
 from sqlalchemy import Connection, Engine, event
 
-from db.connections import PRAGMAS
+from db.sqlite.connections import PRAGMAS
 from tests.soak.acks import Ack, read_acks
 from tests.soak.writer import CHECKPOINT, Job, run
 

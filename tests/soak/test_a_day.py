@@ -19,12 +19,12 @@ import pytest
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis.stateful import run_state_machine_as_test
 
-import db.articles
-import db.backup
-import db.revisions
-from db.connections import DRIVER
-from db.contents import put_origin
-from db.store import Transaction
+import db.newsroom.articles
+import db.newsroom.revisions
+import db.sqlite.backup
+from db.sqlite.connections import DRIVER
+from db.sqlite.contents import put_origin
+from db.sqlite.store import Transaction
 from editor.desk import history
 from editor.domain.articles import Article, Revision
 from editor.domain.errors import EditorError
@@ -61,30 +61,30 @@ def test_whatever_happens_on_a_day_the_newsroom_equals_its_model() -> None:
 
 def no_version_check(monkeypatch: pytest.MonkeyPatch) -> None:
     """Save over whatever somebody else has saved."""
-    save = db.articles.save
+    save = db.newsroom.articles.save
 
     def over(tx: Transaction, article_id: int, story: Story, *, version: int, by: str, at: datetime) -> Article:
-        version = db.articles.get(tx, article_id).version
+        version = db.newsroom.articles.get(tx, article_id).version
         return save(tx, article_id, story, version=version, by=by, at=at)
 
-    monkeypatch.setattr(db.articles, "save", over)
+    monkeypatch.setattr(db.newsroom.articles, "save", over)
 
 
 def no_index(monkeypatch: pytest.MonkeyPatch) -> None:
     """Save and create without bringing the index of words in step."""
-    monkeypatch.setattr(db.articles, "search", SimpleNamespace(index=lambda _tx, _ids: None))
+    monkeypatch.setattr(db.newsroom.articles, "search", SimpleNamespace(index=lambda _tx, _ids: None))
 
 
 def saving_is_publishing(monkeypatch: pytest.MonkeyPatch) -> None:
     """Give readers the working copy with each save."""
-    add = db.revisions.add
+    add = db.newsroom.revisions.add
 
     def live(tx: Transaction, article_id: int, story: Story, **rest: Any) -> Revision:
         made = add(tx, article_id, story, **rest)
         tx.exec_driver_sql("UPDATE article SET live_revision_id = ? WHERE id = ?", (made.id, article_id))
         return made
 
-    monkeypatch.setattr(db.revisions, "add", live)
+    monkeypatch.setattr(db.newsroom.revisions, "add", live)
 
 
 def backup_without_the_log(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -94,19 +94,19 @@ def backup_without_the_log(monkeypatch: pytest.MonkeyPatch) -> None:
         shutil.copyfile(source, target)
         put_origin(target, origin)
 
-    monkeypatch.setattr(db.backup, "copy_database", careless)
+    monkeypatch.setattr(db.sqlite.backup, "copy_database", careless)
 
 
 def backup_that_forgets_typing(monkeypatch: pytest.MonkeyPatch) -> None:
     """Leave the journal of typing out of a backup."""
-    copy_database = db.backup.copy_database
+    copy_database = db.sqlite.backup.copy_database
 
     def careless(source: Path, target: Path, *, origin: str = "") -> None:
         copy_database(source, target, origin=origin)
         with closing(DRIVER.connect(target)) as made, made:
             made.execute("DELETE FROM draft")
 
-    monkeypatch.setattr(db.backup, "copy_database", careless)
+    monkeypatch.setattr(db.sqlite.backup, "copy_database", careless)
 
 
 def restoring_keeps_no_revision(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from editor.desk import open_newsroom
-from editor.desk.keeping import verify_newsroom
+from editor.desk.safety.keeping import verify_newsroom
 from editor.domain.articles import ListQuery
 from editor.domain.words import Names
 from editor.files.whole import UNFINISHED

@@ -10,10 +10,10 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from db.connections import DRIVER
 from db.hashes import story_hash
-from db.reindex import reseal
-from db.store import DATABASE
+from db.safety.reindex import reseal
+from db.sqlite.connections import DRIVER
+from db.sqlite.store import DATABASE
 from editor.desk import create_newsroom
 from editor.domain.newsroom import Newsroom
 from editor.domain.people import Person

@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from db import articles, drafts
-from db.store import open_store
+from db.newsroom import articles, drafts
+from db.sqlite.store import open_store
 from tests.disks import NEEDS_DISKS, disk_at, fill
 from tests.soak.failing import disk_errors
 from tests.soak.faults import can_trace

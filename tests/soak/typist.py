@@ -16,14 +16,14 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QTextEdit
 
-import editor.ui.program  # noqa: F401 - imported before a session is forked, as the program itself would import it
+import editor.ui.assembly.program  # noqa: F401 - imported before a session is forked, as the program itself would import it
 from db.hashes import story_hash
 from editor.desk import Desks  # noqa: F401 - as above
 from editor.domain.articles import Article
 from editor.domain.story import Story
-from editor.ui import app
-from editor.ui.ending import PoliteEnding
-from editor.ui.writing_desk import WritingDesk
+from editor.ui.assembly import app
+from editor.ui.assembly.ending import PoliteEnding
+from editor.ui.assembly.writing_desk import WritingDesk
 from main import main as front_door
 from tests.soak.acks import Ack
 from tests.soak.nursery import Kind, serve

@@ -10,11 +10,11 @@ from typing import NoReturn
 
 from sqlalchemy.exc import DatabaseError
 
-from db import articles, drafts, photos, revisions, search
-from db.connections import DRIVER
 from db.hashes import canonical_json, story_hash, text_hash
-from db.store import DATABASE, Store, Transaction, open_store
-from db.verify import verify as look_through
+from db.newsroom import articles, drafts, photos, revisions, search
+from db.safety.verify import verify as look_through
+from db.sqlite.connections import DRIVER
+from db.sqlite.store import DATABASE, Store, Transaction, open_store
 from editor.desk.draft_files import DraftFiles
 from editor.domain.articles import Article, ListQuery, Revision
 from editor.domain.errors import EditorError

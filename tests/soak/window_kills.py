@@ -8,8 +8,8 @@ from itertools import cycle, islice
 from pathlib import Path
 from random import Random
 
-from db import articles, drafts
-from db.store import open_store
+from db.newsroom import articles, drafts
+from db.sqlite.store import open_store
 from editor.domain.articles import ListQuery
 from tests.soak.acks import Violation
 from tests.soak.faults import killed_after

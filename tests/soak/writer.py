@@ -18,7 +18,7 @@ from random import Random
 
 from PIL import Image
 
-import db.connections
+import db.sqlite.connections
 from db.hashes import story_hash
 from editor.desk import Desks, create_newsroom, open_newsroom
 from editor.desk.opening import as_of
@@ -205,7 +205,7 @@ def run(job: Job, say: Callable[[str], None]) -> int:
             DEFECTS[job.defect](say)
         names = Random(job.seed)
         uuid.uuid4 = lambda: uuid.UUID(int=names.getrandbits(128), version=4)
-        db.connections.PRAGMAS["wal_autocheckpoint"] = CHECKPOINT
+        db.sqlite.connections.PRAGMAS["wal_autocheckpoint"] = CHECKPOINT
         _session(job, say)
     except EditorError as error:
         say(f"FAILED open {error.code}")

@@ -10,7 +10,7 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from unittest.mock import patch
 
-import db.places
+import db.sqlite.risky_places
 import editor.export.exchange
 
 
@@ -20,7 +20,7 @@ def as_on_macos() -> Iterator[None]:
     changed = [
         patch.object(editor.export.exchange, "_swapped", lambda _one, _other: False),
         patch.object(editor.export.exchange, "_synced_at_once", lambda _root: False),
-        patch.object(db.places, "MOUNTS", Path("/nothing of the kind")),
+        patch.object(db.sqlite.risky_places, "MOUNTS", Path("/nothing of the kind")),
     ]
     with ExitStack() as put_in:
         for each in changed:

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 from unittest.mock import patch
 
-import db.connections
+import db.sqlite.connections
 import editor.export.exchange
 
 SHARING_VIOLATION, ACCESS_DENIED, INVALID_FUNCTION = 32, 5, 1
@@ -128,7 +128,9 @@ def as_on_windows() -> Iterator[None]:
         patch.object(os, "rmdir", _removing(os.rmdir)),
         patch.object(os, "link", _no_second_name),
         patch.object(shutil, "_use_fd_functions", False),  # noqa: FBT003
-        patch.object(db.connections, "WITHOUT_LOCKS", "unix-none"),  # the same one under the name that it has here
+        patch.object(
+            db.sqlite.connections, "WITHOUT_LOCKS", "unix-none"
+        ),  # the same one under the name that it has here
         patch.object(editor.export.exchange, "_swapped", lambda _one, _other: False),
         patch.object(editor.export.exchange, "_synced_at_once", lambda _root: False),
     ]

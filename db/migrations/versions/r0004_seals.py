@@ -1,4 +1,4 @@
-"""Every row gets a seal, so that a flipped bit in any column is found; `db.schema` seals what is there."""
+"""Every row gets a seal, so that a flipped bit in any column is found; `db.sqlite.schema` seals what is there."""
 
 from __future__ import annotations
 

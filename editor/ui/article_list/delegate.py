@@ -7,11 +7,11 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QTextLayout
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from editor.domain.articles import ArticleRow
-from editor.ui import fonts, icons, words
 from editor.ui.article_list.looks import Looks, headline
 from editor.ui.article_list.model import ROW
-from editor.ui.theme import Theme
-from editor.ui.thumbnails import Thumbnails
+from editor.ui.kit import icons, words
+from editor.ui.kit.thumbnails import Thumbnails
+from editor.ui.theme import Theme, fonts
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from editor.ui.empty_state import EmptyState
+from editor.ui.kit.empty_state import EmptyState
 
 
 class EmptyList(EmptyState):

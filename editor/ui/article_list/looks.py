@@ -10,8 +10,8 @@ from PySide6.QtCore import QCoreApplication, QObject
 from editor.domain.articles import ArticleRow
 from editor.domain.rubrics import Rubric
 from editor.domain.visible import shown
-from editor.ui import words
-from editor.ui.figures import moment
+from editor.ui.kit import words
+from editor.ui.kit.figures import moment
 
 
 class Looks(QObject):

@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from editor.domain.articles import ArticleRow, ListQuery
 from editor.ui.article_list.looks import Looks, headline
-from editor.ui.tasks import Job, Tasks
+from editor.ui.kit.tasks import Job, Tasks
 
 PAGE = 64
 KEPT = 64 * PAGE

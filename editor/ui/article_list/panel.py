@@ -8,22 +8,22 @@ from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from editor.domain.articles import ListQuery
-from editor.ui import icons, words
-from editor.ui.anchor import Anchor, drop_anchor, return_to
-from editor.ui.announce import announce
 from editor.ui.article_list.delegate import ArticleDelegate
 from editor.ui.article_list.empty_list import EmptyList
 from editor.ui.article_list.looks import Looks
 from editor.ui.article_list.model import ArticleListModel, Reader
 from editor.ui.article_list.rows_view import RowsView
 from editor.ui.article_list.rubric_menu import RubricMenu
-from editor.ui.chips import FlowLayout, chip
-from editor.ui.figures import number
-from editor.ui.forms import dress, head, label, search_field
+from editor.ui.kit import icons, words
+from editor.ui.kit.anchor import Anchor, drop_anchor, return_to
+from editor.ui.kit.announce import announce
+from editor.ui.kit.chips import FlowLayout, chip
+from editor.ui.kit.figures import number
+from editor.ui.kit.forms import dress, head, label, search_field
+from editor.ui.kit.tasks import Job, Tasks
+from editor.ui.kit.thumbnails import Thumbnails
 from editor.ui.sidebar.places import Place
-from editor.ui.tasks import Job, Tasks
 from editor.ui.theme import Theme
-from editor.ui.thumbnails import Thumbnails
 
 PAUSE_MS = 200
 """How long typing in the search field must rest before the newsroom is asked."""

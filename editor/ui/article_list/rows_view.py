@@ -6,8 +6,8 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QListView
 
-from editor.ui import pane_focus, text_keys
 from editor.ui.article_list.model import ArticleListModel
+from editor.ui.kit import pane_focus, text_keys
 from editor.ui.theme import Theme
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from editor.domain.exports import ExportReport, Finding
-from editor.ui.tasks import Job, Tasks
+from editor.ui.kit.tasks import Job, Tasks
 
 if TYPE_CHECKING:
     from editor.desk import Desks

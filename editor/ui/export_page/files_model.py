@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from editor.domain.exports import Change, ExportReport, PlannedFile
-from editor.ui.figures import decimal
-from editor.ui.forms import plain
-from editor.ui.words import sentence
+from editor.ui.kit.figures import decimal
+from editor.ui.kit.forms import plain
+from editor.ui.kit.words import sentence
 
 GROUPS = (Change.ADDED, Change.CHANGED, Change.REMOVED)
 PATH, REASON, SIZE = range(3)

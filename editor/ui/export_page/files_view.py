@@ -7,9 +7,9 @@ from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
 
 from editor.domain.exports import Change
-from editor.ui import fonts, icons
 from editor.ui.export_page.files_model import GROUP_ROLE, PATH, REASON, FilesModel, Group
-from editor.ui.theme import Theme
+from editor.ui.kit import icons
+from editor.ui.theme import Theme, fonts
 
 ROW_HEIGHT = 32
 GROUP_HEIGHT = 30

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from editor.domain.checks import Level
 from editor.domain.exports import Finding, LeftOut
-from editor.ui.forms import Sign, button, label, row
-from editor.ui.words import sentence
+from editor.ui.kit.forms import Sign, button, label, row
+from editor.ui.kit.words import sentence
 
 SHOWN = 30
 """How many rows stand there at first, and how many more each time."""

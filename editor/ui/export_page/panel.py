@@ -13,9 +13,6 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLay
 
 from editor.domain.errors import EditorError
 from editor.domain.exports import Change, ExportReport, Finding, without_secret
-from editor.ui.announce import announce, sentences
-from editor.ui.banner import Banner
-from editor.ui.empty_state import EmptyState
 from editor.ui.export_page.exporter import Exporter, Planned
 from editor.ui.export_page.files_model import FilesModel, grouped
 from editor.ui.export_page.files_view import FilesView
@@ -23,12 +20,15 @@ from editor.ui.export_page.findings import Findings
 from editor.ui.export_page.progress_box import Log, ProgressBox
 from editor.ui.export_page.summary import Summary
 from editor.ui.export_page.target_box import TargetBox
-from editor.ui.figures import day_and_time
-from editor.ui.forms import OneLine, button, column, dress, ground, head, row, rule, scrolled
-from editor.ui.side_split import SideSplit
-from editor.ui.tasks import Tasks
+from editor.ui.kit.announce import announce, sentences
+from editor.ui.kit.banner import Banner
+from editor.ui.kit.empty_state import EmptyState
+from editor.ui.kit.figures import day_and_time
+from editor.ui.kit.forms import OneLine, button, column, dress, ground, head, row, rule, scrolled
+from editor.ui.kit.side_split import SideSplit
+from editor.ui.kit.tasks import Tasks
+from editor.ui.kit.words import error_sentence, sentence
 from editor.ui.theme import Theme
-from editor.ui.words import error_sentence, sentence
 
 if TYPE_CHECKING:
     from editor.desk import Desks

@@ -8,8 +8,8 @@ from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QProgressBar, QVBoxLayout, QWidget
 
-from editor.ui import fonts
-from editor.ui.forms import button, dress, label, row, rule
+from editor.ui.kit.forms import button, dress, label, row, rule
+from editor.ui.theme import fonts
 
 MOST_LINES = 2000
 

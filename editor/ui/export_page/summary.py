@@ -16,10 +16,9 @@ from PySide6.QtWidgets import (
 )
 
 from editor.domain.exports import Change, ExportReport
-from editor.ui import fonts
-from editor.ui.forms import dress, label
-from editor.ui.segment import Segment
-from editor.ui.theme import Theme
+from editor.ui.kit.forms import dress, label
+from editor.ui.kit.segment import Segment
+from editor.ui.theme import Theme, fonts
 
 HEIGHT, EDGES = 72, 32
 KINDS = ("all", "articles", "lists", "photos")

@@ -7,10 +7,10 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
-from editor.ui import fonts
-from editor.ui.file_drop import FileDrop
-from editor.ui.forms import CheckBox, button, field, label, row
-from editor.ui.segment import Segment
+from editor.ui.kit.file_drop import FileDrop
+from editor.ui.kit.forms import CheckBox, button, field, label, row
+from editor.ui.kit.segment import Segment
+from editor.ui.theme import fonts
 
 ZIP = ".zip"
 

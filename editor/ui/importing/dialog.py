@@ -18,13 +18,13 @@ from PySide6.QtWidgets import (
 )
 
 from editor.domain.rubrics import Rubric
-from editor.ui.choice_box import ChoiceBox
-from editor.ui.forms import FIELD_HEIGHT, button, column, dress, label, labelled, row
 from editor.ui.importing.drop import TextDrop
 from editor.ui.importing.report import ReportView
 from editor.ui.importing.taking import ImportWish, Report, texts_in
-from editor.ui.segment import Segment
-from editor.ui.words import LANGUAGE_NAMES
+from editor.ui.kit.choice_box import ChoiceBox
+from editor.ui.kit.forms import FIELD_HEIGHT, button, column, dress, label, labelled, row
+from editor.ui.kit.segment import Segment
+from editor.ui.kit.words import LANGUAGE_NAMES
 
 WIDTH, LIST_HEIGHT = 680, 168
 

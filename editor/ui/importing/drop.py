@@ -7,8 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QWidget
 
-from editor.ui.file_drop import FileDrop, files_in
 from editor.ui.importing.taking import TEXT_ENDINGS
+from editor.ui.kit.file_drop import FileDrop, files_in
 
 
 class TextDrop(FileDrop):

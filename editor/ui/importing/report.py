@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
-from editor.ui.forms import Sign, button, column, label, row
 from editor.ui.importing.taking import Made, Report
+from editor.ui.kit.forms import Sign, button, column, label, row
 
 
 class ReportView(QScrollArea):

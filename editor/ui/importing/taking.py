@@ -11,8 +11,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from editor.domain.errors import EditorError
 from editor.domain.imports import Imported
-from editor.ui.tasks import Tasks
-from editor.ui.words import error_sentence, sentence
+from editor.ui.kit.tasks import Tasks
+from editor.ui.kit.words import error_sentence, sentence
 
 if TYPE_CHECKING:
     from editor.desk import Desks

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 
-from editor.ui import fonts, icons
-from editor.ui.forms import field, label, plain
 from editor.ui.inspector.section import Section
+from editor.ui.kit import icons
+from editor.ui.kit.forms import field, label, plain
+from editor.ui.theme import fonts
 
 
 class AddressSection(Section):

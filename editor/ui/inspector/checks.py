@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from editor.domain.checks import Level, Problem, blocks, passed
-from editor.ui import words
-from editor.ui.forms import Sign, column, label
 from editor.ui.inspector.section import Section, link_button, small
+from editor.ui.kit import words
+from editor.ui.kit.forms import Sign, column, label
 
 _FIXABLE = {"photo", "rubric_id", "bylines", "slug"}
 """Places where the button leads to the field that mends it; in a text it shows the words."""

@@ -14,8 +14,6 @@ from editor.domain.checks import Problem
 from editor.domain.newsroom import Newsroom
 from editor.domain.people import Person
 from editor.domain.rubrics import Rubric
-from editor.ui import fonts, words
-from editor.ui.forms import dress, head, label, tool_button
 from editor.ui.inspector.address import AddressSection
 from editor.ui.inspector.checks import Checks
 from editor.ui.inspector.languages import LanguagesSection
@@ -23,9 +21,11 @@ from editor.ui.inspector.publishing import PublishSection
 from editor.ui.inspector.rubric import RubricSection
 from editor.ui.inspector.section import INSET, Section
 from editor.ui.inspector.words_list import WordsSection
-from editor.ui.theme import Theme
-from editor.ui.writing.session import EditingSession
-from editor.ui.writing.wishes import Step
+from editor.ui.kit import words
+from editor.ui.kit.forms import dress, head, label, tool_button
+from editor.ui.theme import Theme, fonts
+from editor.ui.writing.session.session import EditingSession
+from editor.ui.writing.session.wishes import Step
 
 WIDTH = 284
 

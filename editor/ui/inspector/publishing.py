@@ -9,11 +9,11 @@ from PySide6.QtCore import QSignalBlocker, Signal
 
 from editor.domain.articles import Article
 from editor.domain.states import Publication, Workflow, after
-from editor.ui import words
-from editor.ui.figures import day_and_time
-from editor.ui.forms import CheckBox, button, column, label, row
 from editor.ui.inspector.section import Section
-from editor.ui.writing.dialogs import from_qt, time_edit, to_qt
+from editor.ui.kit import words
+from editor.ui.kit.figures import day_and_time
+from editor.ui.kit.forms import CheckBox, button, column, label, row
+from editor.ui.writing.page.dialogs import from_qt, time_edit, to_qt
 
 
 class PublishSection(Section):

@@ -8,9 +8,8 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
-from editor.ui import fonts
-from editor.ui.forms import HEAD_HEIGHT, dress, plain, tool_button
-from editor.ui.theme import Theme
+from editor.ui.kit.forms import HEAD_HEIGHT, dress, plain, tool_button
+from editor.ui.theme import Theme, fonts
 
 WIDTH = 44
 BADGE = 16

@@ -9,9 +9,9 @@ from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QComboBox
 
 from editor.domain.rubrics import Rubric, in_tree_order
-from editor.ui.choice_box import ChoiceBox
-from editor.ui.forms import plain, sign_size
 from editor.ui.inspector.section import Section
+from editor.ui.kit.choice_box import ChoiceBox
+from editor.ui.kit.forms import plain, sign_size
 from editor.ui.theme import Theme
 
 

@@ -6,8 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from editor.ui import fonts, icons
-from editor.ui.forms import button, dress, label, plain, row, sign_size
+from editor.ui.kit import icons
+from editor.ui.kit.forms import button, dress, label, plain, row, sign_size
+from editor.ui.theme import fonts
 from editor.ui.theme.stylesheet import grown
 
 _TITLE = (

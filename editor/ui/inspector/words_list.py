@@ -8,9 +8,9 @@ from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from editor.ui.chips import FlowLayout, Tag
-from editor.ui.forms import complete, field
 from editor.ui.inspector.section import Section, link_button
+from editor.ui.kit.chips import FlowLayout, Tag
+from editor.ui.kit.forms import complete, field
 
 
 class WordsSection(Section):

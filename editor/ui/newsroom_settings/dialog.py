@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QDialog, QScrollArea, QVBoxLayout, QWidget
 
 from editor.domain.errors import EditorError
 from editor.domain.newsroom import Newsroom
-from editor.ui.announce import announce
-from editor.ui.banner import Banner
-from editor.ui.forms import button, column, label, row, rule
+from editor.ui.kit.announce import announce
+from editor.ui.kit.banner import Banner
+from editor.ui.kit.forms import button, column, label, row, rule
+from editor.ui.kit.tasks import Job, Tasks
+from editor.ui.kit.words import error_sentence
 from editor.ui.newsroom_settings.form import NewsroomForm
-from editor.ui.tasks import Job, Tasks
-from editor.ui.words import error_sentence
 
 if TYPE_CHECKING:
     from editor.desk.newsroom import Look

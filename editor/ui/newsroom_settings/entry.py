@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSpinBox, QVBoxLayout, QWidget
 
-from editor.ui.clean_fields import CleanText
-from editor.ui.forms import FIELD_HEIGHT, dress, label, labelled, plain
+from editor.ui.kit.clean_fields import CleanText
+from editor.ui.kit.forms import FIELD_HEIGHT, dress, label, labelled, plain
 
 NUMBER_WIDTH = 84
 PARAGRAPHS_HEIGHT = 52

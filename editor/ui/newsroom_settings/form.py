@@ -20,13 +20,13 @@ from PySide6.QtWidgets import (
 
 from editor.domain.newsroom import RANGES, Newsroom
 from editor.domain.words import LANGUAGES, Names
-from editor.ui import fonts
-from editor.ui.choice_box import ChoiceBox
-from editor.ui.forms import FIELD_HEIGHT, CheckBox, field, label, row
+from editor.ui.kit.choice_box import ChoiceBox
+from editor.ui.kit.forms import FIELD_HEIGHT, CheckBox, field, label, row
+from editor.ui.kit.segment import Segment
+from editor.ui.kit.words import LANGUAGE_NAMES, error_sentence
 from editor.ui.newsroom_settings.entry import Entry, number_field, paragraphs_field
 from editor.ui.newsroom_settings.zones import zone_list
-from editor.ui.segment import Segment
-from editor.ui.words import LANGUAGE_NAMES, error_sentence
+from editor.ui.theme import fonts
 
 if TYPE_CHECKING:
     from editor.desk.newsroom import Look

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox
 
-from editor.ui.choice_box import ChoiceBox
-from editor.ui.forms import FIELD_HEIGHT
+from editor.ui.kit.choice_box import ChoiceBox
+from editor.ui.kit.forms import FIELD_HEIGHT
 
 ZONES = (
     "Asia/Almaty",

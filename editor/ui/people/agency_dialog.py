@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from editor.domain.people import Agency
 from editor.domain.words import LANGUAGES, Names
-from editor.ui.forms import button, field, label, labelled, row
+from editor.ui.kit.forms import button, field, label, labelled, row
+from editor.ui.kit.tasks import Tasks
+from editor.ui.kit.words import LANGUAGE_NAMES, name_of
 from editor.ui.people.desk import Register
 from editor.ui.people.live_lines import LiveLines
-from editor.ui.tasks import Tasks
-from editor.ui.words import LANGUAGE_NAMES, name_of
 
 WIDTH = 520
 

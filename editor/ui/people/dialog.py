@@ -8,18 +8,18 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from editor.domain.people import Agency, Person
-from editor.ui.announce import announce
-from editor.ui.banner import Banner
-from editor.ui.forms import button, label, row
+from editor.ui.kit.announce import announce
+from editor.ui.kit.banner import Banner
+from editor.ui.kit.forms import button, label, row
+from editor.ui.kit.segment import Segment
+from editor.ui.kit.tasks import Tasks
+from editor.ui.kit.words import name_of
 from editor.ui.people.agency_dialog import AgencyDialog
 from editor.ui.people.desk import Register
 from editor.ui.people.errands import PersonErrands
 from editor.ui.people.forms_dialog import FormsDialog
 from editor.ui.people.models import AgencyModel, PeopleModel
 from editor.ui.people.register_page import RegisterPage
-from editor.ui.segment import Segment
-from editor.ui.tasks import Tasks
-from editor.ui.words import name_of
 
 WIDTH, HEIGHT = 940, 600
 

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QWidget
 
 from editor.domain.errors import EditorError
 from editor.domain.people import MergePlan, Person, Uses
-from editor.ui.banner import Banner
+from editor.ui.kit.banner import Banner
+from editor.ui.kit.tasks import Tasks
+from editor.ui.kit.words import error_sentence, name_of
 from editor.ui.people.desk import Register
 from editor.ui.people.merge_dialog import MergeDialog
-from editor.ui.tasks import Tasks
-from editor.ui.words import error_sentence, name_of
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,12 +8,12 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from editor.domain.people import MergePlan, Person
-from editor.ui.choice_box import ChoiceBox
-from editor.ui.forms import FIELD_HEIGHT, button, column, label, labelled, row, rule
+from editor.ui.kit.choice_box import ChoiceBox
+from editor.ui.kit.forms import FIELD_HEIGHT, button, column, label, labelled, row, rule
+from editor.ui.kit.tasks import Job, Tasks
+from editor.ui.kit.words import name_of
 from editor.ui.people.desk import Register
 from editor.ui.people.live_lines import LiveLines
-from editor.ui.tasks import Job, Tasks
-from editor.ui.words import name_of
 
 WIDTH = 560
 FIGURES = ("photos", "bylines", "credits", "public")

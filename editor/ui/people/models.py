@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from editor.domain.people import Agency, Gender, Person
-from editor.ui.forms import plain
+from editor.ui.kit.forms import plain
 
 VALUE = int(Qt.ItemDataRole.UserRole) + 1
 ORDER = VALUE + 1

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QWid
 
 from editor.domain.people import Gender
 from editor.domain.photos import Photo
-from editor.ui.choice_box import ChoiceBox
-from editor.ui.forms import FIELD_HEIGHT, CheckBox, dress, field, label
+from editor.ui.kit.choice_box import ChoiceBox
+from editor.ui.kit.forms import FIELD_HEIGHT, CheckBox, dress, field, label
+from editor.ui.kit.segment import Segment
 from editor.ui.photo_desk.batch import FIELDS, Common, Wishes, common, parse_day
 from editor.ui.photo_desk.library import Library
-from editor.ui.segment import Segment
 
 TICK_WIDTH, NAME_WIDTH = 24, 104
 LEAST_LETTERS = 8

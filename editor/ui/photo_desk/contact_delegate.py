@@ -8,11 +8,11 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, Q
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from editor.ui import fonts, icons
-from editor.ui.figures import short_day
+from editor.ui.kit import icons
+from editor.ui.kit.figures import short_day
 from editor.ui.photo_desk.contact_model import TILE_ROLE
 from editor.ui.photo_desk.library import Tile
-from editor.ui.theme import Theme
+from editor.ui.theme import Theme, fonts
 
 GAP = 4
 PADDING = 5

@@ -6,9 +6,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Slot
 
-from editor.ui.forms import plain
+from editor.ui.kit.forms import plain
+from editor.ui.kit.thumbnails import Thumbnails
 from editor.ui.photo_desk.library import Tile
-from editor.ui.thumbnails import Thumbnails
 
 TILE_PICTURE = (164, 108)
 """What a tile's picture needs at five across; wider tiles stretch it."""

@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from editor.domain.photos import Photo
-from editor.ui.file_drop import FileDrop
+from editor.ui.kit.file_drop import FileDrop
 from editor.ui.photo_desk.contact_delegate import ContactDelegate
 from editor.ui.photo_desk.contact_model import ContactModel
 from editor.ui.theme import Theme

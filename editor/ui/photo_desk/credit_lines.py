@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 
 from editor.domain.words import LANGUAGES, Names
-from editor.ui.forms import button, dress, label
+from editor.ui.kit.forms import button, dress, label
 
 
 class CreditLines(QFrame):

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from editor.domain.photos import InFile, Photo
-from editor.ui.forms import button, dress, label
+from editor.ui.kit.forms import button, dress, label
 
 MOST_NAMES = 4
 """How many different names are listed; the rest is a count."""

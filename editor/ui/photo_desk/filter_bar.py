@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
 
-from editor.ui.chips import FlowLayout, chip
-from editor.ui.forms import dress, plain, search_field
+from editor.ui.kit.chips import FlowLayout, chip
+from editor.ui.kit.forms import dress, plain, search_field
 from editor.ui.photo_desk.library import FILTERS, Library, Tile, made_by, matching
 from editor.ui.photo_desk.maker_menu import MakerMenu
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
-from editor.ui.forms import button, dress, label
+from editor.ui.kit.forms import button, dress, label
 
 HEIGHT = 40
 

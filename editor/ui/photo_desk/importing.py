@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from editor.domain.errors import EditorError
 from editor.domain.photos import Photo
-from editor.ui.tasks import Tasks
-from editor.ui.words import error_sentence
+from editor.ui.kit.tasks import Tasks
+from editor.ui.kit.words import error_sentence
 
 PICTURE_ENDINGS = frozenset({".jpg", ".jpeg", ".png", ".webp", ".gif"})
 

@@ -6,9 +6,9 @@ from PySide6.QtCore import QEvent, QObject, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
-from editor.ui.chips import chip
+from editor.ui.kit.chips import chip
+from editor.ui.kit.words import name_of
 from editor.ui.photo_desk.library import Library, Maker, makers
-from editor.ui.words import name_of
 
 
 class MakerMenu(QObject):

@@ -11,12 +11,15 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from editor.domain.photos import Photo
-from editor.ui.anchor import drop_anchor, return_to
-from editor.ui.announce import announce
-from editor.ui.banner import Banner
-from editor.ui.empty_state import EmptyState
-from editor.ui.file_drop import FileDrop
-from editor.ui.forms import ground
+from editor.ui.kit.anchor import drop_anchor, return_to
+from editor.ui.kit.announce import announce
+from editor.ui.kit.banner import Banner
+from editor.ui.kit.empty_state import EmptyState
+from editor.ui.kit.file_drop import FileDrop
+from editor.ui.kit.forms import ground
+from editor.ui.kit.side_split import SideSplit
+from editor.ui.kit.tasks import Tasks
+from editor.ui.kit.thumbnails import Thumbnails
 from editor.ui.photo_desk.batch import Applied, apply_wishes, undo
 from editor.ui.photo_desk.contact_model import ContactModel
 from editor.ui.photo_desk.contact_sheet import ContactSheet
@@ -28,10 +31,7 @@ from editor.ui.photo_desk.importing import ImportRun, Taken, pictures_in
 from editor.ui.photo_desk.reading import LibraryReading
 from editor.ui.photo_desk.sheet_head import SheetHead
 from editor.ui.photo_desk.side import LEAST_WIDTH, WIDTH, PhotoSide
-from editor.ui.side_split import SideSplit
-from editor.ui.tasks import Tasks
 from editor.ui.theme import Theme
-from editor.ui.thumbnails import Thumbnails
 
 if TYPE_CHECKING:
     from editor.desk import Desks

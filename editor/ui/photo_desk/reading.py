@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from editor.ui.kit.tasks import Tasks
 from editor.ui.photo_desk.library import Library, read_library
-from editor.ui.tasks import Tasks
 
 if TYPE_CHECKING:
     from editor.desk import Desks

@@ -6,9 +6,9 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
 
-from editor.ui import fonts
-from editor.ui.forms import HEAD_HEIGHT, OneLine, Sign, button, dress
+from editor.ui.kit.forms import HEAD_HEIGHT, OneLine, Sign, button, dress
 from editor.ui.photo_desk.contact_sheet import LEAST_COLUMNS, MOST_COLUMNS, USUAL_COLUMNS
+from editor.ui.theme import fonts
 
 SLIDER_WIDTH, SLIDER_HEIGHT = 72, 24
 SIZE_FITS = 380

@@ -9,9 +9,9 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from editor.domain.errors import EditorError
 from editor.domain.story import Story
+from editor.ui.kit.tasks import Tasks
+from editor.ui.kit.words import error_sentence
 from editor.ui.preview.pane import PreviewPane
-from editor.ui.tasks import Tasks
-from editor.ui.words import error_sentence
 
 if TYPE_CHECKING:
     from editor.desk.preview import PreviewPage

@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from editor.ui import fonts
-from editor.ui.figures import decimal
-from editor.ui.forms import Sign, dress, label, plain
 from editor.ui.inspector.section import Elided
+from editor.ui.kit.figures import decimal
+from editor.ui.kit.forms import Sign, dress, label, plain
+from editor.ui.theme import fonts
 
 HEIGHT = 32
 SIGN = 13

@@ -13,12 +13,12 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from editor.ui.forms import dress, head, label, name_it, tool_button
+from editor.ui.kit.forms import dress, head, label, name_it, tool_button
+from editor.ui.kit.segment import Segment
+from editor.ui.kit.tasks import Tasks
 from editor.ui.preview.browser_copy import write_copy
 from editor.ui.preview.foot import PreviewFoot
 from editor.ui.preview.surface import FileOf, Surface, make_surface
-from editor.ui.segment import Segment
-from editor.ui.tasks import Tasks
 
 if TYPE_CHECKING:
     from editor.desk.preview import PreviewPage

@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage, QTextDocument
 from PySide6.QtWidgets import QHBoxLayout, QTextBrowser, QWidget
 
 from editor.domain.errors import EditorError
-from editor.ui.tasks import Tasks
+from editor.ui.kit.tasks import Tasks
 
 MARGIN_PX = 20
 WITHOUT = re.compile(r"<(head|script|style|nav|svg)\b.*?</\1>", re.DOTALL | re.IGNORECASE)

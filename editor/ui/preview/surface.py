@@ -10,8 +10,8 @@ from typing import Protocol, cast
 from PySide6.QtCore import QUrl
 from PySide6.QtWidgets import QWidget
 
+from editor.ui.kit.tasks import Tasks
 from editor.ui.preview.simple_view import SimpleView
-from editor.ui.tasks import Tasks
 
 WEB_VIEW = "editor.ui.preview.web_view"
 """Imported when a preview is first shown: QtWebEngine costs 0.1 s to import and 60 MB of memory."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from editor.ui.preview.pane import PreviewPane
-from editor.ui.writing.page import WritingPage
+from editor.ui.writing.page.page import WritingPage
 
 PAUSE_MS = 60
 """How long the text must rest before the page follows it."""

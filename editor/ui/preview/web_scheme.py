@@ -9,7 +9,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, Slot
 from PySide6.QtWebEngineCore import QWebEngineUrlRequestJob, QWebEngineUrlSchemeHandler
 
 from editor.domain.errors import EditorError
-from editor.ui.tasks import Tasks
+from editor.ui.kit.tasks import Tasks
 
 CONTENT_SECURITY = (
     "default-src 'none'; img-src preview: data:; media-src preview:; style-src preview: 'unsafe-inline'; "

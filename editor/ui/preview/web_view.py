@@ -12,10 +12,10 @@ from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 from shiboken6 import delete, isValid
 
+from editor.ui.kit.tasks import Tasks
 from editor.ui.preview.web_page import HOME, PrivateProfile, SafePage
 from editor.ui.preview.web_scheme import PreviewHandler
 from editor.ui.preview.web_script import SCRIPT
-from editor.ui.tasks import Tasks
 
 SCROLL_PAUSE_MS = 60
 OUR_WORLD = QWebEngineScript.ScriptWorldId.ApplicationWorld

@@ -6,9 +6,9 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from editor.domain.rubrics import Rubric
-from editor.ui.choice_box import ChoiceBox
-from editor.ui.forms import FIELD_HEIGHT, button, label, row
-from editor.ui.words import name_of
+from editor.ui.kit.choice_box import ChoiceBox
+from editor.ui.kit.forms import FIELD_HEIGHT, button, label, row
+from editor.ui.kit.words import name_of
 
 WIDTH = 480
 

@@ -17,12 +17,11 @@ from PySide6.QtWidgets import (
 
 from editor.domain.rubrics import COLOURS, Rubric
 from editor.domain.words import LANGUAGES, Names
-from editor.ui import fonts
-from editor.ui.chips import FlowLayout
-from editor.ui.choice_box import ChoiceBox
-from editor.ui.forms import FIELD_HEIGHT, CheckBox, field, label, name_it, row
+from editor.ui.kit.chips import FlowLayout
+from editor.ui.kit.choice_box import ChoiceBox
+from editor.ui.kit.forms import FIELD_HEIGHT, CheckBox, field, label, name_it, row
 from editor.ui.rubric_manager.reading import Addresses
-from editor.ui.theme import Theme
+from editor.ui.theme import Theme, fonts
 
 SWATCH = 24
 NAME_WIDTH = 96

@@ -7,8 +7,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from editor.domain.rubrics import Rubric
-from editor.ui import fonts
-from editor.ui.forms import HEAD_HEIGHT, OneLine, button, dress
+from editor.ui.kit.forms import HEAD_HEIGHT, OneLine, button, dress
+from editor.ui.theme import fonts
 
 COUNT_FITS = 560
 

@@ -14,8 +14,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from editor.domain.errors import EditorError
 from editor.domain.rubrics import EndedRubric, Rubric
 from editor.domain.words import Names
-from editor.ui.banner import Banner
-from editor.ui.forms import ground
+from editor.ui.kit.banner import Banner
+from editor.ui.kit.forms import ground
+from editor.ui.kit.side_split import SideSplit
+from editor.ui.kit.tasks import Tasks
+from editor.ui.kit.words import error_sentence, name_of
 from editor.ui.rubric_manager.choose_dialog import ChooseRubric
 from editor.ui.rubric_manager.form import Typed
 from editor.ui.rubric_manager.head import TreeHead
@@ -34,10 +37,7 @@ from editor.ui.rubric_manager.reading import Done, Tree, done, read
 from editor.ui.rubric_manager.side import RubricSide
 from editor.ui.rubric_manager.tree_model import RubricModel
 from editor.ui.rubric_manager.tree_view import RubricView
-from editor.ui.side_split import SideSplit
-from editor.ui.tasks import Tasks
 from editor.ui.theme import Theme
-from editor.ui.words import error_sentence, name_of
 
 if TYPE_CHECKING:
     from editor.desk import Desks

@@ -6,11 +6,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from editor.ui import fonts
-from editor.ui.announce import announce, sentences
-from editor.ui.forms import OneLine, Sign, button, dress, label, row
+from editor.ui.kit.announce import announce, sentences
+from editor.ui.kit.forms import OneLine, Sign, button, dress, label, row
+from editor.ui.kit.words import name_of
 from editor.ui.rubric_manager.plans import Plan
-from editor.ui.words import name_of
+from editor.ui.theme import fonts
 
 SHOWN_REDIRECTS = 5
 

@@ -7,13 +7,12 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from editor.domain.rubrics import Rubric
-from editor.ui import fonts
-from editor.ui.empty_state import EmptyState
-from editor.ui.forms import HEAD_HEIGHT, OneLine, button, column, dress, name_it, scrolled, tool_button
+from editor.ui.kit.empty_state import EmptyState
+from editor.ui.kit.forms import HEAD_HEIGHT, OneLine, button, column, dress, name_it, scrolled, tool_button
+from editor.ui.kit.words import name_of
 from editor.ui.rubric_manager.form import RubricForm
 from editor.ui.rubric_manager.reading import Addresses
-from editor.ui.theme import Theme
-from editor.ui.words import name_of
+from editor.ui.theme import Theme, fonts
 
 MARGIN = 16
 FOOT_HEIGHT = 56

@@ -15,9 +15,9 @@ from PySide6.QtWidgets import (
 )
 
 from editor.domain.rubrics import Rubric
-from editor.ui import fonts, icons, text_keys
+from editor.ui.kit import icons, text_keys
 from editor.ui.rubric_manager.tree_model import ADDRESS, ARTICLES, ENGLISH, KAZAKH, RUBRIC_ROLE, RUSSIAN, RubricModel
-from editor.ui.theme import Theme
+from editor.ui.theme import Theme, fonts
 
 ROW_HEIGHT = 36
 GRIP, DOT, INDENT, BAR = 30, 9, 18, 3

@@ -22,16 +22,16 @@ from PySide6.QtWidgets import (
 
 from editor.domain.errors import EditorError
 from editor.domain.keeping import Backup, Restored, Verification
-from editor.ui.banner import Banner
-from editor.ui.figures import day_and_time, decimal, number
-from editor.ui.forms import button, column, label, plain, row
-from editor.ui.opening import Opened
+from editor.ui.kit.banner import Banner
+from editor.ui.kit.figures import day_and_time, decimal, number
+from editor.ui.kit.forms import button, column, label, plain, row
+from editor.ui.kit.opening import Opened
+from editor.ui.kit.tasks import Tasks
+from editor.ui.kit.words import error_sentence
 from editor.ui.safety import errands, findings
 from editor.ui.safety.errand import Errand
 from editor.ui.safety.progress import ProgressLine
 from editor.ui.safety.risky_place import RiskyPlace
-from editor.ui.tasks import Tasks
-from editor.ui.words import error_sentence
 
 if TYPE_CHECKING:
     from editor.desk import Desks

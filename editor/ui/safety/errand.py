@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from editor.ui.tasks import Tasks
+from editor.ui.kit.tasks import Tasks
 
 PROGRESS_EVERY_S = 0.05
 

@@ -7,11 +7,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from editor.domain.keeping import Backup, Diagnosis, PlaceWarning, PutBack, Restored, Salvage, Verification
-from editor.ui.opening import desks_of_closed_newsrooms, new_place_warnings
+from editor.ui.kit.opening import desks_of_closed_newsrooms, new_place_warnings
 
 if TYPE_CHECKING:
     from editor.desk import Desks
-    from editor.desk.keeping import Progress
+    from editor.desk.safety.keeping import Progress
 
 
 @dataclass(frozen=True, slots=True)

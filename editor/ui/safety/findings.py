@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from editor.domain.keeping import Damage
 from editor.domain.sentences import QT_TRANSLATE_NOOP
-from editor.ui.words import sentence
+from editor.ui.kit.words import sentence
 
 _TABLES = {
     "newsroom": QT_TRANSLATE_NOOP("tables", "The database itself"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QProgressBar, QWidget
 
-from editor.ui.forms import button, column, label, row
+from editor.ui.kit.forms import button, column, label, row
 
 
 class ProgressLine(QWidget):

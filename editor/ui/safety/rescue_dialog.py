@@ -13,16 +13,16 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QPlainTextEdit, QVBoxLayout,
 
 from editor.domain.errors import EditorError
 from editor.domain.keeping import Backup, Diagnosis, PutBack
-from editor.ui.banner import Banner
-from editor.ui.figures import day_and_time, number
-from editor.ui.forms import button, column, label, row
+from editor.ui.kit.banner import Banner
+from editor.ui.kit.figures import day_and_time, number
+from editor.ui.kit.forms import button, column, label, row
+from editor.ui.kit.words import error_sentence
 from editor.ui.safety import errands, findings
 from editor.ui.safety.errand import Errand
 from editor.ui.safety.errands import Salvaged
 from editor.ui.safety.progress import ProgressLine
 from editor.ui.safety.risky_place import RiskyPlace
-from editor.ui.welcome import Choice
-from editor.ui.words import error_sentence
+from editor.ui.welcome.page import Choice
 
 WIDTH = 680
 REPORT = "not-saved.txt"

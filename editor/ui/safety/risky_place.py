@@ -8,10 +8,10 @@ from functools import partial
 from PySide6.QtCore import QObject
 
 from editor.domain.keeping import PlaceWarning
-from editor.ui.banner import Banner
+from editor.ui.kit.banner import Banner
+from editor.ui.kit.words import sentence
 from editor.ui.safety import errands
 from editor.ui.safety.errand import Errand
-from editor.ui.words import sentence
 
 
 class RiskyPlace(QObject):

@@ -9,11 +9,11 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from editor.domain.errors import EditorError
 from editor.domain.keeping import READ_ONLY, Damage, OpenElsewhere, Standing
-from editor.ui.figures import day_and_time
-from editor.ui.notices import Notices
-from editor.ui.opening import Opened
-from editor.ui.tasks import Tasks
-from editor.ui.words import error_sentence, sentence
+from editor.ui.kit.figures import day_and_time
+from editor.ui.kit.notices import Notices
+from editor.ui.kit.opening import Opened
+from editor.ui.kit.tasks import Tasks
+from editor.ui.kit.words import error_sentence, sentence
 
 LOOK_MS = 10_000
 """How often the newsroom is looked at: the names in its folder and the room on its disk."""

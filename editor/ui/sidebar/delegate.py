@@ -6,9 +6,9 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
-from editor.ui import fonts, icons
+from editor.ui.kit import icons
 from editor.ui.sidebar.places import PlaceRole
-from editor.ui.theme import Theme
+from editor.ui.theme import Theme, fonts
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -8,11 +8,11 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QSizePolicy, QTreeView, QVBoxLayout, QWidget
 
-from editor.ui import fonts, pane_focus
-from editor.ui.forms import action_button, dress, head, label, plain
+from editor.ui.kit import pane_focus
+from editor.ui.kit.forms import action_button, dress, head, label, plain
 from editor.ui.sidebar.delegate import INSET, TWIST, PlaceDelegate
 from editor.ui.sidebar.places import Place, PlaceRole, PlacesModel
-from editor.ui.theme import Theme
+from editor.ui.theme import Theme, fonts
 
 if TYPE_CHECKING:
     from editor.domain.articles import Counts

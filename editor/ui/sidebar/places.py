@@ -11,9 +11,9 @@ from PySide6.QtCore import QCoreApplication, QModelIndex, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from editor.domain.sentences import QT_TRANSLATE_NOOP
-from editor.ui import words
-from editor.ui.figures import number
-from editor.ui.forms import plain
+from editor.ui.kit import words
+from editor.ui.kit.figures import number
+from editor.ui.kit.forms import plain
 
 if TYPE_CHECKING:
     from editor.domain.articles import Counts

@@ -9,8 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
-from editor.ui import fonts
-from editor.ui.theme import high_contrast
+from editor.ui.theme import fonts, high_contrast
 from editor.ui.theme.palette import palette
 from editor.ui.theme.stylesheet import stylesheet
 from editor.ui.theme.tokens import DARK, LIGHT, ON_PHOTO, RUBRIC_COLOURS, luminance

@@ -13,8 +13,8 @@ from editor.domain.passages import Passage
 from editor.domain.photo_changes import PhotoChange
 from editor.domain.states import is_public
 from editor.domain.word_changes import Kind
-from editor.ui import icons
-from editor.ui.forms import button, column, dress, ground, head, label, row, sign_size
+from editor.ui.kit import icons
+from editor.ui.kit.forms import button, column, dress, ground, head, label, row, sign_size
 from editor.ui.versions.details import DetailWords
 from editor.ui.versions.errands import Compared, Timeline
 from editor.ui.versions.rows import Row, rows_of

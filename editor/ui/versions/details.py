@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 
 from editor.domain.differences import DetailChange
 from editor.domain.word_changes import Kind, Piece, compare_words
-from editor.ui.words import LANGUAGE_NAMES
+from editor.ui.kit.words import LANGUAGE_NAMES
 
 NOTHING = "–"
 

@@ -7,9 +7,10 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from editor.domain.differences import Comparison
-from editor.ui import fonts, icons
-from editor.ui.forms import CheckBox, OneLine, Sign, button, dress, head, label, sign_size, tool_button
-from editor.ui.segment import Segment
+from editor.ui.kit import icons
+from editor.ui.kit.forms import CheckBox, OneLine, Sign, button, dress, head, label, sign_size, tool_button
+from editor.ui.kit.segment import Segment
+from editor.ui.theme import fonts
 
 BAR = 36
 SIGN_ALONE = 40

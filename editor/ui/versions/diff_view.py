@@ -17,9 +17,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from editor.domain.differences import Comparison
-from editor.ui.forms import dress
+from editor.ui.kit.forms import dress
+from editor.ui.kit.thumbnails import Thumbnails
 from editor.ui.theme import Theme
-from editor.ui.thumbnails import Thumbnails
 from editor.ui.versions.diff_writer import PICTURE, DiffWriter, Mark, picture_name
 from editor.ui.versions.inks import Inks
 

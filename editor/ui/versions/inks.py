@@ -15,8 +15,7 @@ from PySide6.QtGui import (
 )
 
 from editor.domain.word_changes import Kind
-from editor.ui import fonts
-from editor.ui.theme import Theme
+from editor.ui.theme import Theme, fonts
 
 TITLES = {"headline": (25, 700, 32), "lede": (17, 400, 26), "kicker": (14, 600, 20), "dateline": (14, 400, 20)}
 """Place -> size, weight and line height in pixels."""

@@ -12,19 +12,19 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from editor.domain.articles import Article
 from editor.domain.errors import EditorError
-from editor.ui.banner import Banner
-from editor.ui.empty_state import EmptyState
-from editor.ui.forms import ground
-from editor.ui.tasks import Job, Tasks
+from editor.ui.kit.banner import Banner
+from editor.ui.kit.empty_state import EmptyState
+from editor.ui.kit.forms import ground
+from editor.ui.kit.tasks import Job, Tasks
+from editor.ui.kit.thumbnails import Thumbnails
+from editor.ui.kit.words import error_sentence
 from editor.ui.theme import Theme
-from editor.ui.thumbnails import Thumbnails
 from editor.ui.versions import errands
 from editor.ui.versions.changes_pane import ChangesPane
 from editor.ui.versions.diff_head import DiffBar, DiffHead
 from editor.ui.versions.diff_view import DiffView
 from editor.ui.versions.errands import NOW, Compared, Restored, Timeline
 from editor.ui.versions.timeline import TimelinePane
-from editor.ui.words import error_sentence
 
 if TYPE_CHECKING:
     from editor.desk import Desks

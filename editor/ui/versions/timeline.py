@@ -8,10 +8,9 @@ from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QComboBox, QListView, QVBoxLayout, QWidget
 
 from editor.domain.articles import RevisionRow
-from editor.ui import fonts
-from editor.ui.choice_box import ChoiceBox
-from editor.ui.forms import OneLine, ground, head, label, plain, tool_button
-from editor.ui.theme import Theme
+from editor.ui.kit.choice_box import ChoiceBox
+from editor.ui.kit.forms import OneLine, ground, head, label, plain, tool_button
+from editor.ui.theme import Theme, fonts
 from editor.ui.versions.errands import Timeline
 from editor.ui.versions.timeline_delegate import TimelineDelegate
 from editor.ui.versions.timeline_model import TimelineModel, TimelineRole

@@ -7,8 +7,8 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from editor.domain.articles import RevisionRow
-from editor.ui import fonts, icons
-from editor.ui.theme import Theme
+from editor.ui.kit import icons
+from editor.ui.theme import Theme, fonts
 from editor.ui.theme.stylesheet import TONES
 from editor.ui.theme.tokens import RUBRIC_COLOURS
 from editor.ui.versions.timeline_model import Index, TimelineModel, TimelineRole

@@ -8,7 +8,7 @@ from enum import IntEnum
 from PySide6.QtCore import QAbstractListModel, QDate, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from editor.domain.articles import Reason, RevisionRow
-from editor.ui.forms import plain
+from editor.ui.kit.forms import plain
 from editor.ui.versions.errands import NOW, Timeline
 
 Index = QModelIndex | QPersistentModelIndex

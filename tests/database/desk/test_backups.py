@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from db.connections import DRIVER
+from db.sqlite.connections import DRIVER
 from editor.desk import open_newsroom
-from editor.desk.keeping import location_warnings, restore_backup, salvage_newsroom, verify_newsroom
+from editor.desk.safety.keeping import location_warnings, restore_backup, salvage_newsroom, verify_newsroom
 from editor.domain.errors import EditorError, NewsroomSaysNo, NotFound, WorldFailed
 from editor.domain.photos import Photo
 from tests.database.desk.conftest import Room

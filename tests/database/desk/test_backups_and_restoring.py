@@ -14,12 +14,12 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from db.backup import automatic, name_of
-from db.connections import DRIVER
-from db.store import DATABASE
+from db.sqlite.backup import automatic, name_of
+from db.sqlite.connections import DRIVER
+from db.sqlite.store import DATABASE
 from editor.desk import Desks, create_newsroom, open_newsroom
-from editor.desk.keeping import restore_backup, verify_newsroom
 from editor.desk.opening import as_of
+from editor.desk.safety.keeping import restore_backup, verify_newsroom
 from editor.domain.errors import NewsroomSaysNo, WorldFailed
 from editor.domain.newsroom import Newsroom
 from editor.domain.story import Story

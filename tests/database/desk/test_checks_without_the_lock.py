@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from db.store import Store, Transaction
+from db.sqlite.store import Store, Transaction
 from editor.desk import checked, findings
 from editor.domain.checks import Problem, Surroundings
 from editor.domain.photos import Credit, Photo, Role

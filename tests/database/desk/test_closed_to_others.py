@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from editor.desk import open_newsroom
-from editor.desk.keeping import restore_backup
+from editor.desk.safety.keeping import restore_backup
 from tests.database.desk.conftest import Room
 
 pytestmark = pytest.mark.not_on("windows", "has no modes: a user's folders are the user's alone")

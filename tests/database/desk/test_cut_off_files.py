@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from db.store import DATABASE
+from db.sqlite.store import DATABASE
 from editor.desk import open_newsroom
-from editor.desk.keeping import restore_backup, salvage_newsroom, verify_newsroom
-from editor.desk.rescue import diagnose, put_back
+from editor.desk.safety.keeping import restore_backup, salvage_newsroom, verify_newsroom
+from editor.desk.safety.rescue import diagnose, put_back
 from editor.domain.errors import WorldFailed
 from editor.domain.sentences import say
 from tests.database.desk.conftest import Room

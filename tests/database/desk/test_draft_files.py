@@ -14,9 +14,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-import db.drafts
-from db.connections import DRIVER
+import db.newsroom.drafts
 from db.hashes import canonical_json, text_hash
+from db.sqlite.connections import DRIVER
 from editor.desk import Desks, create_newsroom, open_newsroom
 from editor.desk.draft_files import DraftFiles
 from editor.domain.articles import Draft
@@ -119,7 +119,7 @@ def test_of_two_texts_of_one_second_the_later_one_is_offered(desks: Desks, clock
     desks.drafts.hold("s-1", None, Story(headline="Раз"), 0, order=1)
     with desks.office.store.write() as tx:
         rows = Draft("s-1", None, Story(headline="Два"), 0, desks.drafts._moment())
-        db.drafts.keep(
+        db.newsroom.drafts.keep(
             tx, session="s-1", article_id=None, story=rows.story, base_version=0, at=rows.at
         )  # and killed before the file went
     assert left(desks) == ["Два"]

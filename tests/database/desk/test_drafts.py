@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from db import connections, drafts
+from db.newsroom import drafts
+from db.sqlite import connections
 from editor.desk import Desks, create_newsroom, open_newsroom
 from editor.desk.draft_files import DraftFiles
 from editor.domain.articles import Draft

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from sqlalchemy import event
 
-import db.articles
-import db.revisions
+import db.newsroom.articles
+import db.newsroom.revisions
 from editor.domain.articles import Article, Reason
 from editor.domain.errors import NotFound, StaleArticle
 from editor.domain.photos import Photo, Role
@@ -75,7 +75,7 @@ def test_five_hundred_versions_are_listed_without_reading_a_story(room: Room) ->
     with room.desks.office.write() as tx:
         for number in range(499):
             story = replace(article.story, body=f"Версия {number}. " * 300)
-            db.revisions.add(tx, article.id, story, reason=Reason.SAVED, author="", note="", at=room.clock())
+            db.newsroom.revisions.add(tx, article.id, story, reason=Reason.SAVED, author="", note="", at=room.clock())
     statements: list[str] = []
     engine = room.desks.office.store._engine
     event.listen(engine, "before_cursor_execute", lambda *args: statements.append(args[2]))
@@ -131,7 +131,7 @@ def test_a_working_copy_that_no_version_holds_is_frozen_before_it_is_replaced(ro
     article = room.desks.articles.create(room.story())
     unkept = replace(article.story, lede="Никем не сохранённый лид.")
     with room.desks.office.write() as tx:
-        article = db.articles.save(tx, article.id, unkept, version=article.version, by="", at=room.clock())
+        article = db.newsroom.articles.save(tx, article.id, unkept, version=article.version, by="", at=room.clock())
     restored = room.desks.articles.restore(article.id, 1, version=article.version)
     assert [(row.number, row.reason) for row in room.desks.articles.history(article.id)] == [
         (3, Reason.RESTORE), (2, Reason.SAVED), (1, Reason.SAVED),

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-import db.newsroom
+import db.newsroom.shared_settings
 from editor.desk.newsroom_rules import wrong_fields
 from editor.domain.errors import WrongCall
 from editor.domain.newsroom import Newsroom
@@ -84,5 +84,5 @@ def test_a_look_shows_examples_of_credits_and_addresses(room: Room) -> None:
 
 def test_what_was_wrong_before_does_not_hold_up_another_change(room: Room) -> None:
     with room.desks.office.write() as tx:
-        db.newsroom.save(tx, Newsroom(name="Таңба", zone="Asia/Nowhere"))
+        db.newsroom.shared_settings.save(tx, Newsroom(name="Таңба", zone="Asia/Nowhere"))
     assert room.desks.newsroom.change(headline_limit=80).headline_limit == 80

@@ -10,10 +10,10 @@ from zipfile import ZipFile
 
 import pytest
 
-import db.articles
-import db.revisions
-from db.store import open_store
-from editor.desk.writing_tools import measure_of
+import db.newsroom.articles
+import db.newsroom.revisions
+from db.sqlite.store import open_store
+from editor.desk.language import measure_of
 from editor.domain.articles import Article, Reason
 from editor.domain.photos import Credit, Photo, Placement, Role
 from editor.domain.story import Story
@@ -140,7 +140,7 @@ def _make_live(room: Room, tmp_path: Path, article: Article, story: Story, html:
     store = open_store(str(tmp_path / "room"))
     with closing(store), store.write() as tx:
         now, key = room.clock(), html_key(story.body, RenderContext("ru"))
-        revision = db.revisions.add(
+        revision = db.newsroom.revisions.add(
             tx, article.id, story, reason=Reason.PUBLISH, author="", note="", at=now, body_html=html, html_key=key
         )
-        db.articles.set_state(tx, article.id, by="", at=now, live_revision_id=revision.id)
+        db.newsroom.articles.set_state(tx, article.id, by="", at=now, live_revision_id=revision.id)

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from editor.desk import open_newsroom
-from editor.desk.keeping import restore_backup
+from editor.desk.safety.keeping import restore_backup
 from editor.domain.errors import NewsroomSaysNo, WrongCall
 from editor.domain.exports import Change
 from editor.domain.photos import Credit, Photo

@@ -13,10 +13,10 @@ from pathlib import Path
 
 import pytest
 
-from db import articles
-from db.connections import DRIVER
+from db.newsroom import articles
+from db.sqlite.connections import DRIVER
 from editor.desk import Desks, create_newsroom, open_newsroom
-from editor.desk.keeping import location_warnings, verify_newsroom
+from editor.desk.safety.keeping import location_warnings, verify_newsroom
 from editor.domain.articles import ListQuery
 from editor.domain.errors import WorldFailed
 from editor.domain.keeping import READ_ONLY

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from editor.desk import keeping, open_newsroom, rescue
+from editor.desk import open_newsroom
+from editor.desk.safety import keeping, rescue
 from editor.domain.articles import ListQuery
 from editor.domain.errors import WorldFailed
 from tests.database.desk.conftest import Room

@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from db.presence import PREFIX
+from db.sqlite.presence import PREFIX
 from editor.desk import create_newsroom, open_newsroom
-from editor.desk.rescue import diagnose, newest_backup, put_back, quick_check, set_log_aside
+from editor.desk.safety.rescue import diagnose, newest_backup, put_back, quick_check, set_log_aside
 from editor.domain.errors import NotFound, WorldFailed
 from editor.domain.newsroom import Newsroom
 from editor.domain.story import Story

@@ -19,7 +19,7 @@ from editor.domain.rubrics import Rubric
 from editor.domain.words import Names
 from editor.ui.export_page.files_model import FilesModel
 from editor.ui.export_page.panel import ExportPage
-from editor.ui.tasks import Tasks
+from editor.ui.kit.tasks import Tasks
 from editor.ui.theme import Theme
 from tests.gui.real_newsrooms import newsroom, picture_file, publish
 

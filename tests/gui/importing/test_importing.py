@@ -15,7 +15,7 @@ from editor.domain.articles import ListQuery
 from editor.domain.words import Names
 from editor.ui.importing.dialog import ImportDialog
 from editor.ui.importing.taking import ImportRun, ImportWish, Report, texts_in
-from editor.ui.tasks import Tasks
+from editor.ui.kit.tasks import Tasks
 from editor.ui.theme import Theme
 from tests.gui.real_newsrooms import newsroom
 

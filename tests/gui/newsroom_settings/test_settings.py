@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from editor.desk import Desks
 from editor.domain.words import Names
+from editor.ui.kit.tasks import Tasks
 from editor.ui.newsroom_settings.dialog import NewsroomDialog
-from editor.ui.tasks import Tasks
 from editor.ui.theme import Theme
 from tests.gui.listening import listening
 from tests.gui.real_newsrooms import newsroom, publish

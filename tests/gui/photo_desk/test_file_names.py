@@ -14,8 +14,8 @@ from pytestqt.qtbot import QtBot
 from editor.desk import Desks
 from editor.domain.photos import Credit
 from editor.photos.embed import Embedded, xmp_packet
+from editor.ui.kit.tasks import Tasks
 from editor.ui.photo_desk.panel import PhotoDesk
-from editor.ui.tasks import Tasks
 from editor.ui.theme import Theme
 from tests.gui.dropping import drop
 from tests.gui.real_newsrooms import newsroom

@@ -13,14 +13,13 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QSlider, QToolButt
 from pytestqt.qtbot import QtBot
 
 from editor.domain.photos import Credit
-from editor.ui import fonts
+from editor.ui.kit.segment import Segment
+from editor.ui.kit.tasks import Tasks
 from editor.ui.people.forms_dialog import FormsDialog
 from editor.ui.photo_desk.contact_delegate import LINE, ContactDelegate
 from editor.ui.photo_desk.contact_model import ContactModel
 from editor.ui.photo_desk.panel import PhotoDesk
-from editor.ui.segment import Segment
-from editor.ui.tasks import Tasks
-from editor.ui.theme import Theme
+from editor.ui.theme import Theme, fonts
 from tests.gui.dropping import drop
 from tests.gui.real_newsrooms import PhotoDeskSample, newsroom, photo_desk_sample, picture_file
 

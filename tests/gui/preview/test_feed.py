@@ -16,12 +16,12 @@ from editor.domain.errors import BadInput
 from editor.domain.photos import Credit, Role
 from editor.domain.story import Story
 from editor.domain.words import Names
+from editor.ui.kit.tasks import Tasks
 from editor.ui.preview import surface
 from editor.ui.preview.feed import PreviewFeed
 from editor.ui.preview.pane import PreviewPane
 from editor.ui.preview.simple_view import SimpleView
 from editor.ui.preview.web_view import OUR_WORLD, WebView
-from editor.ui.tasks import Tasks
 from editor.ui.theme import Theme
 from tests.gui.real_newsrooms import newsroom, picture_file, publish
 

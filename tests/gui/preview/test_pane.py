@@ -14,10 +14,10 @@ from PySide6.QtWidgets import QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
 from editor.domain.errors import NotFound
+from editor.ui.kit.tasks import Tasks
 from editor.ui.preview import surface
 from editor.ui.preview.pane import PreviewPane
 from editor.ui.preview.simple_view import SimpleView
-from editor.ui.tasks import Tasks
 from editor.ui.theme import Theme
 
 

@@ -11,9 +11,9 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from editor.domain.errors import NotFound
+from editor.ui.kit.tasks import Tasks
 from editor.ui.preview import web_page, web_scheme
 from editor.ui.preview.web_view import OUR_WORLD, WebView
-from editor.ui.tasks import Tasks
 from tests.gui.preview.hits import HitCounter
 
 pytestmark = [

@@ -14,11 +14,11 @@ from pytestqt.qtbot import QtBot
 from editor.desk import Desks
 from editor.domain.rubrics import Rubric
 from editor.domain.words import Names
+from editor.ui.kit.tasks import Tasks
 from editor.ui.rubric_manager.choose_dialog import ChooseRubric
 from editor.ui.rubric_manager.panel import RubricManager
 from editor.ui.rubric_manager.tree_model import ADDRESS, ARTICLES, ENGLISH, MIME
 from editor.ui.rubric_manager.tree_view import arrow_of
-from editor.ui.tasks import Tasks
 from editor.ui.theme import Theme
 from tests.gui.real_newsrooms import newsroom, publish
 from tests.gui.writing.keys import type_text

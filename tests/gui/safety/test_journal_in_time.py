@@ -17,7 +17,7 @@ from PySide6.QtGui import QTextCursor
 from editor.desk import create_newsroom, open_newsroom
 from editor.domain.newsroom import Newsroom
 from editor.domain.story import Story
-from editor.ui.writing.pauses import PAUSE_MS
+from editor.ui.writing.session.pauses import PAUSE_MS
 from tests.gui.at_work import AtWork
 from tests.gui.troubled_world import somebody_writes
 from tests.gui.writing.keys import type_text

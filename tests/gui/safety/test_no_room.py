@@ -12,14 +12,14 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from db import connections
+from db.sqlite import connections
 from editor.desk import create_newsroom, open_newsroom
 from editor.domain.newsroom import Newsroom
 from editor.domain.states import Workflow
 from editor.domain.story import Story
-from editor.ui.banner import Banner
-from editor.ui.writing import troubles
-from editor.ui.writing.wishes import Step
+from editor.ui.kit.banner import Banner
+from editor.ui.writing.session import troubles
+from editor.ui.writing.session.wishes import Step
 from tests.disks import SmallDisk
 from tests.gui.at_work import AtWork, words
 from tests.gui.troubled_world import somebody_writes

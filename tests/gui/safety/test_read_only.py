@@ -11,10 +11,11 @@ import pytest
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QPushButton
 
-from editor.desk import create_newsroom, keeping, open_newsroom
+from editor.desk import create_newsroom, open_newsroom
+from editor.desk.safety import keeping
 from editor.domain.newsroom import Newsroom
 from editor.domain.story import Story
-from editor.ui.writing import keeper, troubles
+from editor.ui.writing.session import keeper, troubles
 from tests.disks import locked
 from tests.gui.at_work import AtWork, words
 from tests.gui.troubled_world import somebody_writes

@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton
 
-from db.connections import DRIVER
-from db.presence import PREFIX
+from db.sqlite.connections import DRIVER
+from db.sqlite.presence import PREFIX
 from editor.desk import create_newsroom, open_newsroom
 from editor.domain.newsroom import Newsroom
 from editor.domain.story import Story

@@ -10,7 +10,8 @@ import pytest
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QPushButton
 
-from editor.desk import Desks, create_newsroom, keeping, open_newsroom
+from editor.desk import Desks, create_newsroom, open_newsroom
+from editor.desk.safety import keeping
 from editor.domain.newsroom import Newsroom
 from editor.domain.story import Story
 from tests.gui.at_work import AtWork, words

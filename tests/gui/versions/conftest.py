@@ -16,9 +16,9 @@ from editor.domain.newsroom import Newsroom
 from editor.domain.photos import Role
 from editor.domain.story import Story
 from editor.domain.words import Names
-from editor.ui.tasks import Tasks
+from editor.ui.kit.tasks import Tasks
+from editor.ui.kit.thumbnails import Thumbnails
 from editor.ui.theme import Theme
-from editor.ui.thumbnails import Thumbnails
 from editor.ui.versions.panel import VersionsPanel
 from tests.gui.real_newsrooms import picture_file
 

@@ -15,10 +15,10 @@ from editor.desk import create_newsroom, open_newsroom
 from editor.domain.newsroom import Newsroom
 from editor.domain.story import Story
 from editor.settings.folders import folders
-from editor.ui import icons
-from editor.ui.program import Program
-from editor.ui.shell import Shell, options_in
-from editor.ui.writing.dialogs import NoteDialog
+from editor.ui.assembly.program import Program
+from editor.ui.assembly.shell import Shell, options_in
+from editor.ui.kit import icons
+from editor.ui.writing.page.dialogs import NoteDialog
 from tests.gui.keyboard import focus, press, tab_to
 
 

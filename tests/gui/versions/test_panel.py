@@ -10,7 +10,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 
-import db.revisions
+import db.newsroom.revisions
 from editor.domain.articles import Reason
 from editor.domain.photos import Credit
 from editor.domain.story import Story
@@ -267,7 +267,7 @@ def test_five_hundred_versions_stand_there_at_once(room: Room) -> None:
     with room.desks.office.write() as tx:
         for number in range(499):
             story = replace(article.story, lede=f"Лид {number}.")
-            db.revisions.add(tx, article.id, story, reason=Reason.SAVED, author="", note="", at=room.time[0])
+            db.newsroom.revisions.add(tx, article.id, story, reason=Reason.SAVED, author="", note="", at=room.time[0])
     room.show(article)
     model = room.panel.timeline.model
     assert model.rowCount() == 501

@@ -12,15 +12,15 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from editor.desk import Desks, create_newsroom
-from editor.desk.writing_tools import measure_of, typeset_pieces
+from editor.desk.language import measure_of, typeset_pieces
 from editor.domain.articles import Article
 from editor.domain.newsroom import Newsroom
 from editor.domain.words import Names
-from editor.ui.actions import SHELL_ACTS, Actions
-from editor.ui.tasks import Tasks
+from editor.ui.assembly.writing_desk import Tongue, WritingDesk
+from editor.ui.kit.actions import SHELL_ACTS, Actions
+from editor.ui.kit.tasks import Tasks
 from editor.ui.theme import Theme
-from editor.ui.writing.acts import WRITING_ACTS
-from editor.ui.writing_desk import Tongue, WritingDesk
+from editor.ui.writing.page.acts import WRITING_ACTS
 
 
 @dataclass

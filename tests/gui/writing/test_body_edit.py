@@ -15,15 +15,15 @@ from pytestqt.qtbot import QtBot
 from editor.domain.photos import Credit, Photo, Placement
 from editor.domain.story import Story
 from editor.language.profiles import PROFILES
-from editor.ui.tasks import Tasks
+from editor.ui.kit.tasks import Tasks
 from editor.ui.theme import Theme
-from editor.ui.writing import markdown_acts as acts
-from editor.ui.writing.body_edit import BodyEdit
-from editor.ui.writing.document_text import LINE_HEIGHT
-from editor.ui.writing.pasted import cleaned
-from editor.ui.writing.photo_object import PhotoCard
-from editor.ui.writing.photo_shelf import PhotoShelf
-from editor.ui.writing.smart_typing import QUOTES
+from editor.ui.writing.photos.photo_object import PhotoCard
+from editor.ui.writing.photos.photo_shelf import PhotoShelf
+from editor.ui.writing.text import markdown_acts as acts
+from editor.ui.writing.text.body_edit import BodyEdit
+from editor.ui.writing.text.document_text import LINE_HEIGHT
+from editor.ui.writing.text.pasted import cleaned
+from editor.ui.writing.text.smart_typing import QUOTES
 from tests.gui.writing.keys import type_text
 
 END = QTextCursor.MoveOperation.End

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QMenu
 
 from editor.domain.states import Publication, Workflow
 from editor.domain.story import Story
-from editor.ui.writing.dialogs import from_qt, to_qt
+from editor.ui.writing.page.dialogs import from_qt, to_qt
 from tests.gui.writing.conftest import Room
 
 

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtGui import QTextCursor, QTextDocument
 
-from editor.ui.writing.document_text import (
+from editor.ui.writing.text.document_text import (
     Line,
     body_of,
     fill,

@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtTest import QTest
 
 from editor.domain.story import Story
-from editor.ui.writing.body_edit import BodyEdit
+from editor.ui.writing.text.body_edit import BodyEdit
 from tests.gui.dropping import drop, drop_data
 from tests.gui.writing.conftest import Room
 

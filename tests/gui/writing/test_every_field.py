@@ -7,7 +7,7 @@ from pathlib import Path
 
 from editor.domain.photos import Credit, Role
 from editor.domain.story import Story
-from editor.ui.writing.photo_form import PhotoForm
+from editor.ui.writing.photos.photo_form import PhotoForm
 from tests.gui.writing.conftest import Room
 from tests.gui.writing.keys import type_text
 

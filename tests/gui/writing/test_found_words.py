@@ -10,7 +10,7 @@ import pytest
 from editor.domain.photos import Credit, Role
 from editor.domain.states import Workflow
 from editor.domain.story import Story
-from editor.ui.writing.photo_form import PhotoForm
+from editor.ui.writing.photos.photo_form import PhotoForm
 from tests.gui.at_work import words
 from tests.gui.keyboard import press
 from tests.gui.real_newsrooms import picture_file

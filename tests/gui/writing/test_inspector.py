@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 from editor.domain.checks import CHECKED
 from editor.domain.states import Publication, Workflow
 from editor.domain.story import Story
-from editor.ui.chips import Tag
 from editor.ui.inspector.section import INSET
+from editor.ui.kit.chips import Tag
 from editor.ui.theme import Theme
 from tests.gui.writing.conftest import Room
 from tests.gui.writing.keys import type_text

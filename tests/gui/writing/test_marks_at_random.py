@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from editor.ui.writing.emphasis import Line
+from editor.ui.writing.text.emphasis import Line
 from tests.gui.keyboard import press, write
 from tests.gui.writing.conftest import Room
 from tests.gui.writing.test_marked_typing import desk

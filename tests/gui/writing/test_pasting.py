@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from editor.domain.photos import Role
 from editor.domain.story import Story
-from editor.ui import forms
+from editor.ui.kit import forms
 from editor.ui.newsroom_settings.entry import paragraphs_field
-from editor.ui.writing.dialogs import NoteField
-from editor.ui.writing.pasted import cleaned, in_one_line
-from editor.ui.writing.photo_form import PhotoForm
+from editor.ui.writing.page.dialogs import NoteField
+from editor.ui.writing.photos.photo_form import PhotoForm
+from editor.ui.writing.text.pasted import cleaned, in_one_line
 from tests.gui.writing.conftest import Room
 
 WORD = "Абая, 5\vтелефон 👨\u200d👩\u200d👧 и ра\u200dбо\u200bта"

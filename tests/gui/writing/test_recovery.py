@@ -13,7 +13,7 @@ from editor.desk import open_newsroom
 from editor.desk.drafts import Drafts
 from editor.domain.articles import ListQuery, Reason
 from editor.domain.story import Story
-from editor.ui.versions.found_dialog import FoundDialog
+from editor.ui.found.dialog import FoundDialog
 from tests.gui.at_work import words
 from tests.gui.writing.conftest import Room
 

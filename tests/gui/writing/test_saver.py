@@ -8,13 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from db import connections
+from db.sqlite import connections
 from editor.desk import Desks, create_newsroom, open_newsroom
 from editor.domain.errors import WorldFailed
 from editor.domain.newsroom import Newsroom
 from editor.domain.story import Story
-from editor.ui.writing.verbs import Saver
-from editor.ui.writing.wishes import Wish
+from editor.ui.writing.session.verbs import Saver
+from editor.ui.writing.session.wishes import Wish
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ from dataclasses import replace
 from editor.domain.articles import Article
 from editor.domain.states import Workflow
 from editor.domain.story import Story
-from editor.ui.writing.wishes import Step
+from editor.ui.writing.session.wishes import Step
 from tests.gui.writing.conftest import Room
 from tests.gui.writing.keys import type_text
 

@@ -13,8 +13,8 @@ from editor.domain.articles import Article
 from editor.domain.errors import StaleArticle, WorldFailed
 from editor.domain.states import Workflow
 from editor.domain.story import Story
-from editor.ui.writing.session import EditingSession
-from editor.ui.writing.wishes import Answer, Step, Trouble, Wish
+from editor.ui.writing.session.session import EditingSession
+from editor.ui.writing.session.wishes import Answer, Step, Trouble, Wish
 
 STORY = Story(headline="Парк", body="Первый абзац.", slug="park")
 

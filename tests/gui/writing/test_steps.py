@@ -9,7 +9,7 @@ import pytest
 from editor.domain.articles import Article
 from editor.domain.states import Publication, Workflow
 from editor.domain.story import Story
-from editor.ui.writing import steps
+from editor.ui.writing.session import steps
 
 ARTICLE = Article(id=1, uid="1", story=Story())
 

@@ -1,0 +1,179 @@
+"""The index of words: kept by the transaction that changes a text, asked in the user's own words.
+
+`editor.language.stems` splits texts into words of letters and figures, and FTS5's tokenizer `ascii` cuts at
+nothing inside such a word: so no term becomes a phrase, which `detail=column` refuses, or an operator.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Select, column, literal, or_, select, table, text, union
+
+from db import tables
+from db.newsroom.batches import in_batches
+from db.newsroom.mapping import AnyRow
+from editor.domain.foreign_scan import without_notes
+from editor.language.stems import index_text, query_terms
+
+_PHOTO_PLACE = re.compile(r"!\[[^\]\n]*+(?P<whole>\]\(photo:-?\d++\))?")
+_LINK_TARGET = re.compile(r"\]\([^)\s]*+(?P<whole>\))?")
+"""Both also match what only begins like one, and leave it: nothing is looked at twice, whatever has no end.
+
+What they take out must stay what it is: `db.safety.index_check` holds indexes of years against what is made here.
+"""
+
+ARTICLE_TEXT = table("article_text", column("rowid"), column("article_text"))
+
+_FORGET = text("DELETE FROM article_text WHERE rowid = :id")
+_FORGET_ALL = text("INSERT INTO article_text(article_text) VALUES ('delete-all')")
+LEARN = text(
+    "INSERT INTO article_text (rowid, headline, lede, body, credits, captions)"
+    " VALUES (:id, :headline, :lede, :body, :credits, :captions)"
+)
+
+
+def search(tx: Connection, query: str, *, limit: int) -> tuple[int, ...]:
+    """Ids of at most `limit` articles that hold every word of `query` in any form, the newest article first.
+
+    The last word may be unfinished. A query without words finds nothing.
+    """
+    found = matching(query)
+    if found is None:
+        return ()
+    return tuple(tx.execute(found.order_by(ARTICLE_TEXT.c.rowid.desc()).limit(limit)).scalars())
+
+
+def matching(query: str) -> Select[Any] | None:
+    """Selects the ids of the articles that hold every word of `query`; None when it has no words."""
+    words = query_terms(query)
+    if not words:
+        return None
+    asked = " AND ".join(f'"{word}"' for word in words) + "*"
+    return select(ARTICLE_TEXT.c.rowid).where(ARTICLE_TEXT.c.article_text.op("MATCH")(asked))
+
+
+def index(tx: Connection, article_ids: Iterable[int]) -> None:
+    """Bring the index of these articles in step with their texts, credits and captions."""
+    for batch in in_batches(article_ids):
+        found = texts(tx, batch)
+        tx.execute(_FORGET, [{"id": number} for number in batch])
+        if found:
+            tx.execute(LEARN, found)
+
+
+def index_all(tx: Connection) -> None:
+    """Empty the index and fill it again from every text."""
+    tx.execute(_FORGET_ALL)
+    index(tx, tx.execute(select(tables.Article.id)).scalars().all())
+
+
+def index_users_of_photo(tx: Connection, photo_id: int) -> None:
+    """Index again every article that shows a photo."""
+    shows = select(tables.Placement.article_id).where(tables.Placement.photo_id == photo_id)
+    index(tx, tx.execute(shows.distinct()).scalars().all())
+
+
+def index_users_of_person(tx: Connection, person_id: int) -> None:
+    """Index again every article that a person wrote or made a picture of."""
+    author = tables.ArticleAuthor
+    wrote = select(author.article_id).where(author.person_id == person_id)
+    shows = _shows_work_of(tables.Placement.creator_id == person_id, tables.Photo.creator_id == person_id)
+    index(tx, tx.execute(union(wrote, shows)).scalars().all())
+
+
+def index_users_of_agency(tx: Connection, agency_id: int) -> None:
+    """Index again every article with a picture of an agency."""
+    shows = _shows_work_of(tables.Placement.agency_id == agency_id, tables.Photo.agency_id == agency_id)
+    index(tx, tx.execute(shows.distinct()).scalars().all())
+
+
+def _shows_work_of(*conditions: ColumnElement[bool]) -> Select[int]:
+    placement, photo = tables.Placement, tables.Photo
+    return select(placement.article_id).outerjoin(photo, photo.id == placement.photo_id).where(or_(*conditions))
+
+
+def texts(tx: Connection, ids: list[int]) -> list[dict[str, Any]]:
+    """What the index learns of these articles, as the parameters of `LEARN`."""
+    article = tables.Article
+    columns = select(
+        article.id, article.kicker, article.headline, article.dateline, article.lede, article.body
+    ).where(article.id.in_(ids))  # fmt: skip
+    credits_of, captions_of = _pictures(tx, ids)
+    for article_id, name in _authors(tx, ids):
+        credits_of.setdefault(article_id, []).append(name)
+    return [
+        {
+            "id": row.id,
+            "headline": _normal(row.kicker, row.headline),
+            "lede": _normal(row.dateline, row.lede),
+            "body": _normal(without_targets(without_notes(row.body))),
+            "credits": _normal(*credits_of.get(row.id, ())),
+            "captions": _normal(*captions_of.get(row.id, ())),
+        }
+        for row in tx.execute(columns)
+    ]
+
+
+def without_targets(body: str) -> str:
+    """A body without the places of photos and without what links lead to."""
+    shown = _PHOTO_PLACE.sub(lambda found: " " if found["whole"] else found[0], body)
+    return _LINK_TARGET.sub(lambda found: "] " if found["whole"] else found[0], shown)
+
+
+def _authors(tx: Connection, ids: list[int]) -> list[tuple[int, str]]:
+    author, person = tables.ArticleAuthor, tables.Person
+    rows = tx.execute(
+        select(author.article_id, person.names_ru, person.names_kk, person.names_en, person.genitive_ru)
+        .join(person, person.id == author.person_id)
+        .where(author.article_id.in_(ids))
+    )
+    return [(row[0], " ".join(row[1:])) for row in rows]
+
+
+def _pictures(tx: Connection, ids: list[int]) -> tuple[dict[int, list[str]], dict[int, list[str]]]:
+    placement, photo = tables.Placement, tables.Photo
+    rows = tx.execute(
+        select(
+            placement.article_id, placement.caption, placement.alt, placement.own_credit,
+            placement.creator_id, placement.agency_id, placement.credit_text,
+            photo.description, photo.alt.label("photo_alt"), photo.creator_id.label("photo_creator"),
+            photo.agency_id.label("photo_agency"), photo.credit_text.label("photo_text"),
+        )
+        .outerjoin(photo, photo.id == placement.photo_id)
+        .where(placement.article_id.in_(ids))
+    ).all()  # fmt: skip
+    credits_of: dict[int, list[str]] = {}
+    captions_of: dict[int, list[str]] = {}
+    made = [_effective_credit(row) for row in rows]
+    people = _names(tx, tables.Person, {creator for creator, _, _ in made if creator})
+    agencies = _names(tx, tables.Agency, {agency for _, agency, _ in made if agency})
+    for row, (creator, agency, words) in zip(rows, made, strict=True):
+        credits_of.setdefault(row.article_id, []).extend((people.get(creator, ""), agencies.get(agency, ""), words))
+        shown = (row.caption, row.alt, row.description or "", row.photo_alt or "")
+        captions_of.setdefault(row.article_id, []).extend(shown)
+    return credits_of, captions_of
+
+
+def _effective_credit(row: AnyRow) -> tuple[int, int, str]:
+    """What prints: the placement's own credit where it has one, else the photo's."""
+    if row.own_credit:
+        return row.creator_id or 0, row.agency_id or 0, row.credit_text
+    return row.photo_creator or 0, row.photo_agency or 0, row.photo_text or ""
+
+
+def _names(tx: Connection, source: type[tables.Person | tables.Agency], ids: set[int]) -> dict[int, str]:
+    if not ids:
+        return {}
+    person = tables.Person
+    genitive = person.genitive_ru if source is person else literal("")
+    rows = tx.execute(
+        select(source.id, source.names_ru, source.names_kk, source.names_en, genitive).where(source.id.in_(ids))
+    )
+    return {row[0]: " ".join(row[1:]) for row in rows}
+
+
+def _normal(*texts: str) -> str:
+    return index_text(" ".join(texts))

@@ -1,0 +1,1 @@
+"""What is done to SQLite files that may be damaged: verify, a new index, salvage."""

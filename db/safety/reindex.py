@@ -1,0 +1,35 @@
+"""The index of words and the seals of all rows, made anew from what is there."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy import Connection
+
+from db.newsroom import search
+from db.sqlite.connections import BEGIN, connect_to
+from db.sqlite.seals import seal_all
+
+
+def reindex(path: Path) -> None:
+    """Empty the index of the database `path` and fill it again, in one transaction."""
+    with _transaction(path) as tx:
+        search.index_all(tx)
+
+
+def reseal(path: Path) -> None:
+    """Seal every row of the database `path` as it stands, in one transaction."""
+    with _transaction(path) as tx:
+        seal_all(tx)
+
+
+@contextmanager
+def _transaction(path: Path) -> Generator[Connection]:
+    engine = connect_to(path)
+    try:
+        with engine.connect() as connection, connection.execution_options(**{BEGIN: "BEGIN IMMEDIATE"}).begin():
+            yield connection
+    finally:
+        engine.dispose()

@@ -1,0 +1,116 @@
+"""The rows of a damaged database as an open one that can be asked: copied, its log put in, its pages gathered."""
+
+from __future__ import annotations
+
+import mmap
+import shutil
+import sqlite3
+from collections.abc import Generator, Iterator, Mapping
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from db.safety.salvage.btrees import Root, master
+from db.safety.salvage.file_pages import Bytes, pages_of
+from db.safety.salvage.harvest import Harvest, Harvester, Tell
+from db.safety.salvage.row_shapes import Shape, shapes
+from db.safety.salvage.wal import apply_log
+from db.safety.verify import past_rubrics
+from db.sqlite import foreign_wal
+from db.sqlite.backup import automatic
+from db.sqlite.connections import DRIVER
+from db.sqlite.reading import Found
+from db.sqlite.seals import SEAL, TABLES
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """An open database `kept` with the rows that were found, and what is known of those that were not."""
+
+    kept: sqlite3.Connection
+    harvest: Harvest
+    shapes: Mapping[str, Shape]
+    past: dict[int, list[int | None]]
+
+    def rows(self, table: str) -> Iterator[Found]:
+        """Every row of a table by its key, what may be old copies after the others, then keys that can't be read.
+
+        Of two rows with one name only the first finds room in the new table.
+        """
+        yield from self._rows(table, stale=False)
+        if any(name == table for name, _key in self.harvest.stale):
+            yield from self._rows(table, stale=True)
+        for key in sorted(self.harvest.unreadable[table]):
+            yield Found(key, None)
+
+    def _rows(self, table: str, *, stale: bool) -> Iterator[Found]:
+        names = self.shapes[table].names
+        for key, *values in self.kept.execute(f'SELECT * FROM "{table}" ORDER BY rubrika_key'):  # noqa: S608 - names of our own schema
+            if self.is_stale(table, key) == stale:
+                yield Found(key, dict(zip(names, values, strict=True)))
+
+    def is_stale(self, table: str, key: int) -> bool:
+        """Whether neither a tree nor a seal leads to the row: it may be an old copy."""
+        return (table, key) in self.harvest.stale
+
+    def is_unproved(self, table: str, key: int) -> bool:
+        """Whether nothing shows that a row is the one that was written last."""
+        return self.is_stale(table, key) or (table, key) in self.harvest.unsealed
+
+
+@contextmanager
+def gathered(damaged: Path, made: Path, backups: Path, folder: Path, tell: Tell) -> Generator[Gathered]:
+    """Gather in `folder` what the pages of `damaged` and its log hold; `made` is a sound and empty database of ours."""
+    copy = folder / "damaged.db"
+    shutil.copyfile(damaged, copy)
+    size = _put_log_in(damaged, copy)
+    with closing(DRIVER.connect(made)) as sound:
+        known = shapes(sound)
+    with closing(DRIVER.connect(folder / "kept.db")) as kept, _mapped(copy) as data:
+        kept.isolation_level = None
+        for pragma in ("journal_mode = OFF", "synchronous = OFF"):
+            kept.execute(f"PRAGMA {pragma}").fetchall()
+        pages = pages_of(data, size)
+        own, is_whole = master(pages)
+        others = {**_roots_in(made), **_roots_in_backup(backups)}
+        kept.execute("BEGIN")
+        harvest = Harvester(
+            pages, known, kept, own=own, others=others, may_be_sealed=SEAL in own or not is_whole
+        ).gather(tell)
+        kept.execute("COMMIT")
+        yield Gathered(kept, harvest, known, past_rubrics(kept))
+
+
+def _put_log_in(damaged: Path, copy: Path) -> int:
+    """The page size of a log that belongs to the database, once it is in the copy; 0 without such a log."""
+    log = damaged.with_name(f"{damaged.name}-wal")
+    if not log.exists() or foreign_wal.is_foreign(damaged):
+        return 0
+    beside = copy.with_name(f"{copy.name}-wal")
+    shutil.copyfile(log, beside)
+    return apply_log(beside, copy)
+
+
+def _roots_in_backup(backups: Path) -> dict[str, Root]:
+    """The roots that the newest backup names, of those that name any of our tables."""
+    for _at, path in automatic(backups):
+        roots = _roots_in(path)
+        if set(roots) & set(TABLES):
+            return roots
+    return {}
+
+
+def _roots_in(database: Path) -> dict[str, Root]:
+    with _mapped(database) as data:
+        return master(pages_of(data))[0]
+
+
+@contextmanager
+def _mapped(path: Path) -> Generator[Bytes]:
+    """A file as bytes that are read when they are asked for; an empty one can't be mapped."""
+    with path.open("rb") as file:
+        if not path.stat().st_size:
+            yield b""
+            return
+        with mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as data:
+            yield data

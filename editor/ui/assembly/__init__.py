@@ -1,0 +1,1 @@
+"""What is wired to what: the way in, the program, the window, and the rooms put into it."""

@@ -1,0 +1,107 @@
+"""The way into the window: the words of the command line, the shell, and behind its first paint the program."""
+
+from __future__ import annotations
+
+import argparse
+import gc
+import sys
+import time
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from editor import __version__
+from editor.settings.folders import Folders, folders, tighten_folders
+from editor.ui.assembly.ending import LostScreen, PoliteEnding
+from editor.ui.assembly.shell import Shell, options_in
+from editor.ui.kit.places_on_disk import RESOURCES
+
+if TYPE_CHECKING:
+    from editor.ui.assembly.program import Program
+
+
+def run_window(words: Sequence[str]) -> int:
+    """Open the window and return the exit status when it is closed."""
+    asked = _parse(words)
+    application = QApplication(["rubrika"])
+    application.setApplicationName("Rubrika")
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName("rubrika")
+    application.setWindowIcon(QIcon(str(RESOURCES / "icons" / "rubrika.svg")))
+    places = folders(asked.basedir)
+    tighten_folders(places)
+    start = Start(Shell(application, options_in(places.settings_file)), places, asked.newsroom)
+    start.stop_after = asked.quit_after
+    start.go()
+    try:
+        return application.exec()
+    finally:
+        start.close()
+
+
+class Start(QObject):
+    """Shows the shell, then fetches the program: panels, lists, threads and the newsroom cost no first paint.
+
+    With `stop_after` it prints the moment of the first paint and of the first rows (nanoseconds since the epoch, for
+    `tests/bench/startup.py`) and ends the program at the one that is named.
+    """
+
+    def __init__(self, shell: Shell, places: Folders, newsroom: str) -> None:
+        super().__init__(shell)
+        self.shell = shell
+        self.stop_after = ""
+        self._places = places
+        self._newsroom = newsroom
+        self.program: Program | None = None
+        self._ending = PoliteEnding(shell.end, self.keep, self)
+        self._lost_screen = LostScreen(self.keep)
+        shell.painted.connect(self._on_painted)
+        shell.ended.connect(QApplication.exit)  # a window that nobody has seen yet ends no loop
+
+    def go(self) -> None:
+        """Show the window."""
+        self.shell.window.fit_screen()
+        self.shell.show()
+
+    def close(self) -> None:
+        """End what `go` began; a signal that comes now is too late to end it sooner."""
+        self._lost_screen.stop()
+        if self.program is not None:
+            self.program.close()
+        self._ending.stop()
+
+    def keep(self) -> None:
+        """Save what is typed, and wait until that is done."""
+        if self.program is not None:
+            self.program.keep()
+
+    def _on_painted(self) -> None:
+        self._say("paint")
+        gc.enable()
+        from editor.ui.assembly.program import Program  # noqa: PLC0415 - a tenth of a second that the first paint does not wait for
+
+        self.program = Program(self.shell, self._places)
+        self.program.listed.connect(self._on_listed)
+        self.program.start(self._newsroom)
+
+    def _on_listed(self) -> None:
+        self._say("list")
+
+    def _say(self, what: str) -> None:
+        if self.stop_after:
+            sys.stdout.write(f"{what} {time.time_ns()}\n")
+            sys.stdout.flush()
+        if what == self.stop_after:
+            self.shell.end()
+
+
+def _parse(words: Sequence[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="rubrika")
+    parser.add_argument("--newsroom", default="")
+    parser.add_argument("--basedir", type=Path, default=None)
+    parser.add_argument("--quit-after", choices=("paint", "list"), default="", help=argparse.SUPPRESS)
+    return parser.parse_args(list(words))

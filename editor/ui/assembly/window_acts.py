@@ -1,0 +1,42 @@
+"""The acts that change nothing but what the window shows: panes, focus and the size of the text."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from editor.ui.assembly.window import MainWindow
+from editor.ui.kit.remembered import Remembered
+
+
+class WindowActs(QObject):
+    """Lives as long as its window; what the user chose is remembered."""
+
+    def __init__(self, window: MainWindow, remembered: Remembered) -> None:
+        super().__init__(window)
+        self._window, self._remembered = window, remembered
+        acts = window.acts
+        acts["pane.next"].triggered.connect(self._on_next_pane)
+        acts["pane.previous"].triggered.connect(self._on_previous_pane)
+        acts["inspector.show"].triggered.connect(self._on_inspector)
+        acts["list.show"].triggered.connect(self._on_list)
+        acts["text.larger"].triggered.connect(self._on_larger)
+        acts["text.smaller"].triggered.connect(self._on_smaller)
+
+    def _on_inspector(self, on: bool) -> None:  # noqa: FBT001 - Qt's own signature
+        self._window.show_inspector(on=on)
+        self._remembered.remember(inspector_open=self._window.panes.inspector_wanted)
+
+    def _on_list(self, on: bool) -> None:  # noqa: FBT001 - Qt's own signature
+        self._window.panes.want_list(on=on)
+
+    def _on_next_pane(self) -> None:
+        self._window.focus_pane(1)
+
+    def _on_previous_pane(self) -> None:
+        self._window.focus_pane(-1)
+
+    def _on_larger(self) -> None:
+        self._window.status.zoom_by(1)
+
+    def _on_smaller(self) -> None:
+        self._window.status.zoom_by(-1)

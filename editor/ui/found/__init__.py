@@ -1,0 +1,1 @@
+"""Texts that an earlier run of the program left behind: offered, looked at, brought back."""

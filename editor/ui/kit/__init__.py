@@ -1,0 +1,1 @@
+"""Parts that every room is made of: fields, buttons, banners, tasks, words. They know no room."""

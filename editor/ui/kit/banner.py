@@ -1,0 +1,98 @@
+"""A banner in the page, above what it speaks of; it is announced, and stays until the thing is settled."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QWidget
+
+from editor.ui.kit.announce import URGENT_TONES, announce, sentences
+from editor.ui.kit.forms import Sign, button, dress, label
+
+LEAST_TEXT = 300
+"""Pixels for the words below which the buttons go under them."""
+
+_SIGNS = {"danger": "block", "warn": "warning", "accent": "info", "ok": "ready"}
+
+
+class Banner(QFrame):
+    """Hidden until it has something to say; tones are danger, warn, accent and ok."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("banner")
+        self._sign = Sign("info", "accent")
+        self._strong = label("", "strong")
+        self._text = label("", wrap=True)
+        self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._wishes: dict[QObject, Callable[[], object]] = {}
+        self._acts = QHBoxLayout()
+        self._acts.setSpacing(8)
+        words = QHBoxLayout()
+        words.setSpacing(10)
+        for part in (self._sign, self._strong):
+            words.addWidget(part)
+        words.addWidget(self._text, 1)
+        self._whole = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._whole.setContentsMargins(12, 8, 8, 8)
+        self._whole.setSpacing(8)
+        self._whole.addLayout(words, 1)
+        self._whole.addLayout(self._acts)
+        self._acts.addStretch(1)
+        self.hide()
+
+    def say(
+        self, tone: str, strong: str, text: str = "", acts: tuple[tuple[str, Callable[[], object]], ...] = ()
+    ) -> None:
+        """Show bold first words, the rest of the sentence, and one or two buttons (words, what they do)."""
+        dress(self, f"banner-{tone}")
+        self._sign.show_sign(_SIGNS[tone], tone)
+        self._strong.setText(strong)
+        self._text.setText(text)
+        told = f"{strong} {text}".strip()
+        is_news = self.isHidden() or told != self.accessibleName()
+        self.setAccessibleName(told)
+        self._forget_acts()
+        for words, act in acts:
+            made = button(words, "small")
+            self._wishes[made] = act
+            made.clicked.connect(self._on_act)
+            self._acts.addWidget(made)
+        self._fold()
+        self.show()
+        if is_news:
+            buttons = ", ".join(words for words, _act in acts)
+            announce(self, sentences(told, buttons), urgent=tone in URGENT_TONES)
+
+    def settle(self) -> None:
+        """The thing is settled: go away."""
+        self._forget_acts()
+        self.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self._fold()
+
+    def _fold(self) -> None:
+        """Buttons stand beside the words where there is room for both, else under them."""
+        buttons = [each for each in self._wishes if isinstance(each, QWidget)]
+        taken = self._strong.sizeHint().width() + sum(each.sizeHint().width() + 8 for each in buttons) + 60
+        wanted = self._text.fontMetrics().horizontalAdvance(self._text.text()) + 8
+        is_narrow = bool(buttons) and self.width() - taken < min(wanted, LEAST_TEXT)
+        down, right = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._whole.setDirection(down if is_narrow else right)
+
+    def _on_act(self) -> None:
+        """Without what the button says of itself: an act may have arguments of its own."""
+        self._wishes[self.sender()]()
+
+    def _forget_acts(self) -> None:
+        self._wishes.clear()
+        while (item := self._acts.takeAt(1)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()

@@ -1,0 +1,151 @@
+"""The only thread code of the window: one thread for the database, one for the second place, a pool for computing.
+
+A job takes plain values and gives its answer to a bound method on the GUI thread. An answer whose receiver is gone,
+or whose job was dropped, goes nowhere. Only a number crosses between the threads as a signal; the answer waits in a
+dictionary. While threads run, Python's cycle collector is kept on the GUI thread (`collecting.py`).
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
+from dataclasses import dataclass
+from itertools import count
+from typing import Any
+
+import shiboken6
+from PySide6.QtCore import QObject, Signal, SignalInstance
+
+from editor.ui.kit.collecting import Collecting
+
+Done = Callable[[Any], object] | None
+Failed = Callable[[Exception], object] | None
+
+PATIENCE_S = 5.0
+
+
+@dataclass(slots=True)
+class Job:
+    """A promise of an answer; `drop()` when nobody wants it any more (the work itself goes on)."""
+
+    done: Done
+    failed: Failed
+    is_dropped: bool = False
+    is_called_off: bool = False
+
+    def drop(self) -> None:
+        """Let the answer go nowhere."""
+        self.is_dropped = True
+
+    def call_off(self) -> None:
+        """Not to be begun any more; when it has begun, it goes on and its answer comes."""
+        self.is_called_off = True
+
+
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    value: Any = None
+    error: Exception | None = None
+
+
+class Tasks(QObject):
+    """Three queues. `unhandled` carries the exception of a job that named no `failed`."""
+
+    unhandled = Signal(object)
+    _answered = Signal(int)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._database = ThreadPoolExecutor(1, "database")
+        self._aside = ThreadPoolExecutor(1, "aside")
+        self._pool = ThreadPoolExecutor(max(1, (os.cpu_count() or 2) - 1), "compute")
+        self._collecting = Collecting(self)
+        self._is_closed = False
+        self._numbers = count(1)
+        self._jobs: dict[int, Job] = {}
+        self._answers: dict[int, _Answer] = {}
+        self._answered.connect(self._on_answered)
+
+    def database(self, function: Callable[..., Any], *args: Any, done: Done = None, failed: Failed = None) -> Job:  # noqa: ANN401 - any arguments of any function
+        """Run on the one database thread, in the order asked."""
+        return self._start(self._database, function, args, Job(done, failed))
+
+    def compute(self, function: Callable[..., Any], *args: Any, done: Done = None, failed: Failed = None) -> Job:  # noqa: ANN401 - any arguments of any function
+        """Run on the pool, in any order, beside others."""
+        return self._start(self._pool, function, args, Job(done, failed))
+
+    def aside(self, function: Callable[..., Any], *args: Any, done: Done = None, failed: Failed = None) -> Job:  # noqa: ANN401 - any arguments of any function
+        """Run on a thread that waits for no database and no computing: what must be on the disk soon."""
+        return self._start(self._aside, function, args, Job(done, failed))
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether an answer is still to come."""
+        return bool(self._jobs)
+
+    @property
+    def is_ending(self) -> bool:
+        """Whether the program ends: a computation that can stop stops. Read by any thread."""
+        return self._is_closed
+
+    def finish_database(self) -> None:
+        """Wait, a few seconds at most, until the database has done what it was asked."""
+        with suppress(TimeoutError):
+            self._database.submit(int).result(timeout=PATIENCE_S)
+
+    def finish(self) -> None:
+        """Let the database do what it was asked, forget waiting computations; later jobs and answers go nowhere."""
+        self._is_closed = True
+        self._pool.shutdown(wait=False, cancel_futures=True)
+        self._aside.shutdown(wait=True)
+        self._database.shutdown(wait=True)
+
+    def close(self) -> None:
+        """`finish`, and end all threads: a computation that is at it is waited for."""
+        self.finish()
+        self._pool.shutdown(wait=True)
+        self._collecting.stop()
+
+    def _start(self, pool: ThreadPoolExecutor, function: Callable[..., Any], args: tuple[Any, ...], job: Job) -> Job:
+        if self._is_closed:
+            return job
+        number = next(self._numbers)
+        self._jobs[number] = job
+        pool.submit(_run, job, function, args, number, self._answers, self._answered)
+        return job
+
+    def _on_answered(self, number: int) -> None:
+        job, answer = self._jobs.pop(number), self._answers.pop(number, None)
+        if self._is_closed or answer is None:
+            return
+        if answer.error is None:
+            if job.done is not None and _is_wanted(job, job.done):
+                job.done(answer.value)
+        elif job.failed is None:
+            self.unhandled.emit(answer.error)
+        elif _is_wanted(job, job.failed):
+            job.failed(answer.error)
+
+
+def _is_wanted(job: Job, slot: Callable[..., object]) -> bool:
+    """Whether the receiver is still there; C++ may have deleted it while the job ran."""
+    receiver = getattr(slot, "__self__", None)
+    return not job.is_dropped and (not isinstance(receiver, QObject) or shiboken6.isValid(receiver))
+
+
+def _run(
+    job: Job,
+    function: Callable[..., Any],
+    args: tuple[Any, ...],
+    number: int,
+    answers: dict[int, _Answer],
+    answered: SignalInstance,
+) -> None:
+    try:
+        if not job.is_called_off:
+            answers[number] = _Answer(value=function(*args))
+    except Exception as error:  # noqa: BLE001 - whatever it is, the GUI thread decides what to say
+        answers[number] = _Answer(error=error)
+    answered.emit(number)

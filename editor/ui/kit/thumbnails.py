@@ -1,0 +1,60 @@
+"""Small pictures, made and decoded beside the window and kept while they are wanted."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QImage, QPixmap
+
+from editor.ui.kit.tasks import Tasks
+
+KEPT = 400
+DENSITY = 2
+"""Pictures are made for two device pixels to the pixel, so they stay sharp at every usual scale."""
+
+Key = tuple[str, int, int]
+
+
+class Thumbnails(QObject):
+    """`get` answers at once or not yet; `arrived` carries the SHA-256 of a picture that is there now."""
+
+    arrived = Signal(str)
+
+    def __init__(self, tasks: Tasks, thumbnail: Callable[[str, int, int], Path], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._tasks = tasks
+        self._thumbnail = thumbnail
+        self._kept: OrderedDict[Key, QPixmap] = OrderedDict()
+        self._asked: set[Key] = set()
+
+    def get(self, sha256: str, width: int, height: int) -> QPixmap | None:
+        """The picture covering `width` x `height` pixels, or None until `arrived`; a broken one stays empty."""
+        key = (sha256, width, height)
+        if key in self._kept:
+            self._kept.move_to_end(key)
+            return self._kept[key]
+        if key not in self._asked:
+            self._asked.add(key)
+            self._tasks.compute(_make, self._thumbnail, key, done=self._on_made, failed=self._on_failed)
+        return None
+
+    def _on_made(self, answer: tuple[Key, QImage]) -> None:
+        key, image = answer
+        self._asked.discard(key)
+        picture = QPixmap.fromImage(image)
+        picture.setDevicePixelRatio(DENSITY)
+        self._kept[key] = picture
+        while len(self._kept) > KEPT:
+            self._kept.popitem(last=False)
+        self.arrived.emit(key[0])
+
+    def _on_failed(self, _error: Exception) -> None:
+        """A picture that can't be shown keeps its grey place; `rubrika verify` names what is damaged."""
+
+
+def _make(thumbnail: Callable[[str, int, int], Path], key: Key) -> tuple[Key, QImage]:
+    sha256, width, height = key
+    return key, QImage(str(thumbnail(sha256, width * DENSITY, height * DENSITY)))

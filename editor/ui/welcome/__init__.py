@@ -1,0 +1,1 @@
+"""Where to start when no newsroom is open: the first page."""

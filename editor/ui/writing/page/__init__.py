@@ -1,0 +1,1 @@
+"""The page that is seen: header, titles, format bar, and the commands on it."""

@@ -1,0 +1,86 @@
+"""Journal writing in time: while the newsroom lets a text wait, it lies in the second place."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from editor.domain.errors import WorldFailed
+from editor.domain.sentences import Listed
+from editor.ui.kit.tasks import Job, Tasks
+from editor.ui.writing.session.verbs import Saver
+from editor.ui.writing.session.wishes import Wish
+
+PATIENCE_MS = 700
+"""With the pause before it and the writing after it, less than the two seconds that a kill may cost."""
+
+SILENT_MS = 3_000
+"""How long the newsroom may be silent before the writer hears of it."""
+
+
+class Keeper(QObject):
+    """`kept` carries the wish that the newsroom's journal has, `not_kept` the exception.
+
+    Somebody who holds the newsroom holds the database thread for half a minute, and an errand of this program may take
+    as long: then the second place takes the newest text of each sheet, and the newsroom clears it when its turn comes.
+    """
+
+    kept = Signal(object)
+    not_kept = Signal(object)
+
+    def __init__(self, tasks: Tasks, saver: Saver, location: str, parent: QObject) -> None:
+        super().__init__(parent)
+        self._tasks = tasks
+        self._saver = saver
+        self._location = location
+        self._jobs: dict[int, Job] = {}
+        self._waiting: dict[int, Wish] = {}
+        self._unanswered: dict[int, Wish] = {}
+        self._held_in = ""
+        self._overdue = QTimer(self, singleShot=True, interval=PATIENCE_MS)
+        self._overdue.timeout.connect(self.hold)
+        self._silent = QTimer(self, singleShot=True, interval=SILENT_MS)
+        self._silent.timeout.connect(self._on_silent)
+
+    def keep(self, wish: Wish) -> None:
+        """Write a text to the journal; one of the same sheet whose turn has not come yet is not written first."""
+        older = self._jobs.get(wish.sheet)
+        if older is not None:
+            older.call_off()
+        self._jobs[wish.sheet] = self._tasks.database(
+            self._saver.keep, wish, done=self._on_kept, failed=self._on_not_kept
+        )
+        self._waiting[wish.sheet] = self._unanswered[wish.sheet] = wish
+        for timer in (self._overdue, self._silent):
+            if not timer.isActive():
+                timer.start()
+
+    def hold(self) -> None:
+        """Put what still waits into the second place."""
+        waiting, self._waiting = self._waiting, {}
+        for wish in waiting.values():
+            self._tasks.aside(self._saver.hold, wish, done=self._on_held)
+
+    def _on_kept(self, wish: Wish) -> None:
+        for known in (self._waiting, self._unanswered):
+            newest = known.get(wish.sheet)
+            if newest is not None and newest.sequence <= wish.sequence:
+                del known[wish.sheet]
+        if not self._unanswered:
+            self._silent.stop()
+        self.kept.emit(wish)
+
+    def _on_not_kept(self, error: Exception) -> None:
+        """The newsroom has answered, and said why."""
+        self._unanswered.clear()
+        self._silent.stop()
+        self.not_kept.emit(error)
+
+    def _on_held(self, file: str) -> None:
+        self._held_in = file
+        if not self._silent.isActive():
+            self._on_silent()
+
+    def _on_silent(self) -> None:
+        if self._unanswered and self._held_in:
+            why = Listed([("no-answer", {"location": self._location})])
+            self.not_kept.emit(WorldFailed("kept-elsewhere", path=self._held_in, why=why))

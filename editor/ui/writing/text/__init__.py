@@ -1,0 +1,1 @@
+"""The body's own widget: Markdown as text, its keys, marks and commands."""
