@@ -17,12 +17,12 @@ from db.safety.index_check import index_damages, prepare
 from db.sqlite.connections import opened
 from db.sqlite.failures import is_passing
 from db.sqlite.reading import DatabaseError, Fields, Found, forgiving, rows
-from db.sqlite.schema import OLDER, age_of
+from db.sqlite.schema import age_of
 from db.sqlite.seals import TABLES, Seals, strays
 from editor.domain.articles import Reason
 from editor.domain.content import FieldKind
 from editor.domain.errors import WorldFailed
-from editor.domain.keeping import Damage
+from editor.domain.keeping import OLDER, Damage
 from editor.domain.people import Gender
 from editor.domain.photos import Role
 from editor.domain.states import Publication, Workflow

@@ -7,6 +7,7 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine, inspect, text
 
 from editor.domain.errors import WorldFailed
+from editor.domain.keeping import NEWER, OLDER
 
 SCRIPTS = Path(__file__).parents[1] / "migrations"
 
@@ -39,9 +40,6 @@ def steps() -> tuple[str, ...]:
 def newest_step() -> str:
     """The step that this program brings a newsroom to."""
     return steps()[-1]
-
-
-OLDER, NEWER = "older-newsroom", "newer-newsroom"
 
 
 def age_of(step: str) -> str:

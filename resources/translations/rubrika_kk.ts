@@ -4543,8 +4543,8 @@ Hand over.</source>
         <translation>{location} ішіндегі newsroom.db файлы кесілген, одан тек {size} байт қалды. Ештеңе өзгертілген жоқ; сақтық көшірмені қалпына келтіріңіз.</translation>
     </message>
     <message>
-        <source>The newsroom in {location} was made by an older Rubrika; nothing in it is damaged. Open it, or bring it up to date with «rubrika migrate», then check it again.</source>
-        <translation>{location} ішіндегі редакцияны ескірек Rubrika жасаған; онда зақым жоқ. Оны ашыңыз немесе «rubrika migrate» пәрменімен жаңартыңыз, содан кейін қайта тексеріңіз.</translation>
+        <source>The newsroom in {location} was made by an older Rubrika; no damage was found. Migrate it first: open it, or run «rubrika migrate». Then verify it again.</source>
+        <translation>{location} ішіндегі редакцияны ескірек Rubrika жасаған; зақым табылмады. Алдымен оны жаңартыңыз: ашыңыз немесе «rubrika migrate» пәрменін орындаңыз. Содан кейін қайта тексеріңіз.</translation>
     </message>
     <message>
         <source>The backup {file} is cut off, only {size} bytes are left. Nothing was made; choose another one.</source>

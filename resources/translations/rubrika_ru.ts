@@ -4598,8 +4598,8 @@ Hand over.</source>
         <translation>Файл newsroom.db в {location} обрезан, от него осталось байтов: {size}. Ничего не изменено; восстановите резервную копию.</translation>
     </message>
     <message>
-        <source>The newsroom in {location} was made by an older Rubrika; nothing in it is damaged. Open it, or bring it up to date with «rubrika migrate», then check it again.</source>
-        <translation>Редакцию в {location} создала более старая Rubrika; повреждений в ней нет. Откройте её или обновите командой «rubrika migrate», затем проверьте снова.</translation>
+        <source>The newsroom in {location} was made by an older Rubrika; no damage was found. Migrate it first: open it, or run «rubrika migrate». Then verify it again.</source>
+        <translation>Редакцию в {location} создала более старая Rubrika; повреждений не найдено. Сначала обновите её: откройте или выполните «rubrika migrate». Затем проверьте снова.</translation>
     </message>
     <message>
         <source>The backup {file} is cut off, only {size} bytes are left. Nothing was made; choose another one.</source>

@@ -16,12 +16,12 @@ from db.sqlite import backup, contents, foreign_wal, open_files
 from db.sqlite.connections import DRIVER, look_at, opened
 from db.sqlite.failures import world_failures
 from db.sqlite.open_files import DAMAGED, INDEX, LOG
-from db.sqlite.schema import NEWER, OLDER, examine
+from db.sqlite.schema import examine
 from db.sqlite.store import DATABASE
 from editor.desk.safety.backups import described
 from editor.desk.safety.keeping import verify_newsroom
 from editor.domain.errors import EditorError, NotFound, WorldFailed
-from editor.domain.keeping import Backup, Damage, Diagnosis, PutBack, Verification
+from editor.domain.keeping import NEWER, OLDER, Backup, Damage, Diagnosis, PutBack, Verification
 from editor.files.durable import sync
 from editor.files.private import tighten_alone
 from editor.files.replacing import remove_file
@@ -48,24 +48,24 @@ def diagnose(location: str | Path, progress: verify.Progress | None = None) -> D
             if (source := folder / (DATABASE + ending)).exists():
                 shutil.copyfile(source, copy / source.name)
         (copy / "photos").mkdir()
-        found = _verified(copy, progress)
+        found, age = _verified(copy, progress)
         damages = tuple(each for each in found.damages if each.what != "photo-file")
         found = replace(found, location=str(folder), damages=damages)
         if damages:
             found = _with_pages_read(found, copy / DATABASE, folder, progress)
-    return Diagnosis(str(folder), found, newest_backup(folder), is_foreign)
+    return Diagnosis(str(folder), found, newest_backup(folder), is_foreign, age)
 
 
-def _verified(copy: Path, progress: verify.Progress | None) -> Verification:
-    """A copy that is cut off, or older than this program, is looked at like any other."""
+def _verified(copy: Path, progress: verify.Progress | None) -> tuple[Verification, str]:
+    """What is in a copy, cut off or not; then `OLDER` or `NEWER` where it is whole and of another version."""
     try:
-        return verify_newsroom(copy, progress)
+        return verify_newsroom(copy, progress), ""
     except WorldFailed as error:
         if error.code == "newsroom-cut-off":
             why = f"only {error.facts['size']} bytes are left"
-            return Verification(str(copy), damages=(verify.damage("damage-database", "newsroom", why=why),))
+            return Verification(str(copy), damages=(verify.damage("damage-database", "newsroom", why=why),)), ""
         if error.code in {OLDER, NEWER}:
-            return Verification(str(copy))
+            return Verification(str(copy)), error.code
         raise
 
 
