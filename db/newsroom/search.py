@@ -77,7 +77,7 @@ def _shows_work_of(*conditions: ColumnElement[bool]) -> Select[int]:
 
 
 def texts(tx: Connection, ids: list[int]) -> list[dict[str, Any]]:
-    """What the index learns: `id` and the words of `headline`, `lede`, `body`, `credits` and `captions` of each article."""
+    """What the index learns: `id` and the words of `headline`, `lede`, `body`, `credits` and `captions` of each."""
     article = tables.Article
     columns = select(
         article.id, article.kicker, article.headline, article.dateline, article.lede, article.body

@@ -8,8 +8,8 @@ from alembic import command
 from alembic.config import Config
 from sqlalchemy import Connection
 
-from db import tables
-from db.sqlite import schema, seals, search_fts5
+from db import steps, tables
+from db.sqlite import seals, search_fts5
 from db.sqlite.connections import BEGIN
 
 SEARCH_TABLE = "article_text"
@@ -49,5 +49,5 @@ def upgrade_tables(connection: Connection) -> None:
 
 def _config(connection: Connection | None = None) -> Config:
     config = Config(attributes={"connection": connection})
-    config.set_main_option("script_location", str(schema.SCRIPTS).replace("%", "%%"))
+    config.set_main_option("script_location", str(steps.SCRIPTS).replace("%", "%%"))
     return config

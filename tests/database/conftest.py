@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from db.sqlite.store import Store, create_store
+from db.sqlite.store import create_store
+from db.store import Store
 
 
 @pytest.fixture

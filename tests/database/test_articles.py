@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from db.newsroom import articles, exports, people, photos, revisions, rubrics
-from db.sqlite.store import Store, Transaction
+from db.store import Store, Transaction
 from editor.domain.articles import Correction, ListQuery, Reason
 from editor.domain.errors import NotFound, StaleArticle
 from editor.domain.exports import Change, ExportReport, PlannedFile

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from db.hashes import clean_story
 from db.newsroom import articles, drafts, exports, live, revisions, shared_settings, views
 from db.newsroom.stories import story_from_json, story_to_json
-from db.sqlite.store import Store
+from db.store import Store
 from editor.domain.articles import Correction, LiveBody, Reason
 from editor.domain.errors import NotFound
 from editor.domain.exports import Change, ExportReport, LeftOut, PlannedFile

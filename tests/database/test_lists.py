@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import event
 
 from db.newsroom import articles, exports, people, photos, revisions, rubrics
-from db.sqlite.store import Store, Transaction
+from db.store import Store, Transaction
 from editor.domain.articles import PLACES, ListQuery, Reason
 from editor.domain.exports import Change, ExportReport, PlannedFile
 from editor.domain.people import Person

@@ -10,7 +10,8 @@ import pytest
 
 from db.newsroom import articles, drafts, live, merging, people, photos, revisions, search
 from db.safety.verify import verify
-from db.sqlite.store import DATABASE, Store
+from db.sqlite.store import DATABASE
+from db.store import Store
 from editor.domain.articles import Article, Reason
 from editor.domain.errors import NewsroomSaysNo, NotFound
 from editor.domain.people import Gender, Person, Uses

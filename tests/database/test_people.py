@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from db.newsroom import people
-from db.sqlite.store import Store
+from db.store import Store
 from editor.domain.errors import NotFound
 from editor.domain.people import Agency, Gender, Person
 from editor.domain.words import Names

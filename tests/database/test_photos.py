@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 import pytest
 
 from db.newsroom import articles, people, photos
-from db.sqlite.store import Store
+from db.store import Store
 from editor.domain.errors import NotFound
 from editor.domain.people import Agency, Person
 from editor.domain.photos import Credit, Photo, Placement

@@ -9,7 +9,7 @@ import pytest
 
 from db.newsroom import articles, exports, live, returning, revisions, rubrics
 from db.safety.verify import verify
-from db.sqlite.store import Store, Transaction
+from db.store import Store, Transaction
 from db.tables import RubricHistory
 from editor.domain.articles import Article, ListQuery, Reason
 from editor.domain.errors import NewsroomSaysNo

@@ -8,7 +8,7 @@ from datetime import datetime
 import pytest
 
 from db.newsroom import articles, drafts, exports, revisions, rubrics
-from db.sqlite.store import Store, Transaction
+from db.store import Store, Transaction
 from editor.domain.articles import Reason
 from editor.domain.errors import NewsroomSaysNo, NotFound
 from editor.domain.exports import Change, ExportReport, PlannedFile

@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 from db.newsroom import articles, people, photos, rubrics, search
-from db.sqlite.store import Store, Transaction, create_store
+from db.sqlite.store import create_store
+from db.store import Store, Transaction
 from editor.domain.articles import ListQuery
 from editor.domain.people import Agency, Person
 from editor.domain.photos import Credit, Photo, Placement

@@ -9,7 +9,7 @@ from pathlib import Path
 from PIL import Image
 
 from db.newsroom import articles, exports, live, people, photos, revisions, rubrics, shared_settings, views
-from db.sqlite.store import Store
+from db.store import Store
 from editor.domain.articles import LiveBody, Reason
 from editor.domain.newsroom import Newsroom
 from editor.domain.people import Gender, Person
