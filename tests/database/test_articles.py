@@ -19,6 +19,8 @@ from editor.domain.states import Publication, Workflow
 from editor.domain.story import Story, photo_references
 from editor.domain.words import Names
 
+pytestmark = pytest.mark.engines
+
 
 def full_story(tx: Transaction) -> Story:
     """A story that uses every field there is."""

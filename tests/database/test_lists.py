@@ -19,6 +19,8 @@ from editor.domain.states import Publication, Workflow
 from editor.domain.story import Story
 from editor.domain.words import Names
 
+pytestmark = pytest.mark.engines
+
 
 def publish(tx: Transaction, article_id: int, at: datetime, state: Publication = Publication.LIVE) -> int:
     """Freeze the article's story and show it to readers; returns the revision."""

@@ -15,6 +15,8 @@ from editor.domain.photos import Credit, Photo, Placement
 from editor.domain.story import Story
 from editor.domain.words import Names
 
+pytestmark = pytest.mark.engines
+
 
 def test_a_photo_comes_back_as_it_was_put_in(store: Store, noon: datetime) -> None:
     with store.write() as tx:

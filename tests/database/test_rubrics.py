@@ -17,6 +17,8 @@ from editor.domain.states import Publication
 from editor.domain.story import Story
 from editor.domain.words import Names
 
+pytestmark = pytest.mark.engines
+
 
 def add(tx: Transaction, slug: str, parent_id: int | None = None) -> Rubric:
     return rubrics.add(tx, Rubric(slug=slug, names=Names(slug), parent_id=parent_id))
