@@ -27,10 +27,10 @@ from editor.ui.kit.tasks import Tasks
 from editor.ui.theme import Mode, Theme
 from editor.ui.writing.page.acts import WRITING_ACTS
 from editor.ui.writing.page.page import WritingPage
-from editor.ui.writing.photos.photo_object import PhotoCard
 from editor.ui.writing.photos.photo_shelf import PhotoShelf
 from editor.ui.writing.session.session import EditingSession
 from editor.ui.writing.text.body_edit import BodyEdit
+from editor.ui.writing.text.photo_object import PhotoCard
 
 KEYS = 300
 ROUNDS = 5

@@ -16,12 +16,12 @@ from editor.domain.photos import Photo, Role
 from editor.domain.rubrics import Rubric
 from editor.domain.story import Story
 from editor.domain.words import Names
+from editor.ui.kit.place import Place
 from editor.ui.people.dialog import PeopleDialog
 from editor.ui.photo_desk.panel import PhotoDesk
 from editor.ui.preview import surface
 from editor.ui.preview.simple_view import SimpleView
 from editor.ui.rubric_manager.panel import RubricManager
-from editor.ui.sidebar.places import Place
 from tests.gui.at_work import AtWork
 from tests.gui.real_newsrooms import newsroom as new_newsroom
 from tests.gui.real_newsrooms import picture_file, publish

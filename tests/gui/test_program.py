@@ -27,7 +27,8 @@ from editor.ui.assembly.ending import PoliteEnding
 from editor.ui.assembly.program import Program
 from editor.ui.assembly.shell import Shell, options_in
 from editor.ui.kit import icons
-from editor.ui.sidebar.places import Place, PlaceRole
+from editor.ui.kit.place import Place
+from editor.ui.sidebar.places import PlaceRole
 from editor.ui.welcome.page import Welcome
 from tests.gui.at_work import AtWork
 

@@ -15,9 +15,9 @@ from pytestqt.qtbot import QtBot
 
 from editor.ui.assembly.shell import ACTS
 from editor.ui.kit.actions import MENUS
-from editor.ui.kit.places_on_disk import RESOURCES
 from editor.ui.kit.status_bar import StatusBar
 from editor.ui.theme import Theme
+from editor.ui.theme.resources import RESOURCES
 
 LETTER = re.compile("&(.)")
 

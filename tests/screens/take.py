@@ -29,9 +29,9 @@ from editor.settings.store import SettingsStore
 from editor.ui.assembly.program import Program
 from editor.ui.assembly.shell import Shell, options_in
 from editor.ui.kit import icons
+from editor.ui.kit.place import Place
 from editor.ui.photo_desk.panel import PhotoDesk
 from editor.ui.rubric_manager.panel import RubricManager
-from editor.ui.sidebar.places import Place
 from editor.ui.theme import fonts, high_contrast
 from tests.screens.pages import take_pages
 

@@ -20,9 +20,9 @@ from editor.ui.kit.announce import announce
 from editor.ui.kit.chips import FlowLayout, chip
 from editor.ui.kit.figures import number
 from editor.ui.kit.forms import dress, head, label, search_field
+from editor.ui.kit.place import Place
 from editor.ui.kit.tasks import Job, Tasks
 from editor.ui.kit.thumbnails import Thumbnails
-from editor.ui.sidebar.places import Place
 from editor.ui.theme import Theme
 
 PAUSE_MS = 200

@@ -13,8 +13,8 @@ from editor.ui.article_list.panel import Shown
 from editor.ui.assembly.journeys import ROOMS, Journeys
 from editor.ui.assembly.window import MainWindow
 from editor.ui.assembly.writing_journey import WritingJourney
+from editor.ui.kit.place import Place
 from editor.ui.preview.pane import Looked
-from editor.ui.sidebar.places import Place
 from editor.ui.writing.session.changes import History, history_of
 
 _EDITS = ("headline", "lede", "body")

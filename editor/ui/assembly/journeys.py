@@ -15,9 +15,9 @@ from editor.ui.assembly.window import MainWindow
 from editor.ui.kit import words
 from editor.ui.kit.announce import announce
 from editor.ui.kit.opening import Opened
+from editor.ui.kit.place import Place
 from editor.ui.kit.tasks import Tasks
 from editor.ui.kit.thumbnails import Thumbnails
-from editor.ui.sidebar.places import Place
 from editor.ui.theme import Theme
 from editor.ui.writing.session.steps import taken
 from editor.ui.writing.session.wishes import Step

@@ -14,6 +14,7 @@ from editor.domain.articles import Article
 from editor.domain.checks import blocks
 from editor.domain.story import Story
 from editor.ui.assembly.journeys import Journeys
+from editor.ui.assembly.together import Together
 from editor.ui.assembly.versions_journey import VersionsJourney
 from editor.ui.assembly.window import MainWindow
 from editor.ui.assembly.writing_desk import Tongue, WritingDesk
@@ -22,7 +23,6 @@ from editor.ui.kit.opening import Opened
 from editor.ui.kit.tasks import Tasks
 from editor.ui.preview.feed import PreviewFeed
 from editor.ui.preview.pane import Looked, PreviewPane
-from editor.ui.preview.together import Together
 from editor.ui.theme import Theme
 from editor.ui.writing.session.steps import taken
 from editor.ui.writing.session.verbs import Checked

@@ -8,9 +8,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from editor.domain.checks import Level, Problem, blocks, passed
-from editor.ui.inspector.section import Section, link_button, small
+from editor.ui.inspector.section import Section
 from editor.ui.kit import words
 from editor.ui.kit.forms import Sign, column, label
+from editor.ui.kit.in_rows import link_button, small
 
 _FIXABLE = {"photo", "rubric_id", "bylines", "slug"}
 """Places where the button leads to the field that mends it; in a text it shows the words."""

@@ -8,10 +8,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from editor.domain.articles import ArticleRow
-from editor.ui.inspector.section import Elided, Section, link_button
+from editor.ui.inspector.section import Section
 from editor.ui.kit import words
 from editor.ui.kit.choice_box import ChoiceBox
 from editor.ui.kit.forms import FIELD_HEIGHT, Sign, dress, label, plain, row
+from editor.ui.kit.in_rows import Elided, link_button
 from editor.ui.theme import fonts
 
 

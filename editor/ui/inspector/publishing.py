@@ -13,7 +13,7 @@ from editor.ui.inspector.section import Section
 from editor.ui.kit import words
 from editor.ui.kit.figures import day_and_time
 from editor.ui.kit.forms import CheckBox, button, column, label, row
-from editor.ui.writing.page.dialogs import from_qt, time_edit, to_qt
+from editor.ui.kit.times import from_qt, time_edit, to_qt
 
 
 class PublishSection(Section):

@@ -11,7 +11,7 @@ from editor.domain.errors import EditorError
 from editor.domain.sentences import QT_TRANSLATE_NOOP, SENTENCES, Listed
 from editor.domain.states import Publication, Workflow
 from editor.domain.words import LANGUAGES, Names
-from editor.ui.kit.places_on_disk import RESOURCES
+from editor.ui.theme.resources import RESOURCES
 
 LANGUAGE_NAMES = {"kk": "Қазақша", "ru": "Русский", "en": "English"}
 """Each language by its own name, as in every list of languages."""

@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from editor.domain.people import Agency, Person
+from editor.ui.credits.forms_dialog import FormsDialog
+from editor.ui.credits.register import Register
 from editor.ui.kit.announce import announce
 from editor.ui.kit.banner import Banner
 from editor.ui.kit.forms import button, label, row
@@ -15,9 +17,7 @@ from editor.ui.kit.segment import Segment
 from editor.ui.kit.tasks import Tasks
 from editor.ui.kit.words import name_of
 from editor.ui.people.agency_dialog import AgencyDialog
-from editor.ui.people.desk import Register
 from editor.ui.people.errands import PersonErrands
-from editor.ui.people.forms_dialog import FormsDialog
 from editor.ui.people.models import AgencyModel, PeopleModel
 from editor.ui.people.register_page import RegisterPage
 

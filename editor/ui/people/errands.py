@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QWidget
 
 from editor.domain.errors import EditorError
 from editor.domain.people import MergePlan, Person, Uses
+from editor.ui.credits.register import Register
 from editor.ui.kit.banner import Banner
 from editor.ui.kit.tasks import Tasks
 from editor.ui.kit.words import error_sentence, name_of
-from editor.ui.people.desk import Register
 from editor.ui.people.merge_dialog import MergeDialog
 
 

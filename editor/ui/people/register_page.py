@@ -8,10 +8,10 @@ from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, Signal, Slot
 from PySide6.QtWidgets import QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from editor.domain.people import Agency, Person
+from editor.ui.credits.live_lines import LiveLines
+from editor.ui.credits.register import Register
 from editor.ui.kit.forms import button, label, row, search_field
 from editor.ui.kit.tasks import Tasks
-from editor.ui.people.desk import Register
-from editor.ui.people.live_lines import LiveLines
 from editor.ui.people.models import ORDER, VALUE, RegisterModel
 
 ROW_HEIGHT, HEADER_HEIGHT = 32, 28

@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from editor.domain.people import Person
 from editor.domain.photos import Credit, CreditPreview
 from editor.domain.words import Names
+from editor.ui.credits.forms_dialog import FormsDialog
 from editor.ui.kit.tasks import Job, Tasks
-from editor.ui.people.forms_dialog import FormsDialog
 from editor.ui.photo_desk.batch import merged_credit
 from editor.ui.photo_desk.library import Library
 from editor.ui.photo_desk.side import PhotoSide

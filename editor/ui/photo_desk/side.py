@@ -7,12 +7,12 @@ from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from editor.domain.photos import InFile, Photo
+from editor.ui.credits.credit_lines import CreditLines
 from editor.ui.kit.empty_state import EmptyState
 from editor.ui.kit.forms import OneLine, button, dress, head, label, name_it, rule, tool_button
 from editor.ui.kit.thumbnails import Thumbnails
 from editor.ui.photo_desk.batch_form import BatchForm
 from editor.ui.photo_desk.contact_delegate import covering
-from editor.ui.photo_desk.credit_lines import CreditLines
 from editor.ui.photo_desk.file_names import FileNames
 from editor.ui.photo_desk.library import Library
 from editor.ui.theme import Theme, fonts

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QPlainTextEdit, QVBoxLayout,
 from editor.domain.errors import EditorError
 from editor.domain.keeping import Backup, Diagnosis, PutBack
 from editor.ui.kit.banner import Banner
+from editor.ui.kit.choice_card import Choice
 from editor.ui.kit.figures import day_and_time, number
 from editor.ui.kit.forms import button, column, label, row
 from editor.ui.kit.words import error_sentence
@@ -22,7 +23,6 @@ from editor.ui.safety.errand import Errand
 from editor.ui.safety.errands import Salvaged
 from editor.ui.safety.progress import ProgressLine
 from editor.ui.safety.risky_place import RiskyPlace
-from editor.ui.welcome.page import Choice
 
 WIDTH = 680
 REPORT = "not-saved.txt"

@@ -12,12 +12,13 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QScrollA
 from editor.domain.newsroom import Newsroom
 from editor.ui.kit.banner import Banner
 from editor.ui.kit.choice_box import ChoiceBox
-from editor.ui.kit.forms import Sign, button, column, dress, field, ground, label, labelled, row, scrolled
+from editor.ui.kit.choice_card import Choice
+from editor.ui.kit.forms import button, column, dress, field, ground, label, labelled, row, scrolled
 from editor.ui.kit.opening import Wish
-from editor.ui.kit.places_on_disk import RESOURCES
 from editor.ui.kit.segment import Segment
 from editor.ui.kit.words import LANGUAGE_NAMES
 from editor.ui.theme import fonts
+from editor.ui.theme.resources import RESOURCES
 
 LEFT, RIGHT = 420, 640
 
@@ -227,32 +228,6 @@ class Welcome(QWidget):
         if chosen:
             self._wait(on=True)
             self.open_wanted.emit(chosen)
-
-
-class Choice(QFrame):
-    """A card that can be pressed as a whole."""
-
-    clicked = Signal()
-
-    def __init__(self, icon: str, title: str, text: str) -> None:
-        super().__init__()
-        dress(self, "card")
-        act = button(title, "flat")
-        act.clicked.connect(self.clicked)
-        self._text = label(text, "secondary", wrap=True)
-        layout = row(Sign(icon, "ink2", 20), column(row(act, None), _inset(self._text), gap=2), gap=14)
-        layout.setContentsMargins(18, 12, 18, 12)
-        layout.setStretch(1, 1)
-        self.setLayout(layout)
-
-    def tell(self, text: str) -> None:
-        """Say something else under the title."""
-        self._text.setText(text)
-
-
-def _inset(widget: QWidget) -> QWidget:
-    widget.setContentsMargins(9, 0, 0, 0)
-    return widget
 
 
 def _column_of(words: str, widget: QWidget) -> QWidget:

@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QSlider, QToolButt
 from pytestqt.qtbot import QtBot
 
 from editor.domain.photos import Credit
+from editor.ui.credits.forms_dialog import FormsDialog
 from editor.ui.kit.segment import Segment
 from editor.ui.kit.tasks import Tasks
-from editor.ui.people.forms_dialog import FormsDialog
 from editor.ui.photo_desk.contact_delegate import LINE, ContactDelegate
 from editor.ui.photo_desk.contact_model import ContactModel
 from editor.ui.photo_desk.panel import PhotoDesk

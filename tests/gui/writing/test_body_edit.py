@@ -17,12 +17,12 @@ from editor.domain.story import Story
 from editor.language.profiles import PROFILES
 from editor.ui.kit.tasks import Tasks
 from editor.ui.theme import Theme
-from editor.ui.writing.photos.photo_object import PhotoCard
 from editor.ui.writing.photos.photo_shelf import PhotoShelf
 from editor.ui.writing.text import markdown_acts as acts
 from editor.ui.writing.text.body_edit import BodyEdit
 from editor.ui.writing.text.document_text import LINE_HEIGHT
 from editor.ui.writing.text.pasted import cleaned
+from editor.ui.writing.text.photo_object import PhotoCard
 from editor.ui.writing.text.smart_typing import QUOTES
 from tests.gui.writing.keys import type_text
 

@@ -21,7 +21,6 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from editor.ui.kit.file_drop import answer_copy, files_in
 from editor.ui.theme import Theme, fonts
-from editor.ui.writing.photos.photo_object import PhotoCard
 from editor.ui.writing.text import enter_key, photos_in_text, quote_bars, smart_typing, tab_key
 from editor.ui.writing.text.document_text import (
     PHOTO_OBJECT,
@@ -40,6 +39,7 @@ from editor.ui.writing.text.markdown_acts import one_step
 from editor.ui.writing.text.marked_typing import MarkedTyping
 from editor.ui.writing.text.paper import Paper
 from editor.ui.writing.text.pasted import cleaned
+from editor.ui.writing.text.photo_object import PhotoCard
 
 SIDE = 17
 """Pixels on both sides of the words: the bar of a quote stands there."""
