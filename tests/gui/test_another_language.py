@@ -96,7 +96,7 @@ def seen(at_work: AtWork) -> tuple[object, ...]:
         at_work.journeys.list.shown,
         at_work.journeys.list.model.rowCount(),
         at_work.program.window.shape[1],
-        at_work.program.window.acts["view.preview"].isChecked(),
+        at_work.program.window.menu_actions["view.preview"].isChecked(),
         at_work.program.window.sidebar.current,
         at_work.program.window.place,
     )

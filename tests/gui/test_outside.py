@@ -229,7 +229,7 @@ def test_the_photo_desk_shows_it_and_keeps_what_is_ticked(at_work: AtWork, sampl
     rubrika(sample, "photos", "add", str(sample.picture), "--creator", "Ольга Коваленко", "--gender", "f")
     at_work.until(lambda: desk.model.tiles[desk.model.row_of(sample.photo.id)].credit)
     assert {photo.id for photo in desk.sheet.photos()} == {sample.photo.id}
-    assert desk.side.form.wishes().values["alt"] == "мост через реку"
+    assert desk.side.form.changes().values["alt"] == "мост через реку"
 
 
 def test_the_export_page_compares_again(at_work: AtWork, sample: Sample, tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""Who listens to what: wishes of the panels become calls of the desk, its answers become facts for the panels."""
+"""Who listens to what: requests of the panels become calls of the desk, its answers become facts for the panels."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ from editor.ui.kit.place import Place
 from editor.ui.kit.tasks import Tasks
 from editor.ui.kit.thumbnails import Thumbnails
 from editor.ui.theme import Theme
+from editor.ui.writing.session.requests import Step
 from editor.ui.writing.session.steps import taken
-from editor.ui.writing.session.wishes import Step
 
 if TYPE_CHECKING:
     from editor.desk import Desks
@@ -75,7 +75,7 @@ class Journeys(QObject):
         window.sidebar.show_counts(opened.counts)
         window.set_list(self.list)
         window.go("desk")
-        window.acts.have({"newsroom"})
+        window.menu_actions.have({"newsroom"})
         first = next(
             (Place("desk", key) for key in ("review", "drafts", "published") if opened.counts.desk.get(key)), FIRST
         )
@@ -84,20 +84,20 @@ class Journeys(QObject):
         self.list.view.setFocus()
 
     def _connect(self) -> None:
-        window, acts = self._window, self._window.acts
+        window, actions = self._window, self._window.menu_actions
         self.outside.came.connect(self._on_came)
         window.sidebar.place_chosen.connect(self.go)
         window.sidebar.entered.connect(window.focus_here)
         window.search_wanted.connect(self.search)
         self.list.article_chosen.connect(self.article_wanted)
-        self.list.new_wanted.connect(acts["article.new"].trigger)
-        acts["article.new"].triggered.connect(self._on_new)
-        acts["article.next"].triggered.connect(self._on_next)
-        acts["article.previous"].triggered.connect(self._on_previous)
-        acts["list.search"].triggered.connect(self._on_find)
-        acts["list.compact"].toggled.connect(self._on_compact)
+        self.list.new_wanted.connect(actions["article.new"].trigger)
+        actions["article.new"].triggered.connect(self._on_new)
+        actions["article.next"].triggered.connect(self._on_next)
+        actions["article.previous"].triggered.connect(self._on_previous)
+        actions["list.search"].triggered.connect(self._on_find)
+        actions["list.compact"].toggled.connect(self._on_compact)
         for room in ROOMS:
-            acts[f"place.{room}"].triggered.connect(self._on_room)
+            actions[f"place.{room}"].triggered.connect(self._on_room)
 
     def go(self, place: Place) -> None:
         """Go to a place of the sidebar."""

@@ -95,7 +95,7 @@ class Rooms(QObject):
         return made
 
     def _on_undo_offered(self, words: str, undo: Callable[[], object]) -> None:
-        self._window.toast.say(words, act=self.tr("Undo"), on_act=undo, keys="Ctrl+Z")
+        self._window.toast.say(words, action=self.tr("Undo"), on_action=undo, keys="Ctrl+Z")
 
     def _on_undone(self) -> None:
         self._window.toast.settle()

@@ -40,15 +40,15 @@ class ReportView(QScrollArea):
         inside.setAutoFillBackground(False)
 
     def _article(self, made: Made) -> QVBoxLayout:
-        act = button(made.headline or self.tr("No headline"), "flat")
-        act.setProperty("article", made.article_id)
-        act.setAccessibleName(self.tr("Open «{headline}»").format(headline=act.text()))
-        act.setText(act.text().replace("&", "&&"))
-        act.clicked.connect(self._on_article)
+        action = button(made.headline or self.tr("No headline"), "flat")
+        action.setProperty("article", made.article_id)
+        action.setAccessibleName(self.tr("Open «{headline}»").format(headline=action.text()))
+        action.setText(action.text().replace("&", "&&"))
+        action.clicked.connect(self._on_article)
         lines = [label(words, "secondary", wrap=True) for words in made.sentences()]
         for line in lines:
             line.setContentsMargins(31, 0, 8, 0)
-        return column(row(Sign("done", "ok"), act, None, gap=6), *lines, gap=3)
+        return column(row(Sign("done", "ok"), action, None, gap=6), *lines, gap=3)
 
     def _on_article(self) -> None:
         self.article_wanted.emit(self.sender().property("article"))

@@ -49,13 +49,13 @@ class LanguagesSection(Section):
             if other == language:
                 continue
             version = by_language.get(other)
-            act = link_button(self.tr("Open") if version else self.tr("Translate"))
-            act.setEnabled(has_row)
-            act.setProperty("version", version.id if version else other)
-            act.setAccessibleName(f"{act.text()}: {words.LANGUAGE_NAMES[other]}")
-            act.clicked.connect(self._on_act)
+            action = link_button(self.tr("Open") if version else self.tr("Translate"))
+            action.setEnabled(has_row)
+            action.setProperty("version", version.id if version else other)
+            action.setAccessibleName(f"{action.text()}: {words.LANGUAGE_NAMES[other]}")
+            action.clicked.connect(self._on_action)
             title = (version.headline or self.tr("Untitled")) if version else self.tr("Not started")
-            self._rows.addWidget(_line(other, Elided(title), act, here=False))
+            self._rows.addWidget(_line(other, Elided(title), action, here=False))
 
     def _chooser(self, language: str, versions: Sequence[ArticleRow]) -> QComboBox:
         """This article's language; those of its other versions are taken."""
@@ -75,7 +75,7 @@ class LanguagesSection(Section):
         if isinstance(box, QComboBox):
             self.language_chosen.emit(str(box.currentData()))
 
-    def _on_act(self) -> None:
+    def _on_action(self) -> None:
         version = self.sender().property("version")
         if isinstance(version, str):
             self.translate_wanted.emit(version)
@@ -83,7 +83,7 @@ class LanguagesSection(Section):
             self.open_wanted.emit(int(version))
 
 
-def _line(language: str, title: QWidget, act: QWidget, *, here: bool) -> QWidget:
+def _line(language: str, title: QWidget, action: QWidget, *, here: bool) -> QWidget:
     code = label(language.upper(), "caption")
     code.setFixedWidth(fonts.px(22))
     if here:
@@ -92,7 +92,7 @@ def _line(language: str, title: QWidget, act: QWidget, *, here: bool) -> QWidget
     title.setMinimumWidth(40)
     made = QWidget()
     made.setFixedHeight(fonts.px(FIELD_HEIGHT))
-    laid = row(code, title, act)
+    laid = row(code, title, action)
     if isinstance(title, Elided):
         laid.setStretch(1, 1)
     else:

@@ -16,10 +16,10 @@ class Choice(QFrame):
     def __init__(self, icon: str, title: str, text: str) -> None:
         super().__init__()
         dress(self, "card")
-        act = button(title, "flat")
-        act.clicked.connect(self.clicked)
+        action = button(title, "flat")
+        action.clicked.connect(self.clicked)
         self._text = label(text, "secondary", wrap=True)
-        layout = row(Sign(icon, "ink2", 20), column(row(act, None), _inset(self._text), gap=2), gap=14)
+        layout = row(Sign(icon, "ink2", 20), column(row(action, None), _inset(self._text), gap=2), gap=14)
         layout.setContentsMargins(18, 12, 18, 12)
         layout.setStretch(1, 1)
         self.setLayout(layout)

@@ -28,9 +28,9 @@ _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 class FocusKeys(QObject):
     """Sees the keys of whatever has the focus, in the window and its dialogs, before that does."""
 
-    def __init__(self, acts: Actions, window: QWidget) -> None:
+    def __init__(self, actions: Actions, window: QWidget) -> None:
         super().__init__(window)
-        self._acts, self._window = acts, window
+        self._actions, self._window = actions, window
         self._watched: QWidget | None = None
         application = QApplication.instance()
         if isinstance(application, QApplication):
@@ -50,7 +50,7 @@ class FocusKeys(QObject):
     def _is_a_command(self, field: QWidget, event: QKeyEvent) -> bool:
         """Qt's fields keep some letters with Ctrl for themselves on X11, as Emacs has them; ours are commands."""
         is_free = not text_keys.is_typed_into(field) or text_keys.edits_text(event)
-        return not is_free and self._acts.takes(event.keyCombination()) and field.window() is self._window
+        return not is_free and self._actions.takes(event.keyCombination()) and field.window() is self._window
 
     def _as_latin(self, focus: QWidget, event: QKeyEvent) -> bool:
         keys = _latin(event)
@@ -60,7 +60,7 @@ class FocusKeys(QObject):
         asked.ignore()
         QApplication.sendEvent(focus, asked)
         is_claimed = asked.isAccepted() or focus.window() is not self._window
-        if is_claimed or not self._acts.press(keys):
+        if is_claimed or not self._actions.press(keys):
             QApplication.sendEvent(focus, _sent(QEvent.Type.KeyPress, keys, event))
         return True
 

@@ -17,7 +17,7 @@ _LINK = (
 
 
 def link_button(words: str) -> QPushButton:
-    """An act inside a row: accent words, no frame, still 24 high."""
+    """An action inside a row: accent words, no frame, still 24 high."""
     made = button(words, "flat")
     made.setStyleSheet(grown(_LINK))
     made.setFixedHeight(fonts.px(24))

@@ -134,6 +134,6 @@ class RegisterPage(QWidget):
     def _on_current(self, _now: QModelIndex | None = None, _before: QModelIndex | None = None) -> None:
         value = self.current()
         self._edit.setEnabled(value is not None)
-        for act in (self._merge, self._remove):
-            act.setVisible(isinstance(value, Person))
+        for action in (self._merge, self._remove):
+            action.setVisible(isinstance(value, Person))
         self._lines.show_for(value)

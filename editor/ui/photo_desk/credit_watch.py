@@ -53,12 +53,12 @@ class CreditWatch(QObject):
     def _on_touched(self) -> None:
         if not self._side.photos:
             return
-        wishes = self._side.form.wishes()
-        named = {"creator": wishes.new_person, "agency": wishes.new_agency}
-        values = {**wishes.values, **{part: _STRANGER for part, name in named.items() if name}}
+        changes = self._side.form.changes()
+        named = {"creator": changes.new_person, "agency": changes.new_agency}
+        values = {**changes.values, **{part: _STRANGER for part, name in named.items() if name}}
         merged = {merged_credit(values, photo.credit) for photo in self._side.photos}
         self._credit = merged_credit(values, self._side.photos[0].credit)
-        strangers = {"person": wishes.new_person, "gender": self._side.form.said_gender, "agency": wishes.new_agency}
+        strangers = {"person": changes.new_person, "gender": self._side.form.said_gender, "agency": changes.new_agency}
         if (merged, strangers) == self._shown:
             return
         self._shown = (merged, strangers)

@@ -43,7 +43,7 @@ class Looked:
 
 
 class PreviewPane(QWidget):
-    """Shows pages that the feed renders. `line_reached` wishes that the text scroll along, `looked_at` for a page."""
+    """Shows pages that the feed renders. `line_reached` asks that the text scroll along, `looked_at` for a page."""
 
     line_reached = Signal(int)
     open_failed = Signal(object)

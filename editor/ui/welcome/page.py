@@ -14,7 +14,7 @@ from editor.ui.kit.banner import Banner
 from editor.ui.kit.choice_box import ChoiceBox
 from editor.ui.kit.choice_card import Choice
 from editor.ui.kit.forms import button, column, dress, field, ground, label, labelled, row, scrolled
-from editor.ui.kit.opening import Wish
+from editor.ui.kit.opening import NewNewsroom
 from editor.ui.kit.segment import Segment
 from editor.ui.kit.words import LANGUAGE_NAMES
 from editor.ui.theme import fonts
@@ -90,8 +90,8 @@ class Welcome(QWidget):
         if not why:
             self._place.settle()
             return
-        acts = ((self.tr("Keep it on this computer"), self._on_proposal),) if self._folder_typed else ()
-        self._place.say("warn", self.tr("A risky place."), why, acts)
+        actions = ((self.tr("Keep it on this computer"), self._on_proposal),) if self._folder_typed else ()
+        self._place.say("warn", self.tr("A risky place."), why, actions)
 
     def _make_left(self, language: str, theme: str) -> QScrollArea:
         logo = QLabel()
@@ -214,14 +214,14 @@ class Welcome(QWidget):
         if site:
             settings = replace(settings, site_url=site if "://" in site else f"https://{site}")
         self._wait(on=True)
-        self.create_wanted.emit(Wish(self.folder, settings))
+        self.create_wanted.emit(NewNewsroom(self.folder, settings))
 
     def _on_sample(self) -> None:
         self._wait(on=True)
         if (self._sample / "newsroom.db").exists():
             self.open_wanted.emit(str(self._sample))
         else:
-            self.create_wanted.emit(Wish(str(self._sample)))
+            self.create_wanted.emit(NewNewsroom(str(self._sample)))
 
     def _on_open(self) -> None:
         chosen = QFileDialog.getExistingDirectory(self, self.tr("Open a newsroom on this computer"))

@@ -258,7 +258,7 @@ def test_going_on_to_the_next_of_the_chosen_shows_its_tile(qtbot: QtBot, desk: P
 
 def test_one_photographers_pictures_can_be_asked_for(desk: PhotoDesk) -> None:
     menu = desk.filters.makers.button.menu()
-    offered = {act.text().partition("\t")[0]: act for act in menu.actions()}
+    offered = {action.text().partition("\t")[0]: action for action in menu.actions()}
     offered["агентство «Қайнар»"].trigger()
     assert file_names(desk.model) == ["TRM_042.jpg"]
     assert desk.filters.makers.button.text() == "агентство «Қайнар»"

@@ -20,7 +20,7 @@ class NoteDialog(QDialog):
     noted = Signal(str)
 
     def __init__(
-        self, title: str, hint: str, act: str, *, may_be_empty: bool = False, parent: QWidget | None = None
+        self, title: str, hint: str, action: str, *, may_be_empty: bool = False, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setObjectName("note-dialog")
@@ -31,7 +31,7 @@ class NoteDialog(QDialog):
         self.note.setAccessibleName(title)
         self.note.setFixedHeight(84)
         self.note.textChanged.connect(self._on_text)
-        self.done_button = button(act, "primary")
+        self.done_button = button(action, "primary")
         self.done_button.clicked.connect(self.accept)
         _lay(self, title, self.note, self.done_button, button(self.tr("Cancel")))
         self.accepted.connect(self._on_accepted)
@@ -70,12 +70,12 @@ class TimeDialog(QDialog):
 
     timed = Signal(object)
 
-    def __init__(self, title: str, act: str, zone: str, at: datetime, parent: QWidget | None = None) -> None:
+    def __init__(self, title: str, action: str, zone: str, at: datetime, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("time-dialog")
         self.edit = time_edit(zone)
         self.edit.setDateTime(to_qt(at, zone))
-        done = button(act, "primary")
+        done = button(action, "primary")
         done.clicked.connect(self.accept)
         holder = QWidget()
         holder.setLayout(labelled(self.tr("Time in {zone}").format(zone=words.city(zone)), self.edit))

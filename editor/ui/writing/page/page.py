@@ -69,7 +69,7 @@ class WritingPage(QWidget):
             "new", self.tr("No article is open"), self.tr("Choose one from the list, or begin a new one."),
             self.tr("New article"),
         )  # fmt: skip
-        self.empty.acted.connect(actions["article.new"].trigger)
+        self.empty.pressed.connect(actions["article.new"].trigger)
         self._desk = QWidget()
         desk = column(self.header, format_bar(actions), self.find_bar, _padded(self.banner), gap=0)
         desk.addWidget(self.sheet, 1)

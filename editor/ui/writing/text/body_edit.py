@@ -35,7 +35,7 @@ from editor.ui.writing.text.document_text import (
     selected_markdown,
 )
 from editor.ui.writing.text.highlighter import Highlighter
-from editor.ui.writing.text.markdown_acts import one_step
+from editor.ui.writing.text.markdown_edits import one_step
 from editor.ui.writing.text.marked_typing import MarkedTyping
 from editor.ui.writing.text.paper import Paper
 from editor.ui.writing.text.pasted import cleaned
@@ -202,7 +202,7 @@ class BodyEdit(QTextEdit):
         return source.hasText() or bool(files_in(source))
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        """Paste and drop: files are wished for as pictures, words are cleaned and stand beside a photo."""
+        """Paste and drop: files are asked for as pictures, words are cleaned and stand beside a photo."""
         if files := files_in(source):
             self.pictures_dropped.emit(files)
             return
