@@ -24,7 +24,7 @@ class Doors(QObject):
     """`newsroom_changed` when other settings hold; `failed` carries an exception. Lives as long as its journeys."""
 
     newsroom_changed = Signal()
-    failed = Signal(object)
+    failed = Signal(Exception)
 
     def __init__(self, window: MainWindow, tasks: Tasks, opened: Opened, journeys: Journeys) -> None:
         super().__init__(journeys)

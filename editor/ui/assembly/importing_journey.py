@@ -27,7 +27,7 @@ class ImportJourney(QObject):
 
     made = Signal()
     article_wanted = Signal(int)
-    failed = Signal(object)
+    failed = Signal(Exception)
 
     def __init__(self, window: MainWindow, tasks: Tasks, desks: Desks, language: str, parent: QObject) -> None:
         super().__init__(parent)

@@ -38,16 +38,16 @@ ROOMS = ("photos", "rubrics", "export")
 class Journeys(QObject):
     """Built for one open newsroom.
 
-    Wishes: `article_wanted` (an id) and `new_wanted` for the writing desk, `room_wanted` (its name). Facts:
+    Requests: `article_wanted` (an id) and `new_wanted` for the writing desk, `room_wanted` (its name). Facts:
     `rubrics_changed` (the tree), `photos_changed` and `counts_changed` (the figures).
     """
 
     article_wanted = Signal(int)
     room_wanted = Signal(str)
     new_wanted = Signal()
-    rubrics_changed = Signal(object)
+    rubrics_changed = Signal(tuple)
     photos_changed = Signal()
-    counts_changed = Signal(object)
+    counts_changed = Signal(Counts)
 
     def __init__(self, window: MainWindow, theme: Theme, tasks: Tasks, opened: Opened) -> None:
         super().__init__(window)
@@ -96,8 +96,7 @@ class Journeys(QObject):
         actions["article.previous"].triggered.connect(self._on_previous)
         actions["list.search"].triggered.connect(self._on_find)
         actions["list.compact"].toggled.connect(self._on_compact)
-        for room in ROOMS:
-            actions[f"place.{room}"].triggered.connect(self._on_room)
+        actions.family("place").chosen.connect(self._on_room)
 
     def go(self, place: Place) -> None:
         """Go to a place of the sidebar."""
@@ -230,8 +229,7 @@ class Journeys(QObject):
     def _on_compact(self, on: bool) -> None:  # noqa: FBT001 - Qt's own signature
         self.list.compact(on=on)
 
-    def _on_room(self) -> None:
-        room = self.sender().objectName().removeprefix("place.")
+    def _on_room(self, room: str) -> None:
         self._window.sidebar.choose(Place("room", room))
         self.room_wanted.emit(room)
         self._window.focus_here()

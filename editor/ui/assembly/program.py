@@ -38,7 +38,7 @@ class Program(QObject):
     `opened` carries the `Journeys` of a newsroom whose panes stand; `listed` comes when rows of a list were read.
     """
 
-    opened = Signal(object)
+    opened = Signal(Journeys)
     listed = Signal()
 
     def __init__(self, shell: Shell, folders: Folders) -> None:
@@ -155,10 +155,10 @@ class Program(QObject):
             "theme.switch": self._on_theme_switch,
             "theme.system": self._on_theme_system,
             "search.all": window.focus_search,
-            **{f"language.{tag}": self._on_language for tag in words.LANGUAGE_NAMES},
         }
         for action_id, wanted in requests.items():
             actions[action_id].triggered.connect(wanted)
+        actions.family("language").chosen.connect(self._on_language)
         WindowActions(window, self.remembered)
         window.closing.connect(self._on_closing)
         self.safety.live_in(window)
@@ -276,8 +276,7 @@ class Program(QObject):
     def _on_theme_system(self) -> None:
         self._on_theme("system")
 
-    def _on_language(self) -> None:
-        tag = self.sender().objectName().removeprefix("language.")
+    def _on_language(self, tag: str) -> None:
         if tag != self._shell.language:
             self.speak(tag)
         self._tick()

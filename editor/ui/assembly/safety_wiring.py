@@ -31,7 +31,7 @@ class Safety(QObject):
     open_wanted = Signal(str)
     other_wanted = Signal()
     close_wanted = Signal()
-    failed = Signal(object)
+    failed = Signal(Exception)
 
     def __init__(self, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -46,7 +46,7 @@ class MainWindow(QMainWindow):
 
     search_wanted = Signal(str)
     closing = Signal()
-    leave_asked = Signal(object)
+    leave_asked = Signal(QCloseEvent)
 
     def __init__(self, theme: Theme, table: Sequence[Action]) -> None:
         super().__init__()

@@ -22,7 +22,7 @@ WIDTH = 520
 class FormsDialog(QDialog):
     """`saved` carries the person as typed; nothing is written here."""
 
-    saved = Signal(object)
+    saved = Signal(Person)
 
     def __init__(self, person: Person, register: Register, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -31,9 +31,9 @@ class Exporter(QObject):
     """`planned` carries `Planned`, `exported` an `ExportReport`, `failed` an exception of either."""
 
     progressed = Signal(int, int, str)
-    planned = Signal(object)
-    exported = Signal(object)
-    failed = Signal(object)
+    planned = Signal(Planned)
+    exported = Signal(ExportReport)
+    failed = Signal(Exception)
 
     def __init__(self, desks: Desks, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)

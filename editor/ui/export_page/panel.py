@@ -48,8 +48,8 @@ class ExportPage(QWidget):
     article_requested = Signal(int)
     place_requested = Signal(int, str, int)
     target_used = Signal(str)
-    exported = Signal(object)
-    failed = Signal(object)
+    exported = Signal(ExportReport)
+    failed = Signal(Exception)
 
     def __init__(
         self,

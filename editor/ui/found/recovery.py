@@ -31,7 +31,7 @@ class Recovery(QObject):
     `made` carries the article that a text has become beside the saved one.
     """
 
-    made = Signal(object)
+    made = Signal(Article)
 
     def __init__(
         self,

@@ -30,9 +30,9 @@ WIDTH, LIST_HEIGHT = 680, 168
 
 
 class ImportDialog(QDialog):
-    """`wanted` carries an `ImportWish`, `article_wanted` an id; `stopped` leaves the files that wait."""
+    """`wanted` carries an `ImportRequest`, `article_wanted` an id; `stopped` leaves the files that wait."""
 
-    wanted = Signal(object)
+    wanted = Signal(ImportRequest)
     article_wanted = Signal(int)
     stopped = Signal()
 

@@ -98,7 +98,7 @@ class ImportRun(QObject):
     """`progressed` carries (done, all); `finished` carries the `Report` once, also after `stop`."""
 
     progressed = Signal(int, int)
-    finished = Signal(object)
+    finished = Signal(Report)
 
     def __init__(self, desks: Desks, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)

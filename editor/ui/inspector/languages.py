@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QComboBox, QVBoxLayout, QWidget
 
 from editor.domain.articles import ArticleRow
 from editor.ui.inspector.section import Section
@@ -27,6 +27,10 @@ class LanguagesSection(Section):
         super().__init__("languages", "")
         self.set_title(self.tr("Languages"))
         self._shown: object = None
+        self._box: QComboBox | None = None
+        self._others: dict[QAbstractButton, tuple[str, ArticleRow | None]] = {}
+        self._pressed = QButtonGroup(self)
+        self._pressed.buttonClicked.connect(self._on_action)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(2)
         self.put(self._rows)
@@ -43,6 +47,7 @@ class LanguagesSection(Section):
             if (old := item.widget()) is not None:
                 old.hide()
                 old.deleteLater()
+        self._others.clear()
         self._rows.addWidget(_line(language, self._chooser(language, versions), _sign(state), here=True))
         by_language = {version.language: version for version in versions}
         for other in languages:
@@ -51,9 +56,9 @@ class LanguagesSection(Section):
             version = by_language.get(other)
             action = link_button(self.tr("Open") if version else self.tr("Translate"))
             action.setEnabled(has_row)
-            action.setProperty("version", version.id if version else other)
             action.setAccessibleName(f"{action.text()}: {words.LANGUAGE_NAMES[other]}")
-            action.clicked.connect(self._on_action)
+            self._others[action] = (other, version)
+            self._pressed.addButton(action)
             title = (version.headline or self.tr("Untitled")) if version else self.tr("Not started")
             self._rows.addWidget(_line(other, Elided(title), action, here=False))
 
@@ -68,19 +73,19 @@ class LanguagesSection(Section):
                 box.addItem(words.LANGUAGE_NAMES[tag], tag)
         box.setCurrentIndex(box.findData(language))
         box.activated.connect(self._on_language)
+        self._box = box
         return box
 
     def _on_language(self) -> None:
-        box = self.sender()
-        if isinstance(box, QComboBox):
-            self.language_chosen.emit(str(box.currentData()))
+        if self._box is not None:
+            self.language_chosen.emit(str(self._box.currentData()))
 
-    def _on_action(self) -> None:
-        version = self.sender().property("version")
-        if isinstance(version, str):
-            self.translate_wanted.emit(version)
+    def _on_action(self, pressed: QAbstractButton) -> None:
+        language, version = self._others[pressed]
+        if version is None:
+            self.translate_wanted.emit(language)
         else:
-            self.open_wanted.emit(int(version))
+            self.open_wanted.emit(version.id)
 
 
 def _line(language: str, title: QWidget, action: QWidget, *, here: bool) -> QWidget:

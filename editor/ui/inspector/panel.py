@@ -35,7 +35,7 @@ class Inspector(QWidget):
 
     go_to = Signal(str, int, str)
     byline_wanted = Signal(str)
-    step_wanted = Signal(object)
+    step_wanted = Signal(Step)
     translate_wanted = Signal(str)
     open_wanted = Signal(int)
     fold_wanted = Signal()

@@ -19,7 +19,7 @@ from editor.ui.kit.times import from_qt, time_edit, to_qt
 class PublishSection(Section):
     """`schedule_wanted` and `embargo_wanted` carry an aware UTC time (the latter None too), `front_changed` a bool."""
 
-    schedule_wanted = Signal(object)
+    schedule_wanted = Signal(datetime)
     unschedule_wanted = Signal()
     embargo_wanted = Signal(object)
     front_changed = Signal(bool)

@@ -10,8 +10,8 @@ import sys
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QKeyCombination, QObject
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QCoreApplication, QKeyCombination, QObject, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenuBar, QWidget
 
 from editor.domain.sentences import QT_TRANSLATE_NOOP
@@ -144,6 +144,24 @@ ROLES = {
 """What macOS keeps in the menu of the program. Of all others Qt must not guess it from their English words."""
 
 
+class Family(QObject):
+    """Actions whose ids differ behind the dot alone; `chosen` carries what stands there in the one that was used."""
+
+    chosen = Signal(str)
+
+    def __init__(self, members: dict[str, QAction], parent: QObject) -> None:
+        super().__init__(parent)
+        self._keys = {action: key for key, action in members.items()}
+        group = QActionGroup(self)
+        group.setExclusionPolicy(QActionGroup.ExclusionPolicy.None_)
+        for action in self._keys:
+            group.addAction(action)
+        group.triggered.connect(self._on_triggered)
+
+    def _on_triggered(self, action: QAction) -> None:
+        self.chosen.emit(self._keys[action])
+
+
 class Actions(QObject):
     """The table as live actions: `actions["article.new"].triggered.connect(...)`."""
 
@@ -151,6 +169,7 @@ class Actions(QObject):
         super().__init__(window)
         self._rows = {row.id: row for row in table}
         self._made = {row.id: self._make(row, window) for row in table}
+        self._families: dict[str, Family] = {}
         self._barred: set[str] = set()
         self._there: set[str] = set()
         self._out_of_sight: set[str] = set()
@@ -164,6 +183,13 @@ class Actions(QObject):
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._made)
+
+    def family(self, name: str) -> Family:
+        """All actions whose ids begin with `name` and a dot."""
+        if name not in self._families:
+            members = {each: made for each, made in self._made.items() if each.startswith(f"{name}.")}
+            self._families[name] = Family({each.removeprefix(f"{name}."): made for each, made in members.items()}, self)
+        return self._families[name]
 
     def have(self, things: Iterable[str]) -> None:
         """Enable the actions whose need is among `things`, and those that need nothing."""

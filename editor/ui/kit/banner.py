@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QButtonGroup, QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from editor.ui.kit.announce import URGENT_TONES, announce, sentences
 from editor.ui.kit.forms import Sign, button, dress, label
@@ -27,7 +26,9 @@ class Banner(QFrame):
         self._strong = label("", "strong")
         self._text = label("", wrap=True)
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self._actions: dict[QObject, Callable[[], object]] = {}
+        self._actions: dict[QAbstractButton, Callable[[], object]] = {}
+        self._pressed = QButtonGroup(self, exclusive=False)
+        self._pressed.buttonClicked.connect(self._on_action)
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(8)
         words = QHBoxLayout()
@@ -58,7 +59,7 @@ class Banner(QFrame):
         for words, action in actions:
             made = button(words, "small")
             self._actions[made] = action
-            made.clicked.connect(self._on_action)
+            self._pressed.addButton(made)
             self._buttons.addWidget(made)
         self._fold()
         self.show()
@@ -78,16 +79,16 @@ class Banner(QFrame):
 
     def _fold(self) -> None:
         """Buttons stand beside the words where there is room for both, else under them."""
-        buttons = [each for each in self._actions if isinstance(each, QWidget)]
+        buttons = list(self._actions)
         taken = self._strong.sizeHint().width() + sum(each.sizeHint().width() + 8 for each in buttons) + 60
         wanted = self._text.fontMetrics().horizontalAdvance(self._text.text()) + 8
         is_narrow = bool(buttons) and self.width() - taken < min(wanted, LEAST_TEXT)
         down, right = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._whole.setDirection(down if is_narrow else right)
 
-    def _on_action(self) -> None:
+    def _on_action(self, pressed: QAbstractButton) -> None:
         """Without what the button says of itself: an action may have arguments of its own."""
-        self._actions[self.sender()]()
+        self._actions[pressed]()
 
     def _forget_actions(self) -> None:
         self._actions.clear()

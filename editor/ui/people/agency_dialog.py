@@ -21,7 +21,7 @@ WIDTH = 520
 class AgencyDialog(QDialog):
     """`saved` carries the agency as typed; nothing is written here."""
 
-    saved = Signal(object)
+    saved = Signal(Agency)
 
     def __init__(self, agency: Agency, register: Register, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)

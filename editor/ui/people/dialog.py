@@ -38,7 +38,7 @@ class PeopleDialog(QDialog):
     """`changed` after every write; `failed` carries an exception."""
 
     changed = Signal()
-    failed = Signal(object)
+    failed = Signal(Exception)
 
     def __init__(self, register: Register, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -31,7 +31,7 @@ class PersonJobs(QObject):
     """`done` carries the id of the row to choose next; `failed` an exception."""
 
     done = Signal(int)
-    failed = Signal(object)
+    failed = Signal(Exception)
 
     def __init__(self, register: Register, tasks: Tasks, banner: Banner, window: QWidget) -> None:
         super().__init__(window)

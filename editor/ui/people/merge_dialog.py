@@ -22,8 +22,8 @@ FIGURES = ("photos", "bylines", "credits", "public")
 class MergeDialog(QDialog):
     """`agreed` carries the plan; `failed` an exception. Nothing is written here."""
 
-    agreed = Signal(object)
-    failed = Signal(object)
+    agreed = Signal(MergePlan)
+    failed = Signal(Exception)
 
     def __init__(
         self, gone: Person, others: Sequence[Person], register: Register, tasks: Tasks, parent: QWidget | None = None

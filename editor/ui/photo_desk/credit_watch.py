@@ -28,7 +28,7 @@ class CreditWatch(QObject):
     """Asks the desk for the lines of the credit in the form; only the newest answer is shown."""
 
     forms_saved = Signal()
-    failed = Signal(object)
+    failed = Signal(Exception)
 
     def __init__(self, desks: Desks, tasks: Tasks, side: PhotoSide, parent: QObject) -> None:
         super().__init__(parent)

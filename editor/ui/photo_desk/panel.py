@@ -40,14 +40,14 @@ SEARCH_PAUSE_MS = 200
 
 
 class PhotoDesk(QWidget):
-    """Wishes of the panel: `undo_offered` (words, what undoes it), `failed` (an exception), `changed` (counts).
+    """Requests of the panel: `undo_offered` (words, what undoes it), `failed` (an exception), `changed` (counts).
 
     `undone` when the batch that was offered for undo is taken back.
     """
 
     undo_offered = Signal(str, object)
     undone = Signal()
-    failed = Signal(object)
+    failed = Signal(Exception)
     changed = Signal()
 
     def __init__(self, desks: Desks, tasks: Tasks, theme: Theme, parent: QWidget | None = None) -> None:

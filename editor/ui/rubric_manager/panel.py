@@ -66,7 +66,7 @@ class RubricManager(QWidget):
     changed = Signal()
     undo_offered = Signal(str, object)
     undone = Signal()
-    failed = Signal(object)
+    failed = Signal(Exception)
 
     def __init__(self, desks: Desks, tasks: Tasks, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)

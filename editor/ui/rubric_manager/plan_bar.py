@@ -18,7 +18,7 @@ SHOWN_REDIRECTS = 5
 class PlanBar(QFrame):
     """Hidden until a plan waits. `agreed` carries the plan, `refused` says that nothing changes."""
 
-    agreed = Signal(object)
+    agreed = Signal(Plan)
     refused = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:

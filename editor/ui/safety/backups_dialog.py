@@ -49,7 +49,7 @@ class BackupsDialog(QDialog):
 
     open_wanted = Signal(str)
     way_out_wanted = Signal()
-    failed = Signal(object)
+    failed = Signal(Exception)
 
     def __init__(self, opened: Opened, zone: tzinfo, tasks: Tasks, job: LongJob, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -23,7 +23,7 @@ class LongJob(QObject):
 
     progressed = Signal(int, int, str)
     done = Signal(object)
-    failed = Signal(object)
+    failed = Signal(Exception)
     stopped = Signal()
 
     def __init__(self, tasks: Tasks, parent: QObject | None = None) -> None:

@@ -37,7 +37,7 @@ class RescueDialog(QDialog):
 
     settled = Signal(str, str)
     other_wanted = Signal()
-    failed = Signal(object)
+    failed = Signal(Exception)
 
     def __init__(self, location: str, told: str, job: LongJob, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -34,7 +34,7 @@ class Watching(QObject):
     way_out_wanted = Signal()
     open_wanted = Signal(str)
     other_wanted = Signal()
-    failed = Signal(object)
+    failed = Signal(Exception)
 
     def __init__(self, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -26,7 +26,7 @@ WIDTH, FOLDED, NARROWEST, WIDEST = 216, 52, 180, 280
 class Sidebar(QWidget):
     """`place_chosen` carries the `Place` that the user went to; `entered` says that Enter was pressed on it."""
 
-    place_chosen = Signal(object)
+    place_chosen = Signal(Place)
     entered = Signal()
 
     def __init__(self, theme: Theme, new_article: QAction) -> None:

@@ -38,10 +38,10 @@ class VersionsPanel(QWidget):
     """`restored` carries a `Restored`, `copied` an `Article`, `correction_wanted` the words the site still says."""
 
     left = Signal()
-    restored = Signal(object)
-    copied = Signal(object)
+    restored = Signal(Restored)
+    copied = Signal(Article)
     correction_wanted = Signal(str)
-    failed = Signal(object)
+    failed = Signal(Exception)
 
     def __init__(
         self,

@@ -24,13 +24,13 @@ LEFT, RIGHT = 420, 640
 
 
 class Welcome(QWidget):
-    """`create_wanted` carries a `Wish`, `open_wanted` a location, `language_wanted` and `theme_wanted` a choice.
+    """`create_wanted` carries a `NewNewsroom`, `open_wanted` a location, `language_wanted` and `theme_wanted` a choice.
 
     `folder_changed` carries the folder that a new newsroom would get, typed, chosen or proposed.
     """
 
     folder_changed = Signal(str)
-    create_wanted = Signal(object)
+    create_wanted = Signal(NewNewsroom)
     open_wanted = Signal(str)
     language_wanted = Signal(str)
     theme_wanted = Signal(str)

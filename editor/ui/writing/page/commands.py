@@ -47,6 +47,7 @@ class Commands(QObject):
         self._actions = actions
         self._problems: tuple[Problem, ...] = ()
         self._fixed = 0
+        self._asked = ""
         self._shown: Problem | None = None
         for name, action in self._table().items():
             actions[name].triggered.connect(action)
@@ -234,13 +235,12 @@ class Commands(QObject):
             )
         words = offer.words.rstrip("…")
         dialog = NoteDialog(title, hint, words, may_be_empty=offer.asks == "reason", parent=self._page)
-        dialog.setProperty("step", offer.step.name)
+        self._asked = offer.step.name
         dialog.noted.connect(self._on_noted)
         _open(dialog)
 
     def _on_noted(self, note: str) -> None:
-        name = str(self.sender().property("step"))
-        self._bindings.take(name, Step(name, note=note))
+        self._bindings.take(self._asked, Step(self._asked, note=note))
 
     def _on_timed(self, at: datetime) -> None:
         self._bindings.take("schedule", Step("schedule", at=at))

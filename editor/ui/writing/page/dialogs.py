@@ -68,7 +68,7 @@ _ENTERED = "2entered()"
 class TimeDialog(QDialog):
     """A moment in the newsroom's zone. `timed` carries an aware time in UTC."""
 
-    timed = Signal(object)
+    timed = Signal(datetime)
 
     def __init__(self, title: str, action: str, zone: str, at: datetime, parent: QWidget | None = None) -> None:
         super().__init__(parent)

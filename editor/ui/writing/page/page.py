@@ -21,6 +21,7 @@ from editor.ui.writing.page.title_fields import TitleField, headline_edit, lede_
 from editor.ui.writing.photos.photo_shelf import PhotoShelf
 from editor.ui.writing.photos.photo_strip import PhotoStrip
 from editor.ui.writing.session.session import EditingSession
+from editor.ui.writing.session.steps import Offer
 from editor.ui.writing.text.body_edit import BodyEdit
 from editor.ui.writing.text.document_text import numbered
 from editor.ui.writing.text.find_bar import FindBar
@@ -40,8 +41,8 @@ class WritingPage(QWidget):
     placement's id, `photo_word_wanted` that and a word to be shown there.
     """
 
-    step_chosen = Signal(object)
-    photos_wanted = Signal(object, bool)
+    step_chosen = Signal(Offer)
+    photos_wanted = Signal(tuple, bool)
     photo_files_wanted = Signal(bool)
     photo_opened = Signal(int)
     photo_word_wanted = Signal(int, str)

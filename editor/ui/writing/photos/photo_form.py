@@ -51,9 +51,9 @@ class PhotoForm(QDialog):
     `credit_typed` (a `PhotoEdit`) asks for the line that would print; `show_preview` takes the answer.
     """
 
-    credit_typed = Signal(object)
-    described = Signal(object)
-    edited = Signal(object)
+    credit_typed = Signal(PhotoEdit)
+    described = Signal(PhotoEdit)
+    edited = Signal(PhotoEdit)
     removed = Signal(int)
     placed = Signal(int)
 

@@ -38,7 +38,7 @@ class PhotoStrip(QWidget):
     opened = Signal(int)
     moved = Signal(int, int)
     add_wanted = Signal()
-    pictures_dropped = Signal(object)
+    pictures_dropped = Signal(tuple)
 
     def __init__(self, theme: Theme, shelf: PhotoShelf, parent: QWidget | None = None) -> None:
         super().__init__(parent)

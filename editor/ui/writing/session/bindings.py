@@ -30,18 +30,18 @@ class Bindings(QObject):
 
     `replaced` carries the article on the desk with somebody else's newer text, when nothing is typed over the old one.
 
-    `checked` carries a `Checked` of the article on the desk and nothing older; `preview_wanted` a `Wish`.
+    `checked` carries a `Checked` of the article on the desk and nothing older; `preview_wanted` a `Request`.
     """
 
-    article_saved = Signal(object)
-    article_moved = Signal(object)
+    article_saved = Signal(Article)
+    article_moved = Signal(Article)
     kept = Signal()
     counts_changed = Signal()
-    spiked = Signal(object)
-    stepped = Signal(object, object)
-    replaced = Signal(object)
-    checked = Signal(object)
-    opening_failed = Signal(object)
+    spiked = Signal(Article)
+    stepped = Signal(Step, Article)
+    replaced = Signal(Article)
+    checked = Signal(Checked)
+    opening_failed = Signal(EditorError)
     put_aside = Signal()
 
     def __init__(

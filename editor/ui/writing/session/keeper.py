@@ -24,8 +24,8 @@ class Keeper(QObject):
     as long: then the second place takes the newest text of each sheet, and the newsroom clears it when its turn comes.
     """
 
-    kept = Signal(object)
-    not_kept = Signal(object)
+    kept = Signal(Request)
+    not_kept = Signal(Exception)
 
     def __init__(self, tasks: Tasks, saver: Saver, location: str, parent: QObject) -> None:
         super().__init__(parent)

@@ -1,7 +1,7 @@
 """The editing session: holds the article on the desk and sees to it that nothing typed is ever lost.
 
 No widgets. Fields tell it what they hold, it says what it wants done (signals that end in `_wanted`), and it takes
-the answers. Wishes carry a growing number, so an answer that comes late can't undo what was typed meanwhile.
+the answers. Requests carry a growing number, so an answer that comes late can't undo what was typed meanwhile.
 """
 
 from __future__ import annotations
@@ -26,15 +26,15 @@ class EditingSession(QObject):
     """One article at a time. `opened` carries the article or None (a new one, which has no row yet)."""
 
     opened = Signal(object)
-    fields_changed = Signal(object)
+    fields_changed = Signal(frozenset)
     state_changed = Signal()
-    trouble = Signal(object)
+    trouble = Signal(Trouble)
     eased = Signal()
-    keep_wanted = Signal(object)
-    save_wanted = Signal(object)
-    check_wanted = Signal(object)
-    preview_wanted = Signal(object)
-    slug_wanted = Signal(object)
+    keep_wanted = Signal(Request)
+    save_wanted = Signal(Request)
+    check_wanted = Signal(Request)
+    preview_wanted = Signal(Request)
+    slug_wanted = Signal(Request)
 
     def __init__(self, language: str = "ru", parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -175,7 +175,7 @@ class EditingSession(QObject):
         return request.sheet == self._sheet and request.sequence >= self._last_check
 
     def answered(self, answer: Answer) -> None:
-        """The newsroom has answered a save or an action."""
+        """The newsroom has answered a save or a step."""
         request, is_here = answer.request, answer.request.sheet == self._sheet
         if is_here and answer.article is not None:
             self._article = answer.article

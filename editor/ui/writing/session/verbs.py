@@ -145,7 +145,7 @@ ASIDE = "aside-"
 """What the session of a text begins with in the journal when its writer has opened another one in its place."""
 
 _REMEMBERED = 500
-"""Wishes back that a later one may still point to."""
+"""Requests back that a later one may still point to."""
 
 
 def _move(desks: Desks, article_id: int, step: Step, seen: Seen) -> Article:

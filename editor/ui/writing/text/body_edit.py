@@ -57,7 +57,7 @@ class BodyEdit(QTextEdit):
     caret_moved = Signal(QRect)
     page_turned = Signal(int)
     zoomed = Signal(int)
-    pictures_dropped = Signal(object)
+    pictures_dropped = Signal(tuple)
     photo_opened = Signal(int)
     left_upwards = Signal()
 

@@ -32,7 +32,7 @@ class MarkedTyping(QObject):
     `changed` carries the kinds (`bold`, `italic`) that the next letter will have.
     """
 
-    changed = Signal(object)
+    changed = Signal(frozenset)
 
     def __init__(self, edit: QTextEdit) -> None:
         super().__init__(edit)
