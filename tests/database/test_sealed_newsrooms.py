@@ -20,9 +20,9 @@ from db.safety.verify import verify
 from db.sqlite.backup import BEFORE_MIGRATION, automatic
 from db.sqlite.connections import DRIVER
 from db.sqlite.reading import rows
-from db.sqlite.schema import newest_step, steps
 from db.sqlite.seals import TABLES
 from db.sqlite.store import DATABASE, open_store
+from db.steps import newest_step, steps
 from editor.cli.run import run
 from editor.desk.safety.rescue import diagnose
 from editor.domain.errors import WorldFailed

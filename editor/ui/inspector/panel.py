@@ -28,8 +28,8 @@ from editor.ui.kit import words
 from editor.ui.kit.forms import dress, head, label, tool_button
 from editor.ui.kit.words import field_name
 from editor.ui.theme import Theme, fonts
+from editor.ui.writing.session.requests import Step
 from editor.ui.writing.session.session import EditingSession
-from editor.ui.writing.session.wishes import Step
 
 WIDTH = 284
 
@@ -39,7 +39,7 @@ class Inspector(QWidget):
 
     go_to = Signal(str, int, str)
     byline_wanted = Signal(str)
-    step_wanted = Signal(object)
+    step_wanted = Signal(Step)
     translate_wanted = Signal(str)
     open_wanted = Signal(int)
     fold_wanted = Signal()
