@@ -45,6 +45,7 @@ def take_origin(database: Path) -> str:
         connection.execute("DELETE FROM setting WHERE name = ?", (_ORIGIN,))
     return "" if row is None else str(json.loads(row[0]))
 
+
 def text_problem(connection: sqlite3.Connection) -> str:
     """Which text is not the one that was saved, in words for a log, or an empty text (0.5 s for 40,000 texts)."""
     for table in ("article", "revision"):

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
-from db.sqlite.presence import PREFIX
+from db.door.files import signs_in
 from editor.desk.office import Office
 from editor.desk.safety.keeping import location_warnings, read_only_warning
 from editor.desk.safety.presence import PresenceDesk
@@ -21,7 +22,7 @@ class Watch:
 
     def begin(self) -> Standing:
         """Announce this copy, once. A sign that nobody holds was left by a copy that did not close the newsroom."""
-        signs = len(list(self._office.store.path.parent.glob(f"{PREFIX}*")))
+        signs = signs_in(Path(self._office.store.location))
         standing = self.look()
         return replace(standing, was_unclean=signs > len(standing.others))
 
