@@ -2085,7 +2085,7 @@
     </message>
 </context>
 <context>
-    <name>PersonErrands</name>
+    <name>PersonJobs</name>
     <message>
         <source>Delete «{name}»?</source>
         <translation>«{name}» жойылсын ба?</translation>

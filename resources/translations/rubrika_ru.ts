@@ -2117,7 +2117,7 @@
     </message>
 </context>
 <context>
-    <name>PersonErrands</name>
+    <name>PersonJobs</name>
     <message>
         <source>Delete «{name}»?</source>
         <translation>Удалить «{name}»?</translation>
