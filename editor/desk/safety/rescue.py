@@ -26,7 +26,7 @@ _OF_THE_FILE = frozenset({"damage-database", "damage-structure", "damage-index"}
 def diagnose(location: str | Path, progress: mending.Progress | None = None) -> Diagnosis:
     """What can be read of a newsroom that does not open, and which backup could take its place.
 
-    Works on a copy of the database and its log; the newsroom's own files are not even opened by SQLite.
+    Works on a copy of the database and its log; the newsroom's own files are not even opened by its engine.
     """
     folder = Path(location)
     with world_failures(str(folder)), scratch() as held:
@@ -55,7 +55,7 @@ def _verified(copy: Path, progress: mending.Progress | None) -> Verification:
 
 
 def _with_pages_read(found: Verification, copy: Path, folder: Path, progress: mending.Progress | None) -> Verification:
-    """What a salvage would save: it reads pages that SQLite finds no way to."""
+    """What a salvage would save: it reads pages that no query finds a way to."""
     try:
         counts, damages = mending.salvageable(copy, folder, progress)
     except WorldFailed:

@@ -46,7 +46,7 @@ class Watch:
         return came
 
     def quick_check(self) -> tuple[Damage, ...]:
-        """What SQLite finds within a moment: for the start after a crash."""
+        """What is found wrong within a moment: for the start after a crash."""
         return quick_check(self._office.store.location)
 
     def _warnings(self) -> tuple[PlaceWarning, ...]:
