@@ -7,7 +7,7 @@ from pathlib import Path
 from db.sqlite import risky_places
 from db.sqlite.connections import may_write
 from db.sqlite.failures import world_failures
-from db.sqlite.open_files import LOG
+from db.sqlite.open_files import WAL
 from db.sqlite.presence import PREFIX, Presence
 from db.sqlite.store import DATABASE, must_be_whole
 from editor.domain.keeping import PlaceWarning
@@ -26,7 +26,7 @@ __all__ = [
 
 def is_taken(folder: Path) -> bool:
     """Whether a folder has a newsroom, or the write-ahead log of one, which may hold the last of it."""
-    return any((folder / f"{DATABASE}{ending}").exists() for ending in ("", LOG))
+    return any((folder / f"{DATABASE}{ending}").exists() for ending in ("", WAL))
 
 
 def is_writable(folder: Path) -> bool:

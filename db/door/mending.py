@@ -11,7 +11,7 @@ from db.safety.salvage.salvage import Saved
 from db.safety.verify import Progress, damage, silence
 from db.sqlite import backup, contents, foreign_wal, open_files
 from db.sqlite.failures import world_failures
-from db.sqlite.open_files import LOG
+from db.sqlite.open_files import WAL
 from db.sqlite.reading import DatabaseError
 from db.sqlite.schema import NEWER, OLDER
 from db.sqlite.store import DATABASE
@@ -49,10 +49,10 @@ def stored_photos(folder: Path) -> list[tuple[int, str, str]]:
 
 
 def copy_to_look_at(folder: Path, to: Path) -> bool:
-    """Copy a newsroom's database and its write-ahead log to a folder; whether the log is another's, and left out."""
+    """Copy a newsroom's database and its write-ahead log to a folder; whether the wal is another's, and left out."""
     with world_failures(str(folder)):
         is_foreign = foreign_wal.is_foreign(folder / DATABASE)
-        for ending in ("", *(() if is_foreign else (LOG,))):
+        for ending in ("", *(() if is_foreign else (WAL,))):
             if (source := folder / (DATABASE + ending)).exists():
                 shutil.copyfile(source, to / source.name)
     return is_foreign

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from db.sqlite import backup, contents, foreign_wal, open_files
 from db.sqlite.connections import look_at
-from db.sqlite.open_files import DAMAGED, INDEX, LOG
+from db.sqlite.open_files import DAMAGED, INDEX, WAL
 from db.sqlite.schema import examine
 from editor.domain.errors import WorldFailed
 from editor.files.durable import sync
@@ -32,8 +32,8 @@ def adopt(database: Path, name: str) -> str:
 def put_in_place(database: Path, source: Path) -> Path:
     """Put a sound copy of `source` in the place of the database; what stood there is kept under the given name.
 
-    The log goes last. A killed program leaves it there, and so does one that is refused: it is kept with its database,
-    and the next program to open the newsroom takes it away (`db.sqlite.open_files.drop_kept_log`).
+    The wal goes last. A killed program leaves it there, and so does one that is refused: it is kept with its database,
+    and the next program to open the newsroom takes it away (`db.sqlite.open_files.drop_kept_wal`).
     """
     kept: Path | None = None
     try:
@@ -46,7 +46,7 @@ def put_in_place(database: Path, source: Path) -> Path:
         _forget(kept)
         raise
     with suppress(OSError):
-        for ending in (INDEX, LOG):
+        for ending in (INDEX, WAL):
             remove_file(database.with_name(database.name + ending))
     sync(database.parent)
     return kept
@@ -58,7 +58,7 @@ def _copied_aside(database: Path) -> Path:
         raise WorldFailed("no-newsroom", location=str(database.parent))
     kept = open_files.free_name(database, DAMAGED)
     try:
-        for ending in ("", LOG, INDEX):
+        for ending in ("", WAL, INDEX):
             there = database.with_name(database.name + ending)
             if there.exists():
                 _copied(there, kept.with_name(kept.name + ending))
@@ -79,6 +79,6 @@ def _forget(kept: Path | None) -> None:
     """Copies that nobody needs: what they were made of stands under its own name."""
     if kept is None:
         return
-    for ending in ("", LOG, INDEX):
+    for ending in ("", WAL, INDEX):
         with suppress(OSError):
             remove_file(kept.with_name(kept.name + ending))

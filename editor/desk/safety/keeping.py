@@ -47,7 +47,7 @@ def new_place_warnings(location: str | Path) -> tuple[PlaceWarning, ...]:
 
 
 LITTLE_ROOM = 200 * 2**20
-"""Bytes below which a disk counts as nearly full; three times the database when that is more: a backup, a log."""
+"""Bytes below which a disk counts as nearly full; three times the database when that is more: a backup, a wal."""
 
 
 def _disk_warnings(folder: Path) -> list[PlaceWarning]:

@@ -1,4 +1,4 @@
-"""What is done to a newsroom that does not open: looked at in a copy, a backup put in its place, a log set aside.
+"""What is done to a newsroom that does not open: looked at in a copy, a backup put in its place, a wal set aside.
 
 The damaged file is never written to and never thrown away: it stays beside the newsroom as `newsroom.db.damaged`.
 """
@@ -26,7 +26,7 @@ _OF_THE_FILE = frozenset({"damage-database", "damage-structure", "damage-index"}
 def diagnose(location: str | Path, progress: mending.Progress | None = None) -> Diagnosis:
     """What can be read of a newsroom that does not open, and which backup could take its place.
 
-    Works on a copy of the database and its log; the newsroom's own files are not even opened by its engine.
+    Works on a copy of the database and its write-ahead log; the newsroom's own files are not even opened by its engine.
     """
     folder = Path(location)
     with world_failures(str(folder)), scratch() as held:
@@ -80,7 +80,7 @@ def newest_backup(location: str | Path) -> Backup | None:
 
 
 def put_back(location: str | Path, file: str | Path) -> PutBack:
-    """Put a backup in the place of a damaged database, which is kept under another name with its log.
+    """Put a backup in the place of a damaged database, which is kept under another name with its wal.
 
     Killed anywhere, one of the two stands under the newsroom's name and nothing is lost; where a step is refused, all
     stands as it did. Raises NotFound("backup-not-found"), WorldFailed("backup-damaged", "disk-full", "read-only",
@@ -108,7 +108,7 @@ def headlines_near(location: str | Path, salvaged: str | Path) -> dict[int, str]
     return known | {number: words for number, words in backups.headlines(Path(salvaged) / DATABASE).items() if words}
 
 
-def set_log_aside(location: str | Path) -> str:
+def set_wal_aside(location: str | Path) -> str:
     """Move a write-ahead log that belongs to another newsroom out of the way; the name that it has now."""
     return mending.set_wal_aside(Path(location))
 

@@ -29,7 +29,7 @@ class Watch:
     def look(self) -> Standing:
         """How it stands now; costs a few looks at the folder.
 
-        A log that was taken from under the newsroom is found here at the latest, and what it held is put in its place.
+        A wal that was taken from under the newsroom is found here at the latest, and what it held is put in its place.
         """
         trouble = self._office.store.trouble()
         others = () if trouble else self._presence.announce()
