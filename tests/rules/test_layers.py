@@ -14,17 +14,18 @@ DEFERRED = {
     ("db/sqlite/schema.py", "db.sqlite.migrating"),  # Alembic is for the few starts that migrate
     ("editor/cli/call.py", "editor.desk"),  # verbs of language open no newsroom,
     ("editor/cli/call.py", "editor.desk.safety.keeping"),
+    ("editor/cli/call.py", "editor.domain.sentences"),
     ("editor/cli/call.py", "editor.settings.store"),
+    ("editor/cli/call.py", "editor.settings.folders"),
     ("editor/settings/folders.py", "platformdirs"),  # and have no folder;
     ("editor/cli/output.py", "rich.console"),  # a bar is drawn on a terminal alone,
     ("editor/cli/output.py", "rich.progress"),
-    ("editor/cli/plain.py", "json"),  # JSON is written for programs alone,
-    ("editor/cli/run.py", "traceback"),  # and a traceback for our own mistakes
+    ("editor/cli/output.py", "editor.cli.plain"),  # and JSON is written for programs alone;
     ("editor/desk/language.py", "editor.domain.foreign_scan"),
     ("editor/desk/language.py", "editor.language.measures"),
     ("editor/desk/language.py", "editor.domain.characters"),  # each answer about language fetches its own part
     ("editor/desk/language.py", "editor.domain.people"),
-    ("editor/desk/language.py", "editor.domain.photos"),
+    ("editor/desk/language.py", "editor.domain.credits"),
     ("editor/desk/language.py", "editor.domain.words"),
     ("editor/desk/language.py", "editor.intake.decoding"),
     ("editor/desk/language.py", "editor.intake.tongue"),

@@ -56,7 +56,7 @@ def test_also_around_the_part_of_a_noun(words: tuple[str, ...]) -> None:
 
 
 @pytest.mark.parametrize("words", [("frobnicate",), ("--newsroom", "slug", "frobnicate"), ("--basedir=slug", "--help")])
-def test_a_call_without_a_verb_is_told_of_every_verb(words: tuple[str, ...], capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_call_without_a_verb_is_told_of_all(words: tuple[str, ...], capsys: pytest.CaptureFixture[str]) -> None:
     status(*words)
     said = "".join(capsys.readouterr())
     assert [verb.name for verb in VERBS if verb.name not in said] == []
