@@ -13,7 +13,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from db.sqlite.connections import DRIVER, is_cut_off, opened
-from db.sqlite.contents import put_origin
+from db.sqlite.contents import put_origin, text_problem
 from db.sqlite.failures import is_passing
 from editor.domain.errors import WorldFailed
 from editor.files.replacing import remove_file
@@ -64,8 +64,6 @@ def examine_copy(path: Path, name: str) -> None:
     """
     if is_cut_off(path):
         raise WorldFailed("backup-cut-off", file=name, size=path.stat().st_size)
-    from db.safety.verify import text_problem  # noqa: PLC0415 - opening a newsroom makes no copy
-
     try:
         with closing(DRIVER.connect(path)) as copy:
             reason = _structure(copy) or text_problem(copy)

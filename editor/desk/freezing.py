@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import db.newsroom.heirs
 import db.newsroom.revisions
-from db.sqlite.store import Transaction
+from db.store import Transaction
 from editor.desk.office import Office
 from editor.domain.articles import Article, Reason
 from editor.domain.story import Story

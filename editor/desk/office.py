@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from db.sqlite.store import Store, Transaction
+from db.store import Store, Transaction
 from editor.desk.first_use import first_use
 from editor.render.guard import GuardedRenderer
 

@@ -12,7 +12,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import db.newsroom.shared_settings
-from db.sqlite.store import Store, create_store, open_store
+from db.sqlite.store import create_store, open_store
+from db.store import Store
 from editor.desk.first_use import everything, first_use
 from editor.desk.office import Changes, Office, utc_now
 from editor.domain.newsroom import Newsroom

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import db.newsroom.articles
 import db.newsroom.revisions
-from db.sqlite.store import Transaction
+from db.store import Transaction
 from editor.desk import checked, findings
 from editor.desk.findings import Looks
 from editor.desk.freezing import as_today, freeze

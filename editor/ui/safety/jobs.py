@@ -1,4 +1,4 @@
-"""What the pool does for the safety of a newsroom: each function is one errand and gives back plain values."""
+"""What the pool does for the safety of a newsroom: each function is one job and gives back plain values."""
 
 from __future__ import annotations
 
