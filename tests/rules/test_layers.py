@@ -46,6 +46,7 @@ DEFERRED = {
 DEFERRED |= {
     (f"editor/desk/{file}.py", module)
     for file, modules in {
+        "photos": ("editor.desk.photo_rows", "editor.photos.metadata"),  # and no list of photos opens a picture
         "office": ("editor.photos.store", "editor.photos.thumbs"),
         "opening": (
             *(f"editor.desk.{noun}" for noun in (

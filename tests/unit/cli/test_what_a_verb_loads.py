@@ -93,7 +93,7 @@ def newsroom(tmp_path_factory: pytest.TempPathFactory) -> tuple[str, ...]:
         (("rubrics", "list"), ARTICLES),
         (("check",), ARTICLES),
         (("show", "1"), ARTICLES | NAMES),
-        (("photos", "list"), PHOTOS | NAMES),
+        (("photos", "list"), {"editor.desk.photos"} | NAMES),
         (("publish", "1"), ARTICLES | PUBLISHING | NAMES | {"PIL"}),
         (("backup",), COPIES | {"PIL"}),
         (("export", "--dry-run", "--to"), SITE | NAMES | {"PIL"}),
