@@ -15,6 +15,9 @@ from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, NullPool, StaticPool, create_engine, event
 
+from db.newsroom.word_index import OPTION
+from db.sqlite.search_fts5 import Fts5Index
+
 OLDEST_SAFE = (3, 51, 3)
 """SQLite 3.7.0 to 3.51.2 can corrupt a database when its write-ahead log is reset."""
 
@@ -52,11 +55,15 @@ _DISK = ("SQLITE_IOERR", "SQLITE_CANTOPEN", "SQLITE_FULL")
 BEGIN = "rubrika_begin"
 """The execution option of a connection that names the statement its transactions begin with."""
 
+_OPTIONS = {OPTION: Fts5Index()}
+
 
 def connect_to(path: Path) -> Engine:
     """An engine over one database file; its connections may pass between threads, one at a time."""
     url = URL.create("sqlite", database=str(path))
-    engine = create_engine(url, module=DRIVER, creator=partial(opened, path), hide_parameters=True)
+    engine = create_engine(
+        url, module=DRIVER, creator=partial(opened, path), hide_parameters=True, execution_options=_OPTIONS
+    )
     event.listen(engine, "connect", _prepare)
     event.listen(engine, "begin", _begin)
     return engine
@@ -69,7 +76,12 @@ def look_at(path: Path) -> Engine:
     """
     url = URL.create("sqlite", database=str(path))
     engine = create_engine(
-        url, module=DRIVER, creator=partial(opened, path, mode="ro"), poolclass=NullPool, hide_parameters=True
+        url,
+        module=DRIVER,
+        creator=partial(opened, path, mode="ro"),
+        poolclass=NullPool,
+        hide_parameters=True,
+        execution_options=_OPTIONS,
     )
     event.listen(engine, "connect", _prepare_to_read)
     event.listen(engine, "begin", _begin)

@@ -17,20 +17,18 @@ from db.sqlite.failures import code_of, world_failures
 from db.sqlite.open_files import Beside, drop_kept_log
 from db.sqlite.outside import Outside
 from db.sqlite.schema import examine, is_newest, upgrade
+from db.store import Transaction
 from editor.domain.errors import NewsroomSaysNo, WorldFailed, WrongCall
 from editor.files.durable import sync
 from editor.files.private import tighten, tighten_alone
 from editor.files.replacing import remove_file, replace_file
 from editor.files.whole import make_folder
 
-Transaction = Connection
-"""What the verbs of `db` take first; it ends with the `with` block that gave it."""
-
 DATABASE = "newsroom.db"
 
 
-class Store:
-    """An open newsroom. May be made in one thread and used in another; close it when done.
+class SqliteStore:
+    """The `db.store.Store` of a folder with `newsroom.db` and `photos/`.
 
     Where it can't be written to it is read, and every `write` raises WorldFailed("read-only") until it can be.
     """
@@ -210,7 +208,7 @@ def _begun(connection: Connection, pauses: Sequence[float]) -> RootTransaction:
         driver.execute(f"PRAGMA busy_timeout = {usual}")
 
 
-def create_store(location: str) -> Store:
+def create_store(location: str) -> SqliteStore:
     """A new, empty newsroom in the folder `location`, which is made when it is missing.
 
     The database appears under its name only when it is complete, and the name is durable.
@@ -238,7 +236,7 @@ def create_store(location: str) -> Store:
     return open_store(location)
 
 
-def open_store(location: str) -> Store:
+def open_store(location: str) -> SqliteStore:
     """The newsroom in the folder `location`, brought to the newest tables; to be read where it can't be written to.
 
     Raises WorldFailed with one of "no-newsroom", "newer-newsroom", "not-a-newsroom", "newsroom-cut-off", "damaged",
@@ -260,7 +258,7 @@ def open_store(location: str) -> Store:
         if not reads_only:
             _close_to_others(folder)
         if reads_only:
-            return Store(folder, look, Beside(path), reads_only=True)
+            return SqliteStore(folder, look, Beside(path), reads_only=True)
         if not is_newest(look):
             _prepare_to_migrate(path)
         engine, beside = connect_to(path), Beside(path)
@@ -270,7 +268,7 @@ def open_store(location: str) -> Store:
         except BaseException:
             engine.dispose()
             raise
-    return Store(folder, engine, beside)
+    return SqliteStore(folder, engine, beside)
 
 
 def _close_to_others(folder: Path) -> None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 import db.newsroom.articles
 import db.newsroom.revisions
 import db.newsroom.shared_settings
-from db.sqlite.store import Transaction
+from db.store import Transaction
 from editor.desk import checked, findings
 from editor.desk.findings import Looks
 from editor.desk.history import History, freeze

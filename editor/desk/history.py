@@ -13,7 +13,7 @@ import db.newsroom.photos
 import db.newsroom.revisions
 import db.newsroom.rubrics
 import db.newsroom.shared_settings
-from db.sqlite.store import Transaction
+from db.store import Transaction
 from editor.desk import checked, findings
 from editor.desk.findings import Looks
 from editor.desk.office import Office

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from db.sqlite.store import Store, Transaction
+from db.store import Store, Transaction
 from editor.photos.store import PhotoStore
 from editor.photos.thumbs import Thumbnails
 from editor.render.guard import GuardedRenderer

@@ -9,7 +9,8 @@ from getpass import getuser
 from pathlib import Path
 
 import db.newsroom.shared_settings
-from db.sqlite.store import Store, create_store, open_store
+from db.sqlite.store import create_store, open_store
+from db.store import Store
 from editor.desk.articles import Articles
 from editor.desk.draft_files import DraftFiles
 from editor.desk.drafts import Drafts

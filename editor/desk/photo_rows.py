@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 
 import db.newsroom.shared_settings
-from db.sqlite.store import Transaction
+from db.store import Transaction
 from editor.desk.register import Register
 from editor.domain.photos import Credit, InFile, Photo
 from editor.language.credits import parse_credit

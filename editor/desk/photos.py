@@ -12,7 +12,7 @@ import db.newsroom.people
 import db.newsroom.photos
 import db.newsroom.revisions
 import db.newsroom.shared_settings
-from db.sqlite.store import Transaction
+from db.store import Transaction
 from editor.desk import checked, findings
 from editor.desk.file_names import Replaced, replaced
 from editor.desk.findings import Looks

@@ -7,7 +7,7 @@ from datetime import datetime
 
 import db.newsroom.articles
 import db.newsroom.revisions
-from db.sqlite.store import Transaction
+from db.store import Transaction
 from editor.desk import checked, findings
 from editor.desk.findings import Looks
 from editor.desk.history import as_today, freeze

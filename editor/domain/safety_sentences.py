@@ -34,6 +34,10 @@ SAFETY: dict[str, str] = {
         "sentences",
         "The newsroom in {location} is busy with somebody else's work. Nothing was saved; try again in a moment.",
     ),
+    "server-away": QT_TRANSLATE_NOOP(
+        "sentences",
+        "The server of the newsroom {location} does not answer. Nothing was saved; check the network and try again.",
+    ),
     "kept-elsewhere": QT_TRANSLATE_NOOP("sentences", "{why} What you type is kept on this computer meanwhile."),
     "disk-full": QT_TRANSLATE_NOOP(
         "sentences",

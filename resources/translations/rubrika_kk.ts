@@ -4580,6 +4580,10 @@ Hand over.</source>
         <translation>{location} ішіндегі редакция жауап бермей тұр. Сәл күтіңіз немесе дискісін тексеріңіз.</translation>
     </message>
     <message>
+        <source>The server of the newsroom {location} does not answer. Nothing was saved; check the network and try again.</source>
+        <translation>{location} редакциясының сервері жауап бермейді. Ештеңе сақталмады; желіні тексеріп, қайталап көріңіз.</translation>
+    </message>
+    <message>
         <source>{why} What you type is kept on this computer meanwhile.</source>
         <translation>{why} Жазғаныңыз әзірге осы компьютерде сақталады.</translation>
     </message>

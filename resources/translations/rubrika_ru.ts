@@ -4635,6 +4635,10 @@ Hand over.</source>
         <translation>Редакция в {location} не отвечает. Подождите немного или проверьте её диск.</translation>
     </message>
     <message>
+        <source>The server of the newsroom {location} does not answer. Nothing was saved; check the network and try again.</source>
+        <translation>Сервер редакции {location} не отвечает. Ничего не сохранено; проверьте сеть и попробуйте снова.</translation>
+    </message>
+    <message>
         <source>{why} What you type is kept on this computer meanwhile.</source>
         <translation>{why} Что вы пишете, пока хранится на этом компьютере.</translation>
     </message>

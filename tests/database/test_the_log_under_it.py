@@ -16,7 +16,8 @@ import pytest
 from db.newsroom import articles
 from db.safety.verify import verify
 from db.sqlite import backup, seals
-from db.sqlite.store import DATABASE, Store, Transaction, create_store, open_store
+from db.sqlite.store import DATABASE, SqliteStore, create_store, open_store
+from db.store import Transaction
 from editor.domain.errors import WorldFailed
 from editor.domain.sentences import say
 from editor.domain.story import Story
@@ -27,6 +28,7 @@ import sys
 from datetime import UTC, datetime
 from db.newsroom import articles
 from db.sqlite.store import open_store
+from db.store import Transaction
 from editor.domain.errors import WorldFailed
 from editor.domain.story import Story
 store = open_store(sys.argv[1])
@@ -141,7 +143,7 @@ def test_a_log_of_another_newsroom_that_takes_the_name_is_set_aside(location: st
 
 @LOG_STAYS
 def test_a_log_that_goes_between_the_commit_and_the_answer_is_no_acknowledged_save(
-    store: Store, noon: datetime, monkeypatch: pytest.MonkeyPatch
+    store: SqliteStore, noon: datetime, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     seal = seals.seal_touched
 
@@ -158,7 +160,7 @@ def test_a_log_that_goes_between_the_commit_and_the_answer_is_no_acknowledged_sa
     assert saved(store.location) == ["Раз"], "it is kept all the same"
 
 
-def test_a_log_that_comes_and_goes_with_its_connections_is_no_trouble(store: Store, noon: datetime) -> None:
+def test_a_log_that_comes_and_goes_with_its_connections_is_no_trouble(store: SqliteStore, noon: datetime) -> None:
     for number in range(3):
         with store.write() as tx:
             articles.create(tx, Story(headline=str(number)), by="", at=noon)
