@@ -106,3 +106,14 @@ def test_a_signal_without_a_type_is_found() -> None:
     lines = ("left = Signal()", "chosen = Signal(object)", "asked = Signal(Path, object)", "named = Signal(Path)")
     code = "\n    ".join(("class Page:", *lines))
     assert untyped_signals(ast.parse(code)) == ["Page.chosen", "Page.asked"]
+
+
+def test_who_has_failed_is_decided_in_one_place() -> None:
+    """The world or we: a panel that asks again would answer differently one day."""
+    asking = [
+        name
+        for name, tree in trees()
+        for each in calls(tree, "isinstance")
+        if any(getattr(part, "id", "") == "EditorError" for part in ast.walk(each))
+    ]
+    assert asking == ["editor/ui/kit/tasks.py"]

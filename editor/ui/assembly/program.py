@@ -57,10 +57,11 @@ class Program(QObject):
         self.mishaps = Mishaps(shell.window, folders.logs)
         self.mishaps.start()
         self.safety = Safety(self.tasks, self)
-        self.safety.answer_to(self.open, self._on_open_wanted, self.close_newsroom, self._on_unhandled)
+        self.safety.answer_to(self.open, self._on_open_wanted, self.close_newsroom)
         self._connect()
         shell.theme.changed.connect(self._tick)
         self.tasks.unhandled.connect(self._on_unhandled)
+        self.tasks.broken.connect(self.mishaps.tell)
 
     def start(self, location: str) -> None:
         """Open `location`, or the newsroom of the last time, or ask where to start."""
@@ -115,8 +116,8 @@ class Program(QObject):
             self._ask_where_to_start()
             return
         self.writing.desk.session.save()
-        done, failed = partial(self._on_read_for, language), partial(self._on_not_read_for, language)
-        self.tasks.database(opening.look_again, self.newsroom, done=done, failed=failed)
+        done, over = partial(self._on_read_for, language), partial(self._on_not_read_for, language)
+        self.tasks.database(opening.look_again, self.newsroom, done=done, over=over)
 
     def _on_read_for(self, language: str, opened: Opened) -> None:
         if self.writing is None or self.journeys is None:
@@ -130,7 +131,7 @@ class Program(QObject):
         carried_over.show(seen, self.window, journeys, writing)
         self._tick()
 
-    def _on_not_read_for(self, language: str, _error: Exception) -> None:
+    def _on_not_read_for(self, language: str) -> None:
         if self.newsroom is not None:
             self._on_read_for(language, self.newsroom)
 
@@ -187,7 +188,6 @@ class Program(QObject):
         self.writing.desk.session.trouble.connect(self.safety.on_trouble)
         doors = Doors(self.window, self.tasks, opened, self.journeys)
         doors.newsroom_changed.connect(self._on_newsroom_changed)
-        doors.failed.connect(self._on_unhandled)
         self.opened.emit(self.journeys)
         return self.journeys, self.writing
 
@@ -203,7 +203,6 @@ class Program(QObject):
         journeys.outside.came.connect(self.rooms.look_again)
         self.rooms.exported.connect(journeys.on_exported)
         self.rooms.target_used.connect(self.remembered.remember_target)
-        self.rooms.failed.connect(self._on_unhandled)
 
     def _ask_where_to_start(self) -> None:
         shell = self._shell
@@ -241,20 +240,15 @@ class Program(QObject):
         if here is not None and self.journeys is not None:
             self.journeys.show_article(here)
 
-    def _on_not_opened(self, error: Exception) -> None:
-        if not isinstance(error, EditorError):
-            self.mishaps.tell(error)
-            return
+    def _on_not_opened(self, error: EditorError) -> None:
         if self.window.place != "welcome":
             self._ask_where_to_start()
         if self._welcome is not None:
             self._welcome.say_failed(words.error_sentence(error))
         self.safety.rescue(self._location, error)
 
-    def _on_unhandled(self, error: Exception) -> None:
-        if not isinstance(error, EditorError):
-            self.mishaps.tell(error)
-        elif not self.safety.takes(error):
+    def _on_unhandled(self, error: EditorError) -> None:
+        if not self.safety.takes(error):
             self.window.toast.say(words.error_sentence(error), icon="warning")
 
     def _on_closing(self) -> None:

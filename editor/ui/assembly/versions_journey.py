@@ -73,7 +73,6 @@ class VersionsJourney(QObject):
         made.restored.connect(self._on_restored)
         made.copied.connect(self._on_copied)
         made.correction_wanted.connect(self._on_correction_wanted)
-        made.failed.connect(self._tasks.unhandled)
         return made
 
     def _on_left(self) -> None:

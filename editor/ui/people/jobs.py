@@ -28,10 +28,9 @@ class Found:
 
 
 class PersonJobs(QObject):
-    """`done` carries the id of the row to choose next; `failed` an exception."""
+    """`done` carries the id of the row to choose next."""
 
     done = Signal(int)
-    failed = Signal(Exception)
 
     def __init__(self, register: Register, tasks: Tasks, banner: Banner, window: QWidget) -> None:
         super().__init__(window)
@@ -82,11 +81,8 @@ class PersonJobs(QObject):
         self._tasks.database(_remove, self._register, person_id, done=self.done.emit, failed=self._on_failed)
 
     @Slot(object)
-    def _on_failed(self, error: Exception) -> None:
-        if isinstance(error, EditorError):
-            self._banner.say("danger", self.tr("Nothing has changed."), error_sentence(error))
-        else:
-            self.failed.emit(error)
+    def _on_failed(self, error: EditorError) -> None:
+        self._banner.say("danger", self.tr("Nothing has changed."), error_sentence(error))
 
 
 def _find(register: Register, person: Person) -> Found:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from editor.domain.errors import EditorError
 from editor.domain.people import MergePlan, Person
 from editor.ui.credits.live_lines import LiveLines
 from editor.ui.credits.register import Register, told_apart
@@ -20,10 +21,10 @@ FIGURES = ("photos", "bylines", "credits", "public")
 
 
 class MergeDialog(QDialog):
-    """`agreed` carries the plan; `failed` an exception. Nothing is written here."""
+    """`agreed` carries the plan; `failed` why there is none. Nothing is written here."""
 
     agreed = Signal(MergePlan)
-    failed = Signal(Exception)
+    failed = Signal(EditorError)
 
     def __init__(
         self, gone: Person, others: Sequence[Person], register: Register, tasks: Tasks, parent: QWidget | None = None

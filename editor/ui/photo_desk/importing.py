@@ -82,15 +82,17 @@ class ImportRun(QObject):
         self._waiting.clear()
         self.finished.emit(Taken(tuple(self._taken), tuple(self._refused), left))
 
-    def _take(self, path: Path) -> Photo | tuple[str, EditorError | OSError]:
+    def _take(self, path: Path) -> Photo | tuple[str, EditorError | None]:
         """On the database thread; what is wrong with a file is an answer too."""
         try:
             return self._add(path)
-        except (EditorError, OSError) as error:
+        except EditorError as error:
             return path.name, error
+        except OSError:
+            return path.name, None
 
     @Slot(object)
-    def _on_taken(self, answer: Photo | tuple[str, EditorError | OSError]) -> None:
+    def _on_taken(self, answer: Photo | tuple[str, EditorError | None]) -> None:
         if isinstance(answer, Photo):
             self._taken.append(answer.id)
         else:
@@ -98,7 +100,7 @@ class ImportRun(QObject):
             self._refused.append((name, self._sentence(error)))
         self._next()
 
-    def _sentence(self, error: EditorError | OSError) -> str:
-        if isinstance(error, EditorError):
+    def _sentence(self, error: EditorError | None) -> str:
+        if error is not None:
             return error_sentence(error)
         return self.tr("This file can't be read. Check that it is still there.")

@@ -66,7 +66,6 @@ class RubricManager(QWidget):
     changed = Signal()
     undo_offered = Signal(str, object)
     undone = Signal()
-    failed = Signal(Exception)
 
     def __init__(self, desks: Desks, tasks: Tasks, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -90,11 +89,11 @@ class RubricManager(QWidget):
     def reload(self, chosen: int = 0) -> None:
         """Read the tree again and keep (or choose) a row; what is typed stays."""
         wanted = chosen or self._chosen_id()
-        self._tasks.database(read, self._desks, wanted, done=self._on_tree, failed=self.failed.emit)
+        self._tasks.database(read, self._desks, wanted, done=self._on_tree)
 
     def look_again(self) -> None:
         """Another program has written: show the tree as it is now, and leave alone what is chosen and typed."""
-        self._tasks.database(read, self._desks, self._chosen_id(), done=self._on_news, failed=self.failed.emit)
+        self._tasks.database(read, self._desks, self._chosen_id(), done=self._on_news)
 
     def add(self) -> None:
         """A new rubric at the end of the top level, ready to be named."""
@@ -220,7 +219,9 @@ class RubricManager(QWidget):
     def _write(self, chosen: int, action: Callable[[], object], offer: Offer | None = None) -> None:
         """Do it on the database thread; answers come in the order of the questions, and so do the offers."""
         self._offers.append(offer)
-        self._tasks.database(done, action, chosen, done=self._on_written, failed=self._on_refused)
+        self._tasks.database(
+            done, action, chosen, done=self._on_written, failed=self._on_refused, over=self._on_not_written
+        )
 
     def _ask(self, question: str, kind: str, rubric: Rubric) -> None:
         others = tuple(each for each in self.model.rubrics if rubric.id not in {each.id, each.parent_id})
@@ -293,14 +294,14 @@ class RubricManager(QWidget):
     def _bring_back(self, ended: EndedRubric) -> None:
         self._write(ended.rubric.id, partial(self._desks.rubrics.bring_back, ended))
 
-    @Slot(object)
-    def _on_refused(self, error: Exception) -> None:
+    @Slot()
+    def _on_not_written(self) -> None:
         self._offers.pop(0)
-        if isinstance(error, EditorError):
-            self._banner.say("danger", self.tr("Nothing has changed."), error_sentence(error))
-            self.reload()
-        else:
-            self.failed.emit(error)
+
+    @Slot(object)
+    def _on_refused(self, error: EditorError) -> None:
+        self._banner.say("danger", self.tr("Nothing has changed."), error_sentence(error))
+        self.reload()
 
 
 def _is_undo(event: QEvent) -> bool:

@@ -41,7 +41,6 @@ class VersionsPanel(QWidget):
     restored = Signal(Restored)
     copied = Signal(Article)
     correction_wanted = Signal(str)
-    failed = Signal(Exception)
 
     def __init__(
         self,
@@ -93,7 +92,7 @@ class VersionsPanel(QWidget):
         self._active = "old"
         self.banner.settle()
         read = partial(jobs.read, self._desks, article_id)
-        self._tasks.database(read, done=self._on_read, failed=self.failed.emit)
+        self._tasks.database(read, done=self._on_read)
 
     def compare(self, old: int, new: int) -> None:
         """Hold one version against another."""
@@ -102,7 +101,7 @@ class VersionsPanel(QWidget):
         if self._job is not None:
             self._job.drop()
         ask = partial(jobs.compare, self._desks, self._article_id, old, new)
-        self._job = self._tasks.database(ask, done=self._on_compared, failed=self.failed.emit)
+        self._job = self._tasks.database(ask, done=self._on_compared)
 
     def restore(self, number: int) -> None:
         """Make a version the working copy; it becomes the newest version."""
@@ -260,12 +259,9 @@ class VersionsPanel(QWidget):
     def _on_copied(self, article: Article) -> None:
         self.copied.emit(article)
 
-    def _on_refused(self, error: Exception) -> None:
-        if isinstance(error, EditorError):
-            self.show_article(self._article_id)
-            self.banner.say("danger", self.tr("Nothing has changed."), error_sentence(error))
-        else:
-            self.failed.emit(error)
+    def _on_refused(self, error: EditorError) -> None:
+        self.show_article(self._article_id)
+        self.banner.say("danger", self.tr("Nothing has changed."), error_sentence(error))
 
 
 def _is_ours(event: QKeyEvent) -> bool:
