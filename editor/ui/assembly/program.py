@@ -13,6 +13,7 @@ from editor.domain.errors import EditorError
 from editor.settings.folders import Folders
 from editor.settings.store import SettingsStore
 from editor.ui.assembly import carried_over
+from editor.ui.assembly.appearance import Appearance
 from editor.ui.assembly.doors import Doors
 from editor.ui.assembly.journeys import Journeys
 from editor.ui.assembly.place_jump import PlaceJump
@@ -22,12 +23,11 @@ from editor.ui.assembly.shell import Shell
 from editor.ui.assembly.window import MainWindow
 from editor.ui.assembly.window_actions import WindowActions
 from editor.ui.assembly.writing_journey import WritingJourney
-from editor.ui.kit import icons, opening, words
+from editor.ui.kit import opening, words
 from editor.ui.kit.mishaps import Mishaps
 from editor.ui.kit.opening import NewNewsroom, Opened, OpenNewsrooms
 from editor.ui.kit.remembered import Remembered
 from editor.ui.kit.tasks import Tasks
-from editor.ui.theme import Mode
 from editor.ui.welcome.new_place import first_page
 from editor.ui.welcome.page import Welcome
 
@@ -59,7 +59,6 @@ class Program(QObject):
         self.safety = Safety(self.tasks, self)
         self.safety.answer_to(self.open, self._on_open_wanted, self.close_newsroom)
         self._connect()
-        shell.theme.changed.connect(self._tick)
         self.tasks.unhandled.connect(self._on_unhandled)
         self.tasks.broken.connect(self.mishaps.tell)
 
@@ -129,7 +128,7 @@ class Program(QObject):
         self._rebuild(language)
         journeys, writing = self._show(opened)
         carried_over.show(seen, self.window, journeys, writing)
-        self._tick()
+        self.appearance.tick()
 
     def _on_not_read_for(self, language: str) -> None:
         if self.newsroom is not None:
@@ -153,24 +152,15 @@ class Program(QObject):
             "program.about": self._shell.tell_about,
             "newsroom.open": self._on_open_wanted,
             "newsroom.create": self._ask_where_to_start,
-            "theme.switch": self._on_theme_switch,
-            "theme.system": self._on_theme_system,
             "search.all": window.focus_search,
         }
         for action_id, wanted in requests.items():
             actions[action_id].triggered.connect(wanted)
-        actions.family("language").chosen.connect(self._on_language)
         WindowActions(window, self.remembered)
         window.closing.connect(self._on_closing)
         self.safety.live_in(window)
-        self._tick()
-
-    def _tick(self) -> None:
-        actions = self.window.menu_actions
-        actions["theme.switch"].setIcon(icons.icon("light" if self._shell.theme.is_dark else "dark"))
-        actions["theme.system"].setChecked(self._shell.theme.mode is Mode.SYSTEM)
-        for tag in words.LANGUAGE_NAMES:
-            actions[f"language.{tag}"].setChecked(tag == self._shell.language)
+        self.appearance = Appearance(self._shell, self.remembered)
+        self.appearance.language_wanted.connect(self.speak)
 
     def _show(self, opened: Opened) -> tuple[Journeys, WritingJourney]:
         if self.writing is not None:
@@ -210,7 +200,7 @@ class Program(QObject):
         welcome.create_wanted.connect(self.create)
         welcome.open_wanted.connect(self.open)
         welcome.language_wanted.connect(self.speak)
-        welcome.theme_wanted.connect(self._on_theme)
+        welcome.theme_wanted.connect(self.appearance.wear)
         self._welcome = welcome
         self.window.set_place("welcome", welcome)
         self.window.go("welcome")
@@ -259,18 +249,3 @@ class Program(QObject):
         chosen = QFileDialog.getExistingDirectory(self.window, self.tr("Open a newsroom on this computer"))
         if chosen:
             self.open(chosen)
-
-    def _on_theme(self, mode: str) -> None:
-        self.remembered.remember(theme=mode)
-        self._shell.wear(Mode(mode))
-
-    def _on_theme_switch(self) -> None:
-        self._on_theme("light" if self._shell.theme.is_dark else "dark")
-
-    def _on_theme_system(self) -> None:
-        self._on_theme("system")
-
-    def _on_language(self, tag: str) -> None:
-        if tag != self._shell.language:
-            self.speak(tag)
-        self._tick()
