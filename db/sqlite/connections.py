@@ -163,7 +163,7 @@ def without_authority(address: str) -> str:
 
 
 def may_write(path: Path) -> bool:
-    """Whether this user may write to a database and beside it, where its log is made; yes where there is none.
+    """Whether this user may write to a database and beside it, where its wal is made; yes where there is none.
 
     Windows answers for the file's own lock alone; what it refuses beyond that shows when something is written.
     """
@@ -182,16 +182,16 @@ def _opened_to_read(path: Path) -> sqlite3.Connection:
     """A connection to a database beside which nothing can be written (docs/decisions/0009)."""
     if _is_shared(path) or path.with_name(f"{path.name}-journal").exists():
         return _touched(path, "mode=ro")
-    log = path.with_name(f"{path.name}-wal")
-    if log.exists() and log.stat().st_size:
+    wal = path.with_name(f"{path.name}-wal")
+    if wal.exists() and wal.stat().st_size:
         return _touched(
             path, f"mode=ro&vfs={WITHOUT_LOCKS}", "PRAGMA locking_mode = EXCLUSIVE"
         )  # its index is in memory
-    return _touched(path, "mode=ro&immutable=1")  # there is no log that it could read past
+    return _touched(path, "mode=ro&immutable=1")  # there is no wal that it could read past
 
 
 def _is_shared(path: Path) -> bool:
-    """Whether the log and its index are there, so that a reader needs to make neither."""
+    """Whether the wal and its index are there, so that a reader needs to make neither."""
     return all(path.with_name(f"{path.name}{ending}").exists() for ending in ("-wal", "-shm"))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 from collections.abc import Iterator
 from contextlib import closing
 from datetime import datetime
@@ -15,7 +16,9 @@ from db.newsroom import articles, search, settings
 from db.postgres import store as postgres_store
 from db.postgres.search_tsvector import ARTICLE_TEXT, LONGEST_WORD, MOST_BYTES
 from db.postgres.store import PostgresStore, create_store, open_store
+from db.sqlite.store import SqliteStore
 from db.steps import newest_step
+from db.store import Store
 from db.tables import Setting
 from editor.domain.articles import ListQuery
 from editor.domain.errors import NewsroomSaysNo, StaleArticle, WorldFailed, WrongCall
@@ -29,6 +32,13 @@ def shared(postgres: Server, tmp_path: Path) -> Iterator[tuple[PostgresStore, Po
     address = postgres.new_database()
     with closing(create_store(address, tmp_path)) as one, closing(open_store(address, tmp_path)) as two:
         yield one, two
+
+
+@pytest.mark.parametrize("engine", [SqliteStore, PostgresStore])
+def test_each_engine_has_the_verbs_of_a_store(engine: type[Store]) -> None:
+    for name, verb in inspect.getmembers(Store, inspect.isfunction):
+        if not name.startswith("_"):
+            assert inspect.signature(getattr(engine, name)).parameters == inspect.signature(verb).parameters
 
 
 def test_a_newsroom_is_made_once_and_opened_again(postgres: Server, tmp_path: Path, noon: datetime) -> None:

@@ -83,7 +83,7 @@ def test_the_log_of_another_newsroom_is_refused_and_not_a_byte_changes(
     before = store.path.read_bytes()
     with pytest.raises(WorldFailed) as caught:
         open_store(store.location)
-    assert caught.value.code == "foreign-journal"
+    assert caught.value.code == "foreign-wal"
     assert "newsroom.db-wal" in say(caught.value.code, caught.value.facts)
     assert (store.path.read_bytes(), store.path.with_name(f"{DATABASE}-wal").read_bytes()) == (before, log.read_bytes())
     store.path.with_name(f"{DATABASE}-wal").unlink()

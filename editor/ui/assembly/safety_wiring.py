@@ -18,7 +18,7 @@ from editor.ui.safety.rescue_dialog import RescueDialog
 from editor.ui.safety.watching import Watching
 from editor.ui.writing.session.requests import Trouble
 
-RESCUED = frozenset({"damaged", "not-a-newsroom", "newsroom-cut-off", "foreign-journal", "backup-damaged"})
+RESCUED = frozenset({"damaged", "not-a-newsroom", "newsroom-cut-off", "foreign-wal", "backup-damaged"})
 """Codes of a newsroom that does not open and may be helped."""
 
 

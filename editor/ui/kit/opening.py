@@ -143,5 +143,6 @@ def known_location(asked: str, last: str) -> str:
 def _first_look(desks: Desks, location: str) -> Opened:
     from editor.desk.language import measure_of, typeset_pieces  # noqa: PLC0415 - as above
 
+    desks.load()
     newsroom, rubrics, counts = desks.newsroom.settings(), desks.rubrics.tree(), desks.articles.counts()
     return Opened(desks, location, newsroom, rubrics, counts, typeset_pieces, measure_of)

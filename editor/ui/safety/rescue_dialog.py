@@ -128,12 +128,12 @@ class RescueDialog(QDialog):
         self._backup = found.backup
         self._looked.setText(self._words(found))
         self.put_back.tell(self._backup_words(found.backup))
-        self.log_aside.setVisible(found.is_log_foreign)
+        self.log_aside.setVisible(found.is_wal_foreign)
         self._choices(on=True)
         self._fit()
 
     def _words(self, found: Diagnosis) -> str:
-        if found.is_log_foreign:
+        if found.is_wal_foreign:
             return (
                 self.tr("Without the log that lies beside it the newsroom reads well.") if found.found.is_sound else ""
             )
@@ -156,9 +156,9 @@ class RescueDialog(QDialog):
 
     def _on_log_aside(self) -> None:
         self._begin(self.tr("Setting the log aside"))
-        self._job.start(jobs.set_log_aside, self._location, done=self._on_log_set_aside)
+        self._job.start(jobs.set_wal_aside, self._location, done=self._on_wal_set_aside)
 
-    def _on_log_set_aside(self, kept: str) -> None:
+    def _on_wal_set_aside(self, kept: str) -> None:
         self._settle(self._location, self.tr("The strange log is kept as {path}.").format(path=kept))
 
     def _on_put_back(self) -> None:

@@ -130,7 +130,7 @@ class Watching(QObject):
                 self._tell_calmly(warning.code, "warn", self.tr("A risky place."), told)
 
     def _tell_of_its_files(self, code: str, location: str) -> None:
-        told = {"log-replaced": self.tr("Its log was taken away."), "foreign-journal": self.tr("A foreign log.")}
+        told = {"wal-replaced": self.tr("Its log was taken away."), "foreign-wal": self.tr("A foreign log.")}
         actions = ((self.tr("Open it again"), self._on_again), (self.tr("Open another…"), self.other_wanted.emit))
         strong = told.get(code, self.tr("Not there."))
         self._notices.say("moved", "danger", strong, sentence(code, {"location": location}), actions)

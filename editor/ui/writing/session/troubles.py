@@ -168,7 +168,7 @@ class Troubles(QObject):
         """Where a banner over the window says why, this one need not."""
         if cause == "read-only":
             return self.tr("It is saved as soon as the newsroom can be written to.")
-        if cause in {"log-replaced", "newsroom-replaced"}:
+        if cause in {"wal-replaced", "newsroom-replaced"}:
             return self.tr("Open the newsroom again to save it.")
         return ""
 
