@@ -1,6 +1,6 @@
 """What differs between two states of a story: passages word by word, photographs, details. Nothing is left out.
 
-The words of ids (people, rubrics, credits) come in a `Register`; an id that it lacks shows as its number.
+The words of ids (people, rubrics, credits) come in a `PrintedNames`; an id that it lacks shows as its number.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from editor.domain.word_changes import Kind, count_words
 
 
 @dataclass(frozen=True, slots=True)
-class Register:
+class PrintedNames:
     """Names of people and rubrics, photographs by id, and the credit line of each placement, as they print now."""
 
     people: Mapping[int, str] = field(default_factory=dict[int, str])
@@ -90,7 +90,7 @@ class Comparison:
         return sum(count_words(piece.text) for passage in texts for piece in passage.pieces if piece.kind is kind)
 
 
-def compare(old: Story, new: Story, names: Register = Register()) -> Comparison:
+def compare(old: Story, new: Story, names: PrintedNames = PrintedNames()) -> Comparison:
     """Hold two states of a story against each other."""
     titles = tuple(compare_title(place, getattr(old, place), getattr(new, place)) for place in TITLES)
     body = compare_body(old.body, new.body)
@@ -104,7 +104,7 @@ def compare(old: Story, new: Story, names: Register = Register()) -> Comparison:
     )
 
 
-def _details(old: Story, new: Story, names: Register) -> tuple[DetailChange, ...]:
+def _details(old: Story, new: Story, names: PrintedNames) -> tuple[DetailChange, ...]:
     found = (
         _value("rubric", _named(names.rubrics, old.rubric_id), _named(names.rubrics, new.rubric_id)),
         _list(

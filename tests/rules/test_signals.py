@@ -29,7 +29,7 @@ OBJECTS = {
     "RubricModel.drop_wanted": "the id of the parent or None",
     "RubricSection.chosen": "an id or None",
     "RubricView.chosen": "a rubric or None",
-    "Tag.removed": "the key of any tag",
+    "TagChip.removed": "the key of any tag",
     "WordsSection.removed": "the key of any tag",
 }
 """Signals that carry an object without one name: of two types, of any, or a value that may be missing."""

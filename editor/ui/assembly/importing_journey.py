@@ -14,7 +14,7 @@ from editor.domain.errors import EditorError
 from editor.domain.rubrics import Rubric
 from editor.ui.assembly.window import MainWindow
 from editor.ui.importing.dialog import ImportDialog
-from editor.ui.importing.taking import ImportRequest, ImportRun, Made, Report, take_text, texts_in
+from editor.ui.importing.taking import ImportRequest, ImportRun, MadeArticle, Report, take_text, texts_in
 from editor.ui.kit.tasks import Tasks
 from editor.ui.kit.words import error_sentence
 
@@ -82,7 +82,7 @@ class ImportJourney(QObject):
         else:
             self._show(report)
 
-    def _on_taken(self, made: tuple[Made, ...]) -> None:
+    def _on_taken(self, made: tuple[MadeArticle, ...]) -> None:
         self.made.emit()
         self._arrive(Report(made))
 

@@ -16,7 +16,7 @@ LOOK_MS = 2000
 """How often it is looked at; a look costs a few microseconds on the database thread."""
 
 
-class Outside(QObject):
+class OutsideNews(QObject):
     """`came`: what the window shows may be old. One look at a time, so that none pile up behind a busy newsroom."""
 
     came = Signal()

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from editor.domain.errors import EditorError
 from editor.domain.exports import ExportReport, Finding
-from editor.ui.kit.stopping import Stop
+from editor.ui.kit.stopping import StopRequest
 from editor.ui.kit.tasks import Job, Tasks
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ class Exporter(QObject):
         self._desks = desks
         self._tasks = tasks
         self._planning: Job | None = None
-        self._stop = Stop()
+        self._stop = StopRequest()
         self.is_running = False
 
     def plan(self, target: str, *, full: bool) -> None:
@@ -58,7 +58,7 @@ class Exporter(QObject):
 
     def start(self, target: str, *, full: bool) -> None:
         """Export now; `cancel` leaves the site as it was."""
-        self._stop, self.is_running = Stop(), True
+        self._stop, self.is_running = StopRequest(), True
         self._tasks.compute(
             self._export, target, full, self._stop, done=self._on_done, failed=self.failed.emit, over=self._on_over
         )
@@ -67,7 +67,7 @@ class Exporter(QObject):
         """Stop before the next file."""
         self._stop.is_asked = True
 
-    def _export(self, target: str, full: bool, stop: Stop) -> ExportReport:  # noqa: FBT001 - handed through a queue
+    def _export(self, target: str, full: bool, stop: StopRequest) -> ExportReport:  # noqa: FBT001 - handed through a queue
         told = 0.0
 
         def progress(done: int, total: int, path: str) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from editor.domain.people import Agency, Person
 from editor.ui.credits.forms_dialog import FormsDialog
-from editor.ui.credits.register import Register
+from editor.ui.credits.register import PeopleDesk
 from editor.ui.kit.announce import announce
 from editor.ui.kit.banner import Banner
 from editor.ui.kit.forms import button, label, row
@@ -39,7 +39,7 @@ class PeopleDialog(QDialog):
 
     changed = Signal()
 
-    def __init__(self, register: Register, tasks: Tasks, parent: QWidget | None = None) -> None:
+    def __init__(self, register: PeopleDesk, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("people-dialog")
         self.setWindowTitle(self.tr("People and agencies"))
@@ -152,7 +152,7 @@ class PeopleDialog(QDialog):
         self._read(value.id)
 
 
-def _everybody(register: Register, chosen: int) -> Everybody:
+def _everybody(register: PeopleDesk, chosen: int) -> Everybody:
     people = register.all()
     suggested = {each.id: register.suggest(each).genitive_ru for each in people if not each.genitive_ru}
     return Everybody(people, register.agencies(), suggested, chosen)

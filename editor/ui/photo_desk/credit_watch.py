@@ -14,7 +14,7 @@ from editor.ui.credits.forms_dialog import FormsDialog
 from editor.ui.kit.tasks import Job, Tasks
 from editor.ui.photo_desk.batch import merged_credit
 from editor.ui.photo_desk.library import Library
-from editor.ui.photo_desk.side import PhotoSide
+from editor.ui.photo_desk.side import PhotoPane
 
 if TYPE_CHECKING:
     from editor.desk import Desks
@@ -29,7 +29,7 @@ class CreditWatch(QObject):
 
     forms_saved = Signal()
 
-    def __init__(self, desks: Desks, tasks: Tasks, side: PhotoSide, parent: QObject) -> None:
+    def __init__(self, desks: Desks, tasks: Tasks, side: PhotoPane, parent: QObject) -> None:
         super().__init__(parent)
         self._desks = desks
         self._tasks = tasks

@@ -27,10 +27,10 @@ from editor.ui.photo_desk.credit_watch import CreditWatch
 from editor.ui.photo_desk.file_names import counted
 from editor.ui.photo_desk.filter_bar import FilterBar
 from editor.ui.photo_desk.import_bar import ImportBar
-from editor.ui.photo_desk.importing import ImportRun, Taken, pictures_in
+from editor.ui.photo_desk.importing import PhotoImport, TakenPhotos, pictures_in
 from editor.ui.photo_desk.reading import LibraryReading
 from editor.ui.photo_desk.sheet_head import SheetHead
-from editor.ui.photo_desk.side import LEAST_WIDTH, WIDTH, PhotoSide
+from editor.ui.photo_desk.side import LEAST_WIDTH, WIDTH, PhotoPane
 from editor.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -61,9 +61,9 @@ class PhotoDesk(QWidget):
         thumbnails = Thumbnails(tasks, desks.photos.thumbnail, self)
         self.model = ContactModel(thumbnails, self)
         self.sheet = ContactSheet(self.model, theme)
-        self.side = PhotoSide(thumbnails, theme)
+        self.side = PhotoPane(thumbnails, theme)
         self.filters = FilterBar()
-        self.importing = ImportRun(desks.photos.add, tasks, self)
+        self.importing = PhotoImport(desks.photos.add, tasks, self)
         self._head = SheetHead()
         self._bar = ImportBar()
         self._banner = Banner()
@@ -219,7 +219,7 @@ class PhotoDesk(QWidget):
         self.import_files(map(Path, names))
 
     @Slot(object)
-    def _on_imported(self, taken: Taken) -> None:
+    def _on_imported(self, taken: TakenPhotos) -> None:
         self._bar.settle()
         self._wanted = set(taken.photo_ids)
         if taken.refused:

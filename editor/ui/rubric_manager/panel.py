@@ -25,7 +25,7 @@ from editor.ui.rubric_manager.head import TreeHead
 from editor.ui.rubric_manager.plan_bar import PlanBar
 from editor.ui.rubric_manager.plans import (
     Filed,
-    Plan,
+    RubricPlan,
     may_drop,
     plan_change,
     plan_end,
@@ -33,7 +33,7 @@ from editor.ui.rubric_manager.plans import (
     step,
     without_children,
 )
-from editor.ui.rubric_manager.reading import Done, Tree, done, read
+from editor.ui.rubric_manager.reading import Done, RubricTree, done, read
 from editor.ui.rubric_manager.side import RubricSide
 from editor.ui.rubric_manager.tree_model import RubricModel
 from editor.ui.rubric_manager.tree_view import RubricView
@@ -46,14 +46,14 @@ SIDE_WIDTH, LEAST_SIDE_WIDTH = 452, 340
 
 
 @dataclass(frozen=True, slots=True)
-class Offer:
+class UndoOffer:
     """What is said when a change is written, and the change that takes it back; None brings back what went.
 
     `saved` is the rubric of the form when it is that which is written.
     """
 
     words: str
-    back: Plan | None = None
+    back: RubricPlan | None = None
     saved: Rubric | None = None
 
 
@@ -73,9 +73,9 @@ class RubricManager(QWidget):
         self._desks = desks
         self._tasks = tasks
         self._filed = Filed({}, {})
-        self._tree = Tree()
+        self._tree = RubricTree()
         self._undo: Callable[[], object] | None = None
-        self._offers: list[Offer | None] = []
+        self._offers: list[UndoOffer | None] = []
         self._unsaved: dict[int, Typed] = {}
         self.model = RubricModel(self)
         self.view = RubricView(self.model, theme)
@@ -187,7 +187,7 @@ class RubricManager(QWidget):
         self.plan.agreed.connect(self._do)
         self.plan.refused.connect(self.view.setFocus)
 
-    def _propose(self, plan: Plan) -> None:
+    def _propose(self, plan: RubricPlan) -> None:
         self._banner.settle()
         if plan.is_harmless:
             self._do(plan)
@@ -195,7 +195,7 @@ class RubricManager(QWidget):
             self.plan.propose(plan)
 
     @Slot(object)
-    def _do(self, plan: Plan) -> None:
+    def _do(self, plan: RubricPlan) -> None:
         self.plan.settle()
         self.view.setFocus()
         rubrics, rubric = self._desks.rubrics, plan.rubric
@@ -204,19 +204,19 @@ class RubricManager(QWidget):
             here = [each.id for each in siblings(self.model.rubrics, before.parent_id)].index(rubric.id)
             words = self.tr("«{name}» moved").format(name=name_of(before.names))
             action = partial(rubrics.move, rubric.id, rubric.parent_id, plan.position)
-            self._write(rubric.id, action, Offer(words, Plan("move", before, here)))
+            self._write(rubric.id, action, UndoOffer(words, RubricPlan("move", before, here)))
         elif plan.kind == "save" and before is not None:
             words = self.tr("«{name}» saved").format(name=name_of(rubric.names))
             saved = rubric if rubric == self.side.form.typed.mine else None
-            self._write(rubric.id, partial(rubrics.save, rubric), Offer(words, Plan("save", before), saved))
+            self._write(rubric.id, partial(rubrics.save, rubric), UndoOffer(words, RubricPlan("save", before), saved))
         elif plan.into is not None:
             words = self.tr("“{name}” is deleted")
             if plan.kind == "merge":
                 words = self.tr("“{name}” is merged into “{into}”")
             told = words.format(name=name_of(rubric.names), into=name_of(plan.into.names))
-            self._write(plan.into.id, partial(rubrics.end, rubric.id, plan.into.id), Offer(told))
+            self._write(plan.into.id, partial(rubrics.end, rubric.id, plan.into.id), UndoOffer(told))
 
-    def _write(self, chosen: int, action: Callable[[], object], offer: Offer | None = None) -> None:
+    def _write(self, chosen: int, action: Callable[[], object], offer: UndoOffer | None = None) -> None:
         """Do it on the database thread; answers come in the order of the questions, and so do the offers."""
         self._offers.append(offer)
         self._tasks.database(
@@ -242,16 +242,16 @@ class RubricManager(QWidget):
         return next(name for name in (f"rubric-{number}" for number in range(1, 1000)) if name not in taken)
 
     @Slot(object)
-    def _on_tree(self, tree: Tree) -> None:
+    def _on_tree(self, tree: RubricTree) -> None:
         self._show(tree)
         self._on_chosen(self.view.rubric())
 
     @Slot(object)
-    def _on_news(self, tree: Tree) -> None:
+    def _on_news(self, tree: RubricTree) -> None:
         if (tree.rubrics, tree.counts, tree.every) != (self._tree.rubrics, self._tree.counts, self._tree.every):
             self._on_tree(tree)
 
-    def _show(self, tree: Tree) -> None:
+    def _show(self, tree: RubricTree) -> None:
         """Show a tree; the form is not touched."""
         self._tree = tree
         self.side.use(tree.addresses)

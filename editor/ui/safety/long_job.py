@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal, Slot
 
 from editor.domain.errors import EditorError
-from editor.ui.kit.stopping import Stop
+from editor.ui.kit.stopping import StopRequest
 from editor.ui.kit.tasks import Tasks
 
 PROGRESS_EVERY_S = 0.05
@@ -33,13 +33,13 @@ class LongJob(QObject):
     def __init__(self, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._tasks = tasks
-        self._stop = Stop()
+        self._stop = StopRequest()
         self._on_answer: Callable[[Any], object] | None = None
         self.is_running = False
 
     def start(self, function: Callable[..., Any], *args: Any, done: Callable[[Any], object] | None = None) -> None:  # noqa: ANN401 - any arguments of any function
         """Run `function(*args, progress=...)` on the pool; `done` takes the answer in place of the signal."""
-        self._stop, self.is_running, self._on_answer = Stop(), True, done
+        self._stop, self.is_running, self._on_answer = StopRequest(), True, done
         self._tasks.compute(
             self._run, function, args, self._stop, done=self._on_done, failed=self.failed.emit, over=self._on_over
         )
@@ -54,7 +54,7 @@ class LongJob(QObject):
         """Stop before the next step."""
         self._stop.is_asked = True
 
-    def _run(self, function: Callable[..., Any], args: tuple[Any, ...], stop: Stop) -> Any:  # noqa: ANN401 - as above
+    def _run(self, function: Callable[..., Any], args: tuple[Any, ...], stop: StopRequest) -> Any:  # noqa: ANN401 - as above
         told = 0.0
 
         def progress(done: int, total: int, what: str) -> None:

@@ -11,7 +11,7 @@ from editor.domain.articles import Article
 from editor.domain.errors import EditorError
 from editor.ui.kit.tasks import Tasks
 from editor.ui.versions import jobs
-from editor.ui.versions.jobs import Restored
+from editor.ui.versions.jobs import RestoredVersion
 
 if TYPE_CHECKING:
     from editor.desk import Desks
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 class BringingBack(QObject):
     """`restored` and `copied` carry what came of it, `refused` why nothing did."""
 
-    restored = Signal(Restored)
+    restored = Signal(RestoredVersion)
     copied = Signal(Article)
     refused = Signal(EditorError)
 

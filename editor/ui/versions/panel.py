@@ -26,7 +26,7 @@ from editor.ui.versions.changes_pane import ChangesPane
 from editor.ui.versions.diff_head import DiffBar, DiffHead
 from editor.ui.versions.diff_view import DiffView
 from editor.ui.versions.ends import Ends
-from editor.ui.versions.jobs import NOW, Compared, Restored, Timeline
+from editor.ui.versions.jobs import NOW, Compared, RestoredVersion, Timeline
 from editor.ui.versions.timeline import TimelinePane
 
 if TYPE_CHECKING:
@@ -38,10 +38,10 @@ NARROW = 1000
 
 
 class VersionsPanel(QWidget):
-    """`restored` carries a `Restored`, `copied` an `Article`, `correction_wanted` the words the site still says."""
+    """`restored` carries a `RestoredVersion`, `copied` an `Article`, `correction_wanted` what the site still says."""
 
     left = Signal()
-    restored = Signal(Restored)
+    restored = Signal(RestoredVersion)
     copied = Signal(Article)
     correction_wanted = Signal(str)
 
@@ -244,7 +244,7 @@ class VersionsPanel(QWidget):
     def _on_copy_wanted(self) -> None:
         self._back.copy(self._article_id, self._ends.target)
 
-    def _on_restored(self, restored: Restored) -> None:
+    def _on_restored(self, restored: RestoredVersion) -> None:
         self.restored.emit(restored)
         self.show_article(self._article_id, against=restored.undo)
 

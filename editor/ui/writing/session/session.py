@@ -15,7 +15,7 @@ from PySide6.QtGui import QUndoStack
 from editor.domain.articles import Article, Reason
 from editor.domain.errors import EditorError, StaleArticle
 from editor.domain.story import Story
-from editor.ui.writing.session.changes import FieldChange, Fields, History, go_on
+from editor.ui.writing.session.changes import FieldChange, Fields, UndoHistory, go_on
 from editor.ui.writing.session.last_full import LastFull
 from editor.ui.writing.session.numbering import Numbering
 from editor.ui.writing.session.offered_slug import OfferedSlug
@@ -122,7 +122,7 @@ class EditingSession(QObject):
         if self._is_open and before != fields:
             self.undo_stack.push(FieldChange(label, before, dict(fields), self._apply, alone=alone))
 
-    def go_on(self, history: History) -> None:
+    def go_on(self, history: UndoHistory) -> None:
         """Let the steps of another window's session be undone here, where the same story lies."""
         go_on(self.undo_stack, history, self._apply)
 
