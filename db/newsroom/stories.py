@@ -50,23 +50,23 @@ def write_children(tx: Connection, article_id: int, story: Story) -> None:
     tag_ids = _tag_ids(tx, story.tags)
     _insert(tx, tables.ArticleTag, ({"article_id": article_id, "position": n, "tag_id": tag_ids[name]}
                                     for n, name in enumerate(story.tags)))  # fmt: skip
-    _insert(tx, tables.Placement, (_placement_values(article_id, n, placement)
+    _insert(tx, tables.PlacementRecord, (_placement_values(article_id, n, placement)
                                    for n, placement in enumerate(story.placements)))  # fmt: skip
 
 
 def clear_children(tx: Connection, article_id: int) -> None:
     """Take away the authors, tags and placements of an article, to be written anew."""
-    for table in (tables.ArticleAuthor, tables.ArticleTag, tables.Placement):
+    for table in (tables.ArticleAuthor, tables.ArticleTag, tables.PlacementRecord):
         tx.execute(delete(table).where(table.article_id == article_id))
 
 
 def read_story(tx: Connection, row: AnyRow) -> Story:
     """The story of a whole row of `tables.Article`, with its child rows and the people of today."""
-    author, placement = tables.ArticleAuthor, tables.Placement
+    author, placement = tables.ArticleAuthor, tables.PlacementRecord
     people = select(author.person_id).where(author.article_id == row.id).order_by(author.position)
     tags = (
-        select(tables.Tag.name)
-        .join(tables.ArticleTag, tables.ArticleTag.tag_id == tables.Tag.id)
+        select(tables.TagRecord.name)
+        .join(tables.ArticleTag, tables.ArticleTag.tag_id == tables.TagRecord.id)
         .where(tables.ArticleTag.article_id == row.id)
         .order_by(tables.ArticleTag.position)
     )
@@ -93,8 +93,8 @@ def _insert(tx: Connection, table: type[Any], rows: Iterable[Values]) -> None:
 def _tag_ids(tx: Connection, names: tuple[str, ...]) -> dict[str, int]:
     if not names:
         return {}
-    add_missing(tx, tables.Tag, "name", [{"name": name} for name in names])
-    found = tx.execute(select(tables.Tag.name, tables.Tag.id).where(tables.Tag.name.in_(names)))
+    add_missing(tx, tables.TagRecord, "name", [{"name": name} for name in names])
+    found = tx.execute(select(tables.TagRecord.name, tables.TagRecord.id).where(tables.TagRecord.name.in_(names)))
     return dict(found.all())
 
 

@@ -17,7 +17,7 @@ from db.safety.index_check import index_damages, prepare
 from db.sqlite.connections import opened
 from db.sqlite.contents import text_problem
 from db.sqlite.failures import is_passing
-from db.sqlite.reading import DatabaseError, Fields, Found, forgiving, rows
+from db.sqlite.reading import DatabaseError, Fields, FoundRow, forgiving, rows
 from db.sqlite.schema import age_of
 from db.sqlite.seals import TABLES, Seals, strays
 from editor.domain.articles import Reason
@@ -173,7 +173,7 @@ def problem_of(
     connection: sqlite3.Connection,
     table: str,
     kinds: dict[str, str],
-    row: Found,
+    row: FoundRow,
     past: dict[int, list[int | None]],
 ) -> str:
     """The code of what is wrong with a row, or an empty text."""

@@ -1,6 +1,6 @@
 """What differs between two states of a story: passages word by word, photographs, details. Nothing is left out.
 
-The words of ids (people, rubrics, credits) come in a `Register`; an id that it lacks shows as its number.
+The words of ids (people, rubrics, credits) come in a `PrintedNames`; an id that it lacks shows as its number.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from editor.domain.word_changes import Kind, count_words
 
 
 @dataclass(frozen=True, slots=True)
-class Register:
+class PrintedNames:
     """Names of people and rubrics, photographs by id, and the credit line of each placement, as they print now."""
 
     people: Mapping[int, str] = field(default_factory=dict[int, str])
@@ -92,7 +92,7 @@ class Comparison:
         return sum(count_words(piece.text) for passage in texts for piece in passage.pieces if piece.kind is kind)
 
 
-def compare(old: Story, new: Story, names: Register = Register()) -> Comparison:
+def compare(old: Story, new: Story, names: PrintedNames = PrintedNames()) -> Comparison:
     """Hold two states of a story against each other."""
     titles = tuple(compare_title(place, getattr(old, place), getattr(new, place)) for place in TITLES)
     body = compare_body(old.body, new.body)
@@ -112,19 +112,19 @@ _ELSEWHERE = frozenset({FieldKind.TEXT, FieldKind.PLACEMENTS})
 _LISTS = frozenset({FieldKind.PEOPLE, FieldKind.LIST})
 
 
-def _details(old: Story, new: Story, names: Register) -> tuple[DetailChange, ...]:
+def _details(old: Story, new: Story, names: PrintedNames) -> tuple[DetailChange, ...]:
     around = (field for field in FIELDS if not field.is_title and field.kind not in _ELSEWHERE)
     found = (_detail(field, getattr(old, field.name), getattr(new, field.name), names) for field in around)
     return tuple(change for change in found if change is not None)
 
 
-def _detail(field: ContentField, old: Any, new: Any, names: Register) -> DetailChange | None:  # noqa: ANN401 - of any kind
+def _detail(field: ContentField, old: Any, new: Any, names: PrintedNames) -> DetailChange | None:  # noqa: ANN401 - of any kind
     if field.kind in _LISTS:
         return _list(field.outside, _words(field, old, names), _words(field, new, names))
     return _value(field.outside, *_words(field, old, names), *_words(field, new, names))
 
 
-def _words(field: ContentField, value: Any, names: Register) -> tuple[str, ...]:  # noqa: ANN401 - as above
+def _words(field: ContentField, value: Any, names: PrintedNames) -> tuple[str, ...]:  # noqa: ANN401 - as above
     """A value as the words that it shows: of a list each of its items, else exactly one."""
     match field.kind:
         case FieldKind.REFERENCE:

@@ -123,9 +123,9 @@ def _head(directory: Directory, live: LiveArticle, paths: dict[str, str], hero: 
 
 def _versions(
     directory: Directory, words: dict[str, Words], here: str, language: str, paths: dict[str, str]
-) -> tuple[frame.Link, ...]:
+) -> tuple[frame.MenuLink, ...]:
     return tuple(
-        frame.Link(addresses.href(here, path), words[tag]["own_name"], tag)
+        frame.MenuLink(addresses.href(here, path), words[tag]["own_name"], tag)
         for tag, path in paths.items()
         if tag != language and tag in directory.languages
     )

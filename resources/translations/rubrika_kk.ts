@@ -1558,13 +1558,6 @@
     </message>
 </context>
 <context>
-    <name>ImportRun</name>
-    <message>
-        <source>This file can&apos;t be read. Check that it is still there.</source>
-        <translation>Файл оқылмайды. Орнында ма, тексеріңіз.</translation>
-    </message>
-</context>
-<context>
     <name>Inspector</name>
     <message>
         <source>Bylines</source>
@@ -1631,20 +1624,6 @@
 </context>
 <context>
     <name>Looks</name>
-    <message numerus="yes">
-        <source>%n to fix</source>
-        <translation>
-            <numerusform>түзету: %n</numerusform>
-            <numerusform>түзету: %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to look at</source>
-        <translation>
-            <numerusform>қарау: %n</numerusform>
-            <numerusform>қарау: %n</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No headline yet</source>
         <translation>Әзірге тақырыпсыз</translation>
@@ -2248,7 +2227,14 @@
     </message>
 </context>
 <context>
-    <name>PhotoSide</name>
+    <name>PhotoImport</name>
+    <message>
+        <source>This file can&apos;t be read. Check that it is still there.</source>
+        <translation>Файл оқылмайды. Орнында ма, тексеріңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoPane</name>
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
@@ -2846,6 +2832,23 @@
     <message>
         <source>Undone</source>
         <translation>Әрекет болдырылмады</translation>
+    </message>
+</context>
+<context>
+    <name>RowLooks</name>
+    <message numerus="yes">
+        <source>%n to fix</source>
+        <translation>
+            <numerusform>түзету: %n</numerusform>
+            <numerusform>түзету: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>қарау: %n</numerusform>
+            <numerusform>қарау: %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1587,13 +1587,6 @@
     </message>
 </context>
 <context>
-    <name>ImportRun</name>
-    <message>
-        <source>This file can&apos;t be read. Check that it is still there.</source>
-        <translation>Файл не читается. Проверьте, на месте ли он.</translation>
-    </message>
-</context>
-<context>
     <name>Inspector</name>
     <message>
         <source>Bylines</source>
@@ -1660,22 +1653,6 @@
 </context>
 <context>
     <name>Looks</name>
-    <message numerus="yes">
-        <source>%n to fix</source>
-        <translation>
-            <numerusform>исправить: %n</numerusform>
-            <numerusform>исправить: %n</numerusform>
-            <numerusform>исправить: %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to look at</source>
-        <translation>
-            <numerusform>посмотреть: %n</numerusform>
-            <numerusform>посмотреть: %n</numerusform>
-            <numerusform>посмотреть: %n</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No headline yet</source>
         <translation>Пока без заголовка</translation>
@@ -2285,7 +2262,14 @@
     </message>
 </context>
 <context>
-    <name>PhotoSide</name>
+    <name>PhotoImport</name>
+    <message>
+        <source>This file can&apos;t be read. Check that it is still there.</source>
+        <translation>Файл не читается. Проверьте, на месте ли он.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoPane</name>
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
@@ -2889,6 +2873,25 @@
     <message>
         <source>Undone</source>
         <translation>Отменено</translation>
+    </message>
+</context>
+<context>
+    <name>RowLooks</name>
+    <message numerus="yes">
+        <source>%n to fix</source>
+        <translation>
+            <numerusform>исправить: %n</numerusform>
+            <numerusform>исправить: %n</numerusform>
+            <numerusform>исправить: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>посмотреть: %n</numerusform>
+            <numerusform>посмотреть: %n</numerusform>
+            <numerusform>посмотреть: %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>

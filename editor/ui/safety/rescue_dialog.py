@@ -37,7 +37,6 @@ class RescueDialog(QDialog):
 
     settled = Signal(str, str)
     other_wanted = Signal()
-    failed = Signal(Exception)
 
     def __init__(self, location: str, told: str, job: LongJob, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -252,13 +251,9 @@ class RescueDialog(QDialog):
         self._on_stopped()
         self._fit()
 
-    def _on_failed(self, error: Exception) -> None:
-        self._on_stopped()
-        if isinstance(error, EditorError):
-            self.banner.say("danger", self.tr("Not done."), error_sentence(error))
-            self._fit()
-        else:
-            self.failed.emit(error)
+    def _on_failed(self, error: EditorError) -> None:
+        self.banner.say("danger", self.tr("Not done."), error_sentence(error))
+        self._fit()
 
     def _fit(self) -> None:
         """Wrapped lines need more height than before; no card is cut."""

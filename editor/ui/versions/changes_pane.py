@@ -19,7 +19,7 @@ from editor.ui.kit.forms import button, column, dress, ground, head, label, row,
 from editor.ui.kit.words import field_name
 from editor.ui.versions.details import DetailWords
 from editor.ui.versions.jobs import Compared, Timeline
-from editor.ui.versions.rows import Row, rows_of
+from editor.ui.versions.rows import ChangeRow, rows_of
 
 ROW_PX = 28
 LEAST, INSET = 200, 16
@@ -100,7 +100,7 @@ class ChangesPane(QWidget):
                 self.places.setCurrentItem(item)
         self.places.blockSignals(False)  # noqa: FBT003 - Qt's own signature
 
-    def _item(self, place: Row) -> QTreeWidgetItem:
+    def _item(self, place: ChangeRow) -> QTreeWidgetItem:
         words = self._photo_name(place.photo) if place.photo else self._passage_name(place.passage)
         made = QTreeWidgetItem([words, str(place.changes)])
         made.setIcon(0, icons.icon(self._icon(place), "ink3"))
@@ -125,7 +125,7 @@ class ChangesPane(QWidget):
         words = {Kind.INSERTED: self.tr("Photo {number} added"), Kind.DELETED: self.tr("Photo {number} removed")}
         return words.get(photo.kind, self.tr("Photo {number}")).format(number=photo.number)
 
-    def _icon(self, place: Row) -> str:
+    def _icon(self, place: ChangeRow) -> str:
         name = place.passage.place if place.passage else "photo"
         named = {"photo": "photo", "headline": "fa6s.heading", "lede": "fa6s.align-left", "kicker": "fa6s.align-left"}
         return named.get(name, "fa6s.paragraph")

@@ -15,7 +15,7 @@ from editor.domain.states import Publication, Workflow
 from editor.domain.story import FIELDS, Story
 from editor.ui.inspector import panel
 from editor.ui.inspector.section import INSET
-from editor.ui.kit.chips import Tag
+from editor.ui.kit.chips import TagChip
 from editor.ui.theme import Theme
 from tests.gui.writing.conftest import Room
 from tests.gui.writing.keys import type_text
@@ -177,7 +177,7 @@ def test_titles_stand_over_their_fields(room: Room) -> None:
 
 
 def test_the_cross_stands_inside_its_tag(qtbot: QtBot, theme: Theme) -> None:
-    tag = Tag("парки", "парки", remove_words="Take «парки» away")
+    tag = TagChip("парки", "парки", remove_words="Take «парки» away")
     qtbot.addWidget(tag)
     tag.show()
     cross = tag.findChild(QToolButton)

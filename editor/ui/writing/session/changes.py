@@ -71,20 +71,20 @@ class FieldChange(QUndoCommand):
 
 
 @dataclass(frozen=True, slots=True)
-class History:
+class UndoHistory:
     """All that can be undone and done again, the oldest first; `index` of them are done."""
 
     steps: tuple[FieldChange, ...]
     index: int
 
 
-def history_of(stack: QUndoStack) -> History:
+def history_of(stack: QUndoStack) -> UndoHistory:
     """What a stack holds, for another one to go on with when this one is gone."""
     steps = (stack.command(number) for number in range(stack.count()))
-    return History(tuple(each.held_back() for each in steps if isinstance(each, FieldChange)), stack.index())
+    return UndoHistory(tuple(each.held_back() for each in steps if isinstance(each, FieldChange)), stack.index())
 
 
-def go_on(stack: QUndoStack, history: History, apply: Apply) -> None:
+def go_on(stack: QUndoStack, history: UndoHistory, apply: Apply) -> None:
     """Hold the steps of a history in an empty stack, without taking any of them."""
     for step in history.steps:
         stack.push(step)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from editor.domain.articles import Article
+from editor.domain.errors import EditorError
 from editor.domain.sentences import Listed
 from editor.domain.story import Story, says_the_same
 from editor.ui.kit.banner import Banner
@@ -240,8 +241,8 @@ class Troubles(QObject):
     def _on_opened(self) -> None:
         self.settle()
 
-    def _on_opening_failed(self, error: object) -> None:
-        words = error_sentence(error)  # type: ignore[arg-type] - the signal carries an EditorError
+    def _on_opening_failed(self, error: EditorError) -> None:
+        words = error_sentence(error)
         self._banner.say("warn", self.tr("Not opened."), words, ((self.tr("Understood"), self.settle),))
 
 

@@ -304,7 +304,7 @@ def article_of(desks: Desks, article_id: int | None) -> Article | None:
 
 
 @dataclass(frozen=True, slots=True)
-class People:
+class KnownPeople:
     """The register, and who was looked for."""
 
     people: tuple[Person, ...]
@@ -313,12 +313,12 @@ class People:
     sheet: int = field(default=0)
 
 
-def people(desks: Desks) -> People:
+def people(desks: Desks) -> KnownPeople:
     """Everybody who writes and photographs."""
-    return People(tuple(desks.people.all()), tuple(desks.people.agencies()))
+    return KnownPeople(tuple(desks.people.all()), tuple(desks.people.agencies()))
 
 
-def add_byline(desks: Desks, sheet: int, name: str) -> People:
+def add_byline(desks: Desks, sheet: int, name: str) -> KnownPeople:
     """Find or make the person of a byline."""
     found = desks.people.find_or_add(name)
-    return People(tuple(desks.people.all()), tuple(desks.people.agencies()), found, sheet)
+    return KnownPeople(tuple(desks.people.all()), tuple(desks.people.agencies()), found, sheet)
