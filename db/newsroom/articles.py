@@ -192,7 +192,7 @@ def add_correction(tx: Connection, article_id: int, correction: Correction) -> N
 
 
 def freeze_addresses(tx: Connection, article_ids: Iterable[int], at: datetime) -> None:
-    """Remember that an export has carried out these addresses; this is no change of the articles."""
+    """Remember that these addresses were exported; this is no change of the articles."""
     for batch in in_batches(article_ids):
         fresh = update(_article).where(_article.id.in_(batch), _article.address_frozen_at.is_(None))
         tx.execute(fresh.values(address_frozen_at=at))

@@ -57,7 +57,7 @@ def newest(tx: Connection, article_id: int) -> tuple[int, str]:
 
 
 def _carried(tx: Connection, article_id: int) -> dict[int, tuple[int, datetime]]:
-    """Revision id -> the first run that carried it, and when that run ended."""
+    """Revision id -> the first run that exported it, and when that run ended."""
     out = (
         select(_item.revision_id, func.min(_item.run_id).label("run"))
         .where(_item.article_id == article_id, _item.revision_id.is_not(None), _item.change != Change.REMOVED.value)

@@ -140,7 +140,7 @@ def paths(tx: Connection) -> dict[int, str]:
 
 
 def on_site(tx: Connection) -> frozenset[int]:
-    """Ids of the rubrics that an export has carried out at the address that they have now."""
+    """Ids of the rubrics that were exported at the address that they have now."""
     here = paths(tx)
     known = carried.rubric_paths(tx, here.values())
     return frozenset(number for number, path in here.items() if path in known)

@@ -121,7 +121,7 @@ class SqliteStore:
         """
         self.must_take()
         if self._reads_only:
-            self._take_the_pen()
+            self._go_on_writing()
         engine = self._fresh() if self._failed else self._engine
         try:
             yield engine
@@ -131,13 +131,13 @@ class SqliteStore:
             if engine is not self._engine:
                 engine.dispose()
             if self._failed == "read-only":
-                self._lay_the_pen_down()
+                self._go_on_reading()
             raise
         if engine is not self._engine:
             self._swap(engine)
         self._failed = ""
 
-    def _take_the_pen(self) -> None:
+    def _go_on_writing(self) -> None:
         """The newsroom can be written to again, perhaps after somebody else did."""
         with world_failures(self.location):
             if foreign_wal.is_foreign(self.path):
@@ -146,7 +146,7 @@ class SqliteStore:
         self._swap(self._fresh())
         self._reads_only, self._failed = False, ""
 
-    def _lay_the_pen_down(self) -> None:
+    def _go_on_reading(self) -> None:
         self._swap(look_at(self.path))
         self._reads_only = True
 
@@ -167,7 +167,7 @@ class SqliteStore:
     def _leave_the_wal(self) -> None:
         self._lost = "wal-replaced"
         with suppress(OSError):
-            self._beside.bring_home(self.backups)
+            self._beside.save_stray_log(self.backups)
         self._outside.let_go()
         self._engine.dispose()
 

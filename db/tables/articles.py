@@ -160,7 +160,7 @@ class CorrectionRecord(Base):
 
 
 class SlugHistory(Base):
-    """An address that an export carried out and that the article has no more."""
+    """An address that was exported and that the article has no more."""
 
     __tablename__ = "slug_history"
 

@@ -1,4 +1,4 @@
-"""The second place of the draft journal: one small file for each text that the newsroom could not take.
+"""The fallback journal: one small file for each text that the newsroom could not take.
 
 Files lie in the program's own folder, so they are there when the newsroom's disk is full, read-only or gone.
 """

@@ -88,12 +88,12 @@ def _next(element: ET.Element, parent: ET.Element) -> ET.Element | None:
     return after[0] if after and after[0].tag in {*HEADINGS, "p"} else None
 
 
-def _free(wish: str, taken: dict[str, int]) -> str:
-    """The wish, or the wish with the first number that is free; `taken` holds the number last tried for each."""
-    name, number = wish, taken.get(wish, 1)
+def _free(wanted: str, taken: dict[str, int]) -> str:
+    """The wanted name, or it with the first number that is free; `taken` holds the number last tried for each."""
+    name, number = wanted, taken.get(wanted, 1)
     while name in taken:
         number += 1
-        name = f"{wish}-{number}"
-    taken[wish] = number
+        name = f"{wanted}-{number}"
+    taken[wanted] = number
     taken.setdefault(name, 1)
     return name

@@ -16,7 +16,7 @@ _workers = threading.local()
 
 
 def render(body: str, context: RenderContext) -> Rendered:
-    """Render a body in this thread. Hostile text can take for ever: `guard` is the door for text of unknown origin.
+    """Render a body in this thread. Hostile text can take for ever: `guard` renders text of unknown origin.
 
     Raises BadInput "text-too-hard" when the text is nested too deep.
     """

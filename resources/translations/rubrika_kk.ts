@@ -4762,15 +4762,15 @@ Hand over.</source>
         <translation>Сайттағы /{path} Rubrika жасаған файл емес, ол орнында қалады. Веб-топтан оны көшіруін сұраңыз</translation>
     </message>
     <message>
-        <source>The site is in place, but the newsroom could not take note of it. Check the newsroom, then export again.</source>
+        <source>The site is in place, but the newsroom could not record the export. Check the newsroom, then export again.</source>
         <translation>Сайт орнында, бірақ редакция мұны есте сақтай алмады. Редакцияны тексеріп, қайта экспорттаңыз.</translation>
     </message>
     <message>
-        <source>The site is in place, but the newsroom&apos;s disk is full and took no note of it. Free some space, then export again.</source>
+        <source>The site is in place, but the newsroom&apos;s disk is full and the export was not recorded. Free some space, then export again.</source>
         <translation>Сайт орнында, бірақ редакцияның дискісі толы, бұл есте сақталмады. Орын босатып, қайта экспорттаңыз.</translation>
     </message>
     <message>
-        <source>The site is in place, but the newsroom was busy and took no note of it. Export again in a moment.</source>
+        <source>The site is in place, but the newsroom was busy and the export was not recorded. Export again in a moment.</source>
         <translation>Сайт орнында, бірақ редакция бос болмай, мұны есте сақтамады. Сәлден соң қайта экспорттаңыз.</translation>
     </message>
     <message>

@@ -4817,15 +4817,15 @@ Hand over.</source>
         <translation>/{path} на сайте создан не Rubrika и остаётся на месте. Попросите веб-команду его перенести</translation>
     </message>
     <message>
-        <source>The site is in place, but the newsroom could not take note of it. Check the newsroom, then export again.</source>
+        <source>The site is in place, but the newsroom could not record the export. Check the newsroom, then export again.</source>
         <translation>Сайт на месте, но редакция не смогла это запомнить. Проверьте редакцию и экспортируйте ещё раз.</translation>
     </message>
     <message>
-        <source>The site is in place, but the newsroom&apos;s disk is full and took no note of it. Free some space, then export again.</source>
+        <source>The site is in place, but the newsroom&apos;s disk is full and the export was not recorded. Free some space, then export again.</source>
         <translation>Сайт на месте, но диск редакции полон и она это не запомнила. Освободите место и экспортируйте ещё раз.</translation>
     </message>
     <message>
-        <source>The site is in place, but the newsroom was busy and took no note of it. Export again in a moment.</source>
+        <source>The site is in place, but the newsroom was busy and the export was not recorded. Export again in a moment.</source>
         <translation>Сайт на месте, но редакция была занята и это не запомнила. Чуть позже экспортируйте ещё раз.</translation>
     </message>
     <message>

@@ -1,4 +1,4 @@
-"""The only thread code of the window: one thread for the database, one for the second place, a pool for computing.
+"""The only thread code of the window: one thread for the database, one for the fallback journal, a pool for computing.
 
 A job takes plain values and gives its answer to a bound method on the GUI thread. An answer whose receiver is gone,
 or whose job was dropped, goes nowhere. Here, and nowhere else, it is decided whether the world has failed (an

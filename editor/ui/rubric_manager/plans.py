@@ -32,7 +32,7 @@ class RubricPlan:
     def is_harmless(self) -> bool:
         """Order, names, colours and marks change no address and move no article: done at once.
 
-        So is an address that follows the name and that no export has carried out yet (`follows`).
+        So is an address that follows the name and that was never exported (`follows`).
         """
         return self.kind in {"move", "save"} and (self.follows or not self.redirects)
 

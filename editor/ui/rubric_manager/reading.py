@@ -21,7 +21,7 @@ def _no_address(_names: Names, _rubric_id: int) -> str:
 class RubricAddresses:
     """What an address is made from: `offer` gives a rubric (by its id) the one that its names make.
 
-    `on_site` are the ids of rubrics whose address an export has carried out; `language` is the newsroom's own.
+    `on_site` are the ids of rubrics whose address was exported; `language` is the newsroom's own.
     """
 
     offer: Callable[[Names, int], str] = _no_address

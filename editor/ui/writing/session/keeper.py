@@ -1,4 +1,4 @@
-"""Journal writing in time: while the newsroom lets a text wait, it lies in the second place."""
+"""Journal writing in time: while the newsroom lets a text wait, the fallback journal has it."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ class Keeper(QObject):
     """`kept` carries the request that the newsroom's journal has, `not_kept` why it has none.
 
     Somebody who holds the newsroom holds the database thread for half a minute, and a job of this program may take
-    as long: then the second place takes the newest text of each sheet, and the newsroom clears it when its turn comes.
+    as long: then the fallback journal takes the newest text of each sheet, and the newsroom clears it in its turn.
     """
 
     kept = Signal(Request)
@@ -55,7 +55,7 @@ class Keeper(QObject):
                 timer.start()
 
     def hold(self) -> None:
-        """Put what still waits into the second place."""
+        """Put what still waits into the fallback journal."""
         waiting, self._waiting = self._waiting, {}
         for request in waiting.values():
             self._tasks.aside(self._saver.hold, request, done=self._on_held)

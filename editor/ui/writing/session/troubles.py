@@ -27,7 +27,7 @@ PASSING = frozenset({"not-saved", "not-kept"})
 """Kinds that may pass without the writer."""
 
 KEPT_ELSEWHERE = "kept-elsewhere"
-"""The code of a text that the newsroom did not take and the second place did."""
+"""The code of a text that the newsroom did not take and the fallback journal did."""
 
 
 class Troubles(QObject):

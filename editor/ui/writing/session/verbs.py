@@ -53,7 +53,7 @@ class Saver:
     def keep(self, request: Request) -> Request:
         """Write the working text to the journal, unless a save on its way has taken it over meanwhile.
 
-        WorldFailed "kept-elsewhere" says that the newsroom could not take it and the second place did.
+        WorldFailed "kept-elsewhere" says that the newsroom could not take it and the fallback journal did.
         """
         before = self._results.get(request.after)
         article_id, version = (before.id, before.version) if before else (request.article_id, request.version)
@@ -68,7 +68,7 @@ class Saver:
         return request
 
     def hold(self, request: Request) -> str:
-        """Put a text into the second place while the newsroom is waited for; may run beside the other verbs.
+        """Put a text into the fallback journal while the newsroom is waited for; may run beside the other verbs.
 
         The file that has it, or nothing.
         """
