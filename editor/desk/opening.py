@@ -13,7 +13,7 @@ from db.sqlite.store import Store, create_store, open_store
 from editor.desk.articles import Articles
 from editor.desk.draft_files import DraftFiles
 from editor.desk.drafts import Drafts
-from editor.desk.export import Publishing
+from editor.desk.export import ExportDesk
 from editor.desk.imports import Imports
 from editor.desk.newsroom import NewsroomDesk
 from editor.desk.office import Changes, Office, utc_now
@@ -45,7 +45,7 @@ class Desks:
     photos: Photos
     people: People
     rubrics: Rubrics
-    publishing: Publishing
+    exporting: ExportDesk
     preview: Preview
     search: Search
     imports: Imports
@@ -111,7 +111,7 @@ def _desks(office: Office) -> Desks:
         photos=Photos(office),
         people=People(office),
         rubrics=Rubrics(office),
-        publishing=Publishing(office),
+        exporting=ExportDesk(office),
         preview=Preview(office, pages),
         search=Search(office),
         imports=Imports(office, publication),

@@ -56,11 +56,11 @@ def _write_and_publish(desks: Desks, folder: Path) -> Iterator[str]:
 
 
 def _export_twice(desks: Desks, site: Path) -> Iterator[str]:
-    desks.publishing.export(site)
+    desks.exporting.export(site)
     pages = [page.read_text("utf-8") for page in site.rglob("*.html")]
     _must(any(HEADLINE in page and CREDIT in page and "«да»" in page for page in pages), "the page carries it all")
     yield f"the site is exported: {len(pages)} pages"
-    _must(desks.publishing.export(site).changed_nothing, "a second export changes nothing")
+    _must(desks.exporting.export(site).changed_nothing, "a second export changes nothing")
     yield "a second export changes nothing"
 
 
