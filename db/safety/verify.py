@@ -19,7 +19,7 @@ from db.sqlite.failures import is_passing
 from db.sqlite.reading import DatabaseError, Fields, Found, forgiving, rows
 from db.sqlite.schema import OLDER, age_of
 from db.sqlite.seals import TABLES, Seals, strays
-from editor.domain.articles import Reason
+from editor.domain.articles import DraftKind, Reason
 from editor.domain.errors import WorldFailed
 from editor.domain.keeping import Damage
 from editor.domain.people import Gender
@@ -35,6 +35,7 @@ WORDS = {
     ("article", "publication"): frozenset(Publication),
     ("revision", "reason"): frozenset(Reason),
     ("placement", "role"): frozenset(Role),
+    ("draft", "kind"): frozenset(DraftKind),
     ("person", "gender"): frozenset(Gender),
 }
 JSON = {("setting", "value"), ("placement", "crop"), ("export_run", "left_out"), ("photo", "file_notes")}

@@ -23,7 +23,7 @@ SEAL = tables.Seal.__tablename__
 TABLES: tuple[str, ...] = tuple(table.name for table in tables.Article.metadata.sorted_tables if table.name != SEAL)
 """All that is sealed, parents first."""
 
-_LATER_DEFAULTS = ("", "{}")
+_LATER_DEFAULTS = ("", "{}", "typing")
 """What a migration puts into the columns that it adds."""
 
 _WATCHED = "rubrika_watched"

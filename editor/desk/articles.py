@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import db.newsroom.articles
+import db.newsroom.drafts
 import db.newsroom.revisions
 import db.newsroom.shared_settings
 from db.sqlite.store import Transaction
@@ -37,8 +38,12 @@ class Articles:
         language: str = "",
         workflow: Workflow = Workflow.DRAFT,
         reason: Reason = Reason.SAVED,
+        journal: str = "",
     ) -> Article:
-        """A new article; an untitled one has the newsroom's language and no revision yet."""
+        """A new article; an untitled one has the newsroom's language and no revision yet.
+
+        `journal` is the session of the draft journal whose text without an article this is: it is dropped there.
+        """
         at, who = self._office.now(), self._office.who
 
         def act(tx: Transaction, looks: Looks) -> Article:
@@ -47,6 +52,8 @@ class Articles:
             if story is not None:
                 article = freeze(tx, article, reason, "", self._office)
             findings.record(tx, article, at, looks)
+            if journal:
+                db.newsroom.drafts.drop(tx, session=journal, article_id=None)
             return article
 
         return checked.write(self._office, act, *([] if story is None else [(story, None)]))
@@ -57,12 +64,20 @@ class Articles:
             return db.newsroom.articles.get(tx, article_id)
 
     def save(
-        self, article_id: int, story: Story, *, version: int, note: str = "", reason: Reason = Reason.SAVED
+        self,
+        article_id: int,
+        story: Story,
+        *,
+        version: int,
+        note: str = "",
+        reason: Reason = Reason.SAVED,
+        journal: str = "",
     ) -> Article:
         """Take the story over into the working copy and freeze a revision of it.
 
         Nothing changes when the content is what is saved already and no `note` is given. `version` is that
-        of the article as it was opened; another one raises `StaleArticle`.
+        of the article as it was opened; another one raises `StaleArticle`. `journal` is the session of the draft
+        journal that kept the story: it is dropped there.
         """
         at, who = self._office.now(), self._office.who
 
@@ -74,6 +89,8 @@ class Articles:
                 article = freeze(tx, article, reason, note, self._office)
             if changed:
                 findings.record(tx, article, at, looks)
+            if journal:
+                db.newsroom.drafts.drop(tx, session=journal, article_id=article_id)
             return article
 
         return checked.write(self._office, act, (story, article_id))

@@ -11,9 +11,9 @@ from pathlib import Path
 import db.newsroom.shared_settings
 from db.sqlite.store import Store, create_store, open_store
 from editor.desk.articles import Articles
-from editor.desk.draft_files import DraftFiles
 from editor.desk.drafts import Drafts
 from editor.desk.export import ExportDesk
+from editor.desk.found import FoundTexts
 from editor.desk.imports import Imports
 from editor.desk.newsroom import NewsroomDesk
 from editor.desk.office import Changes, Office, utc_now
@@ -24,9 +24,12 @@ from editor.desk.preview import Preview
 from editor.desk.publish import PublicationDesk
 from editor.desk.rubrics import Rubrics
 from editor.desk.safety.backups import Backups
+from editor.desk.safety.draft_files import DraftFiles
 from editor.desk.safety.presence import PresenceDesk
 from editor.desk.safety.watch import Watch
 from editor.desk.search import Search
+from editor.desk.steps import Steps
+from editor.desk.writing import Writing
 from editor.domain.newsroom import Newsroom
 from editor.photos.store import PhotoStore
 from editor.photos.thumbs import Thumbnails
@@ -42,6 +45,8 @@ class Desks:
     articles: Articles
     publication: PublicationDesk
     drafts: Drafts
+    writing: Writing
+    found: FoundTexts
     photos: Photos
     people: People
     rubrics: Rubrics
@@ -102,14 +107,18 @@ def _desks(office: Office) -> Desks:
     pages = SitePages(office)
     presence = PresenceDesk(office)
     publication = PublicationDesk(office, pages)
+    articles, photos, people = Articles(office, pages), Photos(office), People(office)
+    drafts = Drafts(office, office.state and DraftFiles(office.state, office.store.location))
     return Desks(
-        articles=Articles(office, pages),
+        articles=articles,
         publication=publication,
-        drafts=Drafts(office, office.state and DraftFiles(office.state, office.store.location)),
+        drafts=drafts,
+        writing=Writing(articles, Steps(articles, publication), drafts, photos, people),
+        found=FoundTexts(articles, drafts, presence),
         presence=presence,
         watch=Watch(office, presence),
-        photos=Photos(office),
-        people=People(office),
+        photos=photos,
+        people=people,
         rubrics=Rubrics(office),
         exporting=ExportDesk(office),
         preview=Preview(office, pages),

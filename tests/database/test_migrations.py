@@ -24,8 +24,8 @@ STEP = '''"""A step that rebuilds the table that most others refer to."""
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0006"
-down_revision = "0005"
+revision = "{next}"
+down_revision = "{newest}"
 
 
 def upgrade() -> None:
@@ -34,6 +34,13 @@ def upgrade() -> None:
     {end}
 '''
 
+NEXT = f"{int(schema.newest_step()) + 1:04}"
+
+
+def step(end: str) -> str:
+    """The script of the step after the newest one, which does `end` last."""
+    return STEP.format(end=end, next=NEXT, newest=schema.newest_step())
+
 
 @pytest.fixture
 def next_step(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
@@ -41,7 +48,7 @@ def next_step(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     scripts = tmp_path / "a folder with 100% odd name"
     shutil.copytree(schema.SCRIPTS, scripts)
     monkeypatch.setattr(schema, "SCRIPTS", scripts)
-    return scripts / "versions" / "r0006_next.py"
+    return scripts / "versions" / f"r{NEXT}_next.py"
 
 
 @pytest.fixture
@@ -65,7 +72,7 @@ def shape(store: Store) -> list[object]:
 def test_a_step_keeps_every_row_below_a_rebuilt_table(filled: Store, next_step: Path) -> None:
     with closing(open_store(filled.location)) as opened, opened.read() as tx:
         before = articles.get(tx, 1)
-    next_step.write_text(STEP.format(end="pass"))
+    next_step.write_text(step("pass"))
     with closing(open_store(filled.location)) as opened, opened.read() as tx:
         assert articles.get(tx, 1) == before
         assert search.search(tx, "мосты", limit=5) == (1,)
@@ -84,7 +91,7 @@ def test_a_step_with_foreign_keys_on_would_lose_them_and_is_seen(
             command.upgrade(migrating._config(connection), "head")
 
     monkeypatch.setattr(migrating, "upgrade_tables", careless)
-    next_step.write_text(STEP.format(end="pass"))
+    next_step.write_text(step("pass"))
     with closing(open_store(filled.location)) as opened, opened.read() as tx:
         assert articles.get(tx, 1).story.placements == ()
 
@@ -99,7 +106,7 @@ def test_a_step_that_fails_leaves_the_newsroom_as_it_was(
     old_scripts = Path(schema.__file__).parents[1] / "migrations"
     monkeypatch.setattr(schema, "SCRIPTS", old_scripts)
     before = shape(filled)
-    next_step.write_text(STEP.format(end=end))
+    next_step.write_text(step(end))
     monkeypatch.setattr(schema, "SCRIPTS", next_step.parents[1])
     with pytest.raises(Exception, match=r"power|references|no such table"):
         open_store(filled.location)
@@ -110,7 +117,7 @@ def test_a_step_that_fails_leaves_the_newsroom_as_it_was(
 
 
 def test_a_creation_that_fails_leaves_no_newsroom(tmp_path: Path, next_step: Path) -> None:
-    next_step.write_text(STEP.format(end="raise RuntimeError('power')"))
+    next_step.write_text(step("raise RuntimeError('power')"))
     with pytest.raises(RuntimeError, match="power"):
         create_store(str(tmp_path / "new"))
     assert not (tmp_path / "new" / "newsroom.db").exists()

@@ -15,7 +15,7 @@ from db.newsroom import articles, drafts, photos, revisions, search
 from db.safety.verify import verify as look_through
 from db.sqlite.connections import DRIVER
 from db.sqlite.store import DATABASE, Store, Transaction, open_store
-from editor.desk.draft_files import DraftFiles
+from editor.desk.safety.draft_files import DraftFiles
 from editor.domain.articles import Article, ListQuery, Revision
 from editor.domain.errors import EditorError
 from editor.domain.states import is_public

@@ -92,5 +92,5 @@ class Exporter(QObject):
 
 
 def _plan(desks: Desks, target: str, full: bool) -> Planned:  # noqa: FBT001 - handed through a queue
-    publishing = desks.exporting
+    exporting = desks.exporting
     return Planned(exporting.plan(target, full=full), exporting.last(target), exporting.findings())

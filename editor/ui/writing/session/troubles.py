@@ -55,6 +55,7 @@ class Troubles(QObject):
         bindings.article_saved.connect(self._on_article_saved)
         bindings.kept.connect(self._on_kept)
         bindings.opening_failed.connect(self._on_opening_failed)
+        bindings.step_failed.connect(self._on_step_failed)
 
     @property
     def lost(self) -> list[Wish]:
@@ -248,6 +249,10 @@ class Troubles(QObject):
     def _on_opening_failed(self, error: object) -> None:
         words = error_sentence(error)  # type: ignore[arg-type] - the signal carries an EditorError
         self._banner.say("warn", self.tr("Not opened."), words, ((self.tr("Understood"), self.settle),))
+
+    def _on_step_failed(self, error: object) -> None:
+        words = error_sentence(error)  # type: ignore[arg-type] - the signal carries an EditorError
+        self._banner.say("warn", self._not_done(""), words, ((self.tr("Understood"), self.settle),))
 
 
 def _cause(trouble: Trouble) -> str:
