@@ -15,6 +15,7 @@ DEFERRED = {
     ("editor/cli/call.py", "editor.desk"),  # verbs of language open no newsroom,
     ("editor/cli/call.py", "editor.desk.safety.keeping"),
     ("editor/cli/call.py", "editor.settings.store"),
+    ("editor/domain/sentences.py", "editor.domain.checks"),  # words of checks come with their patterns
     ("editor/settings/folders.py", "platformdirs"),  # and have no folder;
     ("editor/cli/output.py", "rich.console"),  # a bar is drawn on a terminal alone,
     ("editor/cli/output.py", "rich.progress"),

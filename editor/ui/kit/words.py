@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QTran
 
 from editor.domain import visible
 from editor.domain.errors import EditorError
-from editor.domain.sentences import QT_TRANSLATE_NOOP, SENTENCES, Listed
+from editor.domain.sentences import QT_TRANSLATE_NOOP, Listed, english
 from editor.domain.states import Publication, Workflow
 from editor.domain.words import LANGUAGES, Names
 from editor.ui.kit.places_on_disk import RESOURCES
@@ -92,7 +92,7 @@ _CITIES = {
 def sentence(code: str, facts: dict[str, object]) -> str:
     """The sentence of a code of the core, with its facts filled in; an unknown code raises KeyError."""
     shown = {name: _fact(name, value) for name, value in facts.items()}
-    return visible.shown(QCoreApplication.translate("sentences", SENTENCES[code]).format(**shown))
+    return visible.shown(QCoreApplication.translate("sentences", english(code)).format(**shown))
 
 
 def _fact(name: str, value: object) -> object:
