@@ -81,6 +81,7 @@ class Store:
         """
         with self._engine_to_write() as engine, world_failures(self.location), engine.connect() as connection:
             self._must_be_the_same()
+            _let_write(connection, on=True)
             seals.watch(connection)
             begun = _begun(connection.execution_options(**{BEGIN: "BEGIN IMMEDIATE"}), () if briefly else PAUSES)
             with self._outside.writing(engine, connection), begun:
@@ -88,7 +89,6 @@ class Store:
                 if self._sign:
                     connection.exec_driver_sql(self._sign)
                 yield connection
-                seals.seal_touched(connection)
             self._must_be_the_same()  # a commit into a log without a name is none
 
     @contextmanager
@@ -98,11 +98,8 @@ class Store:
         Raises WorldFailed("busy") where it could only read without locks and somebody else wrote meanwhile.
         """
         with self._unless_somebody_writes(), world_failures(self.location), self._engine.connect() as connection:
-            connection.exec_driver_sql("PRAGMA query_only = ON")
-            try:
-                yield connection
-            finally:
-                connection.exec_driver_sql("PRAGMA query_only = OFF")
+            _let_write(connection, on=False)
+            yield connection
 
     def close(self) -> None:
         """Let go of the file."""
@@ -184,6 +181,17 @@ class Store:
             raise WorldFailed("busy", location=self.location) from error
         if before is not None and stamp_without_locks(self.path) != before:
             raise WorldFailed("busy", location=self.location)
+
+
+_WRITES = "rubrika_writes"
+
+
+def _let_write(connection: Connection, *, on: bool) -> None:
+    """Whether a connection may write; it is told so when that changes, which most readers after readers need not."""
+    if connection.info.get(_WRITES) is not on:
+        connection.info.pop(_WRITES, None)
+        connection.connection.execute(f"PRAGMA query_only = {'OFF' if on else 'ON'}")
+        connection.info[_WRITES] = on
 
 
 PAUSES = (0.05, 0.1, 0.2, 0.4)
