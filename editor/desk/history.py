@@ -72,7 +72,8 @@ class History:
             if article.content_hash == before.content_hash:
                 return article
             if db.newsroom.history.newest(tx, article_id)[1] != before.content_hash:
-                freeze(tx, before, Reason.SAVED, "", self._office)
+                kept = freeze(tx, before, Reason.SAVED, "", self._office)
+                article = replace(article, revision=kept.revision)
             article = freeze(tx, article, Reason.RESTORE, str(number), self._office)
             findings.record(tx, article, at, looks)
             return article
@@ -83,7 +84,9 @@ class History:
 def freeze(tx: Transaction, article: Article, reason: Reason, note: str, office: Office) -> Article:
     """Make the working copy a new revision; comes back with the number of that one."""
     who, at = office.who, office.now()
-    made = db.newsroom.revisions.add(tx, article.id, article.story, reason=reason, author=who, note=note, at=at)
+    made = db.newsroom.revisions.add(
+        tx, article.id, article.story, reason=reason, author=who, note=note, at=at, newest=article.revision
+    )
     return replace(article, revision=made.number)
 
 
