@@ -13,7 +13,7 @@ import db.newsroom.photos
 import db.newsroom.revisions
 import db.newsroom.shared_settings
 import db.newsroom.surroundings
-from db.sqlite.store import Transaction
+from db.store import Transaction
 from editor.domain.articles import Article, Seen
 from editor.domain.checks import CHECKS, Problem, Surroundings, blocks, check, paragraphs
 from editor.domain.errors import NewsroomSaysNo, StaleArticle

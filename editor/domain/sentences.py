@@ -137,6 +137,10 @@ SENTENCES: dict[str, str] = {
         "sentences",
         "The newsroom in {location} is busy with somebody else's work. Nothing was saved; try again in a moment.",
     ),
+    "server-away": QT_TRANSLATE_NOOP(
+        "sentences",
+        "The server of the newsroom {location} does not answer. Nothing was saved; check the network and try again.",
+    ),
     "kept-elsewhere": QT_TRANSLATE_NOOP("sentences", "{why} What you type is kept on this computer meanwhile."),
     "disk-full": QT_TRANSLATE_NOOP(
         "sentences",
@@ -261,7 +265,7 @@ SENTENCES: dict[str, str] = {
         "The newsroom in {location} was replaced, moved or deleted while it was open. Nothing was saved; "
         "your text is kept. Open the newsroom again.",
     ),
-    "foreign-journal": QT_TRANSLATE_NOOP(
+    "foreign-wal": QT_TRANSLATE_NOOP(
         "sentences",
         "newsroom.db-wal in {location} belongs to another newsroom. Nothing was changed; "
         "move that file away, keep it, and open the newsroom again.",
@@ -288,7 +292,7 @@ SENTENCES: dict[str, str] = {
     ),
     "damage-row": QT_TRANSLATE_NOOP("sentences", "{what} {id}: is not as it was written"),
     "damage-gone": QT_TRANSLATE_NOOP("sentences", "{what} {id}: is not there any more"),
-    "log-replaced": QT_TRANSLATE_NOOP(
+    "wal-replaced": QT_TRANSLATE_NOOP(
         "sentences",
         "newsroom.db-wal in {location} was deleted or replaced while the newsroom was open, as programs that copy "
         "folders do. What was saved is safe; keep such programs away from the folder and open the newsroom again.",

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from functools import cache
 from itertools import accumulate
 
 from editor.language.quotes import quote_edits
@@ -74,16 +75,17 @@ _SIGNS = (r"[№§]", r"\d")
 _INITIALS = (rf"\b[{_LETTER}A-Z]\.", rf"[{_LETTER}A-Z]")
 
 
-def _spaces(*rules: tuple[str, str]) -> re.Pattern[str]:
-    """One pattern whose matches are single spaces; a rule is what stands before and what stands after.
+@cache
+def _spaces(language: str) -> re.Pattern[str]:
+    """One pattern of a language whose matches are single spaces; a rule is what stands before and what stands after.
 
     It begins with the space itself, which lets the search run from one space to the next.
     """
-    return re.compile(" (?:" + "|".join(f"(?<={before} )(?={after})" for before, after in rules) + ")")
+    return re.compile(" (?:" + "|".join(f"(?<={before} )(?={after})" for before, after in _SPACES[language]) + ")")
 
 
 _SPACES = {
-    "ru": _spaces(
+    "ru": (
         (r"(?<![\w-])[А-Яа-яЁё]", r"\S"),
         (r"(?<![\w-])(?!же|бы|ли|ль)[А-Яа-яЁё]{2}", r"\S"),
         (r"\S", r"(?:же|ж|бы|б|ли|ль)(?![\w-])"),
@@ -96,7 +98,7 @@ _SPACES = {
         (r"\b(?:стр|рис)\.", r"\d"),
         (r"\bт\.", r"[дпек]\."),
     ),
-    "kk": _spaces(
+    "kk": (
         (r"\S", r"(?:да|де|та|те|ма|ме|ба|бе|па|пе)(?![\w-])"),
         (r"(?<![\w-])(?:ең|әр|ал|не|әй)", r"\S"),
         (r"\d", rf"{_UNITS_KK}(?!\w)"),
@@ -105,7 +107,7 @@ _SPACES = {
         _SIGNS,
         _INITIALS,
     ),
-    "en": _spaces(
+    "en": (
         (r"(?<![\w’'‘–—-])[aAI]", r"\w"),
         (r"\b(?:Mr|Ms|Dr|St|No)\.", r"\S"),
         (r"\bMrs\.", r"\S"),
@@ -148,7 +150,7 @@ def _edits(text: str, language: str) -> dict[int, str]:
     """What to write at which place: each place is one character, an empty string takes it away."""
     hidden = _hidden(text)
     edits = quote_edits(text, language, hidden)
-    edits.update((match.start(), NO_BREAK) for match in _SPACES[language].finditer(text))
+    edits.update((match.start(), NO_BREAK) for match in _spaces(language).finditer(text))
     for dashes in (_SPACED_DASH, _SPEECH, _TIGHT) if _TIGHT_SIGN.search(text) else (_SPACED_DASH, _SPEECH):
         for match in dashes.finditer(text):
             if match.lastgroup == "range" and _is_one_number(text, match):

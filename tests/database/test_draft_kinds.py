@@ -16,7 +16,8 @@ from db.hashes import canonical_json, text_hash
 from db.newsroom import articles, drafts
 from db.safety.verify import verify
 from db.sqlite.connections import DRIVER
-from db.sqlite.store import DATABASE, Store, open_store
+from db.sqlite.store import DATABASE, open_store
+from db.store import Store
 from editor.desk.safety.draft_files import DraftFiles
 from editor.domain.articles import Draft, DraftKind
 from editor.domain.story import Story
@@ -55,6 +56,7 @@ def test_the_texts_of_an_older_newsroom_have_their_kinds(sealed: Path, tmp_path:
     assert verify(path)[1] == ()
 
 
+@pytest.mark.engines
 def test_a_session_has_one_text_of_each_kind(store: Store, noon: datetime) -> None:
     with store.write() as tx:
         made = articles.create(tx, Story(headline="Мост"), by="", at=noon)
@@ -70,6 +72,7 @@ def test_a_session_has_one_text_of_each_kind(store: Store, noon: datetime) -> No
         assert {each.kind for each in drafts.left_over(tx, not_session="")} == {DraftKind.ASIDE, DraftKind.DISCARDED}
 
 
+@pytest.mark.engines
 def test_a_text_whose_article_is_gone_is_kept_and_dropped_as_one_that_has_none(store: Store, noon: datetime) -> None:
     with store.write() as tx:
         drafts.keep(tx, session="w-1", article_id=77, story=Story(body="Раз"), base_version=1, at=noon)

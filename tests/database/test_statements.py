@@ -13,7 +13,8 @@ from db import tables
 from db.newsroom import merging, people
 from db.newsroom.heirs import heirs
 from db.safety.verify import verify
-from db.sqlite.store import DATABASE, Store
+from db.sqlite.store import DATABASE
+from db.store import Store
 from editor.domain.people import Person
 from editor.domain.words import Names
 from tests.bench.statements import ROWS
@@ -44,6 +45,7 @@ def test_what_few_statements_wrote_is_sealed_and_found(tmp_path: Path) -> None:
     assert counts["revision"] > 1
 
 
+@pytest.mark.engines
 def test_what_is_read_once_is_read_again_when_the_transaction_has_changed_it(store: Store) -> None:
     with store.write() as tx:
         one, two = (people.save(tx, Person(names=Names(name))).id for name in ("Анна", "Аня"))

@@ -29,10 +29,10 @@ class FoundDialog(QDialog):
     Esc and Close decide nothing: the texts stay in the journal. `discarded_wanted` asks for discarded ones too.
     """
 
-    taken = Signal(object)
-    both = Signal(object)
-    discarded = Signal(object)
-    compare_wanted = Signal(object)
+    taken = Signal(Found)
+    both = Signal(Found)
+    discarded = Signal(Found)
+    compare_wanted = Signal(Found)
     discarded_wanted = Signal(bool)
 
     def __init__(self, zone: str, theme: Theme, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:

@@ -30,7 +30,7 @@ class Recovery(QObject):
     `made` carries the article that a text has become beside the saved one.
     """
 
-    made = Signal(object)
+    made = Signal(Article)
 
     def __init__(
         self,
@@ -134,16 +134,16 @@ class Recovery(QObject):
         newest = self._found[0]
         if len(self._found) > 1:
             strong = self.tr("Texts that were not saved: {count}.").format(count=len(self._found))
-            acts = ((self.tr("Look at them…"), self.show_list),)
-            self._banner.say("accent", strong, self.tr("Nothing of them is lost."), acts)
+            actions = ((self.tr("Look at them…"), self.show_list),)
+            self._banner.say("accent", strong, self.tr("Nothing of them is lost."), actions)
             return
         strong = self.tr("Text from {when} was found.").format(when=day_and_time(newest.draft.at, ZoneInfo(self._zone)))
         headline = newest.draft.story.headline or newest.beginning or self.tr("Untitled")
         told = self.tr("«{headline}» was not saved.").format(headline=headline)
         if newest.moved_on:
             told += " " + self.tr("The article was saved since, so it comes back as a copy.")
-        acts = ((self.tr("Compare…"), self.show_list), (self.tr("Bring back"), self.bring_back_newest))
-        self._banner.say("accent", strong, told, acts)
+        actions = ((self.tr("Compare…"), self.show_list), (self.tr("Bring back"), self.bring_back_newest))
+        self._banner.say("accent", strong, told, actions)
 
     def _compare(self, found: Found) -> None:
         if self._comparing is not None:

@@ -11,7 +11,7 @@ from editor.domain.errors import EditorError
 from editor.domain.sentences import QT_TRANSLATE_NOOP, Listed, english
 from editor.domain.states import Publication, Workflow
 from editor.domain.words import LANGUAGES, Names
-from editor.ui.kit.places_on_disk import RESOURCES
+from editor.ui.theme.resources import RESOURCES
 
 LANGUAGE_NAMES = {"kk": "Қазақша", "ru": "Русский", "en": "English"}
 """Each language by its own name, as in every list of languages."""
@@ -44,7 +44,7 @@ _PLACES = {
     "all": QT_TRANSLATE_NOOP("places", "All articles"),
 }
 
-_STATES_OF_ACTS = {
+_STATES_OF_STEPS = {
     "live": "published",
     "publish": "published",
     "schedule": "scheduled",
@@ -100,7 +100,7 @@ def _fact(name: str, value: object) -> object:
     if isinstance(value, Listed):
         return "; ".join(sentence(code, facts) for code, facts in value.parts)
     if name in {"here", "there"}:
-        return state(_STATES_OF_ACTS.get(str(value), str(value)))
+        return state(_STATES_OF_STEPS.get(str(value), str(value)))
     if name in {"what", "parent"} and value in _THINGS:
         return QCoreApplication.translate("things", _THINGS[str(value)])
     return _day(value) if isinstance(value, date) else value

@@ -125,7 +125,7 @@ def test_an_article_is_scheduled_and_taken_off_again(room: Room) -> None:
     stored = room.stored()
     assert stored.publication is Publication.SCHEDULED
     assert stored.publish_at == at
-    room.qtbot.mouseClick(section.act, Qt.MouseButton.LeftButton)
+    room.qtbot.mouseClick(section.action, Qt.MouseButton.LeftButton)
     assert room.stored().publication is Publication.NEVER
 
 

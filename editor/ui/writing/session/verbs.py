@@ -1,4 +1,4 @@
-"""What the database thread does for the writing surface: each function is one errand and gives back plain values."""
+"""What the database thread does for the writing surface: each function is one job and gives back plain values."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ from editor.domain.photos import Credit, CreditPreview, Photo, Role
 from editor.domain.sentences import Listed
 from editor.domain.writing import CreditWords, Taken, Typed
 from editor.ui.writing.photos.photo_form import PhotoEdit
-from editor.ui.writing.session.wishes import Answer, Wish
+from editor.ui.writing.session.requests import Answer, Request
 
 if TYPE_CHECKING:
     from editor.desk import Desks
 
 
 class Saver:
-    """Hands wishes to the desk in the order asked and remembers what came of them.
+    """Hands requests to the desk in the order asked and remembers what came of them.
 
     So quick saves never trip over each other: a later one knows the article and the version that an earlier one made.
     """
@@ -32,80 +32,82 @@ class Saver:
         self.session = session
         self._results: dict[int, Article] = {}
 
-    def perform(self, wish: Wish) -> Answer:
-        """Save the wish's story when it asks for that, then take its step."""
-        done = self._writing.perform(self._typed(wish), wish.step, saves=wish.saves)
-        known = done.article or self._results.get(wish.after)
-        self._results = {number: kept for number, kept in self._results.items() if number > wish.sequence - _REMEMBERED}
+    def perform(self, request: Request) -> Answer:
+        """Save the request's story when it asks for that, then take its step."""
+        done = self._writing.perform(self._typed(request), request.step, saves=request.saves)
+        known = done.article or self._results.get(request.after)
+        self._results = {
+            number: kept for number, kept in self._results.items() if number > request.sequence - _REMEMBERED
+        }
         if known is not None:
-            self._results[wish.sequence] = known
-        return Answer(wish, done.article, done.error, done.saved)
+            self._results[request.sequence] = known
+        return Answer(request, done.article, done.error, done.saved)
 
-    def keep(self, wish: Wish) -> Wish:
+    def keep(self, request: Request) -> Request:
         """Write the working text to the journal, unless a save on its way has taken it over meanwhile.
 
         WorldFailed "kept-elsewhere" says that the newsroom could not take it and the second place did.
         """
-        kept = self._writing.keep(self._typed(wish), self._results.get(wish.after))
+        kept = self._writing.keep(self._typed(request), self._results.get(request.after))
         if not kept.in_newsroom:
             raise WorldFailed("kept-elsewhere", path=kept.path, why=Listed([(kept.code, kept.facts)]))
-        return wish
+        return request
 
-    def hold(self, wish: Wish) -> str:
+    def hold(self, request: Request) -> str:
         """Put a text into the second place while the newsroom is waited for; may run beside the other verbs.
 
         The file that has it, or nothing.
         """
-        return self._writing.hold(self._typed(wish))
+        return self._writing.hold(self._typed(request))
 
-    def set_aside(self, wish: Wish) -> Wish:
+    def set_aside(self, request: Request) -> Request:
         """Leave a text in the journal as one that was found: its article goes on without it."""
-        self._writing.set_aside(self._typed(wish))
-        return wish
+        self._writing.set_aside(self._typed(request))
+        return request
 
-    def copy(self, wish: Wish) -> tuple[Wish, Article]:
+    def copy(self, request: Request) -> tuple[Request, Article]:
         """Save a text as an article of its own."""
-        return wish, self._writing.copy(self._typed(wish))
+        return request, self._writing.copy(self._typed(request))
 
     def let_go(self, draft: Draft) -> None:
         """Drop a text that was brought back, once every word of it is safe elsewhere."""
         self._writing.let_go(draft, self.session, self._results.values())
 
-    def let_go_of(self, wish: Wish) -> None:
+    def let_go_of(self, request: Request) -> None:
         """The same for a text of this window."""
-        self._writing.let_go_of(self._typed(wish), self.session, self._results.values())
+        self._writing.let_go_of(self._typed(request), self.session, self._results.values())
 
-    def brought_back(self, wish: Wish) -> tuple[Article | None, Wish]:
-        """A wish that was not saved and its article, or None when that has moved on or was never made."""
-        return self._writing.still_under(self._typed(wish)), wish
+    def brought_back(self, request: Request) -> tuple[Article | None, Request]:
+        """A request that was not saved and its article, or None when that has moved on or was never made."""
+        return self._writing.still_under(self._typed(request)), request
 
-    def _typed(self, wish: Wish) -> Typed:
+    def _typed(self, request: Request) -> Typed:
         """The text with the article as its writer knows it: by the newsroom's last answer, or by a save on its way.
 
         A text that waits in the journal is never written over from another sheet.
         """
-        before = self._results.get(wish.after)
-        is_newer = before is not None and before.version >= wish.version
+        before = self._results.get(request.after)
+        is_newer = before is not None and before.version >= request.version
         return Typed(
-            f"{self.session}-{wish.sheet}",
-            wish.story,
-            before.id if before else wish.article_id,
-            before.seen if before and is_newer else Seen(wish.version, wish.base),
-            order=wish.sequence,
-            note=wish.note,
-            reason=wish.reason,
+            f"{self.session}-{request.sheet}",
+            request.story,
+            before.id if before else request.article_id,
+            before.seen if before and is_newer else Seen(request.version, request.base),
+            order=request.sequence,
+            note=request.note,
+            reason=request.reason,
         )
 
 
 _REMEMBERED = 500
-"""Wishes back that a later one may still point to."""
+"""Requests back that a later one may still point to."""
 
 
 @dataclass(frozen=True, slots=True)
 class Checked:
     """Findings of a story, its full web address, and the other language versions."""
 
-    wish: Wish
+    request: Request
     problems: tuple[Problem, ...]
     address: str
     translations: tuple[ArticleRow, ...]
@@ -125,19 +127,19 @@ class Length(Protocol):
     def minutes(self) -> int: ...
 
 
-def check(desks: Desks, measure: Callable[[str], Length], wish: Wish) -> Checked:
+def check(desks: Desks, measure: Callable[[str], Length], request: Request) -> Checked:
     """Hold the story on the screen against the newsroom."""
-    article_id = wish.article_id
-    problems = desks.articles.check(wish.story, article_id)
-    address = desks.articles.address(wish.story, article_id) if article_id is not None else ""
+    article_id = request.article_id
+    problems = desks.articles.check(request.story, article_id)
+    address = desks.articles.address(request.story, article_id) if article_id is not None else ""
     versions = desks.articles.translations(article_id) if article_id is not None else ()
-    length = measure(wish.story.body)
-    return Checked(wish, tuple(problems), address, tuple(versions), length.words, length.characters, length.minutes)
+    length = measure(request.story.body)
+    return Checked(request, tuple(problems), address, tuple(versions), length.words, length.characters, length.minutes)
 
 
-def suggest_slug(desks: Desks, wish: Wish) -> tuple[Wish, str]:
+def suggest_slug(desks: Desks, request: Request) -> tuple[Request, str]:
     """An address for the headline on the screen."""
-    return wish, desks.articles.suggest_slug(wish.story.headline, wish.story.language)
+    return request, desks.articles.suggest_slug(request.story.headline, request.story.language)
 
 
 @dataclass(frozen=True, slots=True)
