@@ -182,7 +182,7 @@ def set_state(tx: Connection, article_id: int, *, by: str, at: datetime, **colum
 
     Raises NotFound.
     """
-    return change(tx, get(tx, article_id), by=by, at=at, **columns)
+    return change(tx, get(tx, article_id), by=by, at=at, **columns)  # type: ignore[arg-type] - none is `live_hash`
 
 
 def change(

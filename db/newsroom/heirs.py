@@ -52,7 +52,7 @@ def _read(tx: Connection) -> _Today:
     stands = select(literal("standing"), _rubric.id, _rubric.id)
     found: dict[str, dict[int, int]] = {"person": {}, "rubric": {}, "standing": {}}
     for what, before, now in tx.execute(union_all(merged, went, stands)):
-        found[what][before] = now
+        found[what][before] = now or 0
     return _Today(found["person"], found["rubric"], frozenset(found["standing"]))
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import asdict, replace
 from typing import Any
 
-from sqlalchemy import CompoundSelect, Connection, bindparam, delete, insert, literal, null, select, union_all
+from sqlalchemy import CompoundSelect, Connection, Integer, bindparam, delete, insert, literal, null, select, union_all
 
 from db import tables
 from db.hashes import canonical_json, story_hash, text_hash
@@ -114,7 +114,7 @@ def _children() -> CompoundSelect[Any]:
     author, tagged, tag, place = tables.ArticleAuthor, tables.ArticleTag, tables.Tag, tables.Placement
     only_here = (place.alt, place.own_credit, place.creator_id, place.agency_id, place.credit_text, place.crop)
     rest = tuple(null() for _ in only_here)
-    article = bindparam("article")
+    article = bindparam("article", type_=Integer())
     places = select(
         literal("placement").label("what"),
         place.position,

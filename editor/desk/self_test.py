@@ -47,10 +47,10 @@ def _write_and_publish(desks: Desks, folder: Path) -> Iterator[str]:
     (folder / "picture.png").write_bytes(_picture(640, 427))
     person = desks.people.find_or_add("Жанара Каримова", "f")
     photo = desks.photos.add(folder / "picture.png", credit=Credit(creator_id=person.id), alt="Проба")
-    desks.photos.attach(article.id, photo.id, role=Role.LEAD)
+    shown = desks.photos.attach(article.id, photo.id, role=Role.LEAD)
     _must(desks.photos.credit_line(photo.credit, "ru") == CREDIT, "a name declines")
     yield f"a photograph has its credit: {CREDIT}"
-    desks.publication.publish(article.id)
+    desks.publication.publish(article.id, seen=shown.seen)
     _must([row.id for row in desks.search.search("пробу пером")] == [article.id], "search finds other forms of a word")
     yield "the article is published and found by its words"
 

@@ -33,7 +33,7 @@ def _add_kind_of_draft() -> None:
         sa.UniqueConstraint("session", "article_id", "kind", name="uq_draft_session_article_id_kind"),
     )
     same = ("id", "article_id", "base_version", "at", "content_hash", "story")
-    old = sa.table("draft", sa.column("session", sa.Text()), *(sa.column(name) for name in same))
+    old = sa.table("draft", sa.column("session", sa.Text()), *(sa.column(name, sa.types.NullType()) for name in same))
     told = [(kind, old.c.session.startswith(f"{kind}-")) for kind in KINDS]
     session = sa.case(
         *((here, sa.func.substr(old.c.session, len(kind) + 2)) for kind, here in told), else_=old.c.session
