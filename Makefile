@@ -96,6 +96,7 @@ bench: venv
 	$(BIN)/python -m tests.bench.startup
 	$(BIN)/python -m tests.bench.verbs
 	$(BIN)/python -m tests.bench.keystrokes
+	$(BIN)/python -m tests.bench.statements
 	$(BIN)/python -m tests.bench.backup
 	$(BIN)/python -m tests.bench.after_crash
 	$(BIN)/python -m tests.bench.bit_rot

@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 from datetime import datetime
+from typing import NamedTuple
 
-from sqlalchemy import Connection, exists, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, exists, func, insert, or_, select, update
 
 from db import tables
-from db.hashes import clean_story, story_hash
+from db.hashes import clean_story, clean_text, story_hash
 from db.newsroom import carried, search
 from db.newsroom.batches import in_batches
 from db.newsroom.heirs import heirs, rubric_of_today, with_heirs
 from db.newsroom.lists import DIFFERS, counts, how_many, ids, rows, translations
 from db.newsroom.mapping import AnyRow, Values, new_uid
 from db.newsroom.placements import next_placement_id, with_own_ids
-from db.newsroom.stories import article_values, clear_children, read_story, write_children
+from db.newsroom.stories import (
+    article_values,
+    clear_children,
+    read_rows,
+    read_story,
+    rewrite_children,
+    write_children,
+)
 from editor.domain.articles import Article, Correction
 from editor.domain.errors import NotFound, StaleArticle
 from editor.domain.states import Publication, Workflow
@@ -24,6 +32,7 @@ from editor.domain.story import Story
 
 __all__ = [
     "add_correction",
+    "change",
     "counts",
     "create",
     "due",
@@ -70,19 +79,29 @@ def create(tx: Connection, story: Story, *, by: str, at: datetime, workflow: Wor
     article_id: int = tx.execute(insert(_article).values(values).returning(_article.id)).scalar_one()
     write_children(tx, article_id, settled)
     search.index(tx, [article_id])
-    return get(tx, article_id)
+    return Article(
+        id=article_id,
+        uid=values["uid"],
+        story=settled,
+        workflow=workflow,
+        content_hash=values["content_hash"],
+        created_at=at,
+        updated_at=at,
+        updated_by=clean_text(by),
+    )
 
 
 def get(tx: Connection, article_id: int) -> Article:
     """The working copy with all its parts. Raises NotFound."""
     row = _row(tx, article_id)
-    correction = tables.CorrectionRecord
-    made = select(correction.__table__).where(correction.article_id == article_id)
-    made = made.order_by(correction.at, correction.id)
+    return _article_of(tx, row, read_story(tx, row))
+
+
+def _article_of(tx: Connection, row: AnyRow, story: Story) -> Article:
     return Article(
         id=row.id,
         uid=row.uid,
-        story=read_story(tx, row),
+        story=story,
         workflow=Workflow(row.workflow),
         publication=Publication(row.publication),
         version=row.version,
@@ -100,8 +119,15 @@ def get(tx: Connection, article_id: int) -> Article:
         updated_by=row.updated_by,
         address_frozen=row.address_frozen_at is not None,
         translation_group=row.translation_group,
-        corrections=tuple(Correction(at=item.at, text=item.text, by=item.by) for item in tx.execute(made)),
+        corrections=_corrections(tx, row.id) if row.corrected else (),
     )
+
+
+def _corrections(tx: Connection, article_id: int) -> tuple[Correction, ...]:
+    correction = tables.CorrectionRecord
+    made = select(correction.__table__).where(correction.article_id == article_id)
+    rows = tx.execute(made.order_by(correction.at, correction.id))
+    return tuple(Correction(at=item.at, text=item.text, by=item.by) for item in rows)
 
 
 def save(tx: Connection, article_id: int, story: Story, *, version: int, by: str, at: datetime) -> Article:
@@ -109,23 +135,46 @@ def save(tx: Connection, article_id: int, story: Story, *, version: int, by: str
 
     Raises NotFound, and StaleArticle when somebody else's save came first.
     """
+    return saved(tx, article_id, story, version=version, by=by, at=at).now
+
+
+class Saved(NamedTuple):
+    """An article before and after a save: the same value where it changed nothing."""
+
+    before: Article
+    now: Article
+
+
+def saved(tx: Connection, article_id: int, story: Story, *, version: int, by: str, at: datetime) -> Saved:
+    """`save`, and what stood there before."""
     row = _row(tx, article_id)
-    settled = _settled(tx, article_id, story)
-    if story_hash(settled) == story_hash(read_story(tx, row)):
-        return get(tx, article_id)
+    rows = read_rows(tx, row)
+    before = _article_of(tx, row, with_heirs(rows, heirs(tx)))
+    settled = _settled(tx, article_id, story, [placement.id for placement in rows.placements])
+    if story_hash(settled) == story_hash(before.story):
+        return Saved(before, before)
+    values = article_values(settled)
     changed = tx.execute(
         update(_article)
         .where(_article.id == article_id, _article.version == version)
-        .values(version=version + 1, updated_at=at, updated_by=by, **article_values(settled))
+        .values(version=version + 1, updated_at=at, updated_by=by, **values)
     )
     if changed.rowcount != 1:
         raise StaleArticle("stale", id=article_id, yours=version, theirs=row.version)
     if row.address_frozen_at is not None and row.slug != settled.slug and carried.has_slug(tx, article_id, row.slug):
         tx.execute(insert(tables.SlugHistory).values(article_id=article_id, slug=row.slug, at=at))
-    clear_children(tx, article_id)
-    write_children(tx, article_id, settled)
+    rewrite_children(tx, article_id, rows, settled)
     search.index(tx, [article_id])
-    return get(tx, article_id)
+    now = replace(
+        before,
+        story=settled,
+        version=version + 1,
+        content_hash=values["content_hash"],
+        differs_from_live=row.live_revision_id is not None and row.live_hash != values["content_hash"],
+        updated_at=at,
+        updated_by=clean_text(by),
+    )
+    return Saved(before, now)
 
 
 def set_state(tx: Connection, article_id: int, *, by: str, at: datetime, **columns: object) -> Article:
@@ -133,18 +182,32 @@ def set_state(tx: Connection, article_id: int, *, by: str, at: datetime, **colum
 
     Raises NotFound.
     """
+    return change(tx, get(tx, article_id), by=by, at=at, **columns)  # type: ignore[arg-type] - none is `live_hash`
+
+
+def change(
+    tx: Connection, before: Article, *, by: str, at: datetime, live_hash: str | None = None, **columns: object
+) -> Article:
+    """The same for an article as this transaction has just read it; what it is now is answered, not read again.
+
+    `live_hash` is the content hash of a `live_revision_id` that the caller knows. Raises StaleArticle when somebody
+    else was faster all the same.
+    """
     if unknown := columns.keys() - STATE_COLUMNS:
         raise TypeError(f"not a state of an article: {sorted(unknown)}")
+    values: Values = {**columns, "version": before.version + 1, "updated_at": at, "updated_by": by}
+    differs = before.differs_from_live
     if "live_revision_id" in columns:
-        columns["live_hash"] = _revision_hash(tx, columns["live_revision_id"])
-    changed = tx.execute(
-        update(_article)
-        .where(_article.id == article_id)
-        .values(version=_article.version + 1, updated_at=at, updated_by=by, **columns)
+        values["live_hash"] = live_hash or _revision_hash(tx, columns["live_revision_id"])
+        differs = columns["live_revision_id"] is not None and values["live_hash"] != before.content_hash
+    here = update(_article).where(_article.id == before.id, _article.version == before.version)
+    if tx.execute(here.values(values)).rowcount != 1:
+        theirs = _row(tx, before.id).version
+        raise StaleArticle("stale", id=before.id, yours=before.version, theirs=theirs)
+    now = replace(
+        before, version=before.version + 1, differs_from_live=differs, updated_at=at, updated_by=clean_text(by)
     )
-    if changed.rowcount != 1:
-        raise NotFound("not-found", what="article", id=article_id)
-    return get(tx, article_id)
+    return replace(now, **columns)  # type: ignore[arg-type] - the columns of a state are fields of the same names
 
 
 def renew(tx: Connection, article_ids: Iterable[int], *, as_live: bool = True) -> None:
@@ -170,10 +233,15 @@ def set_findings(tx: Connection, article_id: int, *, blocks: int, warnings: int)
 
 def slug_taken(tx: Connection, slug: str, *, except_id: int | None) -> bool:
     """Whether another article has, or had on the site, this address part."""
+    return bool(tx.execute(select(slug_is_taken(slug, except_id))).scalar())
+
+
+def slug_is_taken(slug: str, except_id: int | None) -> ColumnElement[bool]:
+    """The same as a condition."""
     history = tables.SlugHistory
     now = exists().where(_article.slug == slug, _article.id != (except_id or 0))
     once = exists().where(history.slug == slug, history.article_id != (except_id or 0))
-    return bool(tx.execute(select(or_(now, once))).scalar())
+    return or_(now, once)
 
 
 def due(tx: Connection, at: datetime) -> tuple[int, ...]:
@@ -185,10 +253,12 @@ def due(tx: Connection, at: datetime) -> tuple[int, ...]:
     return tuple(tx.execute(come.order_by(_article.publish_at, _article.id)).scalars())
 
 
-def add_correction(tx: Connection, article_id: int, correction: Correction) -> None:
-    """Add a correction that readers will see."""
-    values: Values = {"article_id": article_id, "at": correction.at, "text": correction.text, "by": correction.by}
+def add_correction(tx: Connection, article_id: int, correction: Correction) -> Correction:
+    """Add a correction that readers will see; answers with it as it is kept."""
+    kept = Correction(correction.at, clean_text(correction.text), clean_text(correction.by))
+    values: Values = {"article_id": article_id, "at": kept.at, "text": kept.text, "by": kept.by}
     tx.execute(insert(tables.CorrectionRecord).values(values))
+    return kept
 
 
 def freeze_addresses(tx: Connection, article_ids: Iterable[int], at: datetime) -> None:
@@ -200,7 +270,13 @@ def freeze_addresses(tx: Connection, article_ids: Iterable[int], at: datetime) -
 
 def _row(tx: Connection, article_id: int) -> AnyRow:
     newest = select(func.max(tables.RevisionRecord.number)).where(tables.RevisionRecord.article_id == article_id)
-    columns = (_article.__table__, DIFFERS.label("differs"), newest.scalar_subquery().label("newest"))
+    corrected = exists().where(tables.CorrectionRecord.article_id == _article.id)
+    columns = (
+        _article.__table__,
+        DIFFERS.label("differs"),
+        newest.scalar_subquery().label("newest"),
+        corrected.label("corrected"),
+    )
     statement = select(*columns).where(_article.id == article_id)
     row = tx.execute(statement).first()
     if row is None:
@@ -208,11 +284,11 @@ def _row(tx: Connection, article_id: int) -> AnyRow:
     return row
 
 
-def _settled(tx: Connection, article_id: int, story: Story) -> Story:
+def _settled(tx: Connection, article_id: int, story: Story, own_ids: Collection[int] = ()) -> Story:
     """The story as it will be stored: clean, rubric and people those that stand, placements with their own ids."""
     clean = clean_story(story)
     today = with_heirs(clean, heirs(tx))
-    return with_own_ids(tx, article_id, replace(today, rubric_id=rubric_of_today(tx, clean.rubric_id)))
+    return with_own_ids(tx, article_id, replace(today, rubric_id=rubric_of_today(tx, clean.rubric_id)), own_ids)
 
 
 def _revision_hash(tx: Connection, revision_id: object) -> str:

@@ -6,31 +6,39 @@ from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Connection, and_, delete, exists, insert, select
+from sqlalchemy import ColumnElement, Connection, ScalarSelect, and_, delete, exists, insert, select
 
 from db import tables
 from db.hashes import clean_story, story_hash, story_to_json
 from db.newsroom.heirs import heirs, rubric_of_today, with_heirs
 from db.newsroom.mapping import Values
 from db.newsroom.stories import story_from_json
-from editor.domain.articles import Draft
+from editor.domain.articles import Draft, DraftKind
 from editor.domain.story import Story
 
 _draft = tables.DraftRecord
 
 
 def keep(
-    tx: Connection, *, session: str, article_id: int | None, story: Story, base_version: int, at: datetime
+    tx: Connection,
+    *,
+    session: str,
+    article_id: int | None,
+    story: Story,
+    base_version: int,
+    at: datetime,
+    kind: DraftKind = DraftKind.TYPING,
 ) -> None:
     """Keep the working text of an article in a session in place of the one kept before.
 
     A text whose article is gone is kept as one that has none.
     """
     clean = clean_story(story)
-    drop(tx, session=session, article_id=article_id)
+    drop(tx, session=session, article_id=article_id, kind=kind)
     values: Values = {
         "session": session,
-        "article_id": _there(tx, article_id),
+        "kind": kind.value,
+        "article_id": _there(article_id),
         "base_version": base_version,
         "at": at,
         "content_hash": story_hash(clean),
@@ -39,9 +47,10 @@ def keep(
     tx.execute(insert(_draft).values(values))
 
 
-def drop(tx: Connection, *, session: str, article_id: int | None) -> None:
-    """Forget the text of an article in a session: a save has taken it over, or the author threw it away."""
-    tx.execute(delete(_draft).where(_place(session, _there(tx, article_id))))
+def drop(tx: Connection, *, session: str, article_id: int | None, kind: DraftKind = DraftKind.TYPING) -> None:
+    """Forget the text of an article in a session: a save has taken it over, or it became one of another kind."""
+    here = _draft.article_id.is_not_distinct_from(_there(article_id))
+    tx.execute(delete(_draft).where(_draft.session == session, _draft.kind == kind.value, here))
 
 
 def left_over(tx: Connection, *, not_session: str) -> tuple[Draft, ...]:
@@ -60,6 +69,7 @@ def left_over(tx: Connection, *, not_session: str) -> tuple[Draft, ...]:
                     story=_as_of_today(tx, story_from_json(row.story)),
                     base_version=row.base_version,
                     at=row.at,
+                    kind=DraftKind(row.kind),
                 )
             )
     return tuple(found)
@@ -84,15 +94,11 @@ def _is_older(than: datetime) -> ColumnElement[bool]:
     return and_(_draft.at < than, ~over)
 
 
-def _there(tx: Connection, article_id: int | None) -> int | None:
-    return tx.execute(select(tables.ArticleRecord.id).where(tables.ArticleRecord.id == article_id)).scalar()
+def _there(article_id: int | None) -> ScalarSelect[int]:
+    """The article where there is one, else nothing; no statement of its own."""
+    return select(tables.ArticleRecord.id).where(tables.ArticleRecord.id == article_id).scalar_subquery()
 
 
 def _as_of_today(tx: Connection, story: Story) -> Story:
     """The rubric and the people may have gone into others since it was typed."""
     return replace(with_heirs(story, heirs(tx)), rubric_id=rubric_of_today(tx, story.rubric_id))
-
-
-def _place(session: str, article_id: int | None) -> ColumnElement[bool]:
-    same = _draft.article_id.is_(None) if article_id is None else _draft.article_id == article_id
-    return and_(_draft.session == session, same)

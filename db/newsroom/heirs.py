@@ -3,31 +3,57 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, literal, select, union_all
 
 from db import tables
+from db.newsroom.once import forget, once
 from editor.domain.photos import Credit, Placement
 from editor.domain.story import Story
 
-_person = tables.PersonRecord
+_person, _rubric, _history = tables.PersonRecord, tables.RubricRecord, tables.RubricHistory
+_NAME = "heirs"
+
+
+@dataclass(frozen=True, slots=True)
+class _Today:
+    """Who and what went into whom, as a transaction has read it: ids of before -> ids of now."""
+
+    people: dict[int, int]
+    rubrics: dict[int, int]
+    standing: frozenset[int]
 
 
 def heirs(tx: Connection) -> dict[int, int]:
     """Id of each person who was merged -> the id of who they are now."""
-    rows = tx.execute(select(_person.id, _person.merged_into).where(_person.merged_into.is_not(None)))
-    return {row[0]: row[1] or 0 for row in rows}
+    return once(tx, _NAME, _read).people
 
 
 def rubric_of_today(tx: Connection, rubric_id: int | None) -> int | None:
     """The rubric itself, or the one that it went into, or None when it is gone without an heir."""
-    if rubric_id is None:
-        return None
-    rubric, history = tables.RubricRecord, tables.RubricHistory
-    itself = select(rubric.id).where(rubric.id == rubric_id)
-    heir = select(history.rubric_id).where(history.old_id == rubric_id)
-    return tx.execute(itself).scalar() or tx.execute(heir).scalar()
+    today = once(tx, _NAME, _read)
+    return rubric_id if rubric_id is None or rubric_id in today.standing else today.rubrics.get(rubric_id)
+
+
+def rubric_heirs(tx: Connection) -> dict[int, int]:
+    """Id of each rubric that went into another one -> the id of the one that stands now."""
+    return once(tx, _NAME, _read).rubrics
+
+
+def forget_heirs(tx: Connection) -> None:
+    """People or rubrics came, went or became others in this transaction."""
+    forget(tx, _NAME)
+
+
+def _read(tx: Connection) -> _Today:
+    merged = select(literal("person"), _person.id, _person.merged_into).where(_person.merged_into.is_not(None))
+    went = select(literal("rubric"), _history.old_id, _history.rubric_id).where(_history.old_id.is_not(None))
+    stands = select(literal("standing"), _rubric.id, _rubric.id)
+    found: dict[str, dict[int, int]] = {"person": {}, "rubric": {}, "standing": {}}
+    for what, before, now in tx.execute(union_all(merged, went, stands)):
+        found[what][before] = now or 0
+    return _Today(found["person"], found["rubric"], frozenset(found["standing"]))
 
 
 def with_heirs(story: Story, now: Mapping[int, int]) -> Story:

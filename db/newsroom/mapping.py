@@ -24,7 +24,7 @@ def new_uid() -> str:
 
 
 def person_of(row: AnyRow) -> Person:
-    """A person from a whole row of `tables.Person`."""
+    """A person from a whole row of `tables.PersonRecord`."""
     return Person(
         id=row.id,
         uid=row.uid,
@@ -49,7 +49,7 @@ def person_values(person: Person) -> Values:
 
 
 def agency_of(row: AnyRow) -> Agency:
-    """An agency from a whole row of `tables.Agency`."""
+    """An agency from a whole row of `tables.AgencyRecord`."""
     return Agency(id=row.id, uid=row.uid, names=names_of(row))
 
 
@@ -59,7 +59,7 @@ def agency_values(agency: Agency) -> Values:
 
 
 def rubric_of(row: AnyRow) -> Rubric:
-    """A rubric from a whole row of `tables.Rubric`."""
+    """A rubric from a whole row of `tables.RubricRecord`."""
     return Rubric(
         id=row.id,
         uid=row.uid,
@@ -92,7 +92,7 @@ def rubric_values(rubric: Rubric) -> Values:
 
 
 def photo_of(row: AnyRow) -> Photo:
-    """A photo from a whole row of `tables.Photo`."""
+    """A photo from a whole row of `tables.PhotoRecord`."""
     return Photo(
         id=row.id,
         uid=row.uid,

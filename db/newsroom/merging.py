@@ -7,7 +7,7 @@ from sqlalchemy.orm import InstrumentedAttribute
 
 from db import tables
 from db.newsroom import articles, people
-from db.newsroom.heirs import heirs
+from db.newsroom.heirs import forget_heirs, heirs
 from editor.domain.errors import NewsroomSaysNo
 from editor.domain.people import MergePlan, Person, Uses
 from editor.domain.states import Publication
@@ -48,6 +48,7 @@ def merge(tx: Connection, gone_id: int, into_id: int) -> Person:
     gone, into = planned.gone, planned.result
     of_gone = or_(_person.id == gone.id, _person.merged_into == gone.id)
     tx.execute(update(_person).where(of_gone).values(merged_into=into.id))
+    forget_heirs(tx)
     tx.execute(update(_photo).where(_photo.creator_id == gone.id).values(creator_id=into.id))
     articles.renew(tx, _articles_of(tx, gone.id))
     return people.save(tx, into)
@@ -60,6 +61,7 @@ def remove(tx: Connection, person_id: int) -> None:
         raise NewsroomSaysNo("person-in-use", name=person.names.best("ru"))
     tx.execute(delete(_person).where(_person.merged_into == person.id))
     tx.execute(delete(_person).where(_person.id == person.id))
+    forget_heirs(tx)
 
 
 def _how_many(tx: Connection, counted: Select[int]) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 
 from sqlalchemy import Connection, select
@@ -21,21 +22,27 @@ def next_placement_id(tx: Connection) -> int:
     return last + 1
 
 
-def with_own_ids(tx: Connection, article_id: int, story: Story) -> Story:
-    """The story with a new id for each placement whose own is provisional, doubled, unknown or another article's."""
-    if not story.placements:
+def with_own_ids(tx: Connection, article_id: int, story: Story, own_ids: Collection[int] = ()) -> Story:
+    """The story with a new id for each placement whose own is provisional, doubled, unknown or another article's.
+
+    `own_ids` are those that this article has: a story with these alone is asked about nowhere.
+    """
+    ids = [placement.id for placement in story.placements]
+    if len(set(ids)) == len(ids) and set(ids) <= set(own_ids):
         return story
-    given_out = settings.get(tx, _LAST_ID, 0)
+    given_out = last = settings.get(tx, _LAST_ID, 0)
     foreign = _ids_elsewhere(tx, article_id, story)
     changed: dict[int, int] = {}
     placements: list[Placement] = []
     seen: set[int] = set()
     for placement in story.placements:
         own = 0 < placement.id <= given_out and placement.id not in foreign and placement.id not in seen
-        number = placement.id if own else next_placement_id(tx)
+        number = placement.id if own else (last := last + 1)
         seen.add(placement.id)
         changed.setdefault(placement.id, number)
         placements.append(replace(placement, id=number))
+    if last != given_out:
+        settings.put(tx, _LAST_ID, last)
     return replace(renumber(story, changed), placements=tuple(placements))
 
 

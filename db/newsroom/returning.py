@@ -7,7 +7,7 @@ from sqlalchemy import ColumnElement, Connection, delete, insert, select, update
 from db import tables
 from db.newsroom import articles, rubrics
 from db.newsroom.batches import in_batches
-from db.newsroom.heirs import rubric_of_today
+from db.newsroom.heirs import forget_heirs, rubric_of_today
 from db.newsroom.mapping import Values, rubric_values
 from editor.domain.rubrics import EndedRubric, HistoryRow, Rubric
 
@@ -27,6 +27,7 @@ def bring_back(tx: Connection, ended: EndedRubric) -> Rubric:
     before = rubrics.paths(tx)
     _stand_again(tx, ended)
     _remember_again(tx, ended)
+    forget_heirs(tx)
     _file_again(tx, ended)
     rubrics.remember_moved(tx, before)
     return rubrics.get(tx, gone.id)

@@ -32,13 +32,14 @@ def add(  # noqa: PLR0913 - a revision has these parts
     at: datetime,
     body_html: str = "",
     html_key: str = "",
+    newest: int | None = None,
 ) -> Revision:
-    """Freeze a story as the next revision of its article."""
+    """Freeze a story as the next revision of its article; `newest` is the number before it, where that is known."""
     clean = clean_story(story)
-    newest = select(func.max(_revision.number)).where(_revision.article_id == article_id)
+    number = (_newest(tx, article_id) if newest is None else newest) + 1
     values: Values = {
         "article_id": article_id,
-        "number": (tx.execute(newest).scalar() or 0) + 1,
+        "number": number,
         "rubric_id": clean.rubric_id,
         "reason": reason.value,
         "author": author,
@@ -53,7 +54,19 @@ def add(  # noqa: PLR0913 - a revision has these parts
         "html_sha256": html_hash(body_html),
     }
     revision_id: int = tx.execute(insert(_revision).values(values).returning(_revision.id)).scalar_one()
-    return get(tx, revision_id)
+    return Revision(
+        id=revision_id,
+        article_id=article_id,
+        number=number,
+        story=with_heirs(clean, heirs(tx)),
+        reason=reason,
+        author=clean_text(author),
+        note=clean_text(note),
+        at=at,
+        content_hash=values["content_hash"],
+        body_html=clean_text(body_html),
+        html_key=html_key,
+    )
 
 
 def of_article(tx: Connection, article_id: int) -> tuple[Revision, ...]:
@@ -100,7 +113,7 @@ def html_hash(html: str) -> str:
 
 
 def revision_of(row: AnyRow, now: Mapping[int, int]) -> Revision:
-    """A revision from a whole row of `tables.Revision`, with the people of today; see `db.newsroom.heirs`."""
+    """A revision from a whole row of `tables.RevisionRecord`, with the people of today; see `db.newsroom.heirs`."""
     return Revision(
         id=row.id,
         article_id=row.article_id,
@@ -114,6 +127,11 @@ def revision_of(row: AnyRow, now: Mapping[int, int]) -> Revision:
         body_html=row.body_html,
         html_key=row.html_key,
     )
+
+
+def _newest(tx: Connection, article_id: int) -> int:
+    newest = select(func.max(_revision.number)).where(_revision.article_id == article_id)
+    return tx.execute(newest).scalar() or 0
 
 
 def _whole() -> Select[*tuple[object, ...]]:

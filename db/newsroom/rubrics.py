@@ -9,6 +9,7 @@ from sqlalchemy import delete as delete_from
 
 from db import tables
 from db.newsroom import articles, carried
+from db.newsroom.heirs import forget_heirs, rubric_heirs
 from db.newsroom.mapping import rubric_of, rubric_values
 from editor.domain.errors import NewsroomSaysNo, NotFound
 from editor.domain.rubrics import EndedRubric, HistoryRow, Rubric, in_tree_order
@@ -37,6 +38,7 @@ def add(tx: Connection, rubric: Rubric) -> Rubric:
     _check_depth(tx, rubric.id, rubric.parent_id)
     placed = replace(rubric, position=len(siblings(tx, rubric.parent_id)))
     number: int = tx.execute(insert(_rubric).values(rubric_values(placed)).returning(_rubric.id)).scalar_one()
+    forget_heirs(tx)
     return get(tx, number)
 
 
@@ -97,6 +99,7 @@ def delete(tx: Connection, rubric_id: int, *, reassign_to: int | None) -> EndedR
     if heir is not None:
         path = before[gone.id] if carried.rubric_paths(tx, [before[gone.id]]) else ""
         tx.execute(insert(_history).values(slug=path, old_id=gone.id, rubric_id=heir.id))
+    forget_heirs(tx)
     remember_moved(tx, before)
     return EndedRubric(
         gone,
@@ -120,8 +123,7 @@ def former(tx: Connection, rubric_id: int | None = None) -> tuple[HistoryRow, ..
 
 def replaced(tx: Connection) -> dict[int, int]:
     """Id of each rubric that went into another one -> id of the one that stands now."""
-    rows = tx.execute(select(_history.old_id, _history.rubric_id).where(_history.old_id.is_not(None)))
-    return {row[0] or 0: row[1] for row in rows}
+    return dict(rubric_heirs(tx))
 
 
 def redirects(tx: Connection) -> tuple[tuple[str, int], ...]:
@@ -134,9 +136,9 @@ def redirects(tx: Connection) -> tuple[tuple[str, int], ...]:
 
 def paths(tx: Connection) -> dict[int, str]:
     """Rubric id -> its path, `gorod/parki` for one inside another."""
-    slugs = {row.id: row.slug for row in tx.execute(select(_rubric.id, _rubric.slug))}
-    parents = dict(tx.execute(select(_rubric.id, _rubric.parent_id)).all())
-    return {number: f"{slugs[up]}/{slug}" if (up := parents[number]) else slug for number, slug in slugs.items()}
+    rows = tx.execute(select(_rubric.id, _rubric.slug, _rubric.parent_id)).all()
+    slugs = {row.id: row.slug for row in rows}
+    return {row.id: f"{slugs[row.parent_id]}/{row.slug}" if row.parent_id else row.slug for row in rows}
 
 
 def on_site(tx: Connection) -> frozenset[int]:

@@ -11,12 +11,13 @@ from db.newsroom import settings
 from editor.domain.newsroom import Newsroom
 from editor.domain.words import Names
 
-_NAME = "newsroom"
+NAME = "newsroom"
+"""What they are called among the single values."""
 
 
 def get(tx: Connection) -> Newsroom:
     """The settings; those that nobody has set have their defaults."""
-    stored: dict[str, Any] = settings.get(tx, _NAME, {})
+    stored: dict[str, Any] = settings.get(tx, NAME, {})
     known = {name: value for name, value in stored.items() if name in Newsroom.__dataclass_fields__}
     for name in ("about", "credit_patterns"):
         known[name] = Names(**known.get(name, {}))
@@ -27,4 +28,4 @@ def get(tx: Connection) -> Newsroom:
 
 def save(tx: Connection, newsroom: Newsroom) -> None:
     """Keep the settings."""
-    settings.put(tx, _NAME, asdict(newsroom))
+    settings.put(tx, NAME, asdict(newsroom))

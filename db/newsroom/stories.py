@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import asdict, replace
 from typing import Any
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import CompoundSelect, Connection, Integer, bindparam, delete, insert, literal, null, select, union_all
 
 from db import tables
 from db.hashes import canonical_json, story_hash, text_hash
@@ -22,7 +22,7 @@ CHILDREN = frozenset({FieldKind.PEOPLE, FieldKind.LIST, FieldKind.PLACEMENTS})
 """Kinds of fields that stand in rows of tables of their own; all others are columns of the article, by their names."""
 
 COLUMNS = tuple(field.name for field in FIELDS if field.kind not in CHILDREN)
-"""Fields that are columns of `tables.Article`."""
+"""Fields that are columns of `tables.ArticleRecord`."""
 
 _KINDS = {field.name: field.kind for field in FIELDS}
 
@@ -35,7 +35,7 @@ def story_from_json(text: str) -> Story:
 
 
 def article_values(story: Story) -> Values:
-    """The columns of `tables.Article` that come from a (clean) story."""
+    """The columns of `tables.ArticleRecord` that come from a (clean) story."""
     return {
         **{name: getattr(story, name) for name in COLUMNS},
         "content_hash": story_hash(story),
@@ -45,13 +45,22 @@ def article_values(story: Story) -> Values:
 
 def write_children(tx: Connection, article_id: int, story: Story) -> None:
     """Add the authors, tags and placements of an article that has none."""
-    _insert(tx, tables.ArticleAuthor, ({"article_id": article_id, "position": n, "person_id": person_id}
-                                       for n, person_id in enumerate(story.bylines)))  # fmt: skip
-    tag_ids = _tag_ids(tx, story.tags)
-    _insert(tx, tables.ArticleTag, ({"article_id": article_id, "position": n, "tag_id": tag_ids[name]}
-                                    for n, name in enumerate(story.tags)))  # fmt: skip
-    _insert(tx, tables.PlacementRecord, (_placement_values(article_id, n, placement)
-                                   for n, placement in enumerate(story.placements)))  # fmt: skip
+    _write_authors(tx, article_id, story)
+    _write_tags(tx, article_id, story)
+    _write_placements(tx, article_id, story)
+
+
+def rewrite_children(tx: Connection, article_id: int, before: Story, story: Story) -> None:
+    """Write the authors, tags and placements anew that are others than in `before`, the rows as they are."""
+    if before.bylines != story.bylines:
+        tx.execute(delete(tables.ArticleAuthor).where(tables.ArticleAuthor.article_id == article_id))
+        _write_authors(tx, article_id, story)
+    if before.tags != story.tags:
+        tx.execute(delete(tables.ArticleTag).where(tables.ArticleTag.article_id == article_id))
+        _write_tags(tx, article_id, story)
+    if before.placements != story.placements:
+        tx.execute(delete(tables.PlacementRecord).where(tables.PlacementRecord.article_id == article_id))
+        _write_placements(tx, article_id, story)
 
 
 def clear_children(tx: Connection, article_id: int) -> None:
@@ -61,28 +70,71 @@ def clear_children(tx: Connection, article_id: int) -> None:
 
 
 def read_story(tx: Connection, row: AnyRow) -> Story:
-    """The story of a whole row of `tables.Article`, with its child rows and the people of today."""
-    author, placement = tables.ArticleAuthor, tables.PlacementRecord
-    people = select(author.person_id).where(author.article_id == row.id).order_by(author.position)
-    tags = (
-        select(tables.TagRecord.name)
-        .join(tables.ArticleTag, tables.ArticleTag.tag_id == tables.TagRecord.id)
-        .where(tables.ArticleTag.article_id == row.id)
-        .order_by(tables.ArticleTag.position)
-    )
-    places = select(placement.__table__).where(placement.article_id == row.id).order_by(placement.position)
-    story = Story(
+    """The story of a whole row of `tables.ArticleRecord`, with its child rows and the people of today."""
+    return with_heirs(read_rows(tx, row), heirs(tx))
+
+
+def read_rows(tx: Connection, row: AnyRow) -> Story:
+    """The same as it is written down: the people may have gone into others since."""
+    rows = sorted(tx.execute(_CHILDREN, {"article": row.id}), key=lambda child: child.position)
+    people, tags, places = ([child for child in rows if child.what == what] for what in _WHAT)
+    return Story(
         **{name: getattr(row, name) for name in COLUMNS},
-        bylines=tuple(tx.execute(people).scalars()),
-        tags=tuple(tx.execute(tags).scalars()),
-        placements=tuple(_placement_of(place) for place in tx.execute(places)),
+        bylines=tuple(child.id for child in people),
+        tags=tuple(child.caption for child in tags),
+        placements=tuple(_placement_of(place) for place in places),
     )
-    return with_heirs(story, heirs(tx))
 
 
 def without_body(story: Story) -> Story:
     """The same story with an empty body."""
     return replace(story, body="")
+
+
+_WHAT = ("author", "tag", "placement")
+
+
+def _children() -> CompoundSelect[Any]:
+    """Placements, authors and tags of the article `:article` in one statement: what only placements have is empty."""
+    author, tagged, tag, place = tables.ArticleAuthor, tables.ArticleTag, tables.TagRecord, tables.PlacementRecord
+    only_here = (place.alt, place.own_credit, place.creator_id, place.agency_id, place.credit_text, place.crop)
+    rest = tuple(null() for _ in only_here)
+    article = bindparam("article", type_=Integer())
+    places = select(
+        literal("placement").label("what"),
+        place.position,
+        place.id,
+        place.photo_id,
+        place.role,
+        place.caption,
+        *only_here,
+    )
+    authors = select(literal("author"), author.position, author.person_id, null(), null(), null(), *rest)
+    tags = select(literal("tag"), tagged.position, tag.id, null(), null(), tag.name, *rest)
+    return union_all(
+        places.where(place.article_id == article),
+        authors.where(author.article_id == article),
+        tags.join(tag, tag.id == tagged.tag_id).where(tagged.article_id == article),
+    )
+
+
+_CHILDREN = _children()
+
+
+def _write_authors(tx: Connection, article_id: int, story: Story) -> None:
+    _insert(tx, tables.ArticleAuthor, ({"article_id": article_id, "position": n, "person_id": person_id}
+                                       for n, person_id in enumerate(story.bylines)))  # fmt: skip
+
+
+def _write_tags(tx: Connection, article_id: int, story: Story) -> None:
+    tag_ids = _tag_ids(tx, story.tags)
+    _insert(tx, tables.ArticleTag, ({"article_id": article_id, "position": n, "tag_id": tag_ids[name]}
+                                    for n, name in enumerate(story.tags)))  # fmt: skip
+
+
+def _write_placements(tx: Connection, article_id: int, story: Story) -> None:
+    _insert(tx, tables.PlacementRecord, (_placement_values(article_id, n, placement)
+                                   for n, placement in enumerate(story.placements)))  # fmt: skip
 
 
 def _insert(tx: Connection, table: type[Any], rows: Iterable[Values]) -> None:

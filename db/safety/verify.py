@@ -20,7 +20,7 @@ from db.sqlite.failures import is_passing
 from db.sqlite.reading import DatabaseError, Fields, FoundRow, forgiving, rows
 from db.sqlite.schema import age_of
 from db.sqlite.seals import TABLES, Seals, strays
-from editor.domain.articles import Reason
+from editor.domain.articles import DraftKind, Reason
 from editor.domain.content import FieldKind
 from editor.domain.errors import WorldFailed
 from editor.domain.keeping import OLDER, Damage
@@ -37,6 +37,7 @@ WORDS = {
     ("article", "publication"): frozenset(Publication),
     ("revision", "reason"): frozenset(Reason),
     ("placement", "role"): frozenset(Role),
+    ("draft", "kind"): frozenset(DraftKind),
     ("person", "gender"): frozenset(Gender),
 }
 JSON = {("setting", "value"), ("placement", "crop"), ("export_run", "left_out"), ("photo", "file_notes")}

@@ -1,7 +1,7 @@
 """A seal for every row: a hash of all that it holds, so that a flipped bit in any column is found.
 
-Temporary triggers of a connection that writes note which rows a transaction touches, whatever statement does it;
-those rows are sealed before it is committed. A row without a seal, of an older program's making, is not judged.
+Temporary triggers of a connection that writes seal each row as it is written, whatever statement does it, so that no
+statement of the program's own is needed. A row without a seal, of an older program's making, is not judged.
 """
 
 from __future__ import annotations
@@ -15,7 +15,6 @@ from sqlalchemy import Connection
 
 from db import tables
 from db.hashes import canonical_json
-from db.newsroom.batches import in_batches
 from db.sqlite.reading import DatabaseError, FoundRow
 
 SEAL = tables.Seal.__tablename__
@@ -25,49 +24,42 @@ TABLES: tuple[str, ...] = tuple(
 )
 """All that is sealed, parents first."""
 
-_LATER_DEFAULTS = ("", "{}")
+_LATER_DEFAULTS = ("", "{}", "typing")
 """What a migration puts into the columns that it adds."""
 
 _WATCHED = "rubrika_watched"
-_NOTES = "CREATE TEMP TABLE touched (what TEXT, key INTEGER)"
-_NOTE = "INSERT INTO touched VALUES"
-_EVENTS = (("insert", ("NEW",)), ("update", ("OLD", "NEW")), ("delete", ("OLD",)))
+_SEAL_OF = "rubrika_seal_of"
+_EVENTS = (("insert", "", "NEW"), ("update", "OLD", "NEW"), ("delete", "OLD", ""))
+"""What happens to a row, which seal goes with it, and which one comes."""
 
 
 def watch(connection: Connection) -> None:
-    """Note from now on which rows this connection touches. Call it outside a transaction; the second time is free."""
+    """Seal from now on what this connection writes. Call it outside a transaction; the second time is free."""
     if connection.info.get(_WATCHED):
         return
     raw = _raw(connection)
     raw.execute("PRAGMA temp_store = MEMORY")
     raw.execute("PRAGMA recursive_triggers = ON")  # or what REPLACE removes would go unnoticed
-    raw.execute(_NOTES)
+    raw.create_function(_SEAL_OF, -1, lambda *values: seal_of(values), deterministic=True)
     for table in TABLES:
-        for event, rows in _EVENTS:
-            notes = "".join(f"{_NOTE} ('{table}', {row}.rowid); " for row in rows)
-            raw.execute(f"CREATE TEMP TRIGGER touch_{table}_{event} AFTER {event} ON main.{table} BEGIN {notes}END")
+        columns = [column[1] for column in raw.execute(f'PRAGMA table_info("{table}")').fetchall()]
+        for event, gone, come in _EVENTS:
+            acts = f"{_take_off(table, gone)} {_put_on(table, come, columns)}"
+            raw.execute(f"CREATE TEMP TRIGGER seal_{table}_{event} AFTER {event} ON main.{table} BEGIN {acts} END")
     connection.info[_WATCHED] = True
 
 
-def seal_touched(connection: Connection) -> None:
-    """Seal what this transaction has touched; call it before the commit."""
-    raw = _raw(connection)
-    touched: dict[str, list[int]] = {}
-    for table, key in raw.execute("SELECT DISTINCT what, key FROM temp.touched").fetchall():
-        touched.setdefault(table, []).append(key)
-    if not touched:
-        return
-    for table, keys in touched.items():
-        there: set[int] = set()
-        for batch in in_batches(keys):
-            marks = ", ".join("?" * len(batch))
-            found = raw.execute(f'SELECT rowid, * FROM "{table}" WHERE rowid IN ({marks})', batch).fetchall()  # noqa: S608 - names of our own schema
-            there.update(row[0] for row in found)
-            _put(connection, table, found)
-        gone = [(table, key) for key in keys if key not in there]
-        if gone:
-            connection.exec_driver_sql(f"DELETE FROM {SEAL} WHERE what = ? AND key = ?", gone)  # noqa: S608 - as above
-    raw.execute("DELETE FROM temp.touched")
+def _take_off(table: str, row: str) -> str:
+    return f"DELETE FROM {SEAL} WHERE what = '{table}' AND key = {row}.rowid;" if row else ""  # noqa: S608 - names of our own schema
+
+
+def _put_on(table: str, row: str, columns: Sequence[str]) -> str:
+    """What seals a row: the one before it goes first, whatever the statement does with conflicts."""
+    if not row:
+        return ""
+    values = ", ".join(f'{row}."{name}"' for name in columns)
+    put = f"INSERT INTO {SEAL} (what, key, sha256) VALUES ('{table}', {row}.rowid, {_SEAL_OF}({values}));"  # noqa: S608 - as above
+    return f"{_take_off(table, row)} {put}"
 
 
 def seal_all(connection: Connection) -> None:

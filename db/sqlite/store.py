@@ -79,6 +79,7 @@ class SqliteStore:
         """
         with self._engine_to_write() as engine, world_failures(self.location), engine.connect() as connection:
             self._must_be_the_same()
+            _let_write(connection, on=True)
             seals.watch(connection)
             begun = _begun(connection.execution_options(**{BEGIN: "BEGIN IMMEDIATE"}), () if briefly else PAUSES)
             with self._outside.writing(engine, connection), begun:
@@ -86,7 +87,6 @@ class SqliteStore:
                 if self._sign:
                     connection.exec_driver_sql(self._sign)
                 yield connection
-                seals.seal_touched(connection)
             self._must_be_the_same()  # a commit into a wal without a name is none
 
     @contextmanager
@@ -96,11 +96,8 @@ class SqliteStore:
         Raises WorldFailed("busy") where it could only read without locks and somebody else wrote meanwhile.
         """
         with self._unless_somebody_writes(), world_failures(self.location), self._engine.connect() as connection:
-            connection.exec_driver_sql("PRAGMA query_only = ON")
-            try:
-                yield connection
-            finally:
-                connection.exec_driver_sql("PRAGMA query_only = OFF")
+            _let_write(connection, on=False)
+            yield connection
 
     def close(self) -> None:
         """Let go of the file."""
@@ -182,6 +179,17 @@ class SqliteStore:
             raise WorldFailed("busy", location=self.location) from error
         if before is not None and stamp_without_locks(self.path) != before:
             raise WorldFailed("busy", location=self.location)
+
+
+_WRITES = "rubrika_writes"
+
+
+def _let_write(connection: Connection, *, on: bool) -> None:
+    """Whether a connection may write; it is told so when that changes, which most readers after readers need not."""
+    if connection.info.get(_WRITES) is not on:
+        connection.info.pop(_WRITES, None)
+        connection.connection.execute(f"PRAGMA query_only = {'OFF' if on else 'ON'}")
+        connection.info[_WRITES] = on
 
 
 PAUSES = (0.05, 0.1, 0.2, 0.4)

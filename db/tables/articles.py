@@ -88,7 +88,7 @@ class DraftRecord(Base):
     """The journal of typing; `article_id` is None for a text that has no article yet."""
 
     __tablename__ = "draft"
-    __table_args__ = (UniqueConstraint("session", "article_id"),)
+    __table_args__ = (UniqueConstraint("session", "article_id", "kind"),)
 
     id: Mapped[int] = mapped_column(primary_key=True)
     session: Mapped[str]
@@ -97,6 +97,7 @@ class DraftRecord(Base):
     at: Mapped[datetime]
     content_hash: Mapped[str]
     story: Mapped[str]
+    kind: Mapped[str] = mapped_column(server_default="typing")
 
 
 class PlacementRecord(Base):

@@ -23,11 +23,11 @@ def export(call: Call) -> int:
     options = call.options
     with call.newsroom() as desks:
         if options.dry_run:
-            report = desks.publishing.plan(options.to, full=options.full)
+            report = desks.exporting.plan(options.to, full=options.full)
         else:
             with _interruptible() as stopped, call.out.progress("Exporting") as step:
                 try:
-                    report = desks.publishing.export(
+                    report = desks.exporting.export(
                         options.to, full=options.full, progress=step, cancelled=stopped.is_set
                     )
                 except NewsroomSaysNo as error:

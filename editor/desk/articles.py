@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import db.newsroom.articles
+import db.newsroom.drafts
 import db.newsroom.revisions
 import db.newsroom.shared_settings
 from db.store import Transaction
@@ -42,8 +43,12 @@ class Articles:
         language: str = "",
         workflow: Workflow = Workflow.DRAFT,
         reason: Reason = Reason.SAVED,
+        journal: str = "",
     ) -> Article:
-        """A new article; an untitled one has the newsroom's language and no revision yet."""
+        """A new article; an untitled one has the newsroom's language and no revision yet.
+
+        `journal` is the session of the draft journal whose text without an article this is: it is dropped there.
+        """
         at, who = self._office.now(), self._office.who
 
         def act(tx: Transaction, looks: Looks) -> Article:
@@ -52,6 +57,8 @@ class Articles:
             if story is not None:
                 article = freeze(tx, article, reason, "", self._office)
             findings.record(tx, article, at, looks)
+            if journal:
+                db.newsroom.drafts.drop(tx, session=journal, article_id=None)
             return article
 
         return checked.write(self._office, act, *([] if story is None else [(story, None)]))
@@ -62,26 +69,38 @@ class Articles:
             return db.newsroom.articles.get(tx, article_id)
 
     def save(
-        self, article_id: int, story: Story, *, version: int, note: str = "", reason: Reason = Reason.SAVED
+        self,
+        article_id: int,
+        story: Story,
+        *,
+        version: int,
+        note: str = "",
+        reason: Reason = Reason.SAVED,
+        journal: str = "",
     ) -> Article:
         """Take the story over into the working copy and freeze a revision of it.
 
         Nothing changes when the content is what is saved already and no `note` is given. `version` is that
-        of the article as it was opened; another one raises `StaleArticle`.
+        of the article as it was opened; another one raises `StaleArticle`. `journal` is the session of the draft
+        journal that kept the story: it is dropped there.
         """
         at, who = self._office.now(), self._office.who
 
-        def act(tx: Transaction, looks: Looks) -> Article:
-            before = db.newsroom.articles.get(tx, article_id)
-            article = db.newsroom.articles.save(tx, article_id, story, version=version, by=who, at=at)
+        def act(tx: Transaction, looks: Looks) -> tuple[Article, bool]:
+            before, article = db.newsroom.articles.saved(tx, article_id, story, version=version, by=who, at=at)
             changed = article.content_hash != before.content_hash
             if changed or note:
                 article = freeze(tx, article, reason, note, self._office)
             if changed:
                 findings.record(tx, article, at, looks)
-            return article
+            if journal:
+                db.newsroom.drafts.drop(tx, session=journal, article_id=article_id)
+            return article, before.address_frozen and before.story.slug != article.story.slug
 
-        return checked.write(self._office, act, (story, article_id))
+        article, has_moved = checked.write(self._office, act, (story, article_id), shows=False)
+        if has_moved:  # its former address leads to the new one
+            self._office.changes.count += 1
+        return article
 
     def ids(self, query: ListQuery) -> tuple[int, ...]:
         """The articles of a list, newest first; rows are read by the page with `rows`."""
@@ -118,10 +137,10 @@ class Articles:
             if not can_move(article.workflow, to):
                 raise NewsroomSaysNo("no-such-move", id=article_id, here=article.workflow, there=to)
             came_from = article.workflow if to is Workflow.SPIKED else None
-            moved = db.newsroom.articles.set_state(tx, article_id, by=who, at=at, workflow=to, spiked_from=came_from)
+            moved = db.newsroom.articles.change(tx, article, by=who, at=at, workflow=to, spiked_from=came_from)
             if article.workflow is Workflow.SPIKED and article.publish_at and article.publish_at <= at:
                 state = after("unschedule", article.publication) or article.publication
-                return db.newsroom.articles.set_state(tx, article_id, by=who, at=at, publication=state, publish_at=None)
+                return db.newsroom.articles.change(tx, moved, by=who, at=at, publication=state, publish_at=None)
             return moved
 
     def spike(self, article_id: int, *, seen: Seen | None = None) -> Article:

@@ -17,7 +17,7 @@ TRIES = 4
 """How often an act gives way because what it checks has changed meanwhile; then it checks under the lock."""
 
 
-def write(office: Office, act: Act[Done], *stories: tuple[Story, int | None]) -> Done:
+def write(office: Office, act: Act[Done], *stories: tuple[Story, int | None], shows: bool = True) -> Done:
     """What `act` gives in a transaction that writes; `stories` are those that it will ask about, with their articles.
 
     When it asks about another one, or about one whose surroundings have changed, all that it wrote is rolled back, the
@@ -29,7 +29,7 @@ def write(office: Office, act: Act[Done], *stories: tuple[Story, int | None]) ->
     for left in reversed(range(TRIES)):
         looks.at_once = not left
         try:
-            with office.write() as tx:
+            with office.write(shows=shows) as tx:
                 done = act(tx, looks)
                 looks.must_be_whole()
                 return done

@@ -10,18 +10,15 @@ from threading import Lock
 
 import db.newsroom.drafts
 from db.store import Transaction
-from editor.desk.draft_files import DraftFiles
 from editor.desk.office import Office
-from editor.domain.articles import Draft
+from editor.desk.safety.draft_files import DraftFiles
+from editor.domain.articles import Draft, DraftKind
 from editor.domain.errors import WorldFailed
 from editor.domain.keeping import DraftKept
 from editor.domain.story import Story
 
 KEPT_FOR = timedelta(days=14)
 """From when it was typed, whether anybody discards it or not."""
-
-DISCARDED = "discarded-"
-"""What the session of a discarded text begins with in the journal."""
 
 LAST = 2**63
 """After every text of a session."""
@@ -42,14 +39,21 @@ class Drafts:
         self._settled: dict[str, int] = {}
 
     def keep(
-        self, session: str, article_id: int | None, story: Story, base_version: int, *, order: int = 0
+        self,
+        session: str,
+        article_id: int | None,
+        story: Story,
+        base_version: int,
+        *,
+        order: int = 0,
+        kind: DraftKind = DraftKind.TYPING,
     ) -> DraftKept:
         """Write the working text of one editing session, replacing what it wrote before; where it is safe now.
 
         `order` grows with the texts of a session where some may also be put into the fallback journal by `hold`.
         Raises WorldFailed only when neither the newsroom nor the fallback journal could take it.
         """
-        draft = Draft(session, article_id, story, base_version, self._moment())
+        draft = Draft(session, article_id, story, base_version, self._moment(), kind)
         try:
             with self._office.store.write(briefly=True) as tx:
                 _write(tx, draft)
@@ -65,7 +69,8 @@ class Drafts:
             with suppress(OSError):
                 self._put_into_file(draft, order)
             raise
-        self.settle(session, article_id, order=order)
+        if kind is DraftKind.TYPING:
+            self.settle(session, article_id, order=order)
         return DraftKept()
 
     def hold(self, session: str, article_id: int | None, story: Story, base_version: int, *, order: int) -> str:
@@ -95,23 +100,38 @@ class Drafts:
         with self._office.store.write() as tx:
             db.newsroom.drafts.drop(tx, session=session, article_id=article_id)
 
+    def forget(self, draft: Draft) -> None:
+        """Drop a left-over text of any kind, in both places."""
+        self._let_go_of_file(draft)
+        with self._office.store.write() as tx:
+            _forget(tx, draft)
+
     def discard(self, draft: Draft) -> None:
         """Offer a left-over text no more; it stays in the journal for as long as it would have stayed."""
+        if draft.kind is DraftKind.DISCARDED:
+            return
         with self._office.store.write() as tx:
-            _write(tx, replace(draft, session=f"{DISCARDED}{draft.session}"))
-            db.newsroom.drafts.drop(tx, session=draft.session, article_id=draft.article_id)
-        self.settle(draft.session, draft.article_id)
+            _write(tx, replace(draft, kind=DraftKind.DISCARDED))
+            _forget(tx, draft)
+        self._let_go_of_file(draft)
+
+    def set_aside(self, session: str, article_id: int | None, story: Story, base_version: int) -> DraftKept:
+        """Leave a text to be found: its writer opens another one in its place, and its session goes on without it."""
+        kept = self.keep(session, article_id, story, base_version, kind=DraftKind.ASIDE)
+        with suppress(WorldFailed):  # it is kept: what the journal has of it besides is found with it
+            self.drop(session, article_id)
+        return kept
 
     def discarded(self) -> tuple[Draft, ...]:
         """Texts that were discarded and are still kept, the newest first."""
-        return tuple(draft for draft in self._all("") if draft.session.startswith(DISCARDED))
+        return tuple(draft for draft in self._all("") if draft.kind is DraftKind.DISCARDED)
 
     def left_over(self, session: str) -> tuple[Draft, ...]:
         """Texts that other sessions left behind in either place, the newest first: what a crash would have lost.
 
         Of one session's two texts of an article the newer one; an unreadable newsroom hides no file.
         """
-        return tuple(draft for draft in self._all(session) if not draft.session.startswith(DISCARDED))
+        return tuple(draft for draft in self._all(session) if draft.kind is not DraftKind.DISCARDED)
 
     def sweep(self) -> None:
         """Remove texts older than `KEPT_FOR`; a newsroom that can't be written to keeps them."""
@@ -127,7 +147,7 @@ class Drafts:
 
     def _all(self, session: str) -> tuple[Draft, ...]:
         filed = () if self._files is None else self._files.all()
-        newest = {(draft.session, draft.article_id): draft for draft in filed if draft.session != session}
+        newest = {_key(draft): draft for draft in filed if draft.session != session}
         try:
             with self._office.read() as tx:
                 kept = db.newsroom.drafts.left_over(tx, not_session=session)
@@ -136,9 +156,9 @@ class Drafts:
                 raise
             kept = ()
         for draft in kept:
-            known = newest.get((draft.session, draft.article_id))
+            known = newest.get(_key(draft))
             if known is None or known.at < draft.at:
-                newest[draft.session, draft.article_id] = draft
+                newest[_key(draft)] = draft
         return tuple(sorted(newest.values(), key=lambda draft: draft.at, reverse=True))
 
     def _put_into_file(self, draft: Draft, order: int) -> Path | None:
@@ -146,6 +166,8 @@ class Drafts:
         if self._files is None:
             return None
         with self._lock:
+            if draft.kind is not DraftKind.TYPING:
+                return self._files.keep(draft)
             if self._held.get(draft.session, 0) > order:
                 return self._files.place(draft.session, draft.article_id)
             if self._settled.get(draft.session, -1) >= order > 0:
@@ -153,6 +175,12 @@ class Drafts:
             path = self._files.keep(draft)
             self._held[draft.session] = order
             return path
+
+    def _let_go_of_file(self, draft: Draft) -> None:
+        if draft.kind is DraftKind.TYPING:
+            self.settle(draft.session, draft.article_id)
+        elif self._files is not None:
+            self._files.drop(draft.session, draft.article_id, draft.kind)
 
     def _moment(self) -> datetime:
         """Now, and later than any text before: a clock that was set back does not make the newer text the older."""
@@ -169,4 +197,13 @@ def _write(tx: Transaction, draft: Draft) -> None:
         story=draft.story,
         base_version=draft.base_version,
         at=draft.at,
+        kind=draft.kind,
     )
+
+
+def _forget(tx: Transaction, draft: Draft) -> None:
+    db.newsroom.drafts.drop(tx, session=draft.session, article_id=draft.article_id, kind=draft.kind)
+
+
+def _key(draft: Draft) -> tuple[str, int | None, DraftKind]:
+    return draft.session, draft.article_id, draft.kind

@@ -24,7 +24,7 @@ Progress = Callable[[int, int, str], None]
 """Told (files done, files to make, path)."""
 
 
-class Publishing:
+class ExportDesk:
     """Live revisions in, a site out. Safe in any thread: it holds no transaction while files are made."""
 
     def __init__(self, office: Office) -> None:

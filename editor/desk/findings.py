@@ -11,14 +11,15 @@ import db.newsroom.articles
 import db.newsroom.heirs
 import db.newsroom.photos
 import db.newsroom.revisions
-import db.newsroom.rubrics
 import db.newsroom.shared_settings
+import db.newsroom.surroundings
 from db.store import Transaction
 from editor.domain.articles import Article, Seen
 from editor.domain.checks import CHECKS, Problem, Surroundings, blocks, check, paragraphs
 from editor.domain.errors import NewsroomSaysNo, StaleArticle
 from editor.domain.foreign_places import paragraph_numbers
 from editor.domain.sentences import Listed
+from editor.domain.states import Publication
 from editor.domain.story import Story
 from editor.intake.page_links import dead_anchors
 from editor.language.alphabets import mixed_words
@@ -91,18 +92,25 @@ def problems_of(
     return (*found, *_other_than_scheduled(tx, story, article_id))
 
 
+def _problems_of(tx: Transaction, article: Article, now: datetime, looks: Looks) -> tuple[Problem, ...]:
+    """The same for an article as this transaction has read it: what is not scheduled is held against no schedule."""
+    number = article.id if article.publication is Publication.SCHEDULED else None
+    found = looks.problems(asked(tx, article.story, article.id, now))
+    return (*found, *_other_than_scheduled(tx, article.story, number))
+
+
 def asked(tx: Transaction, story: Story, article_id: int | None, now: datetime) -> Asked:
     """What the newsroom says of a story, read in no time."""
-    newsroom = db.newsroom.shared_settings.get(tx)
+    said = db.newsroom.surroundings.around(tx, slug=story.slug, rubric_id=story.rubric_id, except_id=article_id)
+    newsroom = said.newsroom
     photo_ids = [placement.photo_id for placement in story.placements if placement.photo_id]
-    rubrics = {rubric.id for rubric in db.newsroom.rubrics.all(tx)}
     around = Surroundings(
         photos=db.newsroom.photos.by_ids(tx, photo_ids),
         today=now.astimezone(ZoneInfo(newsroom.zone)).date(),
         headline_limit=newsroom.headline_limit,
         lede_limit=newsroom.lede_limit,
-        slug_taken=bool(story.slug) and db.newsroom.articles.slug_taken(tx, story.slug, except_id=article_id),
-        rubric_exists=story.rubric_id in rubrics,
+        slug_taken=said.slug_taken,
+        rubric_exists=said.rubric_exists,
     )
     return Asked(story, around)
 
@@ -121,7 +129,7 @@ def must_be_seen(article: Article, seen: Seen | None) -> None:
 
 def must_be_publishable(tx: Transaction, article: Article, now: datetime, looks: Looks) -> None:
     """Raise `Blocked` when anything stands in the way of readers seeing the working copy."""
-    found = blocks(problems_of(tx, article.story, article.id, now, looks))
+    found = blocks(_problems_of(tx, article, now, looks))
     if article.embargo_until and article.embargo_until > now:
         until = article.embargo_until.astimezone(ZoneInfo(db.newsroom.shared_settings.get(tx).zone))
         found = (*found, CHECKS["embargo"].at("embargo_until", facts={"until": until}))
@@ -132,7 +140,7 @@ def must_be_publishable(tx: Transaction, article: Article, now: datetime, looks:
 def record(tx: Transaction, article: Article, now: datetime, looks: Looks) -> None:
     """Keep the figures that a list shows beside an article; an open text has them at the next try."""
     try:
-        found = problems_of(tx, article.story, article.id, now, looks)
+        found = _problems_of(tx, article, now, looks)
     except NotLookedAt:
         return
     blocking = len(blocks(found))

@@ -15,7 +15,9 @@ from editor.domain.story import Story
 def freeze(tx: Transaction, article: Article, reason: Reason, note: str, office: Office) -> Article:
     """Make the working copy a new revision; comes back with the number of that one."""
     who, at = office.who, office.now()
-    made = db.newsroom.revisions.add(tx, article.id, article.story, reason=reason, author=who, note=note, at=at)
+    made = db.newsroom.revisions.add(
+        tx, article.id, article.story, reason=reason, author=who, note=note, at=at, newest=article.revision
+    )
     return replace(article, revision=made.number)
 
 

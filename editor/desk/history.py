@@ -73,7 +73,8 @@ class History:
             if article.content_hash == before.content_hash:
                 return article
             if db.newsroom.history.newest(tx, article_id)[1] != before.content_hash:
-                freeze(tx, before, Reason.SAVED, "", self._office)
+                kept = freeze(tx, before, Reason.SAVED, "", self._office)
+                article = replace(article, revision=kept.revision)
             article = freeze(tx, article, Reason.RESTORE, str(number), self._office)
             findings.record(tx, article, at, looks)
             return article

@@ -55,11 +55,11 @@ class Office:
         return ThumbnailCache(self.photos, self.store.photo_root / "thumbnails", elsewhere)
 
     @contextmanager
-    def write(self) -> Generator[Transaction]:
-        """A transaction that may change what a page shows."""
+    def write(self, *, shows: bool = True) -> Generator[Transaction]:
+        """A transaction that writes; `shows` tells whether it may change what other pages show."""
         with self.store.write() as tx:
             yield tx
-        self.changes.count += 1
+        self.changes.count += shows
 
     @contextmanager
     def read(self) -> Generator[Transaction]:

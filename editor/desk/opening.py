@@ -22,7 +22,8 @@ from editor.render.guard import GuardedRenderer
 if TYPE_CHECKING:
     from editor.desk.articles import Articles
     from editor.desk.drafts import Drafts
-    from editor.desk.export import Publishing
+    from editor.desk.export import ExportDesk
+    from editor.desk.found import FoundTexts
     from editor.desk.history import History
     from editor.desk.imports import Imports
     from editor.desk.newsroom import NewsroomDesk
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from editor.desk.safety.presence import PresenceDesk
     from editor.desk.safety.watch import Watch
     from editor.desk.search import Search
+    from editor.desk.writing import Writing
 
 Clock = Callable[[], datetime]
 
@@ -60,10 +62,24 @@ class Desks:
 
     @first_use
     def drafts(self) -> Drafts:
-        from editor.desk.draft_files import DraftFiles
         from editor.desk.drafts import Drafts
+        from editor.desk.safety.draft_files import DraftFiles
 
         return Drafts(self.office, self.office.state and DraftFiles(self.office.state, self.office.store.location))
+
+    @first_use
+    def writing(self) -> Writing:
+        from editor.desk.steps import Steps
+        from editor.desk.writing import Writing
+
+        steps = Steps(self.articles, self.publication)
+        return Writing(self.articles, steps, self.drafts, self.photos, self.people)
+
+    @first_use
+    def found(self) -> FoundTexts:
+        from editor.desk.found import FoundTexts
+
+        return FoundTexts(self.articles, self.drafts, self.presence)
 
     @first_use
     def photos(self) -> Photos:
@@ -84,10 +100,10 @@ class Desks:
         return Rubrics(self.office)
 
     @first_use
-    def publishing(self) -> Publishing:
-        from editor.desk.export import Publishing
+    def exporting(self) -> ExportDesk:
+        from editor.desk.export import ExportDesk
 
-        return Publishing(self.office)
+        return ExportDesk(self.office)
 
     @first_use
     def preview(self) -> Preview:

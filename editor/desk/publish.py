@@ -49,8 +49,8 @@ class PublicationDesk:
         def act(tx: Transaction, looks: Looks) -> Article:
             article = self._go_live(tx, looks, "correct", body, seen)
             correction = Correction(at=self._office.now(), text=note.strip(), by=self._office.who)
-            db.newsroom.articles.add_correction(tx, article_id, correction)
-            return db.newsroom.articles.get(tx, article.id)
+            kept = db.newsroom.articles.add_correction(tx, article_id, correction)
+            return replace(article, corrections=(*article.corrections, kept))
 
         return checked.write(self._office, act, (body.story, article_id))
 
@@ -62,8 +62,11 @@ class PublicationDesk:
             state = _state_after("withdraw", article)
             who, now = self._office.who, self._office.now()
             story = article.story
-            db.newsroom.revisions.add(tx, article_id, story, reason=Reason.STATUS, author=who, note=reason, at=now)
-            return self._set(tx, looks, article_id, publication=state, live_revision_id=None)
+            made = db.newsroom.revisions.add(
+                tx, article_id, story, reason=Reason.STATUS, author=who, note=reason, at=now, newest=article.revision
+            )
+            article = replace(article, revision=made.number)
+            return self._set(tx, looks, article, publication=state, live_revision_id=None)
 
         return checked.write(self._office, act)
 
@@ -80,9 +83,9 @@ class PublicationDesk:
             article = self._as_seen(tx, article_id, seen)
             state = _state_after("schedule", article)
             findings.must_be_publishable(tx, article, now, looks)
-            freeze(tx, article, Reason.SCHEDULE, "", self._office)
+            article = freeze(tx, article, Reason.SCHEDULE, "", self._office)
             own = {"first_published_at": None, "published_at": None} if article.publication is Publication.NEVER else {}
-            return self._set(tx, looks, article_id, publication=state, publish_at=at, **own)
+            return self._set(tx, looks, article, publication=state, publish_at=at, **own)
 
         return checked.write(self._office, act)
 
@@ -91,7 +94,7 @@ class PublicationDesk:
 
         def act(tx: Transaction, looks: Looks) -> Article:
             article = self._as_seen(tx, article_id, seen)
-            return self._set(tx, looks, article_id, publication=_state_after("unschedule", article), publish_at=None)
+            return self._set(tx, looks, article, publication=_state_after("unschedule", article), publish_at=None)
 
         return checked.write(self._office, act)
 
@@ -99,8 +102,8 @@ class PublicationDesk:
         """Nobody outside may see it before `until` (aware); None lifts the embargo."""
 
         def act(tx: Transaction, looks: Looks) -> Article:
-            self._as_seen(tx, article_id, seen)
-            return self._set(tx, looks, article_id, embargo_until=until)
+            article = self._as_seen(tx, article_id, seen)
+            return self._set(tx, looks, article, embargo_until=until)
 
         return checked.write(self._office, act)
 
@@ -141,7 +144,7 @@ class PublicationDesk:
         now, who = self._office.now(), self._office.who
         article_id = body.article.id
         article = self._as_seen(tx, article_id, seen)
-        self._as_seen(tx, article_id, body.article.seen)
+        findings.must_be_seen(article, body.article.seen)
         if is_due and article_id not in db.newsroom.articles.due(tx, now):
             raise StaleArticle("not-as-seen", id=article_id)
         state = _state_after(act, article)
@@ -156,13 +159,16 @@ class PublicationDesk:
             at=now,
             body_html=body.html,
             html_key=body.html_key,
+            newest=article.revision,
         )
+        article = replace(article, revision=revision.number)
         if revision.content_hash != article.content_hash:
-            freeze(tx, article, Reason.SAVED, "", self._office)
+            article = freeze(tx, article, Reason.SAVED, "", self._office)
         return self._set(
             tx,
             looks,
-            article_id,
+            article,
+            live_hash=revision.content_hash,
             workflow=Workflow.READY,
             spiked_from=None,
             publication=state,
@@ -177,11 +183,12 @@ class PublicationDesk:
         findings.must_be_seen(article, seen)
         return article
 
-    def _set(self, tx: Transaction, looks: Looks, article_id: int, **columns: object) -> Article:
+    def _set(
+        self, tx: Transaction, looks: Looks, before: Article, *, live_hash: str | None = None, **columns: object
+    ) -> Article:
         who, now = self._office.who, self._office.now()
-        was_scheduled = db.newsroom.revisions.scheduled(tx, article_id) is not None
-        article = db.newsroom.articles.set_state(tx, article_id, by=who, at=now, **columns)
-        if was_scheduled or article.publication is Publication.SCHEDULED:
+        article = db.newsroom.articles.change(tx, before, by=who, at=now, live_hash=live_hash, **columns)
+        if Publication.SCHEDULED in {before.publication, article.publication}:
             findings.record(tx, article, now, looks)
         return article
 

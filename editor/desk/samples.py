@@ -166,18 +166,19 @@ def _make(desks: Desks, clock: Told, file: SampleFile, story: Story) -> None:
     start = Workflow.IDEA if facts["workflow"] == "idea" else Workflow.DRAFT
     article = desks.articles.create(replace(story, slug=slug), workflow=start)
     if facts["workflow"] in {"review", "ready", "spiked"}:
-        desks.articles.move(article.id, Workflow(facts["workflow"]))
+        article = desks.articles.move(article.id, Workflow(facts["workflow"]), seen=article.seen)
     if facts["publication"] in {"live", "corrected", "withdrawn"}:
-        desks.publication.publish(article.id)
+        article = desks.publication.publish(article.id, seen=article.seen)
     if correction := facts.get("correction"):
         clock.ago(correction["hours_ago"])
-        desks.publication.correct(article.id, correction["text"])
+        article = desks.publication.correct(article.id, correction["text"], seen=article.seen)
     if facts["publication"] == "withdrawn":
-        desks.publication.withdraw(article.id)
+        article = desks.publication.withdraw(article.id, seen=article.seen)
     if hours := facts.get("embargo_in_hours"):
-        desks.publication.set_embargo(article.id, clock.now + timedelta(hours=hours))
+        until = clock.now + timedelta(hours=hours)
+        article = desks.publication.set_embargo(article.id, until, seen=article.seen)
     if hours := facts.get("publish_in_hours"):
-        desks.publication.schedule(article.id, clock.now + timedelta(hours=hours))
+        desks.publication.schedule(article.id, clock.now + timedelta(hours=hours), seen=article.seen)
 
 
 def _link_translations(desks: Desks, files: list[SampleFile]) -> None:

@@ -47,20 +47,20 @@ def _write_and_publish(desks: Desks, folder: Path) -> Iterator[str]:
     (folder / "picture.png").write_bytes(_picture(640, 427))
     person = desks.people.find_or_add("Жанара Каримова", "f")
     photo = desks.photos.add(folder / "picture.png", credit=Credit(creator_id=person.id), alt="Проба")
-    desks.photos.attach(article.id, photo.id, role=Role.LEAD)
+    shown = desks.photos.attach(article.id, photo.id, role=Role.LEAD)
     _must(desks.photos.credit_line(photo.credit, "ru") == CREDIT, "a name declines")
     yield f"a photograph has its credit: {CREDIT}"
-    desks.publication.publish(article.id)
+    desks.publication.publish(article.id, seen=shown.seen)
     _must([row.id for row in desks.search.search("пробу пером")] == [article.id], "search finds other forms of a word")
     yield "the article is published and found by its words"
 
 
 def _export_twice(desks: Desks, site: Path) -> Iterator[str]:
-    desks.publishing.export(site)
+    desks.exporting.export(site)
     pages = [page.read_text("utf-8") for page in site.rglob("*.html")]
     _must(any(HEADLINE in page and CREDIT in page and "«да»" in page for page in pages), "the page carries it all")
     yield f"the site is exported: {len(pages)} pages"
-    _must(desks.publishing.export(site).changed_nothing, "a second export changes nothing")
+    _must(desks.exporting.export(site).changed_nothing, "a second export changes nothing")
     yield "a second export changes nothing"
 
 

@@ -152,15 +152,24 @@ class RevisionRow:
         return self.export_number > 0
 
 
+class DraftKind(StrEnum):
+    """Why a text is in the draft journal: it is typed, its writer opened another one instead, or threw it away."""
+
+    TYPING = "typing"
+    ASIDE = "aside"
+    DISCARDED = "discarded"
+
+
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A row of the draft journal: working text that no save has taken over yet."""
+    """A row of the draft journal: working text that no save has taken over yet. One a session, article and kind."""
 
     session: str
     article_id: int | None
     story: Story
     base_version: int
     at: datetime
+    kind: DraftKind = DraftKind.TYPING
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ import pytest
 
 from db.newsroom import articles
 from db.safety.verify import verify
-from db.sqlite import backup, seals
+from db.sqlite import backup
 from db.sqlite.store import DATABASE, SqliteStore, create_store, open_store
 from db.store import Transaction
 from editor.domain.errors import WorldFailed
@@ -143,17 +143,14 @@ def test_a_log_of_another_newsroom_that_takes_the_name_is_set_aside(location: st
 
 @LOG_STAYS
 def test_a_log_that_goes_between_the_commit_and_the_answer_is_no_acknowledged_save(
-    store: SqliteStore, noon: datetime, monkeypatch: pytest.MonkeyPatch
+    store: SqliteStore, noon: datetime
 ) -> None:
-    seal = seals.seal_touched
-
-    def seal_and_lose_the_log(tx: Transaction) -> None:
-        seal(tx)
+    def create_and_lose_the_log(tx: Transaction) -> None:
+        articles.create(tx, Story(headline="Раз"), by="", at=noon)
         log_of(store.location).unlink()
 
-    monkeypatch.setattr(seals, "seal_touched", seal_and_lose_the_log)
     with pytest.raises(WorldFailed) as caught, store.write() as tx:
-        articles.create(tx, Story(headline="Раз"), by="", at=noon)
+        create_and_lose_the_log(tx)
     assert caught.value.code == "wal-replaced"
     assert "open the newsroom again" in say(caught.value.code, caught.value.facts)
     store.close()

@@ -12,7 +12,7 @@ import pytest
 
 from db.sqlite.connections import DRIVER
 from editor.cli.run import run
-from editor.desk.draft_files import DraftFiles
+from editor.desk.safety.draft_files import DraftFiles
 from editor.domain.articles import Draft
 from editor.domain.story import Story
 

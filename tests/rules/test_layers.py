@@ -50,10 +50,10 @@ DEFERRED |= {
         "office": ("editor.photos.store", "editor.photos.thumbs"),
         "opening": (
             *(f"editor.desk.{noun}" for noun in (
-                "articles", "draft_files", "drafts", "export", "history", "imports", "newsroom", "pages", "people",
-                "photos", "preview", "publish", "rubrics", "search",
+                "articles", "drafts", "export", "found", "history", "imports", "newsroom", "pages", "people",
+                "photos", "preview", "publish", "rubrics", "search", "steps", "writing",
             )),
-            *(f"editor.desk.safety.{noun}" for noun in ("backups", "presence", "watch")),
+            *(f"editor.desk.safety.{noun}" for noun in ("backups", "draft_files", "presence", "watch")),
         ),
     }.items()
     for module in modules

@@ -93,7 +93,7 @@ def no_seals(_say: Say) -> None:
     def forget(_connection: Transaction) -> None:
         return
 
-    db.sqlite.seals.seal_touched = forget
+    db.sqlite.seals.watch = forget
 
 
 def swallowed_failure(_say: Say) -> None:

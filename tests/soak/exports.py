@@ -103,7 +103,7 @@ class Field:
 
     def plan(self) -> set[str]:
         """Paths that an export would change."""
-        return {file.path for file in self.desks.publishing.plan(self.target).files if file.change is not Change.SAME}
+        return {file.path for file in self.desks.exporting.plan(self.target).files if file.change is not Change.SAME}
 
     def pair(self, verbs: tuple[str, str]) -> list[tuple[str, dict[str, Any]]]:
         """Two programs at once, the second one a random while after the first; what each said."""

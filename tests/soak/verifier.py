@@ -16,7 +16,7 @@ from db.safety.verify import verify as look_through
 from db.sqlite.connections import DRIVER
 from db.sqlite.store import DATABASE, SqliteStore, open_store
 from db.store import Transaction
-from editor.desk.draft_files import DraftFiles
+from editor.desk.safety.draft_files import DraftFiles
 from editor.domain.articles import Article, ListQuery, Revision
 from editor.domain.errors import EditorError
 from editor.domain.states import is_public

@@ -204,7 +204,7 @@ class WritingJourney(QObject):
             self._window.menu_actions["article.spike"].trigger()
 
     def _on_spiked(self, article: Article) -> None:
-        undo = partial(self.desk.bindings.unspike, article.id)
+        undo = partial(self.desk.bindings.unspike, article)
         self._window.toast.say(self.tr("1 article spiked"), action=self.tr("Undo"), on_action=undo, icon="spiked")
 
     def _on_stepped(self, step: Step, article: Article) -> None:

@@ -77,7 +77,7 @@ class Exporter(QObject):
                 told = now
                 self.progressed.emit(done, total, path)
 
-        return self._desks.publishing.export(
+        return self._desks.exporting.export(
             target, full=full, progress=progress, cancelled=lambda: stop.is_asked or self._tasks.is_ending
         )
 
@@ -92,5 +92,5 @@ class Exporter(QObject):
 
 
 def _plan(desks: Desks, target: str, full: bool) -> Planned:  # noqa: FBT001 - handed through a queue
-    publishing = desks.publishing
-    return Planned(publishing.plan(target, full=full), publishing.last(target), publishing.findings())
+    exporting = desks.exporting
+    return Planned(exporting.plan(target, full=full), exporting.last(target), exporting.findings())

@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QSplitter, QVBoxLayout, QWidget
 
 from editor.domain.differences import Comparison
-from editor.ui.found.jobs import FoundText
+from editor.domain.writing import FoundText
 from editor.ui.kit.empty_state import EmptyState
 from editor.ui.kit.figures import day_and_time
 from editor.ui.kit.forms import CheckBox, button, column, dress, ground, label, row

@@ -10,9 +10,8 @@ from PySide6.QtCore import QObject, Signal
 
 from editor.domain.articles import Article, Reason
 from editor.domain.differences import Comparison
-from editor.ui.found import jobs
+from editor.domain.writing import FoundText
 from editor.ui.found.dialog import FoundDialog
-from editor.ui.found.jobs import FoundText
 from editor.ui.kit.banner import Banner
 from editor.ui.kit.figures import day_and_time
 from editor.ui.kit.tasks import Job, Tasks
@@ -60,7 +59,7 @@ class Recovery(QObject):
 
     def look(self) -> None:
         """Look into the journal; call once when the newsroom has opened."""
-        self._tasks.database(jobs.left_over, self._desks, self._key, done=self._on_found)
+        self._tasks.database(self._desks.found.left_over, self._key, done=self._on_found)
 
     @property
     def dialog(self) -> FoundDialog | None:
@@ -90,18 +89,18 @@ class Recovery(QObject):
     def bring_back(self, found: FoundText) -> None:
         """Put a text on the desk, as typed and not yet saved; what stands there is saved first."""
         self._session.save()
-        self._tasks.database(jobs.again, self._desks, found, done=self._on_again)
+        self._tasks.database(self._desks.found.again, found, done=self._on_again)
 
     def keep_both(self, found: FoundText) -> None:
         """Make an article of its own of a text."""
-        self._tasks.database(jobs.keep_both, self._desks, found, done=self._on_made)
+        self._tasks.database(self._desks.found.keep_both, found, done=self._on_made)
 
     def discard(self, found: FoundText) -> None:
         """Offer a text no more; the journal keeps it."""
-        self._tasks.database(jobs.discard, self._desks, found, done=self._on_decided)
+        self._tasks.database(self._desks.found.discard, found, done=self._on_decided)
 
     def _read(self, discarded: bool) -> None:  # noqa: FBT001 - the signal's own argument
-        read = partial(jobs.left_over, self._desks, self._key, discarded=discarded)
+        read = partial(self._desks.found.left_over, self._key, discarded=discarded)
         self._tasks.database(read, done=self._on_found)
 
     def _on_found(self, found: tuple[FoundText, ...]) -> None:
@@ -118,9 +117,7 @@ class Recovery(QObject):
             return
         self._session.restore(found.article, found.draft.story, Reason.RECOVERED)
         self._session.keep_now()
-        draft = found.draft
-        let_go = partial(self._saver.let_go, draft.session, draft.article_id, draft.story)
-        self._tasks.database(let_go, done=self._on_decided)
+        self._tasks.database(self._saver.let_go, found.draft, done=self._on_decided)
 
     def _on_made(self, article: Article) -> None:
         self.made.emit(article)
@@ -151,7 +148,7 @@ class Recovery(QObject):
     def _compare(self, found: FoundText) -> None:
         if self._comparing is not None:
             self._comparing.drop()
-        self._comparing = self._tasks.database(jobs.compare, self._desks, found, done=self._on_compared)
+        self._comparing = self._tasks.database(self._desks.found.compare, found, done=self._on_compared)
 
     def _on_compared(self, answer: tuple[FoundText, Comparison]) -> None:
         if self._dialog is not None:

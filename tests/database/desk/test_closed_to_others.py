@@ -55,7 +55,7 @@ def test_an_older_newsroom_is_closed_when_it_is_opened(umask: None, room: Room, 
 def test_a_site_can_be_read_by_a_web_server(umask: None, room: Room, tmp_path: Path) -> None:
     room.live()
     for target in (tmp_path / "www" / "site", tmp_path / "packed" / "site.zip"):
-        room.desks.publishing.export(target)
+        room.desks.exporting.export(target)
         parent = target.parent
         for each in (parent, *parent.rglob("*")):
             assert each.stat().st_mode & 0o777 == (0o755 if each.is_dir() else 0o644), each

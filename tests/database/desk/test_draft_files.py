@@ -18,7 +18,7 @@ import db.newsroom.drafts
 from db.hashes import canonical_json, text_hash
 from db.sqlite.connections import DRIVER
 from editor.desk import Desks, create_newsroom, open_newsroom
-from editor.desk.draft_files import DraftFiles
+from editor.desk.safety.draft_files import DraftFiles
 from editor.domain.articles import Draft
 from editor.domain.newsroom import Newsroom
 from editor.domain.story import Story

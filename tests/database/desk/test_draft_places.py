@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from editor.desk import draft_files
-from editor.desk.draft_files import DraftFiles
+from editor.desk.safety import draft_files
+from editor.desk.safety.draft_files import DraftFiles
 from editor.domain.articles import Draft
 from editor.domain.story import Story
 from editor.files.names import one_case

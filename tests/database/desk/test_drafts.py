@@ -13,7 +13,7 @@ import pytest
 from db.newsroom import drafts
 from db.sqlite import connections
 from editor.desk import Desks, create_newsroom, open_newsroom
-from editor.desk.draft_files import DraftFiles
+from editor.desk.safety.draft_files import DraftFiles
 from editor.domain.articles import Draft
 from editor.domain.errors import WorldFailed
 from editor.domain.newsroom import Newsroom

@@ -18,7 +18,7 @@ def test_no_file_of_a_site_has_a_hidden_sign(room: Room, photo: Photo, tmp_path:
     room.desks.photos.change((photo.id,), credit=Credit(text=EVIL), alt=EVIL)
     placed = Placement(1, photo.id, Role.LEAD, caption=EVIL, alt=EVIL)
     room.live(headline=EVIL, lede=EVIL, kicker=EVIL, body=f"Тело {EVIL} 👩‍💻.", tags=(EVIL,), placements=(placed,))
-    room.desks.publishing.export(tmp_path / "site")
+    room.desks.exporting.export(tmp_path / "site")
     texts = {
         str(file.relative_to(tmp_path)): file.read_text("utf-8", errors="replace")
         for file in (tmp_path / "site").rglob("*")

@@ -48,13 +48,13 @@ def test_the_version_that_readers_have_is_marked(room: Room) -> None:
 def test_what_the_web_team_has_is_the_newest_exported_version(room: Room, tmp_path: Path) -> None:
     article = room.live()
     room.clock.forward(minutes=1)
-    first = room.desks.publishing.export(tmp_path / "site")
+    first = room.desks.exporting.export(tmp_path / "site")
     article = saved(room, room.desks.articles.get(article.id), lede="Другой лид.")
     room.desks.publication.publish(article.id)
     marks = [(row.number, row.is_with_web_team, row.export_number) for row in room.desks.articles.history(article.id)]
     assert marks[0] == (4, False, 0)
     assert (2, True, first.number) in marks
-    second = room.desks.publishing.export(tmp_path / "site")
+    second = room.desks.exporting.export(tmp_path / "site")
     rows = {row.number: row for row in room.desks.articles.history(article.id)}
     assert [number for number, row in rows.items() if row.is_with_web_team] == [4]
     assert (rows[4].export_number, rows[4].exported_at) == (second.number, second.finished_at)
@@ -63,9 +63,9 @@ def test_what_the_web_team_has_is_the_newest_exported_version(room: Room, tmp_pa
 
 def test_a_withdrawn_article_is_with_nobody_after_the_next_export(room: Room, tmp_path: Path) -> None:
     article = room.live()
-    room.desks.publishing.export(tmp_path / "site")
+    room.desks.exporting.export(tmp_path / "site")
     room.desks.publication.withdraw(article.id)
-    room.desks.publishing.export(tmp_path / "site")
+    room.desks.exporting.export(tmp_path / "site")
     assert not [row for row in room.desks.articles.history(article.id) if row.is_with_web_team]
     assert [row.number for row in room.desks.articles.history(article.id) if row.was_exported] == [2]
 
@@ -143,7 +143,7 @@ def test_an_address_that_readers_know_survives_restoring(room: Room, tmp_path: P
     article = room.desks.articles.create(room.story(slug="old-address"))
     article = saved(room, article, slug="new-address", lede="Другой лид.")
     room.desks.publication.publish(article.id)
-    room.desks.publishing.export(tmp_path / "site")
+    room.desks.exporting.export(tmp_path / "site")
     article = room.desks.articles.get(article.id)
     restored = room.desks.articles.restore(article.id, 1, version=article.version)
     assert (restored.story.slug, restored.story.lede) == ("new-address", "Рельсы оставят в траве.")

@@ -29,7 +29,7 @@ def exported(room: Room, photo: Photo, target: Path) -> dict[str, object]:
     article = room.desks.articles.create(room.story())
     room.desks.photos.attach(article.id, photo.id)
     room.desks.publication.publish(article.id)
-    room.desks.publishing.export(target)
+    room.desks.exporting.export(target)
     (file,) = (target / "photos").glob("*.jpg")
     return pictures.witness(file)
 
@@ -93,7 +93,7 @@ def test_a_caption_ends_before_its_credit_and_a_strip_stops_no_site(room: Room, 
     for role in (Role.LEAD, Role.BODY):
         room.desks.photos.attach(article.id, strip.id, role=role, caption="Каток у озера")
     room.desks.publication.publish(article.id)
-    report = room.desks.publishing.export(tmp_path / "site")
+    report = room.desks.exporting.export(tmp_path / "site")
     assert report.left_out == ()
     page = next((tmp_path / "site").rglob("*tramvajnaa-linia*.html")).read_text("utf-8")
     assert (

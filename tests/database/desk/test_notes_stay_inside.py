@@ -71,8 +71,8 @@ def _says(data: bytes) -> bool:
 def test_notes_of_every_kind_in_a_body_reach_no_file(room: Room, photo: Photo, tmp_path: Path) -> None:
     placed = Placement(1, photo.id, Role.LEAD, caption="Рельсы")
     article = room.live(body=BODY, placements=(placed,))
-    room.desks.publishing.export(tmp_path / "site")
-    room.desks.publishing.export(tmp_path / "site.zip")
+    room.desks.exporting.export(tmp_path / "site")
+    room.desks.exporting.export(tmp_path / "site.zip")
     (page,) = (tmp_path / "site").glob(f"gorod/{article.id}-*.html")
     assert "Последний абзац." in page.read_text("utf-8")
     assert " ".join(page.read_text("utf-8").split()).count("Слово дело.") == len(NOTES)
@@ -106,7 +106,7 @@ def test_fields_that_were_published_before_they_were_checked_go_out_without_thei
     fields = {"headline": note, "lede": note, "kicker": note, "dateline": note, "tags": (note,)}
     _make_live(room, tmp_path, article, replace(article.story, placements=(placed,), **fields))
     room.live(body=f"Смотрите [](article:{article.id}).", slug="vtoraa")
-    room.desks.publishing.export(tmp_path / "site")
+    room.desks.exporting.export(tmp_path / "site")
     (page,) = (tmp_path / "site").glob(f"gorod/{article.id}-*.html")
     assert page.read_text("utf-8").count("Мост закрыт") > 5
     assert _leaks(tmp_path / "site") == []
@@ -121,9 +121,9 @@ def test_kept_html_with_a_printed_note_is_made_anew_by_the_next_export(
         older.setattr(keys, "RENDERER", "1")
         older.setattr(fingerprints, "RENDERER", "1")
         _make_live(room, tmp_path, article, article.story, html=f"<p>&lt;!-- {HIDDEN} --&gt;</p>")
-        room.desks.publishing.export(tmp_path / "site")
+        room.desks.exporting.export(tmp_path / "site")
         assert _leaks(tmp_path / "site") != []
-    room.desks.publishing.export(tmp_path / "site")
+    room.desks.exporting.export(tmp_path / "site")
     assert _leaks(tmp_path / "site") == []
 
 

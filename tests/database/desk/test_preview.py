@@ -19,7 +19,7 @@ def test_the_preview_of_a_live_text_is_its_exported_page(room: Room, photo: Phot
     room.desks.photos.attach(article.id, photo.id, role=Role.LEAD, caption="Пути у депо.")
     room.desks.photos.attach(article.id, photo.id, role=Role.BODY)
     room.desks.publication.publish(article.id)
-    room.desks.publishing.export(tmp_path / "site")
+    room.desks.exporting.export(tmp_path / "site")
     (exported,) = (tmp_path / "site" / "gorod").glob(f"{article.id}-*.html")
     live = room.desks.articles.get(article.id)
     preview = room.desks.preview.page(live.story, article.id)

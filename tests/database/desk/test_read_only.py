@@ -92,7 +92,7 @@ def test_everything_is_read_searched_compared_and_exported_elsewhere(
         assert [row.id for row in desks.search.search("линии")] == [1]
         assert [each.number for each in desks.articles.revisions(1)]
         assert "Линия" in desks.preview.page(desks.articles.get(1).story, 1).html
-        report = desks.publishing.export(tmp_path / "site")
+        report = desks.exporting.export(tmp_path / "site")
         assert (report.number, (tmp_path / "site" / "index.html").is_file()) == (0, True)
         photo = desks.photos.find()[0]
         assert (tmp_path / "state") in desks.photos.thumbnail(photo.sha256, 40, 40).parents

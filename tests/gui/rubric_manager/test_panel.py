@@ -310,7 +310,7 @@ def test_an_address_that_an_export_carried_out_stays(
 ) -> None:
     sport = desks.rubrics.add(Names("Спорт"), slug="sport")
     publish(desks, "Матч", sport)
-    desks.publishing.export(tmp_path / "site")
+    desks.exporting.export(tmp_path / "site")
     manager.reload(sport.id)
     qtbot.waitUntil(lambda: manager.view.rubric() is not None and manager.view.rubric().id == sport.id)
     russian = manager.side.form.line("ru")

@@ -68,7 +68,7 @@ def test_without_an_export_the_last_two_versions_are_compared(room: Room) -> Non
 def test_what_the_web_team_has_is_held_against_now(room: Room, tmp_path: Path) -> None:
     article = room.article()
     room.desks.publication.publish(article.id)
-    room.desks.publishing.export(tmp_path / "site")
+    room.desks.exporting.export(tmp_path / "site")
     room.saved(article, lede="Рельсы оставят в снегу.")
     room.saved(article, tags=("парки",))
     room.show(article)

@@ -109,8 +109,10 @@ def test_bringing_back_from_the_spike_takes_no_text_of_somebody_else_over(room: 
     room.settle()
     spiked = room.desks.articles.get(article.id)
     room.desks.articles.save(article.id, replace(STORY, body="Чужое."), version=spiked.version)
-    room.desk.bindings.unspike(article.id)
+    room.desk.bindings.unspike(spiked)
     room.settle()
+    assert "look at it again" in room.desk.page.banner.accessibleName()
+    assert room.desks.articles.get(article.id).workflow is Workflow.SPIKED
     type_text(room.desk.page.body, "Моё. ")
     room.desk.session.keep_now()
     room.desk.session.save()

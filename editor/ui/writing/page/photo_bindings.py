@@ -72,7 +72,7 @@ class PhotoBindings(QObject):
         """Take files in. The first one is the lead when there is none and it was not dropped into the text."""
         first = Role.LEAD if not at_caret and self._session.story().lead is None else Role.BODY
         sheet = self._session.sheet
-        self._tasks.database(verbs.add_photos, self._desks, sheet, tuple(paths), first, at_caret, done=self._on_added)
+        self._tasks.database(verbs.add_photos, self._desks, sheet, tuple(paths), first, done=self._on_added)
 
     def move(self, placement_id: int, place: int) -> None:
         """Give a photo another place in the order; the one that comes first is the lead."""
@@ -126,15 +126,16 @@ class PhotoBindings(QObject):
         self.people_read.emit(people)
 
     def _on_added(self, added: Added) -> None:
-        if added.errors:
-            self.refused.emit(" ".join(error_sentence(error) for error in added.errors))
-        if added.sheet != self._session.sheet or not added.placements:
+        taken = added.taken
+        if taken.errors:
+            self.refused.emit(" ".join(error_sentence(error) for error in taken.errors))
+        if added.sheet != self._session.sheet or not taken.placements:
             return
-        placements = (*self._session.story().placements, *added.placements)
-        if added.placements[0].role is Role.LEAD:
-            placements = (*added.placements, *self._session.story().placements)
+        placements = (*self._session.story().placements, *taken.placements)
+        if taken.placements[0].role is Role.LEAD:
+            placements = (*taken.placements, *self._session.story().placements)
         self._session.change(self.tr("Add photos"), placements=placements)
-        for placement in added.placements:
+        for placement in taken.placements:
             if placement.role is Role.BODY:
                 self._page.body.insert_photo(placement.id)
 

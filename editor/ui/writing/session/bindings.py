@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
@@ -42,6 +43,7 @@ class Bindings(QObject):
     replaced = Signal(Article)
     checked = Signal(Checked)
     opening_failed = Signal(EditorError)
+    step_failed = Signal(EditorError)
     put_aside = Signal()
 
     def __init__(
@@ -97,9 +99,10 @@ class Bindings(QObject):
         """Take a step by its name, or a whole `Step`."""
         self._session.take(step or Step(name))
 
-    def unspike(self, article_id: int) -> None:
-        """Undo of spiking, also when another article is on the desk by now."""
-        self._tasks.database(self._desks.articles.unspike, article_id, done=self._on_unspiked)
+    def unspike(self, article: Article) -> None:
+        """Undo of spiking, also when another article is on the desk by now; refused when its text is another one."""
+        unspike = partial(self._desks.articles.unspike, article.id, seen=article.seen)
+        self._tasks.database(unspike, done=self._on_unspiked, failed=self.step_failed.emit)
 
     def save_copy(self) -> None:
         """Keep the text on the desk as an article of its own: the way out when somebody else saved first."""
@@ -115,7 +118,7 @@ class Bindings(QObject):
 
     def bring_back(self, request: Request) -> None:
         """Put a text that was not saved on the desk again; when its article has moved on, as one of its own."""
-        self._tasks.database(verbs.brought_back, self._desks, request, done=self._on_brought_back)
+        self._tasks.database(self.saver.brought_back, request, done=self._on_brought_back)
 
     def check(self) -> None:
         """Check the story on the desk again, because something outside it has changed."""

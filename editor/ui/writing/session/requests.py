@@ -3,22 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import datetime
 
 from editor.domain.articles import Article, Reason
 from editor.domain.errors import EditorError
-from editor.domain.states import Workflow
 from editor.domain.story import Story
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """A step of an article: one of `steps.PUBLISHING`, or `move`, `spike`, `unspike`, with what that one needs."""
-
-    name: str
-    workflow: Workflow | None = None
-    note: str = ""
-    at: datetime | None = None
+from editor.domain.writing import Step
 
 
 @dataclass(frozen=True, slots=True)

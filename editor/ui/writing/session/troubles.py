@@ -56,6 +56,7 @@ class Troubles(QObject):
         bindings.article_saved.connect(self._on_article_saved)
         bindings.kept.connect(self._on_kept)
         bindings.opening_failed.connect(self._on_opening_failed)
+        bindings.step_failed.connect(self._on_step_failed)
 
     @property
     def lost(self) -> list[Request]:
@@ -244,6 +245,10 @@ class Troubles(QObject):
     def _on_opening_failed(self, error: EditorError) -> None:
         words = error_sentence(error)
         self._banner.say("warn", self.tr("Not opened."), words, ((self.tr("Understood"), self.settle),))
+
+    def _on_step_failed(self, error: EditorError) -> None:
+        words = error_sentence(error)
+        self._banner.say("warn", self._not_done(""), words, ((self.tr("Understood"), self.settle),))
 
 
 def _cause(trouble: Trouble) -> str:

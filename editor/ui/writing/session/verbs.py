@@ -3,66 +3,52 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from editor.domain.articles import Article, ArticleRow, Seen
+from editor.domain.articles import Article, ArticleRow, Draft, Seen
 from editor.domain.checks import Problem
-from editor.domain.errors import EditorError, NotFound, WorldFailed
+from editor.domain.errors import WorldFailed
 from editor.domain.people import Agency, Person
-from editor.domain.photos import Credit, CreditPreview, Photo, Placement, Role
+from editor.domain.photos import Credit, CreditPreview, Photo, Role
 from editor.domain.sentences import Listed
-from editor.domain.states import Workflow
-from editor.domain.story import Story, says_the_same
+from editor.domain.writing import CreditWords, Taken, Typed
 from editor.ui.writing.photos.photo_form import PhotoEdit
-from editor.ui.writing.session.requests import Answer, Request, Step
+from editor.ui.writing.session.requests import Answer, Request
 
 if TYPE_CHECKING:
     from editor.desk import Desks
 
 
 class Saver:
-    """Saves in the order asked and remembers what came of it, so that quick saves never trip over each other."""
+    """Hands requests to the desk in the order asked and remembers what came of them.
+
+    So quick saves never trip over each other: a later one knows the article and the version that an earlier one made.
+    """
 
     def __init__(self, desks: Desks, session: str) -> None:
-        self._desks = desks
+        self._writing = desks.writing
         self.session = session
         self._results: dict[int, Article] = {}
-        self._untitled: set[int] = set()
 
     def perform(self, request: Request) -> Answer:
         """Save the request's story when it asks for that, then take its step."""
-        article: Article | None = None
-        saved = False
-        try:
-            before = self._results.get(request.after)
-            article_id = before.id if before else request.article_id
-            if request.saves or article_id is None:
-                article = self._save(request, before, article_id)
-                saved = True
-                article_id = article.id
-            if request.step is not None:
-                article = self._stepped(request, request.step, article_id, article or before)
-        except EditorError as error:
-            return self._answer(request, article, error, saved=saved)
-        return self._answer(request, article, None, saved=saved)
+        done = self._writing.perform(self._typed(request), request.step, saves=request.saves)
+        known = done.article or self._results.get(request.after)
+        self._results = {
+            number: kept for number, kept in self._results.items() if number > request.sequence - _REMEMBERED
+        }
+        if known is not None:
+            self._results[request.sequence] = known
+        return Answer(request, done.article, done.error, done.saved)
 
     def keep(self, request: Request) -> Request:
         """Write the working text to the journal, unless a save on its way has taken it over meanwhile.
 
         WorldFailed "kept-elsewhere" says that the newsroom could not take it and the fallback journal did.
         """
-        before = self._results.get(request.after)
-        article_id, version = (before.id, before.version) if before else (request.article_id, request.version)
-        if before is not None and before.story == request.story:
-            self._desks.drafts.settle(self._place(request), article_id, order=request.sequence)
-            return request
-        if article_id is None:
-            self._untitled.add(request.sheet)
-        kept = self._desks.drafts.keep(self._place(request), article_id, request.story, version, order=request.sequence)
+        kept = self._writing.keep(self._typed(request), self._results.get(request.after))
         if not kept.in_newsroom:
             raise WorldFailed("kept-elsewhere", path=kept.path, why=Listed([(kept.code, kept.facts)]))
         return request
@@ -72,129 +58,49 @@ class Saver:
 
         The file that has it, or nothing.
         """
-        before = self._results.get(request.after)
-        article_id, version = (before.id, before.version) if before else (request.article_id, request.version)
-        return self._desks.drafts.hold(self._place(request), article_id, request.story, version, order=request.sequence)
+        return self._writing.hold(self._typed(request))
 
     def set_aside(self, request: Request) -> Request:
         """Leave a text in the journal as one that was found: its article goes on without it."""
-        self._desks.drafts.keep(f"{ASIDE}{self._place(request)}", request.article_id, request.story, request.version)
-        with suppress(WorldFailed):
-            self._desks.drafts.drop(self._place(request), request.article_id)
+        self._writing.set_aside(self._typed(request))
         return request
 
     def copy(self, request: Request) -> tuple[Request, Article]:
         """Save a text as an article of its own."""
-        article = self._desks.articles.create(request.story, language=request.story.language)
-        with suppress(WorldFailed):  # the copy has been made, whatever becomes of the journal
-            self._desks.drafts.drop(self._place(request), request.article_id)
-        return request, article
+        return request, self._writing.copy(self._typed(request))
 
-    def let_go(self, place: str, article_id: int | None, story: Story) -> None:
-        """Drop a text that was brought back, once this window's own journal or a save has every word of it."""
-        left = self._desks.drafts.left_over("")
-        safe = [draft.story for draft in left if draft.session.startswith(self.session) and draft.session != place]
-        safe += [article.story for article in self._results.values()]
-        now = article_of(self._desks, article_id)
-        if any(says_the_same(each, story) for each in [*safe, *([now.story] if now else [])]):
-            with suppress(WorldFailed):  # where nothing can be written it is offered once more
-                self._desks.drafts.drop(place, article_id)
+    def let_go(self, draft: Draft) -> None:
+        """Drop a text that was brought back, once every word of it is safe elsewhere."""
+        self._writing.let_go(draft, self.session, self._results.values())
 
     def let_go_of(self, request: Request) -> None:
         """The same for a text of this window."""
-        self.let_go(self._place(request), request.article_id, request.story)
+        self._writing.let_go_of(self._typed(request), self.session, self._results.values())
 
-    def _stepped(self, request: Request, step: Step, article_id: int, known: Article | None) -> Article:
-        """The step is for the text that the writer sees, and for no other that came into the newsroom meanwhile."""
-        seen = known.seen if known else Seen(request.version, request.base, is_spiked=step.name == "unspike")
-        return STEPS[step.name](self._desks, article_id, step, seen)
+    def brought_back(self, request: Request) -> tuple[Article | None, Request]:
+        """A request that was not saved and its article, or None when that has moved on or was never made."""
+        return self._writing.still_under(self._typed(request)), request
 
-    def _save(self, request: Request, before: Article | None, article_id: int | None) -> Article:
-        drafts = self._desks.drafts
-        if article_id is None:
-            article = self._desks.articles.create(request.story, reason=request.reason)
-            is_kept = request.sheet in self._untitled
-        else:
-            version = max(request.version, before.version if before else 0)
-            article = self._desks.articles.save(
-                article_id, request.story, version=version, note=request.note, reason=request.reason
-            )
-            is_kept = True
-        if is_kept:
-            with suppress(WorldFailed):  # the save has been made, whatever becomes of the journal
-                drafts.drop(self._place(request), article_id, order=request.sequence)
-        else:
-            drafts.settle(self._place(request), article_id, order=request.sequence)
-        return article
+    def _typed(self, request: Request) -> Typed:
+        """The text with the article as its writer knows it: by the newsroom's last answer, or by a save on its way.
 
-    def _place(self, request: Request) -> str:
-        """The session in the journal: a text that waits is never written over from another sheet."""
-        return f"{self.session}-{request.sheet}"
+        A text that waits in the journal is never written over from another sheet.
+        """
+        before = self._results.get(request.after)
+        is_newer = before is not None and before.version >= request.version
+        return Typed(
+            f"{self.session}-{request.sheet}",
+            request.story,
+            before.id if before else request.article_id,
+            before.seen if before and is_newer else Seen(request.version, request.base),
+            order=request.sequence,
+            note=request.note,
+            reason=request.reason,
+        )
 
-    def _answer(self, request: Request, article: Article | None, error: EditorError | None, *, saved: bool) -> Answer:
-        known = article or self._results.get(request.after)
-        self._results = {
-            number: kept for number, kept in self._results.items() if number > request.sequence - _REMEMBERED
-        }
-        if known is not None:
-            self._results[request.sequence] = known
-        return Answer(request, article, error, saved)
-
-
-ASIDE = "aside-"
-"""What the session of a text begins with in the journal when its writer has opened another one in its place."""
 
 _REMEMBERED = 500
 """Requests back that a later one may still point to."""
-
-
-def _move(desks: Desks, article_id: int, step: Step, seen: Seen) -> Article:
-    return desks.articles.move(article_id, step.workflow or Workflow.DRAFT, seen=seen)
-
-
-def _publish(desks: Desks, article_id: int, _step: Step, seen: Seen) -> Article:
-    return desks.publication.publish(article_id, seen=seen)
-
-
-def _correct(desks: Desks, article_id: int, step: Step, seen: Seen) -> Article:
-    return desks.publication.correct(article_id, step.note, seen=seen)
-
-
-def _withdraw(desks: Desks, article_id: int, step: Step, seen: Seen) -> Article:
-    return desks.publication.withdraw(article_id, step.note, seen=seen)
-
-
-def _schedule(desks: Desks, article_id: int, step: Step, seen: Seen) -> Article:
-    return desks.publication.schedule(article_id, step.at or datetime.now(UTC), seen=seen)
-
-
-def _unschedule(desks: Desks, article_id: int, _step: Step, seen: Seen) -> Article:
-    return desks.publication.unschedule(article_id, seen=seen)
-
-
-def _spike(desks: Desks, article_id: int, _step: Step, seen: Seen) -> Article:
-    return desks.articles.spike(article_id, seen=seen)
-
-
-def _unspike(desks: Desks, article_id: int, _step: Step, seen: Seen) -> Article:
-    return desks.articles.unspike(article_id, seen=seen)
-
-
-def _embargo(desks: Desks, article_id: int, step: Step, seen: Seen) -> Article:
-    return desks.publication.set_embargo(article_id, step.at, seen=seen)
-
-
-STEPS: dict[str, Callable[[Desks, int, Step, Seen], Article]] = {
-    "move": _move,
-    "publish": _publish,
-    "correct": _correct,
-    "withdraw": _withdraw,
-    "schedule": _schedule,
-    "unschedule": _unschedule,
-    "spike": _spike,
-    "unspike": _unspike,
-    "embargo": _embargo,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,25 +144,15 @@ def suggest_slug(desks: Desks, request: Request) -> tuple[Request, str]:
 
 @dataclass(frozen=True, slots=True)
 class Added:
-    """Photographs that were taken in, each with its new place, and what could not be."""
+    """Photographs that were taken in for a sheet."""
 
     sheet: int
-    placements: tuple[Placement, ...]
-    at_caret: bool
-    errors: tuple[EditorError, ...] = ()
+    taken: Taken
 
 
-def add_photos(desks: Desks, sheet: int, paths: tuple[Path, ...], first: Role, at_caret: bool) -> Added:  # noqa: FBT001 - called by the task runner, which passes no names
-    """Take picture files into the library and give each a place; `first` is the first one's role."""
-    placements: list[Placement] = []
-    errors: list[EditorError] = []
-    for path in paths:
-        try:
-            photo = desks.photos.add(path)
-            placements.append(desks.photos.place(photo.id, Role.BODY if placements else first))
-        except EditorError as error:
-            errors.append(error)
-    return Added(sheet, tuple(placements), at_caret, tuple(errors))
+def add_photos(desks: Desks, sheet: int, paths: tuple[Path, ...], first: Role) -> Added:
+    """Take picture files in; `first` is the first one's role."""
+    return Added(sheet, desks.writing.add_photos(paths, first))
 
 
 @dataclass(frozen=True, slots=True)
@@ -270,37 +166,20 @@ class Credited:
 
 
 def credit_photo(desks: Desks, sheet: int, edit: PhotoEdit, photo: Photo | None) -> Credited:
-    """Find or make the names of a credit. A photo without a credit gets it for good, others for this article alone."""
+    """Find or make the names of a credit that was typed; the desk says whose it is, the photo's or the article's."""
     if not edit.credit_touched:
         return Credited(sheet, edit, None, photo_changed=False)
-    person = desks.people.find_or_add(edit.creator, edit.gender) if edit.creator else None
-    agency = desks.people.find_or_add_agency(edit.agency) if edit.agency else None
-    credit = Credit(person.id if person else None, agency.id if agency else None, edit.credit_text)
-    if photo is not None and photo.credit.is_empty:
-        desks.photos.change((photo.id,), credit=credit)
-        return Credited(sheet, edit, None, photo_changed=True)
-    return Credited(sheet, edit, credit, photo_changed=False)
+    credit = desks.writing.credit(photo, _words(edit))
+    return Credited(sheet, edit, credit, photo_changed=credit is None)
 
 
 def preview_credit(desks: Desks, edit: PhotoEdit) -> CreditPreview:
     """The credit of a form as it would print."""
-    return desks.photos.preview_credit(
-        Credit(text=edit.credit_text), person=edit.creator, gender=edit.gender, agency=edit.agency
-    )
+    return desks.writing.preview_credit(_words(edit))
 
 
-def brought_back(desks: Desks, request: Request) -> tuple[Article | None, Request]:
-    """A request that was not saved and its article, or None when that has moved on or was never made."""
-    article = article_of(desks, request.article_id)
-    return (article if article is not None and article.version == request.version else None), request
-
-
-def article_of(desks: Desks, article_id: int | None) -> Article | None:
-    """The article as the newsroom has it; None when it was never made or is gone."""
-    try:
-        return desks.articles.get(article_id) if article_id is not None else None
-    except NotFound:
-        return None
+def _words(edit: PhotoEdit) -> CreditWords:
+    return CreditWords(edit.creator, edit.gender, edit.agency, edit.credit_text)
 
 
 @dataclass(frozen=True, slots=True)

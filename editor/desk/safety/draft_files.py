@@ -15,7 +15,7 @@ from pathlib import Path
 
 from db.hashes import canonical_json, clean_story, story_to_json, text_hash
 from db.newsroom.stories import story_from_json
-from editor.domain.articles import Draft
+from editor.domain.articles import Draft, DraftKind
 from editor.files.names import one_case
 from editor.files.replacing import remove_file, replace_file
 from editor.files.whole import UNFINISHED, growing, make_folder
@@ -40,21 +40,23 @@ class DraftFiles:
             "base_version": draft.base_version,
             "at": draft.at.isoformat(),
             "story": story_to_json(clean_story(draft.story)),
+            "kind": draft.kind.value,
         }
-        place = self.place(draft.session, draft.article_id)
+        place = self.place(draft.session, draft.article_id, draft.kind)
         with growing(place) as unfinished:
             unfinished.write_text(canonical_json({**record, "hash": text_hash(canonical_json(record))}), "utf-8")
         return place
 
-    def place(self, session: str, article_id: int | None) -> Path:
-        """Where the text of a session and article lies when there is one."""
-        name = text_hash(canonical_json([session, article_id]))[:32]
+    def place(self, session: str, article_id: int | None, kind: DraftKind = DraftKind.TYPING) -> Path:
+        """Where the text of a session, article and kind lies when there is one."""
+        told = "" if kind is DraftKind.TYPING else f"{kind}-"
+        name = text_hash(canonical_json([f"{told}{session}", article_id]))[:32]
         return self.folder / f"{name}.json"
 
-    def drop(self, session: str, article_id: int | None) -> None:
+    def drop(self, session: str, article_id: int | None, kind: DraftKind = DraftKind.TYPING) -> None:
         """Forget a text; there need not be one."""
         with suppress(OSError):
-            remove_file(self.place(session, article_id))
+            remove_file(self.place(session, article_id, kind))
 
     def all(self) -> tuple[Draft, ...]:
         """Every text that is whole; a file that is not is left where it lies."""
@@ -106,10 +108,23 @@ def _read(content: bytes) -> Draft:
     seal = record.pop("hash")
     if text_hash(canonical_json(record)) != seal:
         raise ValueError("not as it was written")
+    kind, session = _kind_of(record)
     return Draft(
-        session=str(record["session"]),
+        session=session,
         article_id=None if record["article_id"] is None else int(record["article_id"]),
         story=story_from_json(record["story"]),
         base_version=int(record["base_version"]),
         at=datetime.fromisoformat(record["at"]).astimezone(UTC),
+        kind=kind,
     )
+
+
+def _kind_of(record: dict[str, object]) -> tuple[DraftKind, str]:
+    """Kind and session; an earlier version wrote the kind in front of the session."""
+    session = str(record["session"])
+    if "kind" in record:
+        return DraftKind(record["kind"]), session
+    for kind in (DraftKind.DISCARDED, DraftKind.ASIDE):
+        if session.startswith(f"{kind}-"):
+            return kind, session.removeprefix(f"{kind}-")
+    return DraftKind.TYPING, session
