@@ -14,10 +14,23 @@ from db.tables.articles import (
     Tag,
 )
 from db.tables.exports import ExportItem, ExportRun
-from db.tables.newsroom import Agency, Person, Photo, Rubric, RubricHistory, Seal, Setting, ViewCount
+from db.tables.newsroom import (
+    Agency,
+    AgencyName,
+    Person,
+    PersonName,
+    Photo,
+    Rubric,
+    RubricHistory,
+    RubricName,
+    Seal,
+    Setting,
+    ViewCount,
+)
 
 __all__ = [
     "Agency",
+    "AgencyName",
     "Article",
     "ArticleAuthor",
     "ArticleTag",
@@ -28,11 +41,13 @@ __all__ = [
     "Lock",
     "Note",
     "Person",
+    "PersonName",
     "Photo",
     "Placement",
     "Revision",
     "Rubric",
     "RubricHistory",
+    "RubricName",
     "Seal",
     "Setting",
     "SlugHistory",

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from editor.domain.photos import Placement, Role
+from editor.domain.words import FIRST_LANGUAGE
 
 PHOTO_REFERENCE = re.compile(r"!\[[^\[\]\n]*\]\(photo:(-?\d{1,18})\)")
 """`![](photo:7)` in a body: the place of placement 7. Nothing between the brackets is kept.
@@ -23,7 +24,7 @@ class Story:
     `bylines` are ids of people in the order in which they print; `tags` print in this order.
     """
 
-    language: str = "ru"
+    language: str = FIRST_LANGUAGE
     kicker: str = ""
     headline: str = ""
     lede: str = ""

@@ -11,9 +11,7 @@ from editor.domain.rubrics import Rubric
 from editor.export import addresses, pictures
 from editor.export.digests import digest
 from editor.export.directory import Directory
-
-LOCALES = {"ru": "ru_RU", "kk": "kk_KZ", "en": "en_US"}
-"""Open Graph names of the languages."""
+from editor.language.profiles import PROFILES
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +170,7 @@ def _versions(directory: Directory, paths: dict[str, str]) -> tuple[Version, ...
 
 def _locales(language: str, paths: dict[str, str]) -> tuple[str, tuple[str, ...]]:
     """The Open Graph locale of a page and of its other versions."""
-    return LOCALES.get(language, language), tuple(LOCALES.get(tag, tag) for tag in paths if tag != language)
+    return PROFILES[language].locale, tuple(PROFILES[tag].locale for tag in paths if tag != language)
 
 
 def _switch(words: dict[str, dict[str, str]], here: str, language: str, paths: dict[str, str]) -> tuple[Link, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from editor.domain.checks import Problem
+from editor.domain.words import FIRST_LANGUAGE
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,7 @@ class RenderContext:
     `data-line` to each block and shows a placeholder where a picture is left out.
     """
 
-    language: str = "ru"
+    language: str = FIRST_LANGUAGE
     figures: dict[int, Figure] = field(default_factory=dict[int, Figure])
     links: dict[int, Link] = field(default_factory=dict[int, Link])
     gallery: tuple[int, ...] = ()

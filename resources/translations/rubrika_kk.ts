@@ -47,35 +47,8 @@
         <translation>Жазылған күйінде, «Фото:» сөзінен кейін басылады.</translation>
     </message>
     <message>
-        <source>Russian</source>
-        <translation>Орысша</translation>
-    </message>
-    <message>
-        <source>Kazakh</source>
-        <translation>Қазақша</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>Ағылшынша</translation>
-    </message>
-    <message>
         <source>Prints as</source>
         <translation>Басылуы</translation>
-    </message>
-</context>
-<context>
-    <name>AgencyModel</name>
-    <message>
-        <source>Russian</source>
-        <translation>Орысша</translation>
-    </message>
-    <message>
-        <source>Kazakh</source>
-        <translation>Қазақша</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>Ағылшынша</translation>
     </message>
 </context>
 <context>
@@ -1361,10 +1334,6 @@
         <translation>Жынысы</translation>
     </message>
     <message>
-        <source>Russian</source>
-        <translation>Орысша</translation>
-    </message>
-    <message>
         <source>Confirmed by {name}</source>
         <translation>Растаған: {name}</translation>
     </message>
@@ -1379,14 +1348,6 @@
     <message>
         <source>Russian, «Photo by whom?»</source>
         <translation>Орысша, «Фото кого?»</translation>
-    </message>
-    <message>
-        <source>Kazakh</source>
-        <translation>Қазақша</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>Ағылшынша</translation>
     </message>
     <message>
         <source>Prints as</source>
@@ -1939,18 +1900,6 @@
         <translation>Таспада</translation>
     </message>
     <message>
-        <source>Russian</source>
-        <translation>Орысша</translation>
-    </message>
-    <message>
-        <source>Kazakh</source>
-        <translation>Қазақша</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>Ағылшынша</translation>
-    </message>
-    <message>
         <source>Newsroom</source>
         <translation>Редакция</translation>
     </message>
@@ -2043,18 +1992,6 @@
 </context>
 <context>
     <name>PeopleModel</name>
-    <message>
-        <source>Russian</source>
-        <translation>Орысша</translation>
-    </message>
-    <message>
-        <source>Kazakh</source>
-        <translation>Қазақша</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>Ағылшынша</translation>
-    </message>
     <message>
         <source>Gender</source>
         <translation>Жынысы</translation>
@@ -2947,18 +2884,6 @@
 <context>
     <name>RubricForm</name>
     <message>
-        <source>Russian</source>
-        <translation>Орысша</translation>
-    </message>
-    <message>
-        <source>Kazakh</source>
-        <translation>Қазақша</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>Ағылшынша</translation>
-    </message>
-    <message>
         <source>Address</source>
         <translation>Мекенжай</translation>
     </message>
@@ -3078,18 +3003,6 @@
 </context>
 <context>
     <name>RubricModel</name>
-    <message>
-        <source>Russian</source>
-        <translation>Орысша</translation>
-    </message>
-    <message>
-        <source>Kazakh</source>
-        <translation>Қазақша</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>Ағылшынша</translation>
-    </message>
     <message>
         <source>Address</source>
         <translation>Мекенжай</translation>
@@ -4240,6 +4153,21 @@ Hand over.</source>
     </message>
 </context>
 <context>
+    <name>languages</name>
+    <message>
+        <source>English</source>
+        <translation>Ағылшынша</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>Қазақша</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Орысша</translation>
+    </message>
+</context>
+<context>
     <name>photo words</name>
     <message>
         <source>Photo {number} of {total}</source>
@@ -4506,10 +4434,6 @@ Hand over.</source>
     <message>
         <source>There is no letter and no figure to make an address of. Give a headline.</source>
         <translation>Мекенжай құрайтын әріп те, цифр да жоқ. Тақырып жазыңыз.</translation>
-    </message>
-    <message>
-        <source>A rubric needs a name. Say --ru, --kk or --en.</source>
-        <translation>Айдарға атау керек. --ru, --kk не --en деп көрсетіңіз.</translation>
     </message>
     <message>
         <source>A rubric stands at the top or under another one. Say --top or --under, not both.</source>
@@ -4984,6 +4908,10 @@ Hand over.</source>
         <translation>Қалдырылды, бұған сай өріс табылмады: {text}</translation>
     </message>
     <message>
+        <source>A rubric needs a name. Say it with one of {options}.</source>
+        <translation>Айдарға атау керек. {options} біреуін көрсетіңіз.</translation>
+    </message>
+    <message>
         <source>photo {id}: the original «{name}» is not there</source>
         <translation>{id}-фото: «{name}» түпнұсқасы орнында жоқ</translation>
     </message>
@@ -5338,6 +5266,18 @@ Hand over.</source>
     <message>
         <source>Rubrics</source>
         <translation>Айдарлар</translation>
+    </message>
+    <message>
+        <source>Names of people</source>
+        <translation>Адамдардың аттары</translation>
+    </message>
+    <message>
+        <source>Names of agencies</source>
+        <translation>Агенттіктердің атаулары</translation>
+    </message>
+    <message>
+        <source>Names of rubrics</source>
+        <translation>Айдарлардың атаулары</translation>
     </message>
     <message>
         <source>Former addresses of rubrics</source>

@@ -47,35 +47,8 @@
         <translation>Печатается как есть, после «Фото:».</translation>
     </message>
     <message>
-        <source>Russian</source>
-        <translation>По-русски</translation>
-    </message>
-    <message>
-        <source>Kazakh</source>
-        <translation>По-казахски</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>По-английски</translation>
-    </message>
-    <message>
         <source>Prints as</source>
         <translation>Печатается так</translation>
-    </message>
-</context>
-<context>
-    <name>AgencyModel</name>
-    <message>
-        <source>Russian</source>
-        <translation>По-русски</translation>
-    </message>
-    <message>
-        <source>Kazakh</source>
-        <translation>По-казахски</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>По-английски</translation>
     </message>
 </context>
 <context>
@@ -1387,10 +1360,6 @@
         <translation>Пол</translation>
     </message>
     <message>
-        <source>Russian</source>
-        <translation>По-русски</translation>
-    </message>
-    <message>
         <source>Confirmed by {name}</source>
         <translation>Подтверждено: {name}</translation>
     </message>
@@ -1405,14 +1374,6 @@
     <message>
         <source>Russian, «Photo by whom?»</source>
         <translation>По-русски, «Фото кого?»</translation>
-    </message>
-    <message>
-        <source>Kazakh</source>
-        <translation>По-казахски</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>По-английски</translation>
     </message>
     <message>
         <source>Prints as</source>
@@ -1971,18 +1932,6 @@
         <translation>В ленте</translation>
     </message>
     <message>
-        <source>Russian</source>
-        <translation>По-русски</translation>
-    </message>
-    <message>
-        <source>Kazakh</source>
-        <translation>По-казахски</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>По-английски</translation>
-    </message>
-    <message>
         <source>Newsroom</source>
         <translation>Редакция</translation>
     </message>
@@ -2075,18 +2024,6 @@
 </context>
 <context>
     <name>PeopleModel</name>
-    <message>
-        <source>Russian</source>
-        <translation>По-русски</translation>
-    </message>
-    <message>
-        <source>Kazakh</source>
-        <translation>По-казахски</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>По-английски</translation>
-    </message>
     <message>
         <source>Gender</source>
         <translation>Пол</translation>
@@ -2990,18 +2927,6 @@
 <context>
     <name>RubricForm</name>
     <message>
-        <source>Russian</source>
-        <translation>По-русски</translation>
-    </message>
-    <message>
-        <source>Kazakh</source>
-        <translation>По-казахски</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>По-английски</translation>
-    </message>
-    <message>
         <source>Address</source>
         <translation>Адрес</translation>
     </message>
@@ -3122,18 +3047,6 @@
 </context>
 <context>
     <name>RubricModel</name>
-    <message>
-        <source>Russian</source>
-        <translation>По-русски</translation>
-    </message>
-    <message>
-        <source>Kazakh</source>
-        <translation>По-казахски</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>По-английски</translation>
-    </message>
     <message>
         <source>Address</source>
         <translation>Адрес</translation>
@@ -4295,6 +4208,21 @@ Hand over.</source>
     </message>
 </context>
 <context>
+    <name>languages</name>
+    <message>
+        <source>English</source>
+        <translation>По-английски</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>По-казахски</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>По-русски</translation>
+    </message>
+</context>
+<context>
     <name>photo words</name>
     <message>
         <source>Photo {number} of {total}</source>
@@ -4561,10 +4489,6 @@ Hand over.</source>
     <message>
         <source>There is no letter and no figure to make an address of. Give a headline.</source>
         <translation>Нет ни буквы, ни цифры, чтобы составить адрес. Дайте заголовок.</translation>
-    </message>
-    <message>
-        <source>A rubric needs a name. Say --ru, --kk or --en.</source>
-        <translation>Рубрике нужно название. Укажите --ru, --kk или --en.</translation>
     </message>
     <message>
         <source>A rubric stands at the top or under another one. Say --top or --under, not both.</source>
@@ -5039,6 +4963,10 @@ Hand over.</source>
         <translation>Пропущено, для этого не нашлось поля: {text}</translation>
     </message>
     <message>
+        <source>A rubric needs a name. Say it with one of {options}.</source>
+        <translation>Рубрике нужно название. Укажите одно из {options}.</translation>
+    </message>
+    <message>
         <source>photo {id}: the original «{name}» is not there</source>
         <translation>фото {id}: оригинала «{name}» нет на месте</translation>
     </message>
@@ -5393,6 +5321,18 @@ Hand over.</source>
     <message>
         <source>Rubrics</source>
         <translation>Рубрики</translation>
+    </message>
+    <message>
+        <source>Names of people</source>
+        <translation>Имена людей</translation>
+    </message>
+    <message>
+        <source>Names of agencies</source>
+        <translation>Названия агентств</translation>
+    </message>
+    <message>
+        <source>Names of rubrics</source>
+        <translation>Названия рубрик</translation>
     </message>
     <message>
         <source>Former addresses of rubrics</source>

@@ -24,8 +24,8 @@ STEP = '''"""A step that rebuilds the table that most others refer to."""
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0006"
-down_revision = "0005"
+revision = "0007"
+down_revision = "0006"
 
 
 def upgrade() -> None:
@@ -41,7 +41,7 @@ def next_step(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     scripts = tmp_path / "a folder with 100% odd name"
     shutil.copytree(schema.SCRIPTS, scripts)
     monkeypatch.setattr(schema, "SCRIPTS", scripts)
-    return scripts / "versions" / "r0006_next.py"
+    return scripts / "versions" / "r0007_next.py"
 
 
 @pytest.fixture

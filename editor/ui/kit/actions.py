@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QMenuBar, QWidget
 
 from editor.domain.sentences import QT_TRANSLATE_NOOP
 from editor.ui.kit import icons
+from editor.ui.kit.words import LANGUAGE_NAMES
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,9 +122,7 @@ SHELL_ACTS: tuple[Act, ...] = (
         needs="",
         checkable=True,
     ),
-    Act("language.kk", "Қазақша", "view", group=6, needs="", checkable=True),
-    Act("language.ru", "Русский", "view", group=6, needs="", checkable=True),
-    Act("language.en", "English", "view", group=6, needs="", checkable=True),
+    *(Act(f"language.{tag}", name, "view", group=6, needs="", checkable=True) for tag, name in LANGUAGE_NAMES.items()),
     Act("place.photos", QT_TRANSLATE_NOOP("actions", "Photo &desk"), "photo", icon="photos", group=0),
     Act("place.rubrics", QT_TRANSLATE_NOOP("actions", "&Rubric manager"), "site", icon="rubrics", group=0),
     Act("newsroom.people", QT_TRANSLATE_NOOP("actions", "&People and agencies…"), "site", group=0),
