@@ -22,6 +22,7 @@ from editor.domain.sentences import Listed
 from editor.domain.story import Story
 from editor.intake.page_links import dead_anchors
 from editor.language.alphabets import mixed_words
+from editor.language.check_marks import CHECK_MARKS
 from editor.language.slugs import is_address
 
 
@@ -103,6 +104,7 @@ def asked(tx: Transaction, story: Story, article_id: int | None, now: datetime) 
         lede_limit=newsroom.lede_limit,
         slug_taken=bool(story.slug) and db.newsroom.articles.slug_taken(tx, story.slug, except_id=article_id),
         rubric_exists=story.rubric_id in rubrics,
+        check_marks=CHECK_MARKS,
     )
     return Asked(story, around)
 

@@ -7,15 +7,13 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from functools import cache
 
 from editor.domain import foreign_places
 from editor.domain.foreign_scan import without_notes
 from editor.domain.photos import Photo, Placement, Role
 from editor.domain.story import Story, photo_references
 from editor.domain.visible import has_hidden, hidden_in
-
-TO_CHECK = re.compile(r"(?<!\w)(?:ПРОВЕРИТЬ|ТЕКСЕРУ|TK)(?!\w)")
-"""The marks «to be checked» of the three languages, in capitals only."""
 
 
 class Level(StrEnum):
@@ -49,7 +47,10 @@ class Problem:
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """What a story is held against: its photos by id, today's date, and the newsroom's limits."""
+    """What a story is held against: its photos by id, today's date, and the newsroom's limits.
+
+    `check_marks` are the marks «to be checked» of all languages, as they stand in a text.
+    """
 
     photos: dict[int, Photo]
     today: date
@@ -57,6 +58,7 @@ class Surroundings:
     lede_limit: int = 200
     slug_taken: bool = False
     rubric_exists: bool = True
+    check_marks: tuple[str, ...] = ()
 
 
 Rule = Callable[[Story, Surroundings], Iterator[Problem]]
@@ -66,6 +68,12 @@ def check(story: Story, around: Surroundings) -> tuple[Problem, ...]:
     """Every problem of a story, those that block first."""
     found = [problem for rule in RULES for problem in rule(story, around)]
     return tuple(sorted(found, key=lambda problem: problem.level is not Level.BLOCK))
+
+
+@cache
+def to_check(marks: tuple[str, ...]) -> re.Pattern[str]:
+    """Finds these marks in a text as words of their own, in capitals only; nothing without marks."""
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, marks)) or '(?!)'})(?!\w)")
 
 
 CHECKED = (
@@ -131,12 +139,13 @@ def _address(story: Story, around: Surroundings) -> Iterator[Problem]:
         yield Problem("slug-taken", Level.WARN, "slug", facts={"slug": story.slug})
 
 
-def _to_check(story: Story, _around: Surroundings) -> Iterator[Problem]:
+def _to_check(story: Story, around: Surroundings) -> Iterator[Problem]:
+    marked = to_check(around.check_marks)
     for place, text in (("headline", story.headline), ("lede", story.lede)):
-        if found := TO_CHECK.search(text):
+        if found := marked.search(text):
             yield Problem("to-check", Level.BLOCK, place, facts={"mark": found[0]})
     for number, text in enumerate(paragraphs(story.body), 1):
-        if found := TO_CHECK.search(text):
+        if found := marked.search(text):
             facts: dict[str, object] = {"mark": found[0], "number": number}
             yield Problem("to-check-in-paragraph", Level.BLOCK, "body", number, facts)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import posixpath
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from markupsafe import Markup
@@ -75,7 +76,7 @@ class Head:
 
 
 def frame(
-    directory: Directory, words: dict[str, dict[str, str]], here: str, language: str, *,
+    directory: Directory, words: Mapping[str, Mapping[str, str]], here: str, language: str, *,
     section: Rubric | None = None, others: dict[str, str] | None = None,
 ) -> Frame:  # fmt: skip
     """The menus of the page `here`; `others` are paths of the same page in other languages."""
@@ -173,7 +174,9 @@ def _locales(language: str, paths: dict[str, str]) -> tuple[str, tuple[str, ...]
     return PROFILES[language].locale, tuple(PROFILES[tag].locale for tag in paths if tag != language)
 
 
-def _switch(words: dict[str, dict[str, str]], here: str, language: str, paths: dict[str, str]) -> tuple[Link, ...]:
+def _switch(
+    words: Mapping[str, Mapping[str, str]], here: str, language: str, paths: dict[str, str]
+) -> tuple[Link, ...]:
     if len(paths) == 1:
         return ()
     return tuple(
@@ -182,7 +185,7 @@ def _switch(words: dict[str, dict[str, str]], here: str, language: str, paths: d
     )
 
 
-def _footer(directory: Directory, words: dict[str, str], here: str, language: str) -> tuple[Link, ...]:
+def _footer(directory: Directory, words: Mapping[str, str], here: str, language: str) -> tuple[Link, ...]:
     site = directory.site
     links = [Link(addresses.href(here, addresses.corrections_path(site, language)), words["corrections"])]
     if site.newsroom.about.exact(language):

@@ -16,3 +16,7 @@ def language_of_script(text: str) -> str:
     """The first language without letters of its own that is written as a text is: in ASCII, or not."""
     script = "latin" if text.isascii() else "cyrillic"
     return next(tag for tag, profile in PROFILES.items() if profile.script == script and not profile.own_letters)
+
+
+LATIN_LANGUAGE = language_of_script("")
+"""The language whose tables spell the letters of every script in plain Latin ones."""

@@ -11,6 +11,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import accumulate
 
+from editor.language.profile import Profile
 from editor.language.profiles import PROFILES
 from editor.language.quotes import quote_edits
 
@@ -57,7 +58,6 @@ _SCORE, _YEAR = 2, 4
 
 _LETTER = "А-Яа-яЁёӘәҒғҚқҢңӨөҰұҮүҺһІі"
 _GROUPS = (r"\d", r"\d{3}(?!\d)")
-_INITIALS = (rf"\b[{_LETTER}A-Z]\.", rf"[{_LETTER}A-Z]")
 
 
 def _spaces(*rules: tuple[str, str]) -> re.Pattern[str]:
@@ -68,7 +68,12 @@ def _spaces(*rules: tuple[str, str]) -> re.Pattern[str]:
     return re.compile(" (?:" + "|".join(f"(?<={before} )(?={after})" for before, after in rules) + ")")
 
 
-_SPACES = {tag: _spaces(*profile.spaces, _GROUPS, _INITIALS) for tag, profile in PROFILES.items()}
+def _initials(profile: Profile) -> tuple[str, str]:
+    letters = f"[{_LETTER}A-Z{profile.letters.upper()}]"
+    return rf"\b{letters}\.", letters
+
+
+_SPACES = {tag: _spaces(*profile.spaces, _GROUPS, _initials(profile)) for tag, profile in PROFILES.items()}
 _LOOSE_SIGNS = re.compile(rf"(?<=\w)[ {NO_BREAK}\u202f]+(?=[;:!?](?:\s|$))|(?<=\w\w[.!?]) +(?= [A-Z])")
 
 
