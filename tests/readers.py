@@ -31,7 +31,7 @@ from editor.ui.writing.text import (
     highlighter,
     inline_marks,
     letters,
-    markdown_acts,
+    markdown_edits,
     pasted,
     smart_typing,
     tab_key,
@@ -140,8 +140,8 @@ READERS: Mapping[str, Reader] = {
     "lines of a body": Reader("editor/ui/writing/text/document_text.py", document_text.lines_of),
     "pasted words": Reader("editor/ui/writing/text/pasted.py", pasted.cleaned),
     "a list goes on": Reader("editor/ui/writing/text/enter_key.py", enter_key._CONTINUES.fullmatch),
-    "typography of a paragraph": Reader("editor/ui/writing/text/markdown_acts.py", markdown_acts._UNTOUCHABLE.split),
-    "prefix of a line": Reader("editor/ui/writing/text/markdown_acts.py", markdown_acts._PREFIX.match),
+    "typography of a paragraph": Reader("editor/ui/writing/text/markdown_edits.py", markdown_edits._UNTOUCHABLE.split),
+    "prefix of a line": Reader("editor/ui/writing/text/markdown_edits.py", markdown_edits._PREFIX.match),
     "marked words of a comparison": Reader(
         "editor/ui/versions/diff_writer.py", lambda text: list(diff_writer.MARKED.finditer(text))
     ),

@@ -75,7 +75,7 @@ def _with_web_team(tx: Connection, article_id: int) -> int | None:
 
 def _with_notes(body: InstrumentedAttribute[str]) -> ColumnElement[str | None]:
     """The text of the few revisions that may hold notes for the desk, which readers never see and nobody counts."""
-    return case((or_(*(func.instr(body, sign) > 0 for sign in NOTE_SIGNS)), body), else_=None)
+    return case((or_(*(body.contains(sign, autoescape=True) for sign in NOTE_SIGNS)), body), else_=None)
 
 
 def _words(body: object) -> ColumnElement[int]:

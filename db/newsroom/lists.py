@@ -35,7 +35,7 @@ PLACES: dict[str, ColumnElement[bool]] = {
 
 def ids(tx: Connection, query: ListQuery) -> tuple[int, ...]:
     """Ids of a list, what was changed last first (in «published», what was published last)."""
-    statement = _narrowed(select(_article.id), query)
+    statement = _narrowed(tx, select(_article.id), query)
     if statement is None:
         return ()
     newest = _article.published_at if query.place == "published" else _article.updated_at
@@ -44,11 +44,11 @@ def ids(tx: Connection, query: ListQuery) -> tuple[int, ...]:
 
 def how_many(tx: Connection, query: ListQuery) -> int:
     """The length of a list."""
-    statement = _narrowed(select(func.count()).select_from(_article), query)
+    statement = _narrowed(tx, select(func.count()).select_from(_article), query)
     return 0 if statement is None else tx.execute(statement).scalar_one()
 
 
-def _narrowed(statement: Select[Any], query: ListQuery) -> Select[Any] | None:
+def _narrowed(tx: Connection, statement: Select[Any], query: ListQuery) -> Select[Any] | None:
     """The statement for the articles of a list; None when words can't be found anywhere."""
     if query.place != "all":
         statement = statement.where(PLACES[query.place])
@@ -60,7 +60,7 @@ def _narrowed(statement: Select[Any], query: ListQuery) -> Select[Any] | None:
     if query.to_fix:
         statement = statement.where(_article.blocks + _article.warnings > 0)
     if query.text.strip():
-        found = matching(query.text)
+        found = matching(tx, query.text)
         if found is None:
             return None
         statement = statement.where(_article.id.in_(found))

@@ -8,7 +8,7 @@ from db import tables
 from db.newsroom import articles, named, rubrics
 from db.newsroom.batches import in_batches
 from db.newsroom.heirs import rubric_of_today
-from db.newsroom.mapping import rubric_values
+from db.newsroom.mapping import Values, rubric_values
 from editor.domain.rubrics import EndedRubric, HistoryRow, Rubric
 
 _rubric, _history, _article = tables.Rubric, tables.RubricHistory, tables.Article
@@ -61,8 +61,11 @@ def _remember_again(tx: Connection, ended: EndedRubric) -> None:
         tx.execute(delete(_history).where(*_is(row)))
     for row in ended.led:
         tx.execute(update(_history).where(*_is(row)).values(rubric_id=ended.rubric.id))
-    for _number, slug, old_id in ended.lost:
-        tx.execute(insert(_history).values(slug=slug, old_id=old_id, rubric_id=ended.rubric.id))
+    for number, slug, old_id in ended.lost:
+        values: Values = {"slug": slug, "old_id": old_id, "rubric_id": ended.rubric.id}
+        if not tx.execute(select(_history.id).where(_history.id == number)).first():
+            values["id"] = number  # what was ended before speaks of the row by its number
+        tx.execute(insert(_history).values(values))
 
 
 def _is(row: HistoryRow) -> tuple[ColumnElement[bool], ...]:

@@ -1,7 +1,7 @@
 """The index of words: kept by the transaction that changes a text, asked in the user's own words.
 
-`editor.language.stems` splits texts into words of letters and figures, and FTS5's tokenizer `ascii` cuts at
-nothing inside such a word: so no term becomes a phrase, which `detail=column` refuses, or an operator.
+`editor.language.stems` splits texts into words of letters and figures; how they are kept and found is the engine's
+(`db.newsroom.word_index`).
 """
 
 from __future__ import annotations
@@ -10,12 +10,13 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, column, literal, or_, select, table, text, union
+from sqlalchemy import ColumnElement, Connection, Select, literal, or_, select, union
 
 from db import tables
 from db.newsroom import named
 from db.newsroom.batches import in_batches
 from db.newsroom.mapping import AnyRow
+from db.newsroom.word_index import word_index
 from editor.domain.foreign_scan import without_notes
 from editor.language.stems import index_text, query_terms
 
@@ -26,49 +27,29 @@ _LINK_TARGET = re.compile(r"\]\([^)\s]*+(?P<whole>\))?")
 What they take out must stay what it is: `db.safety.index_check` holds indexes of years against what is made here.
 """
 
-ARTICLE_TEXT = table("article_text", column("rowid"), column("article_text"))
-
-_FORGET = text("DELETE FROM article_text WHERE rowid = :id")
-_FORGET_ALL = text("INSERT INTO article_text(article_text) VALUES ('delete-all')")
-LEARN = text(
-    "INSERT INTO article_text (rowid, headline, lede, body, credits, captions)"
-    " VALUES (:id, :headline, :lede, :body, :credits, :captions)"
-)
-
 
 def search(tx: Connection, query: str, *, limit: int) -> tuple[int, ...]:
     """Ids of at most `limit` articles that hold every word of `query` in any form, the newest article first.
 
     The last word may be unfinished. A query without words finds nothing.
     """
-    found = matching(query)
+    found = matching(tx, query)
     if found is None:
         return ()
-    return tuple(tx.execute(found.order_by(ARTICLE_TEXT.c.rowid.desc()).limit(limit)).scalars())
+    newest_first = found.order_by(found.selected_columns[0].desc())
+    return tuple(tx.execute(newest_first.limit(limit)).scalars())
 
 
-def matching(query: str) -> Select[Any] | None:
+def matching(tx: Connection, query: str) -> Select[Any] | None:
     """Selects the ids of the articles that hold every word of `query`; None when it has no words."""
     words = query_terms(query)
-    if not words:
-        return None
-    asked = " AND ".join(f'"{word}"' for word in words) + "*"
-    return select(ARTICLE_TEXT.c.rowid).where(ARTICLE_TEXT.c.article_text.op("MATCH")(asked))
+    return word_index(tx).find(words) if words else None
 
 
 def index(tx: Connection, article_ids: Iterable[int]) -> None:
     """Bring the index of these articles in step with their texts, credits and captions."""
     for batch in in_batches(article_ids):
-        found = texts(tx, batch)
-        tx.execute(_FORGET, [{"id": number} for number in batch])
-        if found:
-            tx.execute(LEARN, found)
-
-
-def index_all(tx: Connection) -> None:
-    """Empty the index and fill it again from every text."""
-    tx.execute(_FORGET_ALL)
-    index(tx, tx.execute(select(tables.Article.id)).scalars().all())
+        word_index(tx).learn(tx, batch, texts(tx, batch))
 
 
 def index_users_of_photo(tx: Connection, photo_id: int) -> None:
@@ -97,7 +78,7 @@ def _shows_work_of(*conditions: ColumnElement[bool]) -> Select[int]:
 
 
 def texts(tx: Connection, ids: list[int]) -> list[dict[str, Any]]:
-    """What the index learns of these articles, as the parameters of `LEARN`."""
+    """What the index learns: `id` and the words of `headline`, `lede`, `body`, `credits` and `captions` of each."""
     article = tables.Article
     columns = select(
         article.id, article.kicker, article.headline, article.dateline, article.lede, article.body

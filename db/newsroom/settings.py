@@ -5,8 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from sqlalchemy import Connection, select
-from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy import Connection, insert, select, update
 
 from db import tables
 from db.hashes import canonical_json
@@ -20,5 +19,6 @@ def get(tx: Connection, name: str, default: object) -> Any:  # noqa: ANN401 - as
 
 def put(tx: Connection, name: str, value: object) -> None:
     """Keep a value that JSON can hold under `name`."""
-    statement = insert(tables.Setting).values(name=name, value=canonical_json(value))
-    tx.execute(statement.on_conflict_do_update(index_elements=["name"], set_={"value": statement.excluded.value}))
+    setting, text = tables.Setting, canonical_json(value)
+    if not tx.execute(update(setting).where(setting.name == name).values(value=text)).rowcount:
+        tx.execute(insert(setting).values(name=name, value=text))

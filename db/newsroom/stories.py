@@ -8,12 +8,12 @@ from dataclasses import asdict, replace
 from typing import Any
 
 from sqlalchemy import Connection, delete, insert, select
-from sqlalchemy.dialects.sqlite import insert as insert_or
 
 from db import tables
 from db.hashes import canonical_json, story_hash, text_hash
 from db.newsroom.heirs import heirs, with_heirs
 from db.newsroom.mapping import AnyRow, Values, credit_of, credit_values
+from db.newsroom.missing import add_missing
 from editor.domain.photos import Credit, Crop, Placement, Role
 from editor.domain.story import Story
 
@@ -108,7 +108,7 @@ def _insert(tx: Connection, table: type[Any], rows: Iterable[Values]) -> None:
 def _tag_ids(tx: Connection, names: tuple[str, ...]) -> dict[str, int]:
     if not names:
         return {}
-    tx.execute(insert_or(tables.Tag).on_conflict_do_nothing(), [{"name": name} for name in names])
+    add_missing(tx, tables.Tag, "name", [{"name": name} for name in names])
     found = tx.execute(select(tables.Tag.name, tables.Tag.id).where(tables.Tag.name.in_(names)))
     return dict(found.all())
 

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from sqlalchemy import Connection, select
-from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy import Connection, bindparam, select, update
 
 from db import tables
+from db.newsroom.missing import add_missing
 
 
 def set_counts(tx: Connection, counts: Mapping[str, int]) -> None:
     """Set the count of each article named by its uid; the others keep theirs."""
     if not counts:
         return
-    statement = insert(tables.ViewCount)
-    newer = statement.on_conflict_do_update(index_elements=["article_uid"], set_={"views": statement.excluded.views})
-    tx.execute(newer, [{"article_uid": uid, "views": views} for uid, views in counts.items()])
+    count = tables.ViewCount
+    newer = update(count).where(count.article_uid == bindparam("uid")).values(views=bindparam("number"))
+    tx.execute(newer, [{"uid": uid, "number": views} for uid, views in counts.items()])
+    rows = [{"article_uid": uid, "views": views} for uid, views in counts.items()]
+    add_missing(tx, count, "article_uid", rows)
 
 
 def get(tx: Connection) -> dict[str, int]:

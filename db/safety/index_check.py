@@ -14,6 +14,7 @@ from db.newsroom import search
 from db.newsroom.batches import in_batches
 from db.sqlite.connections import DRIVER, reading_in
 from db.sqlite.failures import is_passing
+from db.sqlite.search_fts5 import LEARN
 from editor.domain.keeping import Damage
 
 _DEFINITION = "SELECT sql FROM sqlite_master WHERE name = 'article_text'"
@@ -43,4 +44,4 @@ def index_damages(kept: sqlite3.Connection) -> list[Damage]:
 def _learn_all(kept: sqlite3.Connection, made: sqlite3.Connection) -> None:
     with reading_in(kept) as tx:
         for batch in in_batches(tx.execute(select(tables.Article.id)).scalars().all()):
-            made.executemany(str(search.LEARN), search.texts(tx, batch))
+            made.executemany(str(LEARN), search.texts(tx, batch))

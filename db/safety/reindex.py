@@ -8,15 +8,15 @@ from pathlib import Path
 
 from sqlalchemy import Connection
 
-from db.newsroom import search
 from db.sqlite.connections import BEGIN, connect_to
 from db.sqlite.seals import seal_all
+from db.sqlite.search_fts5 import index_all
 
 
 def reindex(path: Path) -> None:
     """Empty the index of the database `path` and fill it again, in one transaction."""
     with _transaction(path) as tx:
-        search.index_all(tx)
+        index_all(tx)
 
 
 def reseal(path: Path) -> None:

@@ -1,1 +1,1 @@
-"""A newsroom in one SQLite file: the store, its connections, its log, its seals and its copies."""
+"""A newsroom in one SQLite file: the store, its connections, its wal, its seals and its copies."""

@@ -12,9 +12,8 @@ from contextlib import closing, suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from db.safety.verify import text_problem
 from db.sqlite.connections import DRIVER, is_cut_off, opened
-from db.sqlite.contents import put_origin
+from db.sqlite.contents import put_origin, text_problem
 from db.sqlite.failures import is_passing
 from editor.domain.errors import WorldFailed
 from editor.files.replacing import remove_file

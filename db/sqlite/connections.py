@@ -15,6 +15,9 @@ from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, NullPool, StaticPool, create_engine, event
 
+from db.newsroom.word_index import OPTION
+from db.sqlite.search_fts5 import Fts5Index
+
 OLDEST_SAFE = (3, 51, 3)
 """SQLite 3.7.0 to 3.51.2 can corrupt a database when its write-ahead log is reset."""
 
@@ -52,11 +55,15 @@ _DISK = ("SQLITE_IOERR", "SQLITE_CANTOPEN", "SQLITE_FULL")
 BEGIN = "rubrika_begin"
 """The execution option of a connection that names the statement its transactions begin with."""
 
+_OPTIONS = {OPTION: Fts5Index()}
+
 
 def connect_to(path: Path) -> Engine:
     """An engine over one database file; its connections may pass between threads, one at a time."""
     url = URL.create("sqlite", database=str(path))
-    engine = create_engine(url, module=DRIVER, creator=partial(opened, path), hide_parameters=True)
+    engine = create_engine(
+        url, module=DRIVER, creator=partial(opened, path), hide_parameters=True, execution_options=_OPTIONS
+    )
     event.listen(engine, "connect", _prepare)
     event.listen(engine, "begin", _begin)
     return engine
@@ -69,7 +76,12 @@ def look_at(path: Path) -> Engine:
     """
     url = URL.create("sqlite", database=str(path))
     engine = create_engine(
-        url, module=DRIVER, creator=partial(opened, path, mode="ro"), poolclass=NullPool, hide_parameters=True
+        url,
+        module=DRIVER,
+        creator=partial(opened, path, mode="ro"),
+        poolclass=NullPool,
+        hide_parameters=True,
+        execution_options=_OPTIONS,
     )
     event.listen(engine, "connect", _prepare_to_read)
     event.listen(engine, "begin", _begin)
@@ -151,7 +163,7 @@ def without_authority(address: str) -> str:
 
 
 def may_write(path: Path) -> bool:
-    """Whether this user may write to a database and beside it, where its log is made; yes where there is none.
+    """Whether this user may write to a database and beside it, where its wal is made; yes where there is none.
 
     Windows answers for the file's own lock alone; what it refuses beyond that shows when something is written.
     """
@@ -170,16 +182,16 @@ def _opened_to_read(path: Path) -> sqlite3.Connection:
     """A connection to a database beside which nothing can be written (docs/decisions/0009)."""
     if _is_shared(path) or path.with_name(f"{path.name}-journal").exists():
         return _touched(path, "mode=ro")
-    log = path.with_name(f"{path.name}-wal")
-    if log.exists() and log.stat().st_size:
+    wal = path.with_name(f"{path.name}-wal")
+    if wal.exists() and wal.stat().st_size:
         return _touched(
             path, f"mode=ro&vfs={WITHOUT_LOCKS}", "PRAGMA locking_mode = EXCLUSIVE"
         )  # its index is in memory
-    return _touched(path, "mode=ro&immutable=1")  # there is no log that it could read past
+    return _touched(path, "mode=ro&immutable=1")  # there is no wal that it could read past
 
 
 def _is_shared(path: Path) -> bool:
-    """Whether the log and its index are there, so that a reader needs to make neither."""
+    """Whether the wal and its index are there, so that a reader needs to make neither."""
     return all(path.with_name(f"{path.name}{ending}").exists() for ending in ("-wal", "-shm"))
 
 

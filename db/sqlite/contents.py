@@ -1,11 +1,13 @@
-"""What a closed database says of itself: its photos, and the newsroom that a backup was made of."""
+"""What a database says of itself: its photos, the newsroom that a backup was made of, whether its texts are sound."""
 
 from __future__ import annotations
 
 import json
+import sqlite3
 from contextlib import closing, suppress
 from pathlib import Path
 
+from db.hashes import text_hash
 from db.sqlite.connections import DRIVER, opened
 from db.sqlite.failures import world_failures
 
@@ -42,3 +44,12 @@ def take_origin(database: Path) -> str:
         row = connection.execute("SELECT value FROM setting WHERE name = ?", (_ORIGIN,)).fetchone()
         connection.execute("DELETE FROM setting WHERE name = ?", (_ORIGIN,))
     return "" if row is None else str(json.loads(row[0]))
+
+
+def text_problem(connection: sqlite3.Connection) -> str:
+    """Which text is not the one that was saved, in words for a log, or an empty text (0.5 s for 40,000 texts)."""
+    for table in ("article", "revision"):
+        for number, body, written in connection.execute(f"SELECT id, body, body_sha256 FROM {table}"):  # noqa: S608
+            if text_hash(body) != written:
+                return f"the text of {table} {number} is not what was saved"
+    return ""

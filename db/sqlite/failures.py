@@ -60,7 +60,7 @@ DISK_CODES = {
 _DATABASE = "newsroom.db"
 
 _INDEX = 64 * 1024
-"""Bytes that the index of a small log needs at most."""
+"""Bytes that the index of a small wal needs at most."""
 
 
 @contextmanager
@@ -73,9 +73,9 @@ def world_failures(location: str) -> Generator[None]:
         if code is None:
             raise
         if code == "disk-failed" and Path(location).is_dir() and not os.access(location, os.W_OK):
-            code = "read-only"  # SQLite can't open the log of a newsroom that was closed cleanly
+            code = "read-only"  # SQLite can't open the wal of a newsroom that was closed cleanly
         elif code == "disk-failed" and _is_full(location):
-            code = "disk-full"  # Windows knows no way to keep the index of the log in memory, and says only "disk I/O"
+            code = "disk-full"  # Windows knows no way to keep the index of the wal in memory, and says only "disk I/O"
         if code == "damaged" and _reads_well(Path(location) / _DATABASE):
             code = "disk-failed"  # SQLite says "corrupt" of a page that the disk did not give out (IOERR_CORRUPTFS)
         raise WorldFailed(code, location=location) from error
@@ -85,7 +85,7 @@ def world_failures(location: str) -> Generator[None]:
 
 
 def _is_full(location: str) -> bool:
-    """Whether a disk has no room for the index of a log."""
+    """Whether a disk has no room for the index of a wal."""
     with suppress(OSError):
         return shutil.disk_usage(location).free < _INDEX
     return False

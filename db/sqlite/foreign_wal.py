@@ -1,7 +1,7 @@
 """A write-ahead log that belongs to another database: SQLite would take its pages for ours.
 
 A newsroom carries a number of its own in the header of its first page (`user_version`, random, given when it is
-made), and each transaction writes that page into the log: a log with another number is foreign. Where the log or the
+made), and each transaction writes that page into the wal: a wal with another number is foreign. Where the wal or the
 newsroom, made by an older version, has no number, a copy of both must be sound.
 """
 
@@ -29,7 +29,7 @@ _NUMBER = slice(60, 64)
 def give_number(database: Path, *, anew: bool = False) -> None:
     """Give a newsroom the number that it is told apart by, unless it has one; `anew` also then: it is a copy.
 
-    Written past the log: a log with a number beside a newsroom without one would be taken for foreign. Nobody else
+    Written past the wal: a wal with a number beside a newsroom without one would be taken for foreign. Nobody else
     may have the newsroom open; of programs that come at once one gives it and the others find it.
     """
     for pause in (*PAUSES_S, None):
@@ -58,35 +58,35 @@ def _give_number(connection: sqlite3.Connection, *, anew: bool) -> None:
 
 
 def sign_of(database: Path) -> str:
-    """The statement that makes a transaction put the newsroom's number into the log; empty without a number."""
+    """The statement that makes a transaction put the newsroom's number into the wal; empty without a number."""
     with closing(opened(database)) as connection:
         number = connection.execute("PRAGMA user_version").fetchone()[0]
     return f"PRAGMA user_version = {number}" if number else ""
 
 
 def is_foreign(database: Path) -> bool:
-    """Whether the log beside `database` belongs to another one. Nothing is written beside it."""
-    log = database.with_name(database.name + "-wal")
-    if not log.is_file() or log.stat().st_size <= _HEADER:
+    """Whether the wal beside `database` belongs to another one. Nothing is written beside it."""
+    wal = database.with_name(database.name + "-wal")
+    if not wal.is_file() or wal.stat().st_size <= _HEADER:
         return False
     with database.open("rb") as file:
         own = file.read(100)[_NUMBER]
-    if any(own) and own in _first_pages(log):
+    if any(own) and own in _first_pages(wal):
         return False
     # SQLite itself judges the rest: it passes over frames that a power cut has torn.
-    before = _stamps(database, log)
+    before = _stamps(database, wal)
     number = int.from_bytes(own)
-    seems = _is_sound(database, None, number) and not _is_sound(database, log, number)
-    return seems and _stamps(database, log) == before  # another program that writes just now is no stranger
+    seems = _is_sound(database, None, number) and not _is_sound(database, wal, number)
+    return seems and _stamps(database, wal) == before  # another program that writes just now is no stranger
 
 
 def _stamps(*files: Path) -> list[tuple[int, int]]:
     return [(found.st_size, found.st_mtime_ns) for found in (file.stat() for file in files if file.exists())]
 
 
-def _first_pages(log: Path) -> Iterator[bytes]:
+def _first_pages(wal: Path) -> Iterator[bytes]:
     """The newsroom's number in each valid frame of the first page."""
-    with log.open("rb") as file:
+    with wal.open("rb") as file:
         header = file.read(_HEADER)
         size, salt = int.from_bytes(header[8:12]), header[16:24]
         while size and len(frame := file.read(_FRAME)) == _FRAME and frame[8:16] == salt:
@@ -97,13 +97,13 @@ def _first_pages(log: Path) -> Iterator[bytes]:
                 file.seek(size, 1)
 
 
-def _is_sound(database: Path, log: Path | None, number: int) -> bool:
+def _is_sound(database: Path, wal: Path | None, number: int) -> bool:
     """Whether a copy reads well and still has its `number`; 0 stands for none."""
     with scratch() as folder:
         copy = Path(folder) / database.name
         shutil.copyfile(database, copy)
-        if log is not None:
-            shutil.copyfile(log, copy.with_name(copy.name + "-wal"))
+        if wal is not None:
+            shutil.copyfile(wal, copy.with_name(copy.name + "-wal"))
         try:
             with closing(DRIVER.connect(copy)) as connection:
                 said = connection.execute("PRAGMA integrity_check(1)").fetchone()[0]
@@ -112,6 +112,6 @@ def _is_sound(database: Path, log: Path | None, number: int) -> bool:
                 is_whole = connection.execute("PRAGMA foreign_key_check").fetchone() is None
                 return said == "ok" and is_whole and found == number
         except DRIVER.DatabaseError as error:
-            if is_passing(error):  # of the place where the copy is, not of the log
+            if is_passing(error):  # of the place where the copy is, not of the wal
                 raise
             return False

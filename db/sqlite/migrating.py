@@ -8,9 +8,8 @@ from alembic import command
 from alembic.config import Config
 from sqlalchemy import Connection
 
-from db import tables
-from db.newsroom import search
-from db.sqlite import schema, seals
+from db import steps, tables
+from db.sqlite import seals, search_fts5
 from db.sqlite.connections import BEGIN
 
 SEARCH_TABLE = "article_text"
@@ -42,7 +41,7 @@ def upgrade_tables(connection: Connection) -> None:
             broken = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
             if broken:
                 raise RuntimeError(f"a migration broke {len(broken)} references")
-            search.index_all(connection)  # an older program chose the words of a text by its own rules
+            search_fts5.index_all(connection)  # an older program chose the words of a text by its own rules
             seals.seal_all(connection)
     finally:
         driver.execute("PRAGMA foreign_keys = ON")
@@ -56,5 +55,5 @@ def tables_at(connection: Connection, step: str) -> None:
 
 def _config(connection: Connection | None = None) -> Config:
     config = Config(attributes={"connection": connection})
-    config.set_main_option("script_location", str(schema.SCRIPTS).replace("%", "%%"))
+    config.set_main_option("script_location", str(steps.SCRIPTS).replace("%", "%%"))
     return config

@@ -78,7 +78,7 @@ class Outside:
             return None
 
     def _stamp(self) -> Stamp:
-        """Size and time of the database and of its log."""
+        """Size and time of the database and of its wal."""
         return tuple(_stamp_of(path) for path in (self._path, self._path.with_name(f"{self._path.name}-wal")))
 
 

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from sqlalchemy import Connection, Engine, inspect, text
 
+from db.steps import newest_step, steps
 from editor.domain.errors import WorldFailed
-
-SCRIPTS = Path(__file__).parents[1] / "migrations"
 
 
 def examine(engine: Engine, location: str) -> None:
@@ -28,17 +25,6 @@ def is_newest(engine: Engine) -> bool:
     """Whether the tables stand at the newest step."""
     with engine.connect() as connection:
         return _step(connection) == newest_step()
-
-
-def steps() -> tuple[str, ...]:
-    """Every step that this program knows, the newest last, by the names of their files: Alembic itself costs 0.1 s."""
-    numbers = (file.name.partition("_")[0].removeprefix("r") for file in (SCRIPTS / "versions").glob("r*_*.py"))
-    return tuple(sorted(number for number in numbers if number.isdecimal()))
-
-
-def newest_step() -> str:
-    """The step that this program brings a newsroom to."""
-    return steps()[-1]
 
 
 OLDER, NEWER = "older-newsroom", "newer-newsroom"

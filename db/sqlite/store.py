@@ -14,23 +14,21 @@ from sqlalchemy.exc import DBAPIError
 from db.sqlite import backup, foreign_wal, seals
 from db.sqlite.connections import BEGIN, PRAGMAS, connect_to, is_cut_off, look_at, may_write, stamp_without_locks
 from db.sqlite.failures import code_of, world_failures
-from db.sqlite.open_files import Beside, drop_kept_log
+from db.sqlite.open_files import Beside, drop_kept_wal
 from db.sqlite.outside import Outside
 from db.sqlite.schema import examine, is_newest, upgrade
+from db.store import Transaction
 from editor.domain.errors import NewsroomSaysNo, WorldFailed, WrongCall
 from editor.files.durable import sync
 from editor.files.private import tighten, tighten_alone
 from editor.files.replacing import remove_file, replace_file
 from editor.files.whole import make_folder
 
-Transaction = Connection
-"""What the verbs of `db` take first; it ends with the `with` block that gave it."""
-
 DATABASE = "newsroom.db"
 
 
-class Store:
-    """An open newsroom. May be made in one thread and used in another; close it when done.
+class SqliteStore:
+    """The `db.store.Store` of a folder with `newsroom.db` and `photos/`.
 
     Where it can't be written to it is read, and every `write` raises WorldFailed("read-only") until it can be.
     """
@@ -54,18 +52,18 @@ class Store:
         return not may_write(self.path) or self._failed == "read-only"
 
     def trouble(self) -> str:
-        """What was changed under the open newsroom: "newsroom-replaced", "log-replaced", or nothing.
+        """What was changed under the open newsroom: "newsroom-replaced", "wal-replaced", or nothing.
 
-        What a log without a name still holds is then brought into the database, and `write` refuses from then on.
+        What a wal without a name still holds is then brought into the database, and `write` refuses from then on.
         """
         if self._lost:
             return self._lost
         found = self._beside.trouble()
         if not found and self._reads_only:
             with world_failures(self.location):
-                return "foreign-journal" if self._beside.has_a_foreign_log() else ""
-        if found == "log-replaced":
-            self._leave_the_log()
+                return "foreign-wal" if self._beside.has_a_foreign_wal() else ""
+        if found == "wal-replaced":
+            self._leave_the_wal()
         return found
 
     def came_from_outside(self) -> bool:
@@ -77,7 +75,7 @@ class Store:
         """A transaction that writes: committed at the end of the block, rolled back when it raises.
 
         One at a time: another one waits for some seconds (`briefly`: one), then raises WorldFailed("busy"). Raises
-        WorldFailed("newsroom-replaced" or "log-replaced") when what was opened is not under its name any more.
+        WorldFailed("newsroom-replaced" or "wal-replaced") when what was opened is not under its name any more.
         """
         with self._engine_to_write() as engine, world_failures(self.location), engine.connect() as connection:
             self._must_be_the_same()
@@ -89,7 +87,7 @@ class Store:
                     connection.exec_driver_sql(self._sign)
                 yield connection
                 seals.seal_touched(connection)
-            self._must_be_the_same()  # a commit into a log without a name is none
+            self._must_be_the_same()  # a commit into a wal without a name is none
 
     @contextmanager
     def read(self) -> Generator[Transaction]:
@@ -143,7 +141,7 @@ class Store:
         """The newsroom can be written to again, perhaps after somebody else did."""
         with world_failures(self.location):
             if foreign_wal.is_foreign(self.path):
-                raise WorldFailed("foreign-journal", location=self.location)
+                raise WorldFailed("foreign-wal", location=self.location)
             self._sign = foreign_wal.sign_of(self.path)
         self._swap(self._fresh())
         self._reads_only, self._failed = False, ""
@@ -166,8 +164,8 @@ class Store:
         if code := self.trouble():
             raise WorldFailed(code, location=self.location)
 
-    def _leave_the_log(self) -> None:
-        self._lost = "log-replaced"
+    def _leave_the_wal(self) -> None:
+        self._lost = "wal-replaced"
         with suppress(OSError):
             self._beside.bring_home(self.backups)
         self._outside.let_go()
@@ -210,7 +208,7 @@ def _begun(connection: Connection, pauses: Sequence[float]) -> RootTransaction:
         driver.execute(f"PRAGMA busy_timeout = {usual}")
 
 
-def create_store(location: str) -> Store:
+def create_store(location: str) -> SqliteStore:
     """A new, empty newsroom in the folder `location`, which is made when it is missing.
 
     The database appears under its name only when it is complete, and the name is durable.
@@ -238,11 +236,11 @@ def create_store(location: str) -> Store:
     return open_store(location)
 
 
-def open_store(location: str) -> Store:
+def open_store(location: str) -> SqliteStore:
     """The newsroom in the folder `location`, brought to the newest tables; to be read where it can't be written to.
 
     Raises WorldFailed with one of "no-newsroom", "newer-newsroom", "not-a-newsroom", "newsroom-cut-off", "damaged",
-    "busy", "disk-full", "read-only", "disk-failed", "foreign-journal", "older-read-only".
+    "busy", "disk-full", "read-only", "disk-failed", "foreign-wal", "older-read-only".
     """
     folder = _folder(location)
     path = folder / DATABASE
@@ -250,8 +248,8 @@ def open_store(location: str) -> Store:
         raise WorldFailed("no-newsroom", location=str(folder))
     with world_failures(str(folder)):
         must_be_whole(path)
-        if foreign_wal.is_foreign(path) and not drop_kept_log(path):
-            raise WorldFailed("foreign-journal", location=str(folder))
+        if foreign_wal.is_foreign(path) and not drop_kept_wal(path):
+            raise WorldFailed("foreign-wal", location=str(folder))
         look = look_at(path)
         examine(look, str(folder))
         reads_only = not may_write(path)
@@ -260,7 +258,7 @@ def open_store(location: str) -> Store:
         if not reads_only:
             _close_to_others(folder)
         if reads_only:
-            return Store(folder, look, Beside(path), reads_only=True)
+            return SqliteStore(folder, look, Beside(path), reads_only=True)
         if not is_newest(look):
             _prepare_to_migrate(path)
         engine, beside = connect_to(path), Beside(path)
@@ -270,7 +268,7 @@ def open_store(location: str) -> Store:
         except BaseException:
             engine.dispose()
             raise
-    return Store(folder, engine, beside)
+    return SqliteStore(folder, engine, beside)
 
 
 def _close_to_others(folder: Path) -> None:

@@ -6,22 +6,19 @@ import os
 from argparse import Namespace
 from collections.abc import Generator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from editor.cli.output import Output
 from editor.domain.errors import WrongCall
-from editor.domain.sentences import say
-from editor.settings.folders import Folders, folders, tighten_folders
 
 if TYPE_CHECKING:
     from editor.desk import Desks
+    from editor.settings.folders import Folders
     from editor.settings.store import SettingsStore
 
 
-@dataclass(frozen=True, slots=True)
-class Call:
+class Call(NamedTuple):
     """What a verb gets. `options` are named as on the command line."""
 
     options: Namespace
@@ -30,6 +27,8 @@ class Call:
     @property
     def folders(self) -> Folders:
         """The program's own folders, moved by `--basedir`, closed to others before anything in them is used."""
+        from editor.settings.folders import tighten_folders  # noqa: PLC0415 - as below
+
         places = folders_of(self.options)
         tighten_folders(places)
         return places
@@ -63,6 +62,7 @@ class Call:
     def warn_of_place(self, place: str) -> None:
         """Say, before a newsroom is made there, why a place is risky."""
         from editor.desk.safety.keeping import new_place_warnings  # noqa: PLC0415 - as above
+        from editor.domain.sentences import say  # noqa: PLC0415
 
         for warning in new_place_warnings(place):
             self.out.say(say(warning.code, warning.facts))
@@ -70,5 +70,7 @@ class Call:
 
 def folders_of(options: Namespace) -> Folders:
     """The program's folders for these options."""
+    from editor.settings.folders import folders  # noqa: PLC0415 - a verb without a newsroom has none
+
     basedir: str | None = options.basedir
     return folders(Path(basedir) if basedir else None)

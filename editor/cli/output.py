@@ -7,19 +7,16 @@ import os
 import sys
 from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TextIO
+from typing import NamedTuple, TextIO
 
-from editor.cli.plain import document
 from editor.domain.visible import escaped, shown
 
 Step = Callable[[int, int, str], None]
 """Told after each step: how many are done, of how many, and what the last one was."""
 
 
-@dataclass(frozen=True, slots=True)
-class Output:
+class Output(NamedTuple):
     """The two streams of one call. With `as_json` the answer is one JSON document and nothing else."""
 
     as_json: bool = False
@@ -27,6 +24,8 @@ class Output:
     def answer(self, value: object, words: str | Sequence[str]) -> None:
         """The answer of a verb: `value` for programs, `words` (lines) for people."""
         if self.as_json:
+            from editor.cli.plain import document  # noqa: PLC0415 - a verb that answers in words does not pay for it
+
             sys.stdout.write(escaped(document(value)) + "\n")
             return
         for line in [words] if isinstance(words, str) else words:

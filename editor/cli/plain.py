@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
 from datetime import UTC, date, datetime
@@ -33,6 +34,4 @@ def _single(value: object) -> object:
 
 def document(value: object) -> str:
     """One JSON document, in the letters it was written in."""
-    import json  # noqa: PLC0415 - a verb that answers in words does not pay for it
-
     return json.dumps(plain(value), ensure_ascii=False, indent=2)

@@ -7,18 +7,17 @@ from argparse import ArgumentTypeError
 from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import import_module
-from typing import Any
+from typing import Any, NamedTuple
 
 from editor.cli.call import Call
-from editor.domain.rubrics import COLOURS
+from editor.domain.colours import COLOURS
 from editor.domain.states import Publication, Workflow
 from editor.domain.words import FIRST_LANGUAGE, LANGUAGES
 
 Act = Callable[[Call], int]
 
 
-@dataclass(frozen=True, slots=True)
-class Argument:
+class Argument(NamedTuple):
     """What argparse is told of one argument."""
 
     names: tuple[str, ...]

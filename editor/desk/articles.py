@@ -2,33 +2,38 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import db.newsroom.articles
 import db.newsroom.revisions
 import db.newsroom.shared_settings
-from db.sqlite.store import Transaction
+from db.store import Transaction
 from editor.desk import checked, findings
 from editor.desk.findings import Looks
-from editor.desk.history import History, freeze
+from editor.desk.freezing import freeze
 from editor.desk.office import Office
-from editor.desk.pages import SitePages
 from editor.domain.articles import Article, ArticleRow, Counts, ListQuery, Reason, Revision, RevisionRow, Seen
 from editor.domain.checks import Problem
-from editor.domain.differences import Comparison
 from editor.domain.errors import NewsroomSaysNo
 from editor.domain.states import Workflow, after, can_move
 from editor.domain.story import Story
 from editor.language.slugs import slug
 
+if TYPE_CHECKING:
+    from editor.desk.history import History
+    from editor.desk.pages import SitePages
+    from editor.domain.differences import Comparison
+
 
 class Articles:
     """The working copies. Every verb is one short transaction and answers with frozen values."""
 
-    def __init__(self, office: Office, pages: SitePages) -> None:
+    def __init__(self, office: Office, pages: Callable[[], SitePages], history: Callable[[], History]) -> None:
         self._office = office
         self._pages = pages
-        self._history = History(office)
+        self._history = history
 
     def create(
         self,
@@ -150,19 +155,19 @@ class Articles:
 
     def history(self, article_id: int) -> tuple[RevisionRow, ...]:
         """The timeline, newest first, read without a single story."""
-        return self._history.rows(article_id)
+        return self._history().rows(article_id)
 
     def compare(self, article_id: int, from_number: int, to_number: int | None = None) -> Comparison:
         """What differs between two versions; `to_number` None is the working copy."""
-        return self._history.compare(article_id, from_number, to_number)
+        return self._history().compare(article_id, from_number, to_number)
 
     def compare_texts(self, old: Story, new: Story) -> Comparison:
         """What differs between two stories that need not be saved anywhere."""
-        return self._history.compare_texts(old, new)
+        return self._history().compare_texts(old, new)
 
     def restore(self, article_id: int, number: int, *, version: int) -> Article:
         """Bring a version back as a new one, with reason RESTORE; nothing happens when it stands there already."""
-        return self._history.restore(article_id, number, version=version)
+        return self._history().restore(article_id, number, version=version)
 
     def suggest_slug(self, headline: str, language: str) -> str:
         """The address part for a headline, by the newsroom's table."""
@@ -172,7 +177,7 @@ class Articles:
 
     def address(self, story: Story, article_id: int) -> str:
         """The full web address that the story would have."""
-        return self._pages.address(self.get(article_id), story)
+        return self._pages().address(self.get(article_id), story)
 
     def translations(self, article_id: int) -> tuple[ArticleRow, ...]:
         """The other language versions of an article."""

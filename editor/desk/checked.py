@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TypeVar
 
-from db.sqlite.store import Transaction
+from db.store import Transaction
 from editor.desk.findings import Looks, NotLookedAt, asked
 from editor.desk.office import Office
 from editor.domain.story import Story

@@ -9,7 +9,7 @@ from pathlib import Path
 from threading import Lock
 
 import db.newsroom.drafts
-from db.sqlite.store import Transaction
+from db.store import Transaction
 from editor.desk.draft_files import DraftFiles
 from editor.desk.office import Office
 from editor.domain.articles import Draft

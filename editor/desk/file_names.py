@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 import db.newsroom.people
 import db.newsroom.shared_settings
-from db.sqlite.store import Transaction
+from db.store import Transaction
 from editor.desk.register import Register
 from editor.domain.photos import Credit, Photo
 from editor.render.credits import credit_line

@@ -13,9 +13,9 @@ import db.newsroom.photos
 import db.newsroom.revisions
 import db.newsroom.rubrics
 import db.newsroom.shared_settings
-from db.sqlite.store import Transaction
+from db.store import Transaction
 from editor.domain.articles import Article, Seen
-from editor.domain.checks import Level, Problem, Surroundings, blocks, check, paragraphs
+from editor.domain.checks import CHECKS, Problem, Surroundings, blocks, check, paragraphs
 from editor.domain.errors import NewsroomSaysNo, StaleArticle
 from editor.domain.foreign_places import paragraph_numbers
 from editor.domain.sentences import Listed
@@ -126,7 +126,7 @@ def must_be_publishable(tx: Transaction, article: Article, now: datetime, looks:
     found = blocks(problems_of(tx, article.story, article.id, now, looks))
     if article.embargo_until and article.embargo_until > now:
         until = article.embargo_until.astimezone(ZoneInfo(db.newsroom.shared_settings.get(tx).zone))
-        found = (*found, Problem("embargo", Level.BLOCK, "embargo_until", facts={"until": until}))
+        found = (*found, CHECKS["embargo"].at("embargo_until", facts={"until": until}))
     if found:
         raise Blocked(article.id, found)
 
@@ -150,13 +150,13 @@ def _other_than_scheduled(tx: Transaction, story: Story, article_id: int | None)
     if db.newsroom.articles.story_hash(replace(waiting.story, rubric_id=rubric_id)) != db.newsroom.articles.story_hash(
         story
     ):
-        yield Problem("scheduled-is-older", Level.WARN, "publish_at", facts={"number": waiting.number})
+        yield CHECKS["scheduled-is-older"].at("publish_at", facts={"number": waiting.number})
 
 
 def bad_address(story: Story) -> Iterator[Problem]:
     """An address part that no web address can hold as it stands."""
     if story.slug and not is_address(story.slug):
-        yield Problem("bad-slug", Level.BLOCK, "slug", facts={"slug": story.slug[:60]})
+        yield CHECKS["bad-slug"].at("slug", facts={"slug": story.slug[:60]})
 
 
 def mixed_alphabets(story: Story) -> Iterator[Problem]:
@@ -175,9 +175,9 @@ def lost_links(story: Story) -> Iterator[Problem]:
     found = dead_anchors(story.body)
     numbers = paragraph_numbers(story.body, [place for place, _ in found])
     for (_, address), number in zip(found, numbers, strict=True):
-        yield Problem("dead-anchor", Level.WARN, "body", number, {"address": address})
+        yield CHECKS["dead-anchor"].at("body", number, {"address": address})
 
 
 def _mixed(text: str, place: str, number: int) -> Iterator[Problem]:
     for found in mixed_words(text):
-        yield Problem("mixed-alphabet", Level.WARN, place, number, {"word": found.word})
+        yield CHECKS["mixed-alphabet"].at(place, number, {"word": found.word})

@@ -13,9 +13,10 @@ import db.newsroom.photos
 import db.newsroom.revisions
 import db.newsroom.rubrics
 import db.newsroom.shared_settings
-from db.sqlite.store import Transaction
+from db.store import Transaction
 from editor.desk import checked, findings
 from editor.desk.findings import Looks
+from editor.desk.freezing import as_today, freeze
 from editor.desk.office import Office
 from editor.domain.articles import Article, Reason, RevisionRow
 from editor.domain.differences import Comparison, Register
@@ -78,19 +79,6 @@ class History:
             return article
 
         return checked.write(self._office, act, (wanted, article_id))
-
-
-def freeze(tx: Transaction, article: Article, reason: Reason, note: str, office: Office) -> Article:
-    """Make the working copy a new revision; comes back with the number of that one."""
-    who, at = office.who, office.now()
-    made = db.newsroom.revisions.add(tx, article.id, article.story, reason=reason, author=who, note=note, at=at)
-    return replace(article, revision=made.number)
-
-
-def as_today(tx: Transaction, article: Article, story: Story) -> Story:
-    """An older story of an article with a rubric that stands, and with the address that readers know."""
-    slug = article.story.slug if article.address_frozen else story.slug
-    return replace(story, slug=slug, rubric_id=db.newsroom.heirs.rubric_of_today(tx, story.rubric_id))
 
 
 def _story(tx: Transaction, article_id: int, number: int | None) -> Story:

@@ -14,7 +14,7 @@ import db.newsroom.revisions
 import db.newsroom.rubrics
 import db.newsroom.shared_settings
 import db.newsroom.views
-from db.sqlite.store import Transaction
+from db.store import Transaction
 from editor.desk import checked, findings
 from editor.desk.findings import Looks
 from editor.desk.office import Office

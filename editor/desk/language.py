@@ -25,8 +25,8 @@ def language_of(text: str) -> str:
 
 def credit_line_of(name: str, gender: str, language: str, agency: str) -> str:
     """The credit line of somebody new, of an agency or of both, as it would print: every form is a suggestion."""
+    from editor.domain.credits import Credit
     from editor.domain.people import Agency, Gender, Person
-    from editor.domain.photos import Credit
     from editor.domain.words import FIRST_LANGUAGE, Names
     from editor.language.names import guess_gender
     from editor.render.credits import credit_line

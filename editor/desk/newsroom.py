@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 import db.newsroom.shared_settings
 from editor.desk.newsroom_rules import wrong_fields
 from editor.desk.office import Office
-from editor.desk.pages import SitePages
 from editor.domain.articles import LiveArticle
 from editor.domain.errors import WrongCall
 from editor.domain.newsroom import Newsroom
@@ -24,6 +24,9 @@ from editor.language.credits import credit_line
 from editor.language.dates import clock
 from editor.language.profiles import PROFILES
 from editor.language.slugs import slug
+
+if TYPE_CHECKING:
+    from editor.desk.pages import SitePages
 
 _HEADLINE = "Трамвайная линия станет парком"
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -51,7 +54,7 @@ class Look:
 class NewsroomDesk:
     """The same for everyone who opens this newsroom."""
 
-    def __init__(self, office: Office, pages: SitePages) -> None:
+    def __init__(self, office: Office, pages: Callable[[], SitePages]) -> None:
         self._office = office
         self._pages = pages
 
@@ -80,7 +83,7 @@ class NewsroomDesk:
     def look(self, wanted: Newsroom) -> Look:
         """What these settings would do; nothing is written."""
         wrong = wrong_fields(wanted)
-        site = self._pages.directory().site
+        site = self._pages().directory().site
         return Look(
             wrong=wrong,
             address="" if wrong.keys() & {"url_profile", "site_url"} else _address(site, wanted),

@@ -7,11 +7,15 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from db.sqlite.store import Store, Transaction
-from editor.photos.store import PhotoStore
-from editor.photos.thumbs import Thumbnails
+from db.store import Store, Transaction
+from editor.desk.first_use import first_use
 from editor.render.guard import GuardedRenderer
+
+if TYPE_CHECKING:
+    from editor.photos.store import PhotoStore
+    from editor.photos.thumbs import Thumbnails
 
 
 class Changes:
@@ -21,7 +25,7 @@ class Changes:
         self.count = 0
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Office:
     """Shared by all desks of one open newsroom. `who` signs revisions; `now` gives aware UTC times.
 
@@ -29,13 +33,26 @@ class Office:
     """
 
     store: Store
-    photos: PhotoStore
-    thumbnails: Thumbnails
     renderer: GuardedRenderer
     who: str
     now: Callable[[], datetime]
     changes: Changes
     state: Path | None = None
+
+    @first_use
+    def photos(self) -> PhotoStore:
+        """The newsroom's original photographs."""
+        from editor.photos.store import PhotoStore  # noqa: PLC0415 - imaging libraries, for photographs alone
+
+        return PhotoStore(self.store.photo_root)
+
+    @first_use
+    def thumbnails(self) -> Thumbnails:
+        """Small pictures of them, kept in the program's own folder where the newsroom can't be written to."""
+        from editor.photos.thumbs import Thumbnails  # noqa: PLC0415 - as above
+
+        elsewhere = None if self.state is None else self.state / "thumbnails"
+        return Thumbnails(self.photos, self.store.photo_root / "thumbnails", elsewhere)
 
     @contextmanager
     def write(self) -> Generator[Transaction]:

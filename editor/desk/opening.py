@@ -1,5 +1,7 @@
 """Opening a newsroom: the folder, its database, its photo store, and the desks that stand on them."""
 
+# ruff: noqa: PLC0415, D102 - each noun imports its own module; what it is stands there
+
 from __future__ import annotations
 
 from collections.abc import Callable
@@ -7,53 +9,144 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from getpass import getuser
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import db.newsroom.shared_settings
-from db.sqlite.store import Store, create_store, open_store
-from editor.desk.articles import Articles
-from editor.desk.draft_files import DraftFiles
-from editor.desk.drafts import Drafts
-from editor.desk.export import Publishing
-from editor.desk.imports import Imports
-from editor.desk.newsroom import NewsroomDesk
+from db.door.opening import create_store, open_store
+from db.store import Store
+from editor.desk.first_use import everything, first_use
 from editor.desk.office import Changes, Office, utc_now
-from editor.desk.pages import SitePages
-from editor.desk.people import People
-from editor.desk.photos import Photos
-from editor.desk.preview import Preview
-from editor.desk.publish import PublicationDesk
-from editor.desk.rubrics import Rubrics
-from editor.desk.safety.backups import Backups
-from editor.desk.safety.presence import PresenceDesk
-from editor.desk.safety.watch import Watch
-from editor.desk.search import Search
 from editor.domain.newsroom import Newsroom
-from editor.photos.store import PhotoStore
-from editor.photos.thumbs import Thumbnails
 from editor.render.guard import GuardedRenderer
+
+if TYPE_CHECKING:
+    from editor.desk.articles import Articles
+    from editor.desk.drafts import Drafts
+    from editor.desk.export import Publishing
+    from editor.desk.history import History
+    from editor.desk.imports import Imports
+    from editor.desk.newsroom import NewsroomDesk
+    from editor.desk.pages import SitePages
+    from editor.desk.people import People
+    from editor.desk.photos import Photos
+    from editor.desk.preview import Preview
+    from editor.desk.publish import PublicationDesk
+    from editor.desk.rubrics import Rubrics
+    from editor.desk.safety.backups import Backups
+    from editor.desk.safety.presence import PresenceDesk
+    from editor.desk.safety.watch import Watch
+    from editor.desk.search import Search
 
 Clock = Callable[[], datetime]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Desks:
-    """All verbs of one open newsroom, by noun."""
+    """All verbs of one open newsroom, by noun. A noun is loaded and made when it is first asked for."""
 
-    articles: Articles
-    publication: PublicationDesk
-    drafts: Drafts
-    photos: Photos
-    people: People
-    rubrics: Rubrics
-    publishing: Publishing
-    preview: Preview
-    search: Search
-    imports: Imports
-    newsroom: NewsroomDesk
-    backups: Backups
-    presence: PresenceDesk
-    watch: Watch
     office: Office
+
+    @first_use
+    def articles(self) -> Articles:
+        from editor.desk.articles import Articles
+
+        return Articles(self.office, lambda: self.pages, lambda: self.history)
+
+    @first_use
+    def publication(self) -> PublicationDesk:
+        from editor.desk.publish import PublicationDesk
+
+        return PublicationDesk(self.office, lambda: self.pages)
+
+    @first_use
+    def drafts(self) -> Drafts:
+        from editor.desk.draft_files import DraftFiles
+        from editor.desk.drafts import Drafts
+
+        return Drafts(self.office, self.office.state and DraftFiles(self.office.state, self.office.store.location))
+
+    @first_use
+    def photos(self) -> Photos:
+        from editor.desk.photos import Photos
+
+        return Photos(self.office)
+
+    @first_use
+    def people(self) -> People:
+        from editor.desk.people import People
+
+        return People(self.office)
+
+    @first_use
+    def rubrics(self) -> Rubrics:
+        from editor.desk.rubrics import Rubrics
+
+        return Rubrics(self.office)
+
+    @first_use
+    def publishing(self) -> Publishing:
+        from editor.desk.export import Publishing
+
+        return Publishing(self.office)
+
+    @first_use
+    def preview(self) -> Preview:
+        from editor.desk.preview import Preview
+
+        return Preview(self.office, self.pages)
+
+    @first_use
+    def search(self) -> Search:
+        from editor.desk.search import Search
+
+        return Search(self.office)
+
+    @first_use
+    def imports(self) -> Imports:
+        from editor.desk.imports import Imports
+
+        return Imports(self.office, self.publication)
+
+    @first_use
+    def newsroom(self) -> NewsroomDesk:
+        from editor.desk.newsroom import NewsroomDesk
+
+        return NewsroomDesk(self.office, lambda: self.pages)
+
+    @first_use
+    def backups(self) -> Backups:
+        from editor.desk.safety.backups import Backups
+
+        return Backups(self.office)
+
+    @first_use
+    def presence(self) -> PresenceDesk:
+        from editor.desk.safety.presence import PresenceDesk
+
+        return PresenceDesk(self.office)
+
+    @first_use
+    def watch(self) -> Watch:
+        from editor.desk.safety.watch import Watch
+
+        return Watch(self.office, self.presence)
+
+    @first_use
+    def history(self) -> History:
+        from editor.desk.history import History
+
+        return History(self.office)
+
+    @first_use
+    def pages(self) -> SitePages:
+        from editor.desk.pages import SitePages
+
+        return SitePages(self.office)
+
+    def load(self) -> None:
+        """Load and make every noun now: for a window, in which no act should wait for that."""
+        everything(self.office)
+        everything(self)
 
     def interrupt(self) -> None:
         """End the text that is being rendered, whoever waits for it; the next one starts the rendering anew."""
@@ -61,7 +154,8 @@ class Desks:
 
     def close(self) -> None:
         """Let go of the database and of the rendering process; nothing is written."""
-        self.presence.leave()
+        if "presence" in vars(self):  # nobody announced what was never made
+            self.presence.leave()
         self.office.renderer.close()
         self.office.store.close()
 
@@ -88,34 +182,8 @@ def create_newsroom(
 
 def as_of(desks: Desks, clock: Clock) -> Desks:
     """The same newsroom under another clock: for samples, whose times are told."""
-    return _desks(replace(desks.office, now=clock))
+    return Desks(replace(desks.office, now=clock))
 
 
 def _furnish(store: Store, who: str, clock: Clock, state: Path | None) -> Desks:
-    photos = PhotoStore(store.photo_root)
-    elsewhere = None if state is None else state / "thumbnails"
-    thumbnails = Thumbnails(photos, store.photo_root / "thumbnails", elsewhere)
-    return _desks(Office(store, photos, thumbnails, GuardedRenderer(), who or getuser(), clock, Changes(), state))
-
-
-def _desks(office: Office) -> Desks:
-    pages = SitePages(office)
-    presence = PresenceDesk(office)
-    publication = PublicationDesk(office, pages)
-    return Desks(
-        articles=Articles(office, pages),
-        publication=publication,
-        drafts=Drafts(office, office.state and DraftFiles(office.state, office.store.location)),
-        presence=presence,
-        watch=Watch(office, presence),
-        photos=Photos(office),
-        people=People(office),
-        rubrics=Rubrics(office),
-        publishing=Publishing(office),
-        preview=Preview(office, pages),
-        search=Search(office),
-        imports=Imports(office, publication),
-        newsroom=NewsroomDesk(office, pages),
-        backups=Backups(office),
-        office=office,
-    )
+    return Desks(Office(store, GuardedRenderer(), who or getuser(), clock, Changes(), state))

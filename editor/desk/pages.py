@@ -12,10 +12,9 @@ from editor.domain.articles import Article, LiveArticle
 from editor.domain.printing import printed, printed_fields
 from editor.domain.story import Story
 from editor.export import addresses
-from editor.export.article import render_context
 from editor.export.directory import Directory
 from editor.export.site import gather
-from editor.render.pipeline import html_key
+from editor.render.keys import html_key
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +57,8 @@ class SitePages:
 
     def render(self, article: Article, story: Story) -> WorkingBody:
         """Render a story of an article, which need not be the working copy."""
+        from editor.export.article import render_context  # noqa: PLC0415 - an address needs no photographs
+
         body = printed(story.body)
         live = as_live(article, story, self._office.now())
         context = render_context(self.directory(), live, body)

@@ -7,7 +7,7 @@ from dataclasses import replace
 import db.newsroom.merging
 import db.newsroom.people
 import db.newsroom.shared_settings
-from db.sqlite.store import Transaction
+from db.store import Transaction
 from editor.desk.office import Office
 from editor.domain.errors import NewsroomSaysNo
 from editor.domain.people import Agency, Gender, MergePlan, Person, Uses

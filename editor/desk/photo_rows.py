@@ -6,10 +6,10 @@ from dataclasses import replace
 from datetime import datetime
 
 import db.newsroom.shared_settings
-from db.sqlite.store import Transaction
+from db.store import Transaction
 from editor.desk.register import Register
 from editor.domain.photos import Credit, InFile, Photo
-from editor.language.credits import parse_credit
+from editor.language.credit_reader import parse_credit
 from editor.language.makers import makers
 from editor.photos.metadata import PhotoFacts
 from editor.photos.store import StoredPhoto

@@ -12,18 +12,16 @@ import db.newsroom.people
 import db.newsroom.photos
 import db.newsroom.revisions
 import db.newsroom.shared_settings
-from db.sqlite.store import Transaction
+from db.store import Transaction
 from editor.desk import checked, findings
 from editor.desk.file_names import Replaced, replaced
 from editor.desk.findings import Looks
 from editor.desk.office import Office
 from editor.desk.people import agency_as_typed, person_as_typed
-from editor.desk.photo_rows import credited, known_again, photo_of
 from editor.domain.articles import Article, Reason
 from editor.domain.photos import Credit, CreditPreview, Photo, Placement, Role
 from editor.domain.story import PHOTO_MARK, Story
 from editor.domain.words import LANGUAGES, Names
-from editor.photos.metadata import read
 from editor.render.credits import credit_line
 
 _TYPED = -1
@@ -54,6 +52,9 @@ class Photos:
         A file that is here already keeps all that is known of it: only a `credit` that is given replaces its own,
         and a given `alt` or `description` fills an empty one.
         """
+        from editor.desk.photo_rows import credited, known_again, photo_of  # noqa: PLC0415 - a list of photographs
+        from editor.photos.metadata import read  # noqa: PLC0415 - opens no picture file
+
         self._office.store.must_take()
         stored = self._office.photos.put(path)
         with self._office.read() as tx:

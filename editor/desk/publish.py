@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 import db.newsroom.articles
 import db.newsroom.revisions
-from db.sqlite.store import Transaction
+from db.store import Transaction
 from editor.desk import checked, findings
 from editor.desk.findings import Looks
-from editor.desk.history import as_today, freeze
+from editor.desk.freezing import as_today, freeze
 from editor.desk.office import Office
-from editor.desk.pages import SitePages, WorkingBody
 from editor.domain.articles import Article, Correction, Reason, Seen
 from editor.domain.errors import NewsroomSaysNo, StaleArticle, WrongCall
 from editor.domain.states import Publication, Workflow, after
+
+if TYPE_CHECKING:
+    from editor.desk.pages import SitePages, WorkingBody
 
 
 class PublicationDesk:
@@ -25,13 +29,13 @@ class PublicationDesk:
     in the same transaction. Without it the text counts that stands there as the verb begins.
     """
 
-    def __init__(self, office: Office, pages: SitePages) -> None:
+    def __init__(self, office: Office, pages: Callable[[], SitePages]) -> None:
         self._office = office
         self._pages = pages
 
     def publish(self, article_id: int, *, seen: Seen | None = None) -> Article:
         """Freeze the working copy and make it what readers have; `Blocked` lists what stands in the way."""
-        body = self._pages.render_working_copy(article_id)
+        body = self._pages().render_working_copy(article_id)
         return checked.write(
             self._office, lambda tx, looks: self._go_live(tx, looks, "publish", body, seen), (body.story, article_id)
         )
@@ -40,7 +44,7 @@ class PublicationDesk:
         """Publish the working copy with a note that readers see; `note` is their sentence."""
         if not note.strip():
             raise WrongCall("no-correction-note", id=article_id)
-        body = self._pages.render_working_copy(article_id)
+        body = self._pages().render_working_copy(article_id)
 
         def act(tx: Transaction, looks: Looks) -> Article:
             article = self._go_live(tx, looks, "correct", body, seen)
@@ -120,7 +124,7 @@ class PublicationDesk:
             article = db.newsroom.articles.get(tx, article_id)
             frozen = db.newsroom.revisions.scheduled(tx, article_id)
             story = article.story if frozen is None else as_today(tx, article, frozen.story)
-        body = self._pages.render(article, story)
+        body = self._pages().render(article, story)
         return checked.write(
             self._office,
             lambda tx, looks: self._go_live(tx, looks, "publish", body, article.seen, is_due=True),

@@ -6,7 +6,7 @@ import re
 from functools import cached_property
 
 import db.newsroom.people
-from db.sqlite.store import Transaction
+from db.store import Transaction
 from editor.domain.people import Agency, Person
 from editor.language.known_names import KnownNames, forms_of
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from db.sqlite.connections import DRIVER, OLDEST_SAFE
+from db.door import opening
 from editor.desk.opening import Desks, create_newsroom
 from editor.domain.errors import WorldFailed
 from editor.domain.newsroom import Newsroom
@@ -26,8 +26,8 @@ def steps(folder: Path) -> Iterator[str]:
     """Do one step after another under `folder` and name each when it is done; a failed one raises WorldFailed."""
     _must(sys.version_info >= PYTHON_NEEDED, "Python 3.11 or newer")
     yield f"Python {sys.version.split()[0]}"
-    _must(DRIVER.sqlite_version_info >= OLDEST_SAFE, f"SQLite {'.'.join(map(str, OLDEST_SAFE))} or newer")
-    yield f"SQLite {DRIVER.sqlite_version}"
+    _must(opening.is_engine_safe(), f"{opening.engine_needed()} or newer")
+    yield opening.engine_version()
     desks = create_newsroom(folder / "newsroom", Newsroom(name="Self-test"))
     try:
         yield "a newsroom is made"

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from functools import cache
+from types import MappingProxyType
 
 from editor.domain import foreign_places
 from editor.domain.foreign_scan import without_notes
+from editor.domain.marker import QT_TRANSLATE_NOOP
 from editor.domain.photos import Photo, Placement, Role
 from editor.domain.story import Story, photo_references
 from editor.domain.visible import has_hidden, hidden_in
@@ -61,6 +63,116 @@ class Surroundings:
     check_marks: tuple[str, ...] = ()
 
 
+NOTHING: Mapping[str, object] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One row of the table: what a check finds, whether that stops publication, and the English words for it."""
+
+    code: str
+    level: Level
+    words: str
+
+    def at(self, place: str, number: int = 0, facts: Mapping[str, object] = NOTHING) -> Problem:
+        """What this check found at a place; `facts` fill the names in its words."""
+        return Problem(self.code, self.level, place, number, dict(facts))
+
+
+BLOCK, WARN = Level.BLOCK, Level.WARN
+
+TABLE = (
+    Check("no-headline", BLOCK, QT_TRANSLATE_NOOP("sentences", "There is no headline")),
+    Check("long-headline", WARN, QT_TRANSLATE_NOOP("sentences", "The headline has {length} characters, {limit} fit")),
+    Check("no-lede", WARN, QT_TRANSLATE_NOOP("sentences", "There is no lede")),
+    Check("long-lede", WARN, QT_TRANSLATE_NOOP("sentences", "The lede has {length} characters, {limit} fit")),
+    Check("no-body", BLOCK, QT_TRANSLATE_NOOP("sentences", "There is no text")),
+    Check("no-rubric", BLOCK, QT_TRANSLATE_NOOP("sentences", "No rubric is chosen")),
+    Check("no-byline", WARN, QT_TRANSLATE_NOOP("sentences", "Nobody is named as the author")),
+    Check("no-slug", BLOCK, QT_TRANSLATE_NOOP("sentences", "There is no web address")),
+    Check(
+        "bad-slug",
+        BLOCK,
+        QT_TRANSLATE_NOOP(
+            "sentences", "The address “{slug}” can't be used: only small Latin letters, digits and hyphens can"
+        ),
+    ),
+    Check("slug-taken", WARN, QT_TRANSLATE_NOOP("sentences", "Another article has the address «{slug}»")),
+    Check("to-check", BLOCK, QT_TRANSLATE_NOOP("sentences", "«{mark}» is left in the headline or the lede")),
+    Check("to-check-in-paragraph", BLOCK, QT_TRANSLATE_NOOP("sentences", "«{mark}» is left in paragraph {number}")),
+    Check(
+        "unknown-photo",
+        BLOCK,
+        QT_TRANSLATE_NOOP("sentences", "The text shows photo {id}, which this article does not have"),
+    ),
+    Check("photo-not-in-text", WARN, QT_TRANSLATE_NOOP("sentences", "Photo {number} stands nowhere in the text")),
+    Check("empty-photo-place", BLOCK, QT_TRANSLATE_NOOP("sentences", "Photo {number} waits for its file")),
+    Check("no-credit", BLOCK, QT_TRANSLATE_NOOP("sentences", "Photo {number} has no credit")),
+    Check("no-alt", WARN, QT_TRANSLATE_NOOP("sentences", "Photo {number} has no alt text")),
+    Check("rights-ended", WARN, QT_TRANSLATE_NOOP("sentences", "The rights to photo {number} ended on {date}")),
+    Check("mixed-alphabet", WARN, QT_TRANSLATE_NOOP("sentences", "«{word}» mixes Latin and Cyrillic letters")),
+    Check(
+        "open-note",
+        BLOCK,
+        QT_TRANSLATE_NOOP(
+            "sentences", "Paragraph {number} opens a hidden note and never closes it, nothing after it is shown: {mark}"
+        ),
+    ),
+    Check(
+        "note-in-field", BLOCK, QT_TRANSLATE_NOOP("sentences", "A hidden note has no place here, take it out: {mark}")
+    ),
+    Check(
+        "open-code",
+        WARN,
+        QT_TRANSLATE_NOOP(
+            "sentences", "The code that begins in paragraph {number} is never closed, all that follows prints as code"
+        ),
+    ),
+    Check(
+        "foreign-mark",
+        WARN,
+        QT_TRANSLATE_NOOP("sentences", "Paragraph {number} has a mark of another program that prints as typed: {mark}"),
+    ),
+    Check(
+        "unseen-mark",
+        WARN,
+        QT_TRANSLATE_NOOP(
+            "sentences", "Paragraph {number} has a mark of another program that readers will not see: {mark}"
+        ),
+    ),
+    Check(
+        "mark-in-field", WARN, QT_TRANSLATE_NOOP("sentences", "A mark of another program prints as typed here: {mark}")
+    ),
+    Check(
+        "dead-anchor",
+        WARN,
+        QT_TRANSLATE_NOOP("sentences", "A link leads to {address}, but no heading of this text has that name"),
+    ),
+    Check(
+        "hidden-sign",
+        WARN,
+        QT_TRANSLATE_NOOP("sentences", "A sign that nobody sees stands here, type these words anew: {sign}"),
+    ),
+    Check(
+        "scheduled-is-older",
+        WARN,
+        QT_TRANSLATE_NOOP(
+            "sentences", "The text was changed after it was scheduled; version {number} goes out. Schedule it again"
+        ),
+    ),
+    Check("embargo", BLOCK, QT_TRANSLATE_NOOP("sentences", "Embargo until {until}")),
+)
+"""Every check: those of this module, of the language room (`desk.findings`), and of an article that waits for its time.
+
+`pyside6-lupdate` finds the words here; `sentences.py` says them with the other codes of the core.
+"""
+
+CHECKS = {row.code: row for row in TABLE}
+
+OF_A_TEXT = tuple(row.code for row in TABLE if row.code not in {"scheduled-is-older", "embargo"})
+"""The checks that every story goes through, whatever is planned for its article."""
+
+
 Rule = Callable[[Story, Surroundings], Iterator[Problem]]
 
 
@@ -76,18 +188,9 @@ def to_check(marks: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, marks)) or '(?!)'})(?!\w)")
 
 
-CHECKED = (
-    "no-headline", "long-headline", "no-lede", "long-lede", "no-body", "no-rubric", "no-byline", "no-slug", "bad-slug",
-    "slug-taken", "to-check", "to-check-in-paragraph", "unknown-photo", "photo-not-in-text", "empty-photo-place",
-    "no-credit", "no-alt", "rights-ended", "mixed-alphabet", "open-note", "note-in-field", "open-code", "foreign-mark",
-    "unseen-mark", "mark-in-field", "dead-anchor", "hidden-sign",
-)  # fmt: skip
-"""The code of every check that a story goes through, those of the language room too."""
-
-
 def passed(problems: tuple[Problem, ...]) -> int:
     """How many checks found nothing."""
-    return len(set(CHECKED) - {problem.code for problem in problems})
+    return len(set(OF_A_TEXT) - {problem.code for problem in problems})
 
 
 def blocks(problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
@@ -103,51 +206,49 @@ def paragraphs(body: str) -> list[str]:
 def _headline(story: Story, around: Surroundings) -> Iterator[Problem]:
     length = len(story.headline.strip())
     if not length:
-        yield Problem("no-headline", Level.BLOCK, "headline")
+        yield CHECKS["no-headline"].at("headline")
     elif length > around.headline_limit:
-        facts: dict[str, object] = {"length": length, "limit": around.headline_limit}
-        yield Problem("long-headline", Level.WARN, "headline", facts=facts)
+        yield CHECKS["long-headline"].at("headline", facts={"length": length, "limit": around.headline_limit})
 
 
 def _lede(story: Story, around: Surroundings) -> Iterator[Problem]:
     length = len(story.lede.strip())
     if not length:
-        yield Problem("no-lede", Level.WARN, "lede")
+        yield CHECKS["no-lede"].at("lede")
     elif length > around.lede_limit:
-        yield Problem("long-lede", Level.WARN, "lede", facts={"length": length, "limit": around.lede_limit})
+        yield CHECKS["long-lede"].at("lede", facts={"length": length, "limit": around.lede_limit})
 
 
 def _body(story: Story, _around: Surroundings) -> Iterator[Problem]:
     if not story.body.strip():
-        yield Problem("no-body", Level.BLOCK, "body")
+        yield CHECKS["no-body"].at("body")
 
 
 def _rubric(story: Story, around: Surroundings) -> Iterator[Problem]:
     if story.rubric_id is None or not around.rubric_exists:
-        yield Problem("no-rubric", Level.BLOCK, "rubric_id")
+        yield CHECKS["no-rubric"].at("rubric_id")
 
 
 def _bylines(story: Story, _around: Surroundings) -> Iterator[Problem]:
     if not story.bylines:
-        yield Problem("no-byline", Level.WARN, "bylines")
+        yield CHECKS["no-byline"].at("bylines")
 
 
 def _address(story: Story, around: Surroundings) -> Iterator[Problem]:
     if not story.slug:
-        yield Problem("no-slug", Level.BLOCK, "slug")
+        yield CHECKS["no-slug"].at("slug")
     elif around.slug_taken:
-        yield Problem("slug-taken", Level.WARN, "slug", facts={"slug": story.slug})
+        yield CHECKS["slug-taken"].at("slug", facts={"slug": story.slug})
 
 
 def _to_check(story: Story, around: Surroundings) -> Iterator[Problem]:
     marked = to_check(around.check_marks)
     for place, text in (("headline", story.headline), ("lede", story.lede)):
         if found := marked.search(text):
-            yield Problem("to-check", Level.BLOCK, place, facts={"mark": found[0]})
+            yield CHECKS["to-check"].at(place, facts={"mark": found[0]})
     for number, text in enumerate(paragraphs(story.body), 1):
         if found := marked.search(text):
-            facts: dict[str, object] = {"mark": found[0], "number": number}
-            yield Problem("to-check-in-paragraph", Level.BLOCK, "body", number, facts)
+            yield CHECKS["to-check-in-paragraph"].at("body", number, {"mark": found[0], "number": number})
 
 
 def _references(story: Story, _around: Surroundings) -> Iterator[Problem]:
@@ -157,7 +258,7 @@ def _references(story: Story, _around: Surroundings) -> Iterator[Problem]:
         for placement_id in photo_references(text):
             if placement_id not in known | seen:
                 seen.add(placement_id)
-                yield Problem("unknown-photo", Level.BLOCK, "body", number, {"id": placement_id})
+                yield CHECKS["unknown-photo"].at("body", number, {"id": placement_id})
 
 
 def _photos(story: Story, around: Surroundings) -> Iterator[Problem]:
@@ -166,33 +267,28 @@ def _photos(story: Story, around: Surroundings) -> Iterator[Problem]:
     used = set(photo_references(without_notes(story.body)))
     for number, placement in enumerate(story.placements, 1):
         if placement.role is Role.BODY and placement.id not in used:
-            yield Problem("photo-not-in-text", Level.WARN, "photo", placement.id, {"number": number})
+            yield CHECKS["photo-not-in-text"].at("photo", placement.id, {"number": number})
 
 
 def _photo(placement: Placement, number: int, around: Surroundings) -> Iterator[Problem]:
     facts: dict[str, object] = {"number": number}
     photo = around.photos.get(placement.photo_id or 0)
     if photo is None:
-        yield Problem("empty-photo-place", Level.BLOCK, "photo", placement.id, facts)
+        yield CHECKS["empty-photo-place"].at("photo", placement.id, facts)
         return
     if (placement.credit or photo.credit).is_empty:
-        yield Problem("no-credit", Level.BLOCK, "photo", placement.id, facts)
+        yield CHECKS["no-credit"].at("photo", placement.id, facts)
     if not (placement.alt or photo.alt).strip():
-        yield Problem("no-alt", Level.WARN, "photo", placement.id, facts)
+        yield CHECKS["no-alt"].at("photo", placement.id, facts)
     if photo.rights_end and photo.rights_end < around.today:
-        yield Problem("rights-ended", Level.WARN, "photo", placement.id, {**facts, "date": photo.rights_end})
-
-
-STOPS = frozenset({"open-note", "note-in-field"})
-"""A note that would be printed, or that hides the rest of a text; other foreign marks may be meant."""
+        yield CHECKS["rights-ended"].at("photo", placement.id, {**facts, "date": photo.rights_end})
 
 
 def _foreign(story: Story, around: Surroundings) -> Iterator[Problem]:
     for code, number, mark in foreign_places.in_body(story.body):
-        level = Level.BLOCK if code in STOPS else Level.WARN
-        yield Problem(code, level, "body", number, {"number": number, "mark": mark})
+        yield CHECKS[code].at("body", number, {"number": number, "mark": mark})
     for code, place, number, mark in foreign_places.in_fields(story, around.photos):
-        yield Problem(code, Level.BLOCK if code in STOPS else Level.WARN, place, number, {"mark": mark})
+        yield CHECKS[code].at(place, number, {"mark": mark})
 
 
 def _hidden(story: Story, around: Surroundings) -> Iterator[Problem]:
@@ -202,7 +298,7 @@ def _hidden(story: Story, around: Surroundings) -> Iterator[Problem]:
         texts += (("body", number, text) for number, text in enumerate(paragraphs(story.body), 1))
     for place, number, text in texts:
         if sign := hidden_in(text):
-            yield Problem("hidden-sign", Level.WARN, place, number, {"sign": sign})
+            yield CHECKS["hidden-sign"].at(place, number, {"sign": sign})
 
 
 RULES: tuple[Rule, ...] = (

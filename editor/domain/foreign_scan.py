@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from functools import cache
 
 from editor.domain.foreign import BRACKET_CODES, OUTSIDE_TAGS, TABLE, WORD_TAGS, Fate, Found, Mark, Reach
 
@@ -14,12 +15,21 @@ def _group(kind: str) -> str:
     return "m_" + kind.replace("-", "_")
 
 
-_TOKEN = re.compile(
-    "|".join(f"{mark.lead}(?P<{_group(mark.kind)}>{mark.opens})" for mark in TABLE if mark.opens), re.MULTILINE
-)
+@cache
+def _token() -> re.Pattern[str]:
+    """What any mark begins with; making it takes longer than most texts do, and many a text needs none."""
+    opens = (f"{mark.lead}(?P<{_group(mark.kind)}>{mark.opens})" for mark in TABLE if mark.opens)
+    return re.compile("|".join(opens), re.MULTILINE)
+
+
+@cache
+def _ends() -> dict[str, re.Pattern[str]]:
+    """What each mark that encloses something ends with."""
+    return {mark.kind: re.compile(mark.closes, re.MULTILINE) for mark in TABLE if mark.closes}
+
+
 _KINDS = {_group(mark.kind): mark.kind for mark in TABLE}
 _LONG = frozenset(map(_group, ("tag", "bracket-code")))
-_ENDS = {mark.kind: re.compile(mark.closes, re.MULTILINE) for mark in TABLE if mark.closes}
 _BLANK = re.compile(r"\n[ \t>]*+(?=\n|\Z)")
 _TICKS = re.compile(r"`+")
 _BRACKET_ENDS = re.compile(r"\[/([a-zA-Z][\w-]{0,39}+)\]")
@@ -92,7 +102,8 @@ class _Scan:
     def run(self) -> list[Found]:
         found: list[Found] = []
         at = 0
-        while token := _TOKEN.search(self.text, at):
+        search = _token().search
+        while token := search(self.text, at):
             kind = _KINDS[token.lastgroup or ""]
             one = self._found(kind, token, token.start(_group(kind)))
             at = self._after(one, token, start=token.start(_group(kind)))
@@ -117,7 +128,7 @@ class _Scan:
         return self._enclosed(mark, start, token.end())
 
     def _enclosed(self, mark: Mark, start: int, inside: int) -> Found | None:
-        begins, ends = self._end(_ENDS[mark.kind], inside)
+        begins, ends = self._end(_ends()[mark.kind], inside)
         if begins < 0 or (mark.reach is Reach.PARAGRAPH and begins > self._paragraph_end(inside)):
             if mark.fate is Fate.NOTE:
                 return Found(mark.kind, start, len(self.text), closed=False)

@@ -78,13 +78,13 @@ class Salvage:
 class Diagnosis:
     """A newsroom that does not open: what can be read in a copy of it, and the newest backup that is sound now.
 
-    `is_log_foreign` when only the write-ahead log beside it belongs to another newsroom.
+    `is_wal_foreign` when only the write-ahead log beside it belongs to another newsroom.
     """
 
     location: str
     found: Verification
     backup: Backup | None = None
-    is_log_foreign: bool = False
+    is_wal_foreign: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,11 +6,6 @@ from dataclasses import dataclass
 
 from editor.domain.words import Names
 
-COLOURS = (
-    "news", "city", "politics", "economy", "society", "regions", "culture", "ecology", "explain", "opinion",
-)  # fmt: skip
-"""Names of the colour pairs that the window's and the site's themes define."""
-
 
 @dataclass(frozen=True, slots=True)
 class Rubric:

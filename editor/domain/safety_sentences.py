@@ -5,9 +5,6 @@ from __future__ import annotations
 from editor.domain.marker import QT_TRANSLATE_NOOP
 
 SAFETY_SENTENCES: dict[str, str] = {
-    "scheduled-is-older": QT_TRANSLATE_NOOP(
-        "sentences", "The text was changed after it was scheduled; version {number} goes out. Schedule it again"
-    ),
     "not-as-seen": QT_TRANSLATE_NOOP(
         "sentences",
         "Article {id} was changed by somebody else after you saw it. Nothing was done; look at it again first.",

@@ -44,7 +44,7 @@ PUBLICATION_MOVES: dict[str, tuple[tuple[Publication, ...], Publication]] = {
     "correct": ((Publication.LIVE, Publication.CORRECTED), Publication.CORRECTED),
     "withdraw": ((Publication.LIVE, Publication.CORRECTED), Publication.WITHDRAWN),
 }
-"""Act -> (from these states, to this state)."""
+"""Step -> (from these states, to this state)."""
 
 
 def can_move(here: Workflow, there: Workflow) -> bool:
@@ -52,12 +52,12 @@ def can_move(here: Workflow, there: Workflow) -> bool:
     return there in WORKFLOW_MOVES[here]
 
 
-def after(act: str, here: Publication) -> Publication | None:
-    """The publication state that `act` (a key of `PUBLICATION_MOVES`) leads to, or None when it may not."""
-    sources, target = PUBLICATION_MOVES[act]
+def after(step: str, here: Publication) -> Publication | None:
+    """The publication state that `step` (a key of `PUBLICATION_MOVES`) leads to, or None when it may not."""
+    sources, target = PUBLICATION_MOVES[step]
     if here not in sources:
         return None
-    if act == "publish" and here is Publication.CORRECTED:
+    if step == "publish" and here is Publication.CORRECTED:
         return Publication.CORRECTED
     return target
 

@@ -8,7 +8,7 @@ from editor.export.digests import digest
 from editor.export.directory import Directory, Shelf
 from editor.export.frame import frame_digest
 from editor.export.theme import Theme
-from editor.render.pipeline import RENDERER
+from editor.render.keys import RENDERER
 
 Parts = dict[str, str]
 

@@ -13,7 +13,7 @@ from editor.export.plan import Plan
 from editor.export.sheets import ArticleSheet, ListSheet, PhotoSheet, body_parts
 from editor.photos import renditions
 from editor.photos.store import PhotoStore
-from editor.render.pipeline import html_key
+from editor.render.keys import html_key
 from editor.render.values import RenderContext, Rendered
 
 

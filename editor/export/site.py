@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from db.newsroom import addresses, carried, live, people, photos, rubrics, shared_settings, views
-from db.sqlite.store import Transaction
+from db.store import Transaction
 from editor.domain.articles import LiveArticle
 from editor.domain.exports import LeftOut
 from editor.domain.foreign_scan import may_hold_notes

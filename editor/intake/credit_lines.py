@@ -6,8 +6,7 @@ import re
 from dataclasses import dataclass
 
 from editor.domain.imports import PhotoPlace
-from editor.language.credit_reader import parse_makers
-from editor.language.credits import ParsedCredit, parse_credit
+from editor.language.credit_reader import ParsedCredit, parse_credit, parse_makers
 
 _LONGEST = 140
 _MOST_WORDS = 6

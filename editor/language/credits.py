@@ -1,4 +1,4 @@
-"""Credit lines: the words under a photograph, made from a pattern and read back from a page.
+"""Credit lines: the words under a photograph, made from a pattern; `credit_reader` reads them back.
 
 A pattern with `{genitive}` asks for the name's genitive, one with `{name}` for its plain form: that is the
 whole case flag. Organisations print as typed and never decline.
@@ -8,12 +8,8 @@ from __future__ import annotations
 
 import re
 
-from editor.language.credit_reader import ParsedCredit, parse_credit
 from editor.language.profile import Patterns
 from editor.language.profiles import PROFILES
-
-__all__ = ["ParsedCredit", "credit_line", "parse_credit"]
-
 
 _BLANK = re.compile(r"\{(name|genitive|agency)\}")
 

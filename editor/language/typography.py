@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from functools import cache
 from itertools import accumulate
 
 from editor.language.profile import Profile
@@ -60,12 +61,13 @@ _LETTER = "А-Яа-яЁёӘәҒғҚқҢңӨөҰұҮүҺһІі"
 _GROUPS = (r"\d", r"\d{3}(?!\d)")
 
 
-def _spaces(*rules: tuple[str, str]) -> re.Pattern[str]:
-    """One pattern whose matches are single spaces; a rule is what stands before and what stands after.
+@cache
+def _spaces(language: str) -> re.Pattern[str]:
+    """One pattern of a language whose matches are single spaces; a rule is what stands before and what stands after.
 
     It begins with the space itself, which lets the search run from one space to the next.
     """
-    return re.compile(" (?:" + "|".join(f"(?<={before} )(?={after})" for before, after in rules) + ")")
+    return re.compile(" (?:" + "|".join(f"(?<={before} )(?={after})" for before, after in _SPACES[language]) + ")")
 
 
 def _initials(profile: Profile) -> tuple[str, str]:
@@ -73,7 +75,7 @@ def _initials(profile: Profile) -> tuple[str, str]:
     return rf"\b{letters}\.", letters
 
 
-_SPACES = {tag: _spaces(*profile.spaces, _GROUPS, _initials(profile)) for tag, profile in PROFILES.items()}
+_SPACES = {tag: (*profile.spaces, _GROUPS, _initials(profile)) for tag, profile in PROFILES.items()}
 _LOOSE_SIGNS = re.compile(rf"(?<=\w)[ {NO_BREAK}\u202f]+(?=[;:!?](?:\s|$))|(?<=\w\w[.!?]) +(?= [A-Z])")
 
 
@@ -108,7 +110,7 @@ def _edits(text: str, language: str) -> dict[int, str]:
     """What to write at which place: each place is one character, an empty string takes it away."""
     hidden = _hidden(text)
     edits = quote_edits(text, language, hidden)
-    edits.update((match.start(), NO_BREAK) for match in _SPACES[language].finditer(text))
+    edits.update((match.start(), NO_BREAK) for match in _spaces(language).finditer(text))
     for dashes in (_SPACED_DASH, _SPEECH, _TIGHT) if _TIGHT_SIGN.search(text) else (_SPACED_DASH, _SPEECH):
         for match in dashes.finditer(text):
             if match.lastgroup == "range" and _is_one_number(text, match):

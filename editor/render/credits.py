@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from editor.domain.credits import Credit
 from editor.domain.people import Agency, Gender, Person
-from editor.domain.photos import Credit
 from editor.domain.words import Names, is_blank
 from editor.language import credits as wording
 from editor.language.latin import latin_name

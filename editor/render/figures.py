@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import re
 import xml.etree.ElementTree as ET
 
 from editor.render import trees
 from editor.render.job import Job, line_of
 from editor.render.lines import LINE
-from editor.render.values import Figure
+from editor.render.values import PHOTO, Figure
 
-PHOTO = re.compile(r"photo:(-?\d{1,18})")
 BEFORE_FIGURE = ("p", "h1", "h2", "h3", "h4", "h5", "h6")
 """A figure may not stand inside these: it is set after them."""
 

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from editor.domain.checks import Problem
 from editor.domain.words import FIRST_LANGUAGE
+
+PHOTO = re.compile(r"photo:(-?\d{1,18})")
+"""How a body names a photograph: the id of its placement."""
 
 
 @dataclass(frozen=True, slots=True)

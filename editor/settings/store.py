@@ -4,21 +4,21 @@ from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Callable
+import tomllib
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
-
-import tomlkit
-from tomlkit import TOMLDocument
-from tomlkit.exceptions import ParseError
+from types import ModuleType
+from typing import TYPE_CHECKING, Any
 
 from editor.files.durable import sync_handle
 from editor.files.replacing import remove_file, replace_file
-from editor.settings.options import OPTIONS, Options, Value, accepted, from_table
+from editor.settings.options import OPTIONS, Options, accepted, from_table
 
-Upgrade = Callable[[TOMLDocument], None]
+if TYPE_CHECKING:
+    from tomlkit import TOMLDocument
+
+    from editor.settings.document import Upgrade
 
 UPGRADES: tuple[Upgrade, ...] = ()
 """The first step turns a file of version 1, the first there was, into one of version 2, and so on."""
@@ -38,7 +38,8 @@ class SettingsStore:
 
         A file that is not TOML is set aside as `settings.toml.broken`, so nothing in it is lost.
         """
-        return from_table(self._document().unwrap())
+        found = self._as_it_stands()
+        return from_table(self._document().unwrap() if found is None else found)
 
     def change(self, **chosen: Any) -> Options:  # noqa: ANN401 - each option has a type of its own, checked below
         """Write new values of some options and return them all. Unknown keys and comments of the file stay.
@@ -49,8 +50,8 @@ class SettingsStore:
         for name, value in chosen.items():
             if name not in _NAMES or not accepted(_NAMES[name], value):
                 raise ValueError(name, value)
-            _put(document, name, value)
-        self._write(tomlkit.dumps(document))
+            _toml().put(document, _NAMES[name], value)
+        self._write(_toml().text(document))
         return replace(from_table(document.unwrap()), **chosen)
 
     def remember_newsroom(self, location: str) -> Options:
@@ -61,14 +62,21 @@ class SettingsStore:
         """Make `target` the first of the places exported to."""
         return self.change(export_targets=_first(target, self.load().export_targets))
 
-    def _document(self) -> TOMLDocument:
+    def _as_it_stands(self) -> dict[str, Any] | None:
+        """The options of a file that only has to be read; None for one that must be upgraded or set aside."""
         try:
-            document = tomlkit.parse(self.path.read_bytes().decode("utf-8-sig"))
+            found = tomllib.loads(self.path.read_bytes().decode("utf-8-sig"))
         except FileNotFoundError:
-            document = tomlkit.document()
-        except (ParseError, UnicodeDecodeError, OSError):
+            return {}
+        except (ValueError, OSError):
+            return None
+        return found if found.get("version") == len(self.upgrades) + 1 else None
+
+    def _document(self) -> TOMLDocument:
+        document = _toml().read(self.path)
+        if document is None:
             self._set_aside()
-            document = tomlkit.document()
+            document = _toml().new()
         self._upgrade(document)
         return document
 
@@ -100,11 +108,11 @@ class SettingsStore:
             raise
 
 
-def _put(document: TOMLDocument, name: str, value: Value) -> None:
-    if name not in document:
-        document.add(tomlkit.nl())
-        document.add(tomlkit.comment(_NAMES[name].meaning))
-    document[name] = list(value) if isinstance(value, tuple) else value
+def _toml() -> ModuleType:
+    """What keeps the comments of a file; only a change needs that, and it takes longer to load than to read a file."""
+    from editor.settings import document  # noqa: PLC0415 - see above
+
+    return document
 
 
 def _first(latest: str, before: tuple[str, ...]) -> tuple[str, ...]:

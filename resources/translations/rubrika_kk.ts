@@ -2022,7 +2022,7 @@
     </message>
 </context>
 <context>
-    <name>PersonErrands</name>
+    <name>PersonJobs</name>
     <message>
         <source>Delete «{name}»?</source>
         <translation>«{name}» жойылсын ба?</translation>
@@ -4502,6 +4502,10 @@ Hand over.</source>
     <message>
         <source>The newsroom in {location} does not answer. Wait a little, or check its disk.</source>
         <translation>{location} ішіндегі редакция жауап бермей тұр. Сәл күтіңіз немесе дискісін тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The server of the newsroom {location} does not answer. Nothing was saved; check the network and try again.</source>
+        <translation>{location} редакциясының сервері жауап бермейді. Ештеңе сақталмады; желіні тексеріп, қайталап көріңіз.</translation>
     </message>
     <message>
         <source>{why} What you type is kept on this computer meanwhile.</source>

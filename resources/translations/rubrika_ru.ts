@@ -2054,7 +2054,7 @@
     </message>
 </context>
 <context>
-    <name>PersonErrands</name>
+    <name>PersonJobs</name>
     <message>
         <source>Delete «{name}»?</source>
         <translation>Удалить «{name}»?</translation>
@@ -4557,6 +4557,10 @@ Hand over.</source>
     <message>
         <source>The newsroom in {location} does not answer. Wait a little, or check its disk.</source>
         <translation>Редакция в {location} не отвечает. Подождите немного или проверьте её диск.</translation>
+    </message>
+    <message>
+        <source>The server of the newsroom {location} does not answer. Nothing was saved; check the network and try again.</source>
+        <translation>Сервер редакции {location} не отвечает. Ничего не сохранено; проверьте сеть и попробуйте снова.</translation>
     </message>
     <message>
         <source>{why} What you type is kept on this computer meanwhile.</source>

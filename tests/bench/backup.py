@@ -17,7 +17,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from db.newsroom import articles
-from db.sqlite.store import Store, open_store
+from db.sqlite.store import SqliteStore, open_store
 from editor.desk import open_newsroom
 from editor.desk.office import utc_now
 from editor.desk.safety.keeping import restore_backup, verify_newsroom
@@ -52,7 +52,7 @@ def main() -> int:
 
 
 @contextmanager
-def _saving(store: Store) -> Generator[list[float]]:
+def _saving(store: SqliteStore) -> Generator[list[float]]:
     """Save one article after the other; the milliseconds that each save took."""
     took: list[float] = []
     stop = threading.Event()

@@ -22,15 +22,15 @@ from PySide6.QtWidgets import QApplication, QWidget
 from editor.domain.articles import Article
 from editor.domain.story import Story
 from editor.ui.kit import icons
-from editor.ui.kit.actions import SHELL_ACTS, Actions
+from editor.ui.kit.actions import SHELL_ACTIONS, Actions
 from editor.ui.kit.tasks import Tasks
 from editor.ui.theme import Mode, Theme
-from editor.ui.writing.page.acts import WRITING_ACTS
+from editor.ui.writing.page.actions import WRITING_ACTIONS
 from editor.ui.writing.page.page import WritingPage
-from editor.ui.writing.photos.photo_object import PhotoCard
 from editor.ui.writing.photos.photo_shelf import PhotoShelf
 from editor.ui.writing.session.session import EditingSession
 from editor.ui.writing.text.body_edit import BodyEdit
+from editor.ui.writing.text.photo_object import PhotoCard
 
 KEYS = 300
 ROUNDS = 5
@@ -84,7 +84,7 @@ def _edit(theme: Theme, shelf: PhotoShelf, body: str) -> BodyEdit:
 def _page(theme: Theme, shelf: PhotoShelf, body: str) -> tuple[QWidget, WritingPage]:
     window = QWidget()
     session = EditingSession(parent=window)
-    page = WritingPage(session, shelf, theme, Actions((*SHELL_ACTS, *WRITING_ACTS), window), window)
+    page = WritingPage(session, shelf, theme, Actions((*SHELL_ACTIONS, *WRITING_ACTIONS), window), window)
     page.resize(680, 800)
     window.resize(680, 800)
     session.open(Article(id=1, uid="1", story=Story(headline="Парк", body=body)))

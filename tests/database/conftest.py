@@ -1,4 +1,4 @@
-"""A real newsroom on disk for each test, and words to fill it with."""
+"""A real newsroom for each test, on one engine or on both, and words to fill it with."""
 
 from __future__ import annotations
 
@@ -8,12 +8,36 @@ from pathlib import Path
 
 import pytest
 
-from db.sqlite.store import Store, create_store
+from db.sqlite.store import create_store
+from db.store import Store
+from tests.database.postgres_server import Server, running_server
+from tests.database.soundness import problems
+
+ENGINES = ("sqlite", "postgres")
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Run what is marked `engines` on each of them; everything else has a newsroom of SQLite."""
+    if "store" in metafunc.fixturenames and metafunc.definition.get_closest_marker("engines"):
+        metafunc.parametrize("store", ENGINES, indirect=True)
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[Server]:
+    """One server for all tests of a process."""
+    with running_server() as server:
+        yield server
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    """An empty newsroom in a folder of its own."""
+def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Store]:
+    """An empty newsroom in a folder, or in a database, of its own."""
+    if getattr(request, "param", "sqlite") == "postgres":
+        server: Server = request.getfixturevalue("postgres")
+        with server.newsroom(tmp_path / "photos") as made:
+            yield made
+            assert problems(made) == ()
+        return
     made = create_store(str(tmp_path / "newsroom"))
     yield made
     made.close()

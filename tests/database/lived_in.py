@@ -16,7 +16,8 @@ from db.sqlite.backup import FOLDER, make_automatic
 from db.sqlite.connections import DRIVER
 from db.sqlite.reading import rows
 from db.sqlite.seals import TABLES
-from db.sqlite.store import DATABASE, Store, Transaction, open_store
+from db.sqlite.store import DATABASE, SqliteStore, open_store
+from db.store import Transaction
 from editor.domain.articles import Reason
 from editor.domain.sentences import say
 from editor.domain.story import Story
@@ -44,7 +45,7 @@ def make_lived_in(folder: Path, count: int = 300, rounds: int = 80) -> Path:
     return path
 
 
-def _work(store: Store, chance: random.Random, number: int, count: int) -> None:
+def _work(store: SqliteStore, chance: random.Random, number: int, count: int) -> None:
     at, session = AT + timedelta(minutes=number), f"место {chance.randrange(3)}"
     article, other = chance.randrange(1, count + 1), chance.randrange(1, count + 1)
     text = " ".join(chance.choices(WORDS, k=chance.randrange(1200)))

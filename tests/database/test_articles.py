@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from db.newsroom import articles, exports, people, photos, revisions, rubrics
-from db.sqlite.store import Store, Transaction
+from db.store import Store, Transaction
 from editor.domain.articles import Correction, ListQuery, Reason
 from editor.domain.errors import NotFound, StaleArticle
 from editor.domain.exports import Change, ExportReport, PlannedFile
@@ -18,6 +18,8 @@ from editor.domain.rubrics import Rubric
 from editor.domain.states import Publication, Workflow
 from editor.domain.story import Story, photo_references
 from editor.domain.words import Names
+
+pytestmark = pytest.mark.engines
 
 
 def full_story(tx: Transaction) -> Story:

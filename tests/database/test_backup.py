@@ -18,7 +18,7 @@ from db.sqlite import backup
 from db.sqlite.backup import copy_database, make_automatic, moment_of, name_of, thin
 from db.sqlite.connections import DRIVER
 from db.sqlite.failures import world_failures
-from db.sqlite.store import DATABASE, Store, open_store
+from db.sqlite.store import DATABASE, SqliteStore, open_store
 from editor.domain.errors import WorldFailed
 from editor.domain.story import Story
 from tests.bench.damage import make_newsroom
@@ -39,7 +39,9 @@ def headlines(path: Path) -> list[str]:
         return [row[0] for row in connection.execute("SELECT headline FROM article ORDER BY id")]
 
 
-def test_a_backup_of_an_open_newsroom_has_what_was_committed(store: Store, tmp_path: Path, noon: datetime) -> None:
+def test_a_backup_of_an_open_newsroom_has_what_was_committed(
+    store: SqliteStore, tmp_path: Path, noon: datetime
+) -> None:
     with store.write() as tx:
         articles.create(tx, Story(headline="Раз"), by="", at=noon)
     target = tmp_path / "копия 🗞 в субботу" / "редакция.db"
@@ -51,7 +53,7 @@ def test_a_backup_of_an_open_newsroom_has_what_was_committed(store: Store, tmp_p
 
 
 def test_a_backup_ends_while_another_connection_writes_without_pause(
-    store: Store, tmp_path: Path, noon: datetime
+    store: SqliteStore, tmp_path: Path, noon: datetime
 ) -> None:
     stop = threading.Event()
 
@@ -72,7 +74,7 @@ def test_a_backup_ends_while_another_connection_writes_without_pause(
 
 
 def test_a_damaged_newsroom_makes_no_backup_and_spoils_no_older_one(
-    store: Store, tmp_path: Path, noon: datetime
+    store: SqliteStore, tmp_path: Path, noon: datetime
 ) -> None:
     with store.write() as tx:
         articles.create(tx, Story(headline="Раз", body="Первый текст"), by="", at=noon)
@@ -98,7 +100,7 @@ def test_one_spoilt_text_among_many_makes_no_backup(tmp_path: Path) -> None:
 
 
 @NEEDS_DISKS
-def test_a_full_disk_leaves_nothing_of_a_backup(store: Store, tiny_disk: Path) -> None:
+def test_a_full_disk_leaves_nothing_of_a_backup(store: SqliteStore, tiny_disk: Path) -> None:
     with pytest.raises(WorldFailed) as caught, world_failures(store.location):
         copy_database(Path(store.location) / DATABASE, tiny_disk / "backup.db")
     assert caught.value.code == "disk-full"
@@ -115,7 +117,7 @@ def left_over(path: Path, *, hours: float) -> Path:
     return path
 
 
-def test_what_a_killed_backup_left_is_swept_also_that_of_one_with_photos(store: Store, tmp_path: Path) -> None:
+def test_what_a_killed_backup_left_is_swept_also_that_of_one_with_photos(store: SqliteStore, tmp_path: Path) -> None:
     folder = tmp_path / "backups"
     left_over(folder / ".rubrika-unfinished-1.db", hours=2)
     left_over(folder / ".rubrika-unfinished-2" / DATABASE, hours=2)
@@ -123,7 +125,7 @@ def test_what_a_killed_backup_left_is_swept_also_that_of_one_with_photos(store: 
     assert list(folder.iterdir()) == [made]
 
 
-def test_a_backup_sweeps_nothing_that_another_program_is_writing(store: Store, tmp_path: Path) -> None:
+def test_a_backup_sweeps_nothing_that_another_program_is_writing(store: SqliteStore, tmp_path: Path) -> None:
     folder = tmp_path / "backups"
     at_work = left_over(folder / ".rubrika-unfinished-1.db", hours=0.5)
     grown = left_over(folder / ".rubrika-unfinished-2" / DATABASE, hours=0.5)
@@ -134,14 +136,14 @@ def test_a_backup_sweeps_nothing_that_another_program_is_writing(store: Store, t
 @pytest.mark.not_on("windows", "opens no folder to wait for its names")
 @TELLS_HANDLES
 def test_the_names_of_new_folders_are_waited_for_too(
-    store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    store: SqliteStore, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     seen = waited_for(monkeypatch)
     copy_database(Path(store.location) / DATABASE, tmp_path / "флешка" / "копии" / "одна.db")
     assert {str(tmp_path), str(tmp_path / "флешка"), str(tmp_path / "флешка" / "копии")} <= seen
 
 
-def test_a_backup_opens_as_a_newsroom(store: Store, tmp_path: Path, noon: datetime) -> None:
+def test_a_backup_opens_as_a_newsroom(store: SqliteStore, tmp_path: Path, noon: datetime) -> None:
     with store.write() as tx:
         saved = articles.create(tx, Story(headline="Раз"), by="", at=noon)
     copy_database(Path(store.location) / DATABASE, tmp_path / "again" / DATABASE)

@@ -8,11 +8,13 @@ from datetime import datetime, timedelta
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from sqlalchemy import select
 
 from db.hashes import clean_story
 from db.newsroom import articles, drafts, exports, live, revisions, shared_settings, views
 from db.newsroom.stories import story_from_json, story_to_json
-from db.sqlite.store import Store
+from db.store import Store
+from db.tables import ExportItem
 from editor.domain.articles import Correction, LiveBody, Reason
 from editor.domain.errors import NotFound
 from editor.domain.exports import Change, ExportReport, LeftOut, PlannedFile
@@ -21,6 +23,8 @@ from editor.domain.photos import Credit, Crop, Placement, Role
 from editor.domain.states import Publication
 from editor.domain.story import Story
 from editor.domain.words import Names
+
+pytestmark = pytest.mark.engines
 
 texts = st.text(st.characters(codec=None), max_size=20)
 fractions = st.floats(0, 1)
@@ -126,7 +130,7 @@ def test_the_last_run_is_known_whole_and_older_ones_by_their_changes(store: Stor
         assert first < other < second
         assert exports.last(tx, "out") == replace(report, number=second, files=(same,))
         assert exports.last(tx, "other") == replace(report, number=other, target="other")
-        kept = tx.exec_driver_sql("SELECT path FROM export_item WHERE run_id = ?", (first,)).scalars().all()
+        kept = tx.execute(select(ExportItem.path).where(ExportItem.run_id == first)).scalars().all()
     assert kept == ["index.html"]
 
 

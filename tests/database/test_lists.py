@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import event
 
 from db.newsroom import articles, exports, people, photos, revisions, rubrics
-from db.sqlite.store import Store, Transaction
+from db.store import Store, Transaction
 from editor.domain.articles import PLACES, ListQuery, Reason
 from editor.domain.exports import Change, ExportReport, PlannedFile
 from editor.domain.people import Person
@@ -18,6 +18,8 @@ from editor.domain.rubrics import Rubric
 from editor.domain.states import Publication, Workflow
 from editor.domain.story import Story
 from editor.domain.words import Names
+
+pytestmark = pytest.mark.engines
 
 
 def publish(tx: Transaction, article_id: int, at: datetime, state: Publication = Publication.LIVE) -> int:

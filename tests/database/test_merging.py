@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime
-from pathlib import Path
 
 import pytest
 
 from db.newsroom import articles, drafts, live, merging, people, photos, revisions, search
-from db.safety.verify import verify
-from db.sqlite.store import DATABASE, Store
+from db.store import Store
 from editor.domain.articles import Article, Reason
 from editor.domain.errors import NewsroomSaysNo, NotFound
 from editor.domain.people import Gender, Person, Uses
@@ -18,6 +16,9 @@ from editor.domain.photos import Credit, Photo, Placement
 from editor.domain.states import Publication
 from editor.domain.story import Story
 from editor.domain.words import Names
+from tests.database.soundness import problems
+
+pytestmark = pytest.mark.engines
 
 TWICE = Person(names=Names(ru="Каримова Жанара", en="Zhanara Karimova"), gender=Gender.FEMALE)
 ONCE = Person(names=Names(ru="Жанара Каримова"))
@@ -86,7 +87,7 @@ def test_what_readers_have_follows_and_does_not_count_as_edited(desk: Desk) -> N
         assert people.by_any_id(tx)[desk.gone.id] == merged
         after = articles.get(tx, article.id)
         assert (after.version, after.differs_from_live) == (article.version, False)
-    assert verify(Path(desk.store.location) / DATABASE)[1] == ()
+    assert problems(desk.store) == ()
 
 
 def test_a_text_that_was_typed_before_names_the_one_who_stays_when_it_is_saved_after(desk: Desk) -> None:

@@ -12,10 +12,11 @@ from alembic import command
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection
 
+from db import steps
 from db.newsroom import articles, photos, search
-from db.sqlite import migrating, schema
+from db.sqlite import migrating
 from db.sqlite.connections import BEGIN
-from db.sqlite.store import Store, create_store, open_store
+from db.sqlite.store import SqliteStore, create_store, open_store
 from editor.domain.photos import Photo, Placement
 from editor.domain.story import Story
 
@@ -39,13 +40,13 @@ def upgrade() -> None:
 def next_step(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Where to write the program's next step: its own scripts stand in a folder that a test may change."""
     scripts = tmp_path / "a folder with 100% odd name"
-    shutil.copytree(schema.SCRIPTS, scripts)
-    monkeypatch.setattr(schema, "SCRIPTS", scripts)
+    shutil.copytree(steps.SCRIPTS, scripts)
+    monkeypatch.setattr(steps, "SCRIPTS", scripts)
     return scripts / "versions" / "r0007_next.py"
 
 
 @pytest.fixture
-def filled(store: Store, noon: datetime) -> Store:
+def filled(store: SqliteStore, noon: datetime) -> SqliteStore:
     """A newsroom with rows in the tables below `article`; closed."""
     with store.write() as tx:
         photo = photos.add(tx, Photo(sha256="1")).id
@@ -55,14 +56,14 @@ def filled(store: Store, noon: datetime) -> Store:
     return store
 
 
-def shape(store: Store) -> list[object]:
+def shape(store: SqliteStore) -> list[object]:
     """Tables and indexes as they are made, and the step they stand at."""
     with closing(open_store(store.location)) as opened, opened.read() as tx:
         made = tx.exec_driver_sql("SELECT name, sql FROM sqlite_master ORDER BY name").all()
         return [*made, *tx.exec_driver_sql("SELECT version_num FROM alembic_version").all()]
 
 
-def test_a_step_keeps_every_row_below_a_rebuilt_table(filled: Store, next_step: Path) -> None:
+def test_a_step_keeps_every_row_below_a_rebuilt_table(filled: SqliteStore, next_step: Path) -> None:
     with closing(open_store(filled.location)) as opened, opened.read() as tx:
         before = articles.get(tx, 1)
     next_step.write_text(STEP.format(end="pass"))
@@ -75,7 +76,7 @@ def test_a_step_keeps_every_row_below_a_rebuilt_table(filled: Store, next_step: 
 
 
 def test_a_step_with_foreign_keys_on_would_lose_them_and_is_seen(
-    filled: Store, next_step: Path, monkeypatch: pytest.MonkeyPatch
+    filled: SqliteStore, next_step: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The control of the test above: the same step by the careless recipe, which raises nothing."""
 
@@ -94,16 +95,16 @@ def test_a_step_with_foreign_keys_on_would_lose_them_and_is_seen(
     ["raise RuntimeError('power')", "op.execute('DELETE FROM photo')", "op.execute('UPDATE absent SET a = 1')"],
 )
 def test_a_step_that_fails_leaves_the_newsroom_as_it_was(
-    filled: Store, next_step: Path, monkeypatch: pytest.MonkeyPatch, end: str
+    filled: SqliteStore, next_step: Path, monkeypatch: pytest.MonkeyPatch, end: str
 ) -> None:
-    old_scripts = Path(schema.__file__).parents[1] / "migrations"
-    monkeypatch.setattr(schema, "SCRIPTS", old_scripts)
+    old_scripts = Path(steps.__file__).parent / "migrations"
+    monkeypatch.setattr(steps, "SCRIPTS", old_scripts)
     before = shape(filled)
     next_step.write_text(STEP.format(end=end))
-    monkeypatch.setattr(schema, "SCRIPTS", next_step.parents[1])
+    monkeypatch.setattr(steps, "SCRIPTS", next_step.parents[1])
     with pytest.raises(Exception, match=r"power|references|no such table"):
         open_store(filled.location)
-    monkeypatch.setattr(schema, "SCRIPTS", old_scripts)
+    monkeypatch.setattr(steps, "SCRIPTS", old_scripts)
     assert shape(filled) == before
     with closing(open_store(filled.location)) as opened, opened.read() as tx:
         assert len(articles.get(tx, 1).story.placements) == 29
@@ -119,5 +120,5 @@ def test_a_creation_that_fails_leaves_no_newsroom(tmp_path: Path, next_step: Pat
 def test_the_steps_that_are_read_from_file_names_are_those_of_alembic() -> None:
     script = ScriptDirectory.from_config(migrating._config())
     made = [each.revision for each in script.walk_revisions()]
-    assert tuple(reversed(made)) == schema.steps()
-    assert script.get_current_head() == schema.newest_step()
+    assert tuple(reversed(made)) == steps.steps()
+    assert script.get_current_head() == steps.newest_step()

@@ -20,7 +20,7 @@ from db.sqlite.backup import copy_database, examine_copy
 from db.sqlite.connections import DRIVER
 from db.sqlite.failures import code_of, world_failures
 from db.sqlite.foreign_wal import is_foreign
-from db.sqlite.store import DATABASE, Store, open_store
+from db.sqlite.store import DATABASE, SqliteStore, open_store
 from editor.desk.safety.keeping import verify_newsroom
 from editor.domain.errors import WorldFailed
 from editor.domain.sentences import say
@@ -32,7 +32,7 @@ FILES = range(12)
 
 
 @pytest.fixture
-def filled(store: Store, noon: datetime) -> Path:
+def filled(store: SqliteStore, noon: datetime) -> Path:
     """A closed newsroom's database."""
     with store.write() as tx:
         articles.create(tx, Story(headline="Мост", body="Мост открыт."), by="", at=noon)
@@ -70,7 +70,7 @@ def test_with_too_many_open_files_a_sound_newsroom_is_not_called_damaged(filled:
 
 @NEEDS_DISKS
 def test_without_room_for_a_look_no_log_is_taken_for_a_strangers(
-    store: Store, tmp_path: Path, noon: datetime, monkeypatch: pytest.MonkeyPatch
+    store: SqliteStore, tmp_path: Path, noon: datetime, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A newsroom of an older version, which has no number yet, and the log that a kill has left."""
     store.close()

@@ -15,37 +15,37 @@ import pytest
 from db.newsroom import articles
 from db.sqlite.connections import look_at
 from db.sqlite.outside import Outside
-from db.sqlite.store import DATABASE, Store, open_store
+from db.sqlite.store import DATABASE, SqliteStore, open_store
 from editor.domain.story import Story
 
 ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture
-def other(store: Store) -> Iterator[Store]:
+def other(store: SqliteStore) -> Iterator[SqliteStore]:
     with closing(open_store(store.location)) as made:
         yield made
 
 
-def write(store: Store, noon: datetime, headline: str = "Мост") -> None:
+def write(store: SqliteStore, noon: datetime, headline: str = "Мост") -> None:
     with store.write() as tx:
         articles.create(tx, Story(headline=headline), by="", at=noon)
 
 
-def test_the_first_look_finds_nothing_and_begins(store: Store, other: Store, noon: datetime) -> None:
+def test_the_first_look_finds_nothing_and_begins(store: SqliteStore, other: SqliteStore, noon: datetime) -> None:
     write(other, noon)
     assert not store.came_from_outside()
     assert not store.came_from_outside()
 
 
-def test_another_programs_commit_is_told_once(store: Store, other: Store, noon: datetime) -> None:
+def test_another_programs_commit_is_told_once(store: SqliteStore, other: SqliteStore, noon: datetime) -> None:
     store.came_from_outside()
     write(other, noon)
     assert store.came_from_outside()
     assert not store.came_from_outside()
 
 
-def test_a_commit_of_a_real_process_is_told(store: Store) -> None:
+def test_a_commit_of_a_real_process_is_told(store: SqliteStore) -> None:
     store.came_from_outside()
     verb = ["rubrics", "add", "--ru", "Город"]
     run = [sys.executable, str(ROOT / "main.py"), "--newsroom", store.location, *verb]
@@ -53,7 +53,7 @@ def test_a_commit_of_a_real_process_is_told(store: Store) -> None:
     assert store.came_from_outside()
 
 
-def test_own_commits_are_not_told_from_whichever_thread(store: Store, noon: datetime) -> None:
+def test_own_commits_are_not_told_from_whichever_thread(store: SqliteStore, noon: datetime) -> None:
     store.came_from_outside()
     threads = [threading.Thread(target=write, args=(store, noon, str(number))) for number in range(4)]
     for thread in threads:
@@ -64,7 +64,7 @@ def test_own_commits_are_not_told_from_whichever_thread(store: Store, noon: date
     assert not store.came_from_outside()
 
 
-def test_what_came_between_two_own_commits_is_told(store: Store, other: Store, noon: datetime) -> None:
+def test_what_came_between_two_own_commits_is_told(store: SqliteStore, other: SqliteStore, noon: datetime) -> None:
     store.came_from_outside()
     write(store, noon)
     write(other, noon)
@@ -73,10 +73,10 @@ def test_what_came_between_two_own_commits_is_told(store: Store, other: Store, n
     assert not store.came_from_outside()
 
 
-def test_what_is_taken_back_is_no_news(store: Store, other: Store, noon: datetime) -> None:
+def test_what_is_taken_back_is_no_news(store: SqliteStore, other: SqliteStore, noon: datetime) -> None:
     store.came_from_outside()
 
-    def write_and_fail(where: Store) -> None:
+    def write_and_fail(where: SqliteStore) -> None:
         with where.write() as tx:
             articles.create(tx, Story(headline="Нет"), by="", at=noon)
             raise LookupError
@@ -89,7 +89,7 @@ def test_what_is_taken_back_is_no_news(store: Store, other: Store, noon: datetim
     assert store.came_from_outside()
 
 
-def test_a_newsroom_that_is_only_read_is_known_by_its_files(store: Store, noon: datetime) -> None:
+def test_a_newsroom_that_is_only_read_is_known_by_its_files(store: SqliteStore, noon: datetime) -> None:
     path = Path(store.location) / DATABASE
     looks, engine = Outside(path), look_at(path)
     assert not looks.came(engine, reads_only=True)

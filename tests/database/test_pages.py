@@ -14,9 +14,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from db.safety.salvage.btrees import index_tree, master, table_tree
-from db.safety.salvage.file_pages import BRANCH, LEAF, SIZES, Pages, guessed_size, pages_of
+from db.safety.salvage.file_pages import BRANCH, LEAF, SIZES, FilePages, file_pages_of, guessed_size
 from db.safety.salvage.record_format import record, varint
-from db.safety.salvage.wal import apply_log, read_header
+from db.safety.salvage.wal import apply_wal, read_header
 from db.sqlite.connections import DRIVER
 from tests.growth import LINEAR, growth
 
@@ -68,7 +68,7 @@ def fill_in(connection: sqlite3.Connection, rows: int) -> None:
     connection.executemany("INSERT INTO thing VALUES (?, ?, ?, ?)", wide)
 
 
-def read(pages: Pages, table: str) -> dict[int, tuple[Any, ...]]:
+def read(pages: FilePages, table: str) -> dict[int, tuple[Any, ...]]:
     tree = table_tree(pages, master(pages)[0][table].page, set())
     assert tree.lost == []
     cells = [cell for number in tree.pages for cell in pages.rows(number)]
@@ -79,10 +79,10 @@ def read(pages: Pages, table: str) -> dict[int, tuple[Any, ...]]:
 def test_every_row_is_read_as_sqlite_reads_it(tmp_path: Path, size: int) -> None:
     written = made(tmp_path / "a.db", page_size=size)
     data = (tmp_path / "a.db").read_bytes()
-    assert read(pages_of(data), "thing") == written
+    assert read(file_pages_of(data), "thing") == written
     assert guessed_size(bytes(100) + data[100:]) == size
-    index = index_tree(pages_of(data), master(pages_of(data))[0]["by_a"].page, set())
-    entries = [record(entry) for number in index.pages for entry in pages_of(data).entries(number) if entry]
+    index = index_tree(file_pages_of(data), master(file_pages_of(data))[0]["by_a"].page, set())
+    entries = [record(entry) for number in index.pages for entry in file_pages_of(data).entries(number) if entry]
     assert sorted(entry[-1] for entry in entries if entry) == sorted(written)
 
 
@@ -90,8 +90,8 @@ def test_committed_pages_of_a_log_get_into_the_copy(tmp_path: Path) -> None:
     written = made(tmp_path / "a.db", log=True)
     copy = tmp_path / "a.db.copy"
     copy.write_bytes(bytes(4096) + copy.read_bytes()[4096:])
-    assert apply_log(Path(f"{copy}-wal"), copy) == 4096
-    assert read(pages_of(copy.read_bytes()), "thing") == written
+    assert apply_wal(Path(f"{copy}-wal"), copy) == 4096
+    assert read(file_pages_of(copy.read_bytes()), "thing") == written
 
 
 def test_a_transaction_whose_end_was_not_written_is_left_out(tmp_path: Path) -> None:
@@ -100,10 +100,10 @@ def test_a_transaction_whose_end_was_not_written_is_left_out(tmp_path: Path) -> 
     log.write_bytes(log.read_bytes()[:-1])
     shutil.copyfile(copy, tmp_path / "b.db")
     shutil.copyfile(log, tmp_path / "b.db-wal")
-    apply_log(log, copy)
+    apply_wal(log, copy)
     with closing(DRIVER.connect(tmp_path / "b.db")) as connection:
         expected = {row[0]: tuple(row[1:]) for row in connection.execute("SELECT * FROM thing")}
-    assert read(pages_of(copy.read_bytes()), "thing") == expected
+    assert read(file_pages_of(copy.read_bytes()), "thing") == expected
     assert any(key % 7 == 0 for key in expected)
 
 
@@ -111,8 +111,8 @@ def test_a_log_that_is_none_changes_nothing(tmp_path: Path) -> None:
     made(tmp_path / "a.db")
     before = (tmp_path / "a.db").read_bytes()
     (tmp_path / "log").write_bytes(b"\x37\x7f\x06\x82" * 5000)
-    assert apply_log(tmp_path / "log", tmp_path / "a.db") == 0
-    assert apply_log(tmp_path / "no log", tmp_path / "a.db") == 0
+    assert apply_wal(tmp_path / "log", tmp_path / "a.db") == 0
+    assert apply_wal(tmp_path / "no log", tmp_path / "a.db") == 0
     assert read_header(b"") is None
     assert (tmp_path / "a.db").read_bytes() == before
 
@@ -127,7 +127,7 @@ def test_any_bytes_are_a_record_or_none(data: bytes) -> None:
 @settings(deadline=None, max_examples=50)
 @given(st.lists(st.binary(min_size=512, max_size=512), min_size=1, max_size=8), st.sampled_from((LEAF, BRANCH, 2, 10)))
 def test_any_bytes_are_pages(blocks: list[bytes], kind: int) -> None:
-    pages = Pages(b"".join(bytes([kind]) + block[1:] for block in blocks), 512)
+    pages = FilePages(b"".join(bytes([kind]) + block[1:] for block in blocks), 512)
     for number in range(-1, pages.count + 2):
         assert all(cell.payload is None or len(cell.payload) <= 512 * 8 for cell in pages.rows(number))
         list(pages.entries(number))
@@ -150,8 +150,8 @@ def branch(children: list[int]) -> bytes:
 
 
 def test_a_tree_that_leads_to_itself_ends() -> None:
-    pages = Pages(branch([2, 1]) + branch([1, 2]), 512)
-    assert table_tree(Pages(bytes(512) + branch([2, 3, 2]) + branch([2, 3]), 512), 2, set()).pages == []
+    pages = FilePages(branch([2, 1]) + branch([1, 2]), 512)
+    assert table_tree(FilePages(bytes(512) + branch([2, 3, 2]) + branch([2, 3]), 512), 2, set()).pages == []
     assert table_tree(pages, 2, set()).lost != []
 
 
@@ -170,7 +170,7 @@ def chained_to_itself(count: int) -> bytes:
 
 
 def read_all(text: str) -> int:
-    pages = Pages(text.encode("latin-1"), 512)
+    pages = FilePages(text.encode("latin-1"), 512)
     return sum(cell.payload is not None for number in range(1, pages.count + 1) for cell in pages.rows(number))
 
 
@@ -184,5 +184,5 @@ def test_cells_that_lie_over_one_another_give_no_more_than_the_page_has() -> Non
     page[:8] = struct.pack(">BHHHB", LEAF, 0, 100, 300, 0)
     page[8:208] = struct.pack(">100H", *range(210, 310))
     page[210:] = b"\x64" * 302
-    assert sum(len(cell.payload or b"") for cell in Pages(bytes(page), 512).rows(2)) == 0
-    assert sum(len(cell.payload or b"") for cell in Pages(bytes(512) + bytes(page), 512).rows(2)) <= 2 * 512
+    assert sum(len(cell.payload or b"") for cell in FilePages(bytes(page), 512).rows(2)) == 0
+    assert sum(len(cell.payload or b"") for cell in FilePages(bytes(512) + bytes(page), 512).rows(2)) <= 2 * 512

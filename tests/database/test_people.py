@@ -7,10 +7,12 @@ from dataclasses import replace
 import pytest
 
 from db.newsroom import people
-from db.sqlite.store import Store
+from db.store import Store
 from editor.domain.errors import NotFound
 from editor.domain.people import Agency, Gender, Person
 from editor.domain.words import Names
+
+pytestmark = pytest.mark.engines
 
 
 def test_a_person_comes_back_as_put_in_and_keeps_the_uid(store: Store) -> None:

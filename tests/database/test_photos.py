@@ -8,12 +8,14 @@ from datetime import date, datetime, timedelta
 import pytest
 
 from db.newsroom import articles, people, photos
-from db.sqlite.store import Store
+from db.store import Store
 from editor.domain.errors import NotFound
 from editor.domain.people import Agency, Person
 from editor.domain.photos import Credit, Photo, Placement
 from editor.domain.story import Story
 from editor.domain.words import Names
+
+pytestmark = pytest.mark.engines
 
 
 def test_a_photo_comes_back_as_it_was_put_in(store: Store, noon: datetime) -> None:

@@ -8,8 +8,7 @@ from datetime import datetime
 import pytest
 
 from db.newsroom import articles, exports, live, returning, revisions, rubrics
-from db.safety.verify import verify
-from db.sqlite.store import Store, Transaction
+from db.store import Store, Transaction
 from db.tables import RubricHistory
 from editor.domain.articles import Article, ListQuery, Reason
 from editor.domain.errors import NewsroomSaysNo
@@ -19,6 +18,9 @@ from editor.domain.states import Publication
 from editor.domain.story import Story
 from editor.domain.words import Names
 from editor.export.site import gather
+from tests.database.soundness import problems
+
+pytestmark = pytest.mark.engines
 
 
 @dataclass(frozen=True)
@@ -89,7 +91,7 @@ def test_all_is_as_before(store: Store, noon: datetime, ends: str, into: str) ->
         assert all_of(tx) != before
         assert returning.bring_back(tx, ended) == ended.rubric
         assert all_of(tx) == before
-    assert verify(store.path)[1] == ()
+    assert problems(store) == ()
 
 
 def test_one_that_was_empty_comes_back_too(store: Store, noon: datetime) -> None:

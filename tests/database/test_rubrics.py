@@ -8,7 +8,7 @@ from datetime import datetime
 import pytest
 
 from db.newsroom import articles, drafts, exports, revisions, rubrics
-from db.sqlite.store import Store, Transaction
+from db.store import Store, Transaction
 from editor.domain.articles import Reason
 from editor.domain.errors import NewsroomSaysNo, NotFound
 from editor.domain.exports import Change, ExportReport, PlannedFile
@@ -16,6 +16,8 @@ from editor.domain.rubrics import Rubric
 from editor.domain.states import Publication
 from editor.domain.story import Story
 from editor.domain.words import Names
+
+pytestmark = pytest.mark.engines
 
 
 def add(tx: Transaction, slug: str, parent_id: int | None = None) -> Rubric:

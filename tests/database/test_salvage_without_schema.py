@@ -14,7 +14,7 @@ import pytest
 
 from db.newsroom import articles
 from db.sqlite.connections import DRIVER
-from db.sqlite.store import Store
+from db.sqlite.store import SqliteStore
 from editor.domain.errors import WorldFailed
 from editor.domain.story import Story
 from tests.bench.damage import PAGE, fill, roots
@@ -118,7 +118,7 @@ def test_what_a_torn_file_still_has_is_saved_and_what_it_has_not_is_named(
 
 
 @pytest.mark.parametrize("rest", [1, 0], ids=["first page zeroed", "nothing but the log left"])
-def test_a_log_still_gives_what_was_saved_last(store: Store, noon: datetime, tmp_path: Path, rest: int) -> None:
+def test_a_log_still_gives_what_was_saved_last(store: SqliteStore, noon: datetime, tmp_path: Path, rest: int) -> None:
     with store.write() as tx:
         articles.create(tx, Story(headline="Ещё не в файле", tags=("город",)), by="", at=noon)
     damaged = copy_of(store.path, tmp_path / "damaged")

@@ -16,9 +16,9 @@ from db.safety.verify import verify
 from db.sqlite.backup import BEFORE_MIGRATION, automatic
 from db.sqlite.connections import DRIVER
 from db.sqlite.reading import rows
-from db.sqlite.schema import newest_step
 from db.sqlite.seals import TABLES
 from db.sqlite.store import DATABASE, open_store
+from db.steps import newest_step
 from editor.domain.errors import WorldFailed
 
 MOVED = {"rubric": "rubric_name", "person": "person_name", "agency": "agency_name"}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime
 from tempfile import TemporaryDirectory
@@ -13,13 +12,16 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 from db.newsroom import articles, people, photos, rubrics, search
-from db.sqlite.store import Store, Transaction, create_store
+from db.sqlite.store import create_store
+from db.store import Store, Transaction
 from editor.domain.articles import ListQuery
 from editor.domain.people import Agency, Person
 from editor.domain.photos import Credit, Photo, Placement
 from editor.domain.rubrics import Rubric
 from editor.domain.story import Story
 from editor.domain.words import Names
+
+pytestmark = pytest.mark.engines
 
 NOON = datetime(2026, 11, 20, 12, 0, tzinfo=UTC)
 
@@ -81,18 +83,16 @@ def test_no_text_is_an_error_of_syntax(store: Store, query: str) -> None:
         articles.ids(tx, ListQuery(text=query))
 
 
-def test_whatever_is_written_is_found_by_itself() -> None:
-    with TemporaryDirectory() as folder, closing(create_store(folder)) as store:
+def test_whatever_is_written_is_found_by_itself(store: Store) -> None:
+    @settings(max_examples=150, deadline=None)
+    @given(st.text(max_size=40))
+    def check(text: str) -> None:
+        with store.write() as tx:
+            made = articles.create(tx, Story(headline=text), by="", at=NOON)
+            found = search.search(tx, made.story.headline, limit=1000)
+            assert found == () or made.id in found
 
-        @settings(max_examples=150, deadline=None)
-        @given(st.text(max_size=40))
-        def check(text: str) -> None:
-            with store.write() as tx:
-                made = articles.create(tx, Story(headline=text), by="", at=NOON)
-                found = search.search(tx, made.story.headline, limit=1000)
-                assert found == () or made.id in found
-
-        check()
+    check()
 
 
 def kept_index(tx: Transaction) -> list[tuple[object, ...]]:

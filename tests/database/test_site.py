@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 
+import pytest
 from PIL import Image
 
 from db.newsroom import articles, exports, live, people, photos, revisions, rubrics, shared_settings, views
-from db.sqlite.store import Store
+from db.store import Store
 from editor.domain.articles import LiveBody, Reason
 from editor.domain.newsroom import Newsroom
 from editor.domain.people import Gender, Person
@@ -22,6 +23,8 @@ from editor.export.run import Sources, run
 from editor.export.site import gather
 from editor.photos.store import PhotoStore
 from editor.render.pipeline import render
+
+pytestmark = pytest.mark.engines
 
 
 def publish(store: Store, story: Story, at: datetime) -> int:

@@ -16,13 +16,13 @@ from alembic.runtime.migration import MigrationContext
 from db.newsroom import articles
 from db.sqlite import connections
 from db.sqlite.migrating import ALEMBIC_OPTIONS
-from db.sqlite.store import Store, create_store, open_store
+from db.sqlite.store import SqliteStore, create_store, open_store
 from editor.domain.errors import EditorError, NewsroomSaysNo, WorldFailed, WrongCall
 from editor.domain.sentences import say
 from editor.domain.story import Story
 
 
-def test_the_settings_of_the_connection_are_the_durable_ones(store: Store) -> None:
+def test_the_settings_of_the_connection_are_the_durable_ones(store: SqliteStore) -> None:
     with store.read() as tx:
         found = {name: tx.exec_driver_sql(f"PRAGMA {name}").scalar() for name in connections.PRAGMAS}
     assert found == {
@@ -41,19 +41,19 @@ def test_where_there_is_no_wheel_pythons_own_is_taken(monkeypatch: pytest.Monkey
     assert connections._driver() is sqlite3
 
 
-def test_the_sqlite_is_one_that_cannot_corrupt_on_a_wal_reset(store: Store) -> None:
+def test_the_sqlite_is_one_that_cannot_corrupt_on_a_wal_reset(store: SqliteStore) -> None:
     with store.read() as tx:
         version = str(tx.exec_driver_sql("SELECT sqlite_version()").scalar())
     assert tuple(int(part) for part in version.split(".")) >= connections.OLDEST_SAFE
 
 
-def test_the_migrated_tables_are_those_of_the_models(store: Store) -> None:
+def test_the_migrated_tables_are_those_of_the_models(store: SqliteStore) -> None:
     with store.read() as tx:
         context = MigrationContext.configure(tx, opts=ALEMBIC_OPTIONS)
         assert compare_metadata(context, ALEMBIC_OPTIONS["target_metadata"]) == []
 
 
-def test_a_transaction_that_fails_leaves_nothing_behind(store: Store, noon: datetime) -> None:
+def test_a_transaction_that_fails_leaves_nothing_behind(store: SqliteStore, noon: datetime) -> None:
     def spoil() -> None:
         with store.write() as tx:
             articles.create(tx, Story(headline="Раз"), by="", at=noon)
@@ -65,14 +65,14 @@ def test_a_transaction_that_fails_leaves_nothing_behind(store: Store, noon: date
         assert articles.counts(tx).desk["all"] == 0
 
 
-def test_a_reader_cannot_write_by_mistake(store: Store, noon: datetime) -> None:
+def test_a_reader_cannot_write_by_mistake(store: SqliteStore, noon: datetime) -> None:
     with pytest.raises(WorldFailed), store.read() as tx:
         articles.create(tx, Story(headline="Раз"), by="", at=noon)
     with store.write() as tx:
         assert articles.create(tx, Story(headline="Раз"), by="", at=noon).id == 1
 
 
-def test_a_store_made_in_one_thread_works_in_others(store: Store, noon: datetime) -> None:
+def test_a_store_made_in_one_thread_works_in_others(store: SqliteStore, noon: datetime) -> None:
     failed: list[BaseException] = []
 
     def work(number: int) -> None:
@@ -93,7 +93,7 @@ def test_a_store_made_in_one_thread_works_in_others(store: Store, noon: datetime
         assert articles.counts(tx).desk["drafts"] == 40
 
 
-def test_a_reader_sees_one_state_while_another_writes(store: Store, noon: datetime) -> None:
+def test_a_reader_sees_one_state_while_another_writes(store: SqliteStore, noon: datetime) -> None:
     with store.read() as reading:
         assert articles.counts(reading).desk["all"] == 0
         with store.write() as writing:
@@ -110,7 +110,7 @@ def test_what_was_saved_is_there_after_opening_again(tmp_path: Path, noon: datet
         assert opened.photo_root.is_dir()
 
 
-def test_a_newsroom_is_not_made_over_another(store: Store) -> None:
+def test_a_newsroom_is_not_made_over_another(store: SqliteStore) -> None:
     with pytest.raises(NewsroomSaysNo) as caught:
         create_store(store.location)
     assert caught.value.code == "newsroom-exists"
@@ -135,7 +135,7 @@ def test_no_newsroom_is_made_by_opening(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_newer_newsroom_is_refused_and_not_a_byte_of_it_changes(store: Store) -> None:
+def test_a_newer_newsroom_is_refused_and_not_a_byte_of_it_changes(store: SqliteStore) -> None:
     with store.write() as tx:
         tx.exec_driver_sql("UPDATE alembic_version SET version_num = '9999'")
     store.close()
@@ -146,7 +146,7 @@ def test_a_newer_newsroom_is_refused_and_not_a_byte_of_it_changes(store: Store) 
 
 
 def test_a_newer_newsroom_that_was_killed_is_refused_and_neither_file_nor_log_changes(
-    store: Store, tmp_path: Path
+    store: SqliteStore, tmp_path: Path
 ) -> None:
     with store.write() as tx:
         tx.exec_driver_sql("UPDATE alembic_version SET version_num = '9999'")
@@ -171,7 +171,7 @@ def test_another_programs_database_is_no_newsroom(tmp_path: Path) -> None:
     assert (tmp_path / "newsroom.db").read_bytes() == before
 
 
-def test_a_damaged_newsroom_says_so(store: Store) -> None:
+def test_a_damaged_newsroom_says_so(store: SqliteStore) -> None:
     store.close()
     file = Path(store.location) / "newsroom.db"
     content = bytearray(file.read_bytes())
@@ -180,7 +180,7 @@ def test_a_damaged_newsroom_says_so(store: Store) -> None:
     assert refusal(file.parent) == "damaged"
 
 
-def test_a_writer_that_waits_in_vain_is_told_so(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_writer_that_waits_in_vain_is_told_so(store: SqliteStore, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(connections.PRAGMAS, "busy_timeout", 10)
     with (
         closing(open_store(store.location)) as second,
@@ -193,7 +193,7 @@ def test_a_writer_that_waits_in_vain_is_told_so(store: Store, monkeypatch: pytes
     assert say(caught.value.code, caught.value.facts).startswith(f"The newsroom in {store.location} is busy")
 
 
-def test_a_full_disk_says_so_and_keeps_what_was_there(store: Store, noon: datetime) -> None:
+def test_a_full_disk_says_so_and_keeps_what_was_there(store: SqliteStore, noon: datetime) -> None:
     with store.write() as tx:
         tx.exec_driver_sql("PRAGMA max_page_count = 1")
     with pytest.raises(WorldFailed) as caught, store.write() as tx:
@@ -203,7 +203,9 @@ def test_a_full_disk_says_so_and_keeps_what_was_there(store: Store, noon: dateti
         assert articles.counts(tx).desk["all"] == 0
 
 
-def test_what_was_committed_before_the_program_died_is_there(store: Store, tmp_path: Path, noon: datetime) -> None:
+def test_what_was_committed_before_the_program_died_is_there(
+    store: SqliteStore, tmp_path: Path, noon: datetime
+) -> None:
     with store.write() as tx:
         saved = articles.create(tx, Story(headline="Раз"), by="", at=noon)
     remains = tmp_path / "remains"

@@ -18,18 +18,18 @@ from db.sqlite.connections import DRIVER
 from db.sqlite.failures import code_of
 from db.sqlite.foreign_wal import is_foreign
 from db.sqlite.presence import PREFIX, Presence
-from db.sqlite.store import DATABASE, Store, create_store, open_store
+from db.sqlite.store import DATABASE, SqliteStore, create_store, open_store
 from editor.domain.errors import WorldFailed
 from editor.domain.sentences import say
 from editor.domain.story import Story
 
 
-def write_one(store: Store, noon: datetime, headline: str = "Раз") -> None:
+def write_one(store: SqliteStore, noon: datetime, headline: str = "Раз") -> None:
     with store.write() as tx:
         articles.create(tx, Story(headline=headline), by="", at=noon)
 
 
-def refused(store: Store, noon: datetime) -> str:
+def refused(store: SqliteStore, noon: datetime) -> str:
     with pytest.raises(WorldFailed) as caught:
         write_one(store, noon)
     assert say(caught.value.code, caught.value.facts)
@@ -37,7 +37,9 @@ def refused(store: Store, noon: datetime) -> str:
 
 
 @pytest.mark.not_on("windows", "an open newsroom can't be replaced, deleted or moved there")
-def test_a_file_put_in_its_place_is_noticed_before_the_next_write(store: Store, tmp_path: Path, noon: datetime) -> None:
+def test_a_file_put_in_its_place_is_noticed_before_the_next_write(
+    store: SqliteStore, tmp_path: Path, noon: datetime
+) -> None:
     write_one(store, noon)
     other = create_store(str(tmp_path / "other"))
     other.close()
@@ -49,19 +51,19 @@ def test_a_file_put_in_its_place_is_noticed_before_the_next_write(store: Store, 
 
 
 @pytest.mark.not_on("windows", "an open newsroom can't be replaced, deleted or moved there")
-def test_a_deleted_file_is_noticed(store: Store, noon: datetime) -> None:
+def test_a_deleted_file_is_noticed(store: SqliteStore, noon: datetime) -> None:
     store.path.unlink()
     assert refused(store, noon) == "newsroom-replaced"
     assert not store.path.exists()
 
 
 @pytest.mark.not_on("windows", "an open newsroom can't be replaced, deleted or moved there")
-def test_a_folder_that_moved_away_is_noticed(store: Store, tmp_path: Path, noon: datetime) -> None:
+def test_a_folder_that_moved_away_is_noticed(store: SqliteStore, tmp_path: Path, noon: datetime) -> None:
     Path(store.location).rename(tmp_path / "away")
     assert refused(store, noon) == "newsroom-replaced"
 
 
-def log_of(store: Store, tmp_path: Path) -> Path:
+def log_of(store: SqliteStore, tmp_path: Path) -> Path:
     """A copy of the log that a killed program leaves."""
     log = tmp_path / f"{Path(store.location).name}-log"
     shutil.copyfile(store.path.with_name(f"{DATABASE}-wal"), log)
@@ -69,7 +71,7 @@ def log_of(store: Store, tmp_path: Path) -> Path:
 
 
 def test_the_log_of_another_newsroom_is_refused_and_not_a_byte_changes(
-    store: Store, tmp_path: Path, noon: datetime
+    store: SqliteStore, tmp_path: Path, noon: datetime
 ) -> None:
     with closing(create_store(str(tmp_path / "other"))) as other:
         for _ in range(5):
@@ -81,7 +83,7 @@ def test_the_log_of_another_newsroom_is_refused_and_not_a_byte_changes(
     before = store.path.read_bytes()
     with pytest.raises(WorldFailed) as caught:
         open_store(store.location)
-    assert caught.value.code == "foreign-journal"
+    assert caught.value.code == "foreign-wal"
     assert "newsroom.db-wal" in say(caught.value.code, caught.value.facts)
     assert (store.path.read_bytes(), store.path.with_name(f"{DATABASE}-wal").read_bytes()) == (before, log.read_bytes())
     store.path.with_name(f"{DATABASE}-wal").unlink()
@@ -90,7 +92,7 @@ def test_the_log_of_another_newsroom_is_refused_and_not_a_byte_changes(
 
 
 def test_a_log_of_its_own_and_a_stale_index_beside_it_are_no_strangers(
-    store: Store, tmp_path: Path, noon: datetime
+    store: SqliteStore, tmp_path: Path, noon: datetime
 ) -> None:
     for _ in range(3):
         write_one(store, noon)
@@ -104,7 +106,7 @@ def test_a_log_of_its_own_and_a_stale_index_beside_it_are_no_strangers(
         assert articles.counts(tx).desk["all"] == 3
 
 
-def test_a_log_without_a_number_must_fit_the_tables(store: Store, tmp_path: Path, noon: datetime) -> None:
+def test_a_log_without_a_number_must_fit_the_tables(store: SqliteStore, tmp_path: Path, noon: datetime) -> None:
     """A newsroom of an older version, and the log of one with other tables."""
     write_one(store, noon)
     store.close()
@@ -120,7 +122,7 @@ def test_a_log_without_a_number_must_fit_the_tables(store: Store, tmp_path: Path
 
 
 def test_a_writer_asks_again_while_another_one_finishes(
-    store: Store, monkeypatch: pytest.MonkeyPatch, noon: datetime
+    store: SqliteStore, monkeypatch: pytest.MonkeyPatch, noon: datetime
 ) -> None:
     monkeypatch.setitem(connections.PRAGMAS, "busy_timeout", 1)
     monkeypatch.setattr(db.sqlite.store, "PAUSES", (0.02,) * 100)

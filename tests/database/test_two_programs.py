@@ -18,7 +18,8 @@ import pytest
 from db.newsroom import articles
 from db.safety.verify import verify
 from db.sqlite.backup import automatic
-from db.sqlite.store import DATABASE, Store, Transaction, open_store
+from db.sqlite.store import DATABASE, SqliteStore, open_store
+from db.store import Transaction
 from editor.domain.articles import Article
 from editor.domain.errors import StaleArticle
 from editor.domain.story import Story
@@ -30,6 +31,7 @@ OPENS = """
 import sys
 from contextlib import closing
 from db.sqlite.store import open_store
+from db.store import Transaction
 print("ready", flush=True)
 sys.stdin.readline()
 for location in sys.argv[1:]:
@@ -39,7 +41,7 @@ for location in sys.argv[1:]:
 """
 
 
-def write_in_turns(store: Store, noon: datetime) -> tuple[str, int, int]:
+def write_in_turns(store: SqliteStore, noon: datetime) -> tuple[str, int, int]:
     """Two programs add words to one text, each to what it has read; the text, its version, how many were refused."""
     with store.write() as tx:
         articles.create(tx, Story(headline="Мост"), by="", at=noon)
@@ -70,7 +72,7 @@ def write_in_turns(store: Store, noon: datetime) -> tuple[str, int, int]:
     return article.story.body, article.version, len(refused)
 
 
-def test_of_two_programs_that_save_one_article_neither_loses_a_word(store: Store, noon: datetime) -> None:
+def test_of_two_programs_that_save_one_article_neither_loses_a_word(store: SqliteStore, noon: datetime) -> None:
     body, version, refused = write_in_turns(store, noon)
     assert sorted(body.split()) == sorted(f"{name}{number}" for name in "аб" for number in range(SAVES))
     assert version == 1 + 2 * SAVES
@@ -78,7 +80,7 @@ def test_of_two_programs_that_save_one_article_neither_loses_a_word(store: Store
 
 
 def test_a_bulk_update_that_asks_for_no_version_is_seen(
-    store: Store, noon: datetime, monkeypatch: pytest.MonkeyPatch
+    store: SqliteStore, noon: datetime, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The control of the test above."""
     save: Callable[..., Article] = articles.save

@@ -17,7 +17,7 @@ from db.newsroom import articles, revisions, search
 from db.safety.salvage.salvage import salvage
 from db.safety.verify import verify
 from db.sqlite.connections import DRIVER
-from db.sqlite.store import DATABASE, Store, open_store
+from db.sqlite.store import DATABASE, SqliteStore, open_store
 from editor.domain.articles import Reason
 from editor.domain.errors import WorldFailed
 from editor.domain.keeping import Damage
@@ -28,7 +28,7 @@ from tests.bench.damage import make_newsroom, spoil_pages
 
 
 @pytest.fixture
-def filled(store: Store, noon: datetime) -> Path:
+def filled(store: SqliteStore, noon: datetime) -> Path:
     """The closed database of two articles with a revision each."""
     with store.write() as tx:
         for name in ("Мост", "Парк"):
@@ -92,7 +92,7 @@ def test_each_kind_of_damage_is_named(filled: Path, statement: str, damage: tupl
     assert damage in found(filled)
 
 
-def test_a_rubric_that_went_into_another_is_no_damage(store: Store, noon: datetime) -> None:
+def test_a_rubric_that_went_into_another_is_no_damage(store: SqliteStore, noon: datetime) -> None:
     with store.write() as tx:
         for number in (1, 2):
             tx.exec_driver_sql(
@@ -150,7 +150,7 @@ def test_a_lost_working_copy_comes_back_from_its_revision(filled: Path, tmp_path
         assert articles.get(tx, 2).story.tags == ("город",)
 
 
-def test_what_was_only_in_the_journal_is_saved_too(store: Store, tmp_path: Path, noon: datetime) -> None:
+def test_what_was_only_in_the_journal_is_saved_too(store: SqliteStore, tmp_path: Path, noon: datetime) -> None:
     with store.write() as tx:
         articles.create(tx, Story(headline="Ещё не в файле"), by="", at=noon)
     target, lost = saved_of(Path(store.location) / DATABASE, tmp_path)

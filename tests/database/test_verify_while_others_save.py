@@ -13,7 +13,7 @@ import pytest
 
 from db.newsroom import articles
 from db.safety.verify import verify
-from db.sqlite.store import DATABASE, Store, open_store
+from db.sqlite.store import DATABASE, SqliteStore, open_store
 from editor.domain.errors import WorldFailed
 from editor.domain.story import Story
 from tests.soak.kills import FIRST_VERSION
@@ -32,7 +32,7 @@ def write_on(location: str, at: datetime, stop: Event) -> None:
                 articles.save(tx, 1, changed, version=found.version, by="", at=at)
 
 
-def test_a_newsroom_in_which_somebody_saves_is_sound(store: Store, noon: datetime) -> None:
+def test_a_newsroom_in_which_somebody_saves_is_sound(store: SqliteStore, noon: datetime) -> None:
     with store.write() as tx:
         for number in range(1, 120):
             articles.create(tx, Story(headline=f"Мост {number}", body="Мост открыли. " * 30), by="", at=noon)
@@ -49,7 +49,7 @@ def test_a_newsroom_in_which_somebody_saves_is_sound(store: Store, noon: datetim
 
 
 @pytest.mark.parametrize("step", ["0001", "0003"])
-def test_an_older_newsroom_is_told_to_be_older(store: Store, step: str) -> None:
+def test_an_older_newsroom_is_told_to_be_older(store: SqliteStore, step: str) -> None:
     with store.write() as tx:
         tx.exec_driver_sql("UPDATE alembic_version SET version_num = ?", (step,))
         tx.exec_driver_sql("DROP TABLE seal")
@@ -63,7 +63,7 @@ def test_a_real_newsroom_of_the_first_version_is_older_and_no_more(tmp_path: Pat
     assert (tmp_path / DATABASE).read_bytes() == before
 
 
-def test_damage_of_an_older_newsroom_is_damage(store: Store, noon: datetime) -> None:
+def test_damage_of_an_older_newsroom_is_damage(store: SqliteStore, noon: datetime) -> None:
     with store.write() as tx:
         articles.create(tx, Story(headline="Мост", body="Мост открыли."), by="", at=noon)
         tx.exec_driver_sql("UPDATE alembic_version SET version_num = '0003'")
@@ -71,7 +71,7 @@ def test_damage_of_an_older_newsroom_is_damage(store: Store, noon: datetime) -> 
     assert [each.code for each in verify(store.path)[1]] == ["damage-database"]
 
 
-def test_a_newer_newsroom_needs_a_newer_program(store: Store) -> None:
+def test_a_newer_newsroom_needs_a_newer_program(store: SqliteStore) -> None:
     with store.write() as tx:
         tx.exec_driver_sql("UPDATE alembic_version SET version_num = '9999'")
     assert refusal(store.path) == "newer-newsroom"

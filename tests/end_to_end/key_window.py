@@ -10,7 +10,7 @@ import sys
 from PySide6.QtWidgets import QApplication, QLineEdit, QTextEdit
 
 from editor.settings.options import Options
-from editor.ui.assembly.shell import ACTS, Shell
+from editor.ui.assembly.shell import ACTIONS, Shell
 
 
 def say(word: str) -> None:
@@ -29,9 +29,9 @@ def main(focus: str) -> None:
         lambda: say(f"text {field.toPlainText() if isinstance(field, QTextEdit) else field.text()}")
     )
     window.set_writing(field)
-    window.acts.have({"newsroom", "article"})
-    for act in ACTS:
-        window.acts[act.id].triggered.connect(lambda _on=False, name=act.id: say(name))
+    window.menu_actions.have({"newsroom", "article"})
+    for action in ACTIONS:
+        window.menu_actions[action.id].triggered.connect(lambda _on=False, name=action.id: say(name))
     shell.show()
     window.activateWindow()
     field.setFocus()

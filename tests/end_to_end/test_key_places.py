@@ -13,7 +13,7 @@ from typing import IO
 import pytest
 from PySide6.QtGui import QKeySequence
 
-from editor.ui.assembly.shell import ACTS
+from editor.ui.assembly.shell import ACTIONS
 from tests.end_to_end.on_a_screen import ROOT, virtual_screen
 
 pytestmark = pytest.mark.skipif(
@@ -33,7 +33,10 @@ def pressed(keys: str) -> str:
 
 
 COMMANDS = {
-    pressed(each): act.id for act in ACTS for each in act.keys.split() if pressed(each) and each != "Ctrl+Shift++"
+    pressed(each): action.id
+    for action in ACTIONS
+    for each in action.keys.split()
+    if pressed(each) and each != "Ctrl+Shift++"
 }
 
 
@@ -58,21 +61,21 @@ def press(around: dict[str, str], *keys: str) -> None:
 
 def test_the_table_has_the_letters_that_editors_press() -> None:
     assert len(COMMANDS) >= 18
-    assert QKeySequence("Ctrl++") in next(act for act in ACTS if act.id == "text.larger").sequences("linux")
-    assert {"ctrl+21", "ctrl+shift+21"} <= {keys for keys, act in COMMANDS.items() if act == "text.larger"}
+    assert QKeySequence("Ctrl++") in next(action for action in ACTIONS if action.id == "text.larger").sequences("linux")
+    assert {"ctrl+21", "ctrl+shift+21"} <= {keys for keys, action in COMMANDS.items() if action == "text.larger"}
 
 
 @pytest.mark.parametrize("layout", LAYOUTS)
 @pytest.mark.parametrize("focus", ["line", "text"])
 def test_a_command_follows_the_place_of_its_key(layout: str, focus: str) -> None:
-    there = {keys: act for keys, act in COMMANDS.items() if act != "program.quit"}
-    own = {keys for keys, act in there.items() if act in {"edit.undo", "edit.redo"}}
+    there = {keys: action for keys, action in COMMANDS.items() if action != "program.quit"}
+    own = {keys for keys, action in there.items() if action in {"edit.undo", "edit.redo"}}
     with screen_with(layout, focus) as (around, told):
         reached: dict[str, str] = {}
         for keys in there.keys() - own:
             press(around, keys, "F6")
             reached[keys] = "".join(iter(lambda: told.readline().strip(), "pane.next"))
-    assert reached == {keys: act for keys, act in there.items() if keys not in own}
+    assert reached == {keys: action for keys, action in there.items() if keys not in own}
 
 
 @pytest.mark.parametrize("layout", ["ru", "kz", "kz,us"])

@@ -81,7 +81,7 @@ class AtWork:
             QCoreApplication.sendPostedEvents(None, 0)
 
     def settle(self) -> None:
-        """Wait until every errand has been answered."""
+        """Wait until every job has been answered."""
         self.until(lambda: not self.program.tasks.is_busy)
 
     def until(self, so: Callable[[], object]) -> None:
@@ -90,9 +90,9 @@ class AtWork:
 
     def act(self, name: str) -> None:
         """Choose a row of the menus."""
-        act = self.program.window.acts[name]
-        assert act.isEnabled()
-        act.trigger()
+        action = self.program.window.menu_actions[name]
+        assert action.isEnabled()
+        action.trigger()
 
     def open(self, article_id: int) -> None:
         """Put an article on the desk."""

@@ -91,9 +91,9 @@ def _press(at_work: AtWork, parent: QWidget, words: str) -> None:
     at_work.settle()
 
 
-def _by(act: str) -> Go:
+def _by(action: str) -> Go:
     def go(at_work: AtWork) -> None:
-        at_work.act(act)
+        at_work.act(action)
 
     return go
 
@@ -133,7 +133,7 @@ def _messages(at_work: AtWork) -> None:
     window = at_work.program.window
     for tone in ("danger", "warn", "accent", "ok"):
         window.notices.say(tone, tone, "Strong words.", "And the rest of the sentence.", (("Do it", int), ("Not", int)))
-    window.toast.say("This has just happened", act="Undo", on_act=int)
+    window.toast.say("This has just happened", action="Undo", on_action=int)
 
 
 def _nothing_found(at_work: AtWork) -> None:

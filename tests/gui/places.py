@@ -1,4 +1,4 @@
-"""Every place of the window and every dialog, each with the act that leads there."""
+"""Every place of the window and every dialog, each with the action that leads there."""
 
 from __future__ import annotations
 
@@ -26,9 +26,9 @@ def _narrow(at_work: AtWork) -> None:
     at_work.program.window.resize(900, 620)
 
 
-def _by(act: str) -> Go:
+def _by(action: str) -> Go:
     def go(at_work: AtWork) -> None:
-        at_work.act(act)
+        at_work.act(action)
 
     return go
 

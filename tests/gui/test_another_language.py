@@ -15,10 +15,11 @@ from editor.domain.newsroom import Newsroom
 from editor.domain.story import Story
 from editor.domain.words import Names
 from editor.ui.assembly.writing_desk import WritingDesk
+from editor.ui.kit.place import Place
 from editor.ui.preview import surface as surfaces
 from editor.ui.preview.pane import PreviewPane
 from editor.ui.preview.web_view import OUR_WORLD, WebView
-from editor.ui.sidebar.places import Place, PlaceRole
+from editor.ui.sidebar.places import PlaceRole
 from tests.gui.at_work import AtWork
 from tests.gui.keyboard import press, write
 
@@ -95,7 +96,7 @@ def seen(at_work: AtWork) -> tuple[object, ...]:
         at_work.journeys.list.shown,
         at_work.journeys.list.model.rowCount(),
         at_work.program.window.shape[1],
-        at_work.program.window.acts["view.preview"].isChecked(),
+        at_work.program.window.menu_actions["view.preview"].isChecked(),
         at_work.program.window.sidebar.current,
         at_work.program.window.place,
     )

@@ -16,9 +16,9 @@ from editor.ui.article_list.looks import Looks
 from editor.ui.article_list.model import PAGE, ROW, ArticleListModel
 from editor.ui.article_list.panel import ArticleList
 from editor.ui.kit import icons
+from editor.ui.kit.place import Place
 from editor.ui.kit.tasks import Tasks
 from editor.ui.kit.thumbnails import Thumbnails
-from editor.ui.sidebar.places import Place
 from editor.ui.theme import Theme
 from tests.gui.newsrooms import NOON, RUBRICS, ManyArticles, article_row
 

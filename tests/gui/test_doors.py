@@ -73,7 +73,7 @@ def drop(program: Program, *paths: Path) -> bool:
 def test_a_copied_page_becomes_the_article_that_an_import_makes(qtbot: QtBot, program: Program) -> None:
     page = (SAMPLES / "tariffs-ru.txt").read_text("utf-8")
     QGuiApplication.clipboard().setText(page)
-    program.window.acts["article.paste"].trigger()
+    program.window.menu_actions["article.paste"].trigger()
     assert program.writing is not None
     session = program.writing.desk.session
     qtbot.waitUntil(lambda: session.is_open and bool(session.story().headline))
@@ -94,7 +94,7 @@ def test_a_copied_page_becomes_the_article_that_an_import_makes(qtbot: QtBot, pr
 
 def test_an_empty_clipboard_is_said_and_makes_nothing(qtbot: QtBot, program: Program) -> None:
     QGuiApplication.clipboard().clear()
-    program.window.acts["article.paste"].trigger()
+    program.window.menu_actions["article.paste"].trigger()
     told = "There is no text in it. Copy the article itself and try again."
     qtbot.waitUntil(lambda: program.window.toast.text == told)
 
@@ -120,7 +120,7 @@ def test_a_picture_is_not_taken_for_an_article(program: Program, tmp_path: Path)
 
 
 def test_the_import_door_takes_the_chosen_files(qtbot: QtBot, program: Program) -> None:
-    program.window.acts["article.import"].trigger()
+    program.window.menu_actions["article.import"].trigger()
     door = dialog(qtbot, program, ImportDialog)
     door.choose([SAMPLES / "tariffs-ru.txt", SAMPLES / "tariffs-kk.txt"])
     next(one for one in door.findChildren(QPushButton) if one.text() == "Import 2 files").click()
@@ -135,7 +135,7 @@ def test_other_settings_hold_at_once_and_the_article_stays_open(qtbot: QtBot, pr
     session = program.writing.desk.session
     qtbot.waitUntil(lambda: session.is_open and not program.tasks.is_busy)
     number = session.article_id
-    program.window.acts["newsroom.settings"].trigger()
+    program.window.menu_actions["newsroom.settings"].trigger()
     door = dialog(qtbot, program, NewsroomDialog)
     qtbot.waitUntil(lambda: door.form.line("name").text() == "Таңба")
     door.form.line("name").setText("Жаңа таңба")
@@ -151,7 +151,7 @@ def test_other_settings_hold_at_once_and_the_article_stays_open(qtbot: QtBot, pr
 
 
 def test_people_and_agencies_open_from_the_menu(qtbot: QtBot, program: Program) -> None:
-    program.window.acts["newsroom.people"].trigger()
+    program.window.menu_actions["newsroom.people"].trigger()
     door = dialog(qtbot, program, PeopleDialog)
     qtbot.waitUntil(lambda: not program.tasks.is_busy)
     door.close()

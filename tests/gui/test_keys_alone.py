@@ -13,8 +13,8 @@ from editor.domain.newsroom import Newsroom
 from editor.domain.states import Publication
 from editor.domain.words import Names
 from editor.ui.export_page.panel import ExportPage
+from editor.ui.kit.place import Place
 from editor.ui.preview import surface
-from editor.ui.sidebar.places import Place
 from editor.ui.writing.photos.photo_form import PhotoForm
 from tests.gui.at_work import LONG, AtWork, words
 from tests.gui.keyboard import focus, pane_to, press, tab_to, write

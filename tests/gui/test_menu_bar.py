@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QToolBar, QToolButton
 from pytestqt.qtbot import QtBot
 
 from editor.ui.assembly import menu_bar
-from editor.ui.assembly.shell import ACTS
+from editor.ui.assembly.shell import ACTIONS
 from editor.ui.assembly.window import MainWindow
 from editor.ui.theme import Theme, fonts
 
@@ -23,9 +23,9 @@ def window(qtbot: QtBot, theme: Theme, request: pytest.FixtureRequest, monkeypat
 
 
 def shown(qtbot: QtBot, theme: Theme) -> MainWindow:
-    made = MainWindow(theme, ACTS)
-    made.acts.have({"newsroom"})
-    made.acts["search.all"].triggered.connect(made.focus_search)
+    made = MainWindow(theme, ACTIONS)
+    made.menu_actions.have({"newsroom"})
+    made.menu_actions["search.all"].triggered.connect(made.focus_search)
     qtbot.addWidget(made)
     made.show()
     made.activateWindow()

@@ -79,7 +79,7 @@ def _obeyed(top: QWidget) -> list[str]:
         where = f"{type(widget).__name__} {widget.objectName()}"
         said = [widget.toolTip(), widget.whatsThis()]
         if isinstance(widget, QMenu) and widget.toolTipsVisible():
-            said += [act.toolTip() for act in widget.actions()]
+            said += [action.toolTip() for action in widget.actions()]
         if isinstance(widget, QLabel) and widget.textFormat() is not Qt.TextFormat.PlainText:
             said.append(widget.text())
         if isinstance(widget, QAbstractItemView | QComboBox) and widget.model():

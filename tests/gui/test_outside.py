@@ -16,12 +16,12 @@ from editor.domain.photos import Photo, Role
 from editor.domain.rubrics import Rubric
 from editor.domain.story import Story
 from editor.domain.words import Names
+from editor.ui.kit.place import Place
 from editor.ui.people.dialog import PeopleDialog
 from editor.ui.photo_desk.panel import PhotoDesk
 from editor.ui.preview import surface
 from editor.ui.preview.simple_view import SimpleView
 from editor.ui.rubric_manager.panel import RubricManager
-from editor.ui.sidebar.places import Place
 from tests.gui.at_work import AtWork
 from tests.gui.real_newsrooms import newsroom as new_newsroom
 from tests.gui.real_newsrooms import picture_file, publish
@@ -229,7 +229,7 @@ def test_the_photo_desk_shows_it_and_keeps_what_is_ticked(at_work: AtWork, sampl
     rubrika(sample, "photos", "add", str(sample.picture), "--creator", "Ольга Коваленко", "--gender", "f")
     at_work.until(lambda: desk.model.tiles[desk.model.row_of(sample.photo.id)].credit)
     assert {photo.id for photo in desk.sheet.photos()} == {sample.photo.id}
-    assert desk.side.form.wishes().values["alt"] == "мост через реку"
+    assert desk.side.form.changes().values["alt"] == "мост через реку"
 
 
 def test_the_export_page_compares_again(at_work: AtWork, sample: Sample, tmp_path: Path) -> None:

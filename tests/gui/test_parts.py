@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QMainWindow, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from editor.ui.kit.actions import MENUS, SHELL_ACTS, Act, Actions
+from editor.ui.kit.actions import MENUS, SHELL_ACTIONS, Action, Actions
 from editor.ui.kit.banner import Banner
 from editor.ui.kit.chips import FlowLayout, Tag
 from editor.ui.kit.empty_state import EmptyState
@@ -44,7 +44,7 @@ def test_a_toast_offers_undo_once(qtbot: QtBot, theme: Theme) -> None:
     window.show()
     undone: list[bool] = []
     toast = Toast(window)
-    toast.say("1 article spiked", act="Undo", on_act=lambda: undone.append(True))
+    toast.say("1 article spiked", action="Undo", on_action=lambda: undone.append(True))
     assert toast.isVisible()
     assert toast.geometry().bottom() < 400 - 26
     toast.findChildren(QPushButton)[0].click()
@@ -52,10 +52,10 @@ def test_a_toast_offers_undo_once(qtbot: QtBot, theme: Theme) -> None:
     assert not toast.isVisible()
 
 
-def test_an_empty_place_says_what_it_is_and_offers_one_act(qtbot: QtBot, theme: Theme) -> None:
+def test_an_empty_place_says_what_it_is_and_offers_one_action(qtbot: QtBot, theme: Theme) -> None:
     empty = EmptyState("ready", "Nothing waits for review", "Articles sent to review appear here.", "Open drafts")
     qtbot.addWidget(empty)
-    with qtbot.waitSignal(empty.acted):
+    with qtbot.waitSignal(empty.pressed):
         empty.findChildren(QPushButton)[0].click()
     empty.tell("photos", "No photos")
     assert empty.findChildren(QPushButton)[0].isHidden()
@@ -83,18 +83,18 @@ def test_tags_wrap_and_can_be_taken_away(qtbot: QtBot, theme: Theme) -> None:
     assert caught.args == ["парки"]
 
 
-def test_every_act_has_a_menu_and_no_keys_are_given_twice(qtbot: QtBot, theme: Theme) -> None:
+def test_every_action_has_a_menu_and_no_keys_are_given_twice(qtbot: QtBot, theme: Theme) -> None:
     menus = {key for key, _ in MENUS}
-    assert {row.menu for row in SHELL_ACTS} <= menus
-    keys = [each.toString() for row in SHELL_ACTS for each in row.sequences("linux")]
+    assert {row.menu for row in SHELL_ACTIONS} <= menus
+    keys = [each.toString() for row in SHELL_ACTIONS for each in row.sequences("linux")]
     assert len(keys) == len(set(keys))
     assert not any("Ctrl+Alt" in key or (key[-1:].isdigit() and key.startswith("Ctrl")) for key in keys)
 
 
-def test_an_act_is_there_when_what_it_needs_is_there(qtbot: QtBot, theme: Theme) -> None:
+def test_an_action_is_there_when_what_it_needs_is_there(qtbot: QtBot, theme: Theme) -> None:
     window = QMainWindow()
     qtbot.addWidget(window)
-    table = (Act("program.quit", "Quit", "file", needs=""), Act("article.new", "New", "file", "Ctrl+N"))
+    table = (Action("program.quit", "Quit", "file", needs=""), Action("article.new", "New", "file", "Ctrl+N"))
     actions = Actions(table, window)
     actions.fill(window.menuBar())
     assert actions["program.quit"].isEnabled()
@@ -102,4 +102,4 @@ def test_an_act_is_there_when_what_it_needs_is_there(qtbot: QtBot, theme: Theme)
     actions.have(["newsroom"])
     with qtbot.waitSignal(actions["article.new"].triggered):
         actions["article.new"].trigger()
-    assert [act.text() for act in window.menuBar().actions()] == ["&File"]
+    assert [action.text() for action in window.menuBar().actions()] == ["&File"]

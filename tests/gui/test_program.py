@@ -27,7 +27,8 @@ from editor.ui.assembly.ending import PoliteEnding
 from editor.ui.assembly.program import Program
 from editor.ui.assembly.shell import Shell, options_in
 from editor.ui.kit import icons
-from editor.ui.sidebar.places import Place, PlaceRole
+from editor.ui.kit.place import Place
+from editor.ui.sidebar.places import PlaceRole
 from editor.ui.welcome.page import Welcome
 from tests.gui.at_work import AtWork
 
@@ -82,7 +83,7 @@ def test_a_new_article_gets_its_row_at_the_first_key(qtbot: QtBot, program: Prog
     journeys, writing = program.journeys, program.writing
     assert journeys is not None
     assert writing is not None
-    program.window.acts["article.new"].trigger()
+    program.window.menu_actions["article.new"].trigger()
     headline = writing.desk.page.headline.edit
     qtbot.keyClicks(headline, "Park")
     qtbot.waitUntil(lambda: writing.desk.session.article_id is not None)
@@ -90,7 +91,7 @@ def test_a_new_article_gets_its_row_at_the_first_key(qtbot: QtBot, program: Prog
     qtbot.waitUntil(lambda: journeys.list.model.row_of(number) == 0)
     drafts = program.window.sidebar.model.index_of(Place("desk", "drafts"))
     qtbot.waitUntil(lambda: drafts.data(PlaceRole.COUNT) == "1")
-    program.window.acts["article.save"].trigger()
+    program.window.menu_actions["article.save"].trigger()
     qtbot.waitUntil(lambda: (row := journeys.list.model.index(0).data(ROW)) is not None and row.headline == "Park")
 
 
@@ -166,7 +167,7 @@ def test_a_sign_of_the_rail_unfolds_the_inspector_at_its_section(
     address.click()
     assert (rail.isVisible(), inspector.isVisible()) == (False, True)
     assert inspector.address.title.hasFocus()
-    program.window.acts["inspector.show"].trigger()
+    program.window.menu_actions["inspector.show"].trigger()
     assert (rail.isVisible(), inspector.isVisible()) == (True, False)
     assert program.remembered.options.inspector_open
 
@@ -188,7 +189,7 @@ def test_spiking_is_undone_from_the_toast(qtbot: QtBot, program: Program, newsro
     assert writing is not None
     journeys.list.step(1)
     qtbot.waitUntil(lambda: writing.desk.session.is_open and not program.tasks.is_busy)
-    program.window.acts["article.spike"].trigger()
+    program.window.menu_actions["article.spike"].trigger()
     qtbot.waitUntil(lambda: journeys.list.model.rowCount() == 2)
     undo = program.window.toast.findChild(QPushButton)
     assert undo is not None
@@ -272,8 +273,8 @@ def test_another_language_rebuilds_the_window_over_the_same_newsroom(
 
 def test_choices_are_kept_for_the_next_run(qtbot: QtBot, program: Program, newsroom: Path, tmp_path: Path) -> None:
     opened(qtbot, program, newsroom)
-    program.window.acts["theme.switch"].trigger()
-    program.window.acts["inspector.show"].trigger()
+    program.window.menu_actions["theme.switch"].trigger()
+    program.window.menu_actions["inspector.show"].trigger()
     program.window.close()
     kept = options_in(folders(tmp_path / "base").settings_file)
     assert kept.theme == "dark"
@@ -316,12 +317,12 @@ def test_back_from_a_room_the_sidebar_shows_the_list_again(qtbot: QtBot, program
     opened(qtbot, program, newsroom)
     journeys = program.journeys
     assert journeys is not None
-    program.window.acts["place.photos"].trigger()
+    program.window.menu_actions["place.photos"].trigger()
     assert program.window.sidebar.current == Place("room", "photos")
     journeys.show_article(1)
     assert (program.window.place, program.window.sidebar.current) == ("desk", Place("desk", "review"))
-    program.window.acts["place.export"].trigger()
-    program.window.acts["article.next"].trigger()
+    program.window.menu_actions["place.export"].trigger()
+    program.window.menu_actions["article.next"].trigger()
     assert (program.window.place, program.window.sidebar.current) == ("desk", Place("desk", "review"))
     qtbot.waitUntil(lambda: not program.tasks.is_busy)
 

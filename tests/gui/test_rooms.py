@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from editor.desk import Desks
 from editor.domain.words import Names
 from editor.ui.assembly.rooms import Rooms
-from editor.ui.assembly.shell import ACTS
+from editor.ui.assembly.shell import ACTIONS
 from editor.ui.assembly.window import MainWindow
 from editor.ui.kit.tasks import Tasks
 from editor.ui.photo_desk.panel import PhotoDesk
@@ -31,7 +31,7 @@ def desks(tmp_path: Path) -> Iterator[Desks]:
 
 @pytest.fixture
 def window(qtbot: QtBot, theme: Theme) -> MainWindow:
-    made = MainWindow(theme, ACTS)
+    made = MainWindow(theme, ACTIONS)
     qtbot.addWidget(made)
     made.show()
     return made
@@ -117,7 +117,7 @@ def test_what_is_typed_in_a_room_is_there_when_one_comes_back(
     type_text(english, "City")
     rooms.go("photos")
     qtbot.waitUntil(lambda: not tasks.is_busy)
-    assert photos.side.form.wishes().values == {"alt": "депо"}
+    assert photos.side.form.changes().values == {"alt": "депо"}
     rooms.go("rubrics")
     qtbot.waitUntil(lambda: not tasks.is_busy)
     assert english.text() == "City"

@@ -11,8 +11,8 @@ from editor.domain.rubrics import Rubric
 from editor.domain.story import Story
 from editor.domain.words import Names
 from editor.ui.importing.dialog import ImportDialog
+from editor.ui.kit.place import Place
 from editor.ui.rubric_manager.panel import RubricManager
-from editor.ui.sidebar.places import Place
 from tests.gui.at_work import AtWork
 from tests.gui.real_newsrooms import newsroom as new_newsroom
 

@@ -10,8 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from editor.domain.newsroom import Newsroom
 from editor.ui.kit import icons
+from editor.ui.kit.place import Place
 from editor.ui.sidebar.panel import FOLDED, Sidebar
-from editor.ui.sidebar.places import Place, PlaceRole, PlacesModel
+from editor.ui.sidebar.places import PlaceRole, PlacesModel
 from editor.ui.theme import Theme
 from tests.gui.newsrooms import COUNTS, RUBRICS
 

@@ -27,9 +27,9 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from editor.ui.kit.forms import CheckBox, button, column, complete, search_field
+from editor.ui.kit.place import Place
 from editor.ui.preview import surface
 from editor.ui.sidebar.panel import Sidebar
-from editor.ui.sidebar.places import Place
 from editor.ui.theme import Theme
 from tests.gui.at_work import AtWork
 from tests.gui.every_page import begin, pages

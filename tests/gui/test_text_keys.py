@@ -14,7 +14,7 @@ from editor.desk import create_newsroom
 from editor.domain.newsroom import Newsroom
 from editor.domain.states import Workflow
 from editor.domain.story import Story
-from editor.ui.assembly.shell import ACTS
+from editor.ui.assembly.shell import ACTIONS
 from tests.gui.at_work import AtWork
 from tests.gui.keyboard import focus, pane_to, press, tab_to
 
@@ -33,17 +33,19 @@ Left out: the letters with Ctrl of Emacs that Qt knows on X11 (Ctrl+E, Ctrl+K, C
 
 
 def test_no_shortcut_of_the_table_is_a_key_that_edits_text() -> None:
-    taken = {keys.toString() for act in ACTS for system in ("linux", "win32") for keys in act.sequences(system)}
+    taken = {
+        keys.toString() for action in ACTIONS for system in ("linux", "win32") for keys in action.sequences(system)
+    }
     assert not {QKeySequence(keys).toString() for keys in EDITING_KEYS} & taken
 
 
 def test_no_shortcut_of_macos_is_one_that_the_system_keeps_or_that_moves_in_a_text_there() -> None:
     kept = "Ctrl+H Ctrl+Alt+H Ctrl+M Ctrl+Tab Ctrl+Space Ctrl+Shift+Q Ctrl+Up Ctrl+Down Ctrl+Left Ctrl+Right Ctrl+,"
-    firsts = {act.id: act.sequences("darwin")[0].toString() for act in ACTS if act.keys}
-    every = {keys.toString() for act in ACTS for keys in act.sequences("darwin")}
+    firsts = {action.id: action.sequences("darwin")[0].toString() for action in ACTIONS if action.keys}
+    every = {keys.toString() for action in ACTIONS for keys in action.sequences("darwin")}
     assert not every & set(kept.split())
     assert not [each for each in firsts.values() if re.fullmatch(r"(Shift\+)?F\d+", each)]
-    assert len(every) == sum(len(act.sequences("darwin")) for act in ACTS)
+    assert len(every) == sum(len(action.sequences("darwin")) for action in ACTIONS)
 
 
 @pytest.fixture
@@ -67,9 +69,9 @@ def fields(at_work: AtWork) -> list[QWidget]:
 
 def test_no_key_that_edits_acts_from_inside_a_field(at_work: AtWork, article: int) -> None:
     done: list[str] = []
-    acts = at_work.program.window.acts
-    for name in acts:
-        acts[name].triggered.connect(lambda _on=False, name=name: done.append(name))
+    actions = at_work.program.window.menu_actions
+    for name in actions:
+        actions[name].triggered.connect(lambda _on=False, name=name: done.append(name))
     there = fields(at_work)
     assert len(there) >= 5
     for field in there:

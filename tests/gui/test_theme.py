@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from editor.domain.rubrics import COLOURS
 from editor.ui.kit import icons
-from editor.ui.kit.places_on_disk import RESOURCES
 from editor.ui.theme import Mode, Theme, fonts
+from editor.ui.theme.resources import RESOURCES
 from editor.ui.theme.stylesheet import TONES, grown, stylesheet
 from editor.ui.theme.tokens import DARK, LIGHT, ON_PHOTO, RUBRIC_COLOURS, contrast
 

@@ -1,4 +1,4 @@
-"""The toast by keys alone: F6 leads to its act, it waits meanwhile, Escape leads back."""
+"""The toast by keys alone: F6 leads to its action, it waits meanwhile, Escape leads back."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def keys_told(toast: QWidget) -> list[str]:
     return [each.text() for each in toast.findChildren(QLabel) if each.property("kind") == "keys" and each.isVisible()]
 
 
-def test_f6_leads_from_the_text_to_undo_and_enter_takes_the_act_back(at_work: AtWork, place: Path) -> None:
+def test_f6_leads_from_the_text_to_undo_and_enter_takes_the_action_back(at_work: AtWork, place: Path) -> None:
     come(at_work, place)
     window, body = at_work.program.window, at_work.desk.page.body
     pane_to(window, "writing-page")
@@ -63,7 +63,7 @@ def test_escape_leaves_the_toast_for_where_the_focus_was(at_work: AtWork, place:
     come(at_work, place)
     window, headline = at_work.program.window, at_work.desk.page.headline.edit
     headline.setFocus()
-    window.toast.say("Done", act="Undo", on_act=lambda: None)
+    window.toast.say("Done", action="Undo", on_action=lambda: None)
     press("F6", "Esc")
     assert window.toast.isHidden()
     assert focus() is headline
@@ -76,17 +76,17 @@ def test_f6_goes_on_from_the_toast_and_back_to_the_pane_before(at_work: AtWork, 
     press("F6")
     after = focus()
     headline.setFocus()
-    window.toast.say("Done", act="Undo", on_act=lambda: None)
+    window.toast.say("Done", action="Undo", on_action=lambda: None)
     press("F6", "Shift+F6")
     assert focus() is headline
     press("F6", "F6")
     assert focus() is after
 
 
-def test_the_toast_stays_while_its_act_has_the_focus(at_work: AtWork, place: Path) -> None:
+def test_the_toast_stays_while_its_action_has_the_focus(at_work: AtWork, place: Path) -> None:
     come(at_work, place)
     toast = at_work.program.window.toast
-    toast.say("Done", act="Undo", on_act=lambda: None)
+    toast.say("Done", action="Undo", on_action=lambda: None)
     assert toast.is_leaving
     press("F6")
     assert not toast.is_leaving
@@ -94,11 +94,11 @@ def test_the_toast_stays_while_its_act_has_the_focus(at_work: AtWork, place: Pat
     assert toast.is_leaving
 
 
-def test_another_message_without_an_act_gives_the_focus_back(at_work: AtWork, place: Path) -> None:
+def test_another_message_without_an_action_gives_the_focus_back(at_work: AtWork, place: Path) -> None:
     come(at_work, place)
     window, body = at_work.program.window, at_work.desk.page.body
     body.setFocus()
-    window.toast.say("Done", act="Undo", on_act=lambda: None)
+    window.toast.say("Done", action="Undo", on_action=lambda: None)
     press("F6")
     window.toast.say("Something else")
     assert focus() is body

@@ -13,18 +13,18 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
 from pytestqt.qtbot import QtBot
 
-from editor.ui.assembly.shell import ACTS
+from editor.ui.assembly.shell import ACTIONS
 from editor.ui.kit.actions import MENUS
-from editor.ui.kit.places_on_disk import RESOURCES
 from editor.ui.kit.status_bar import StatusBar
 from editor.ui.theme import Theme
+from editor.ui.theme.resources import RESOURCES
 
 LETTER = re.compile("&(.)")
 
 
 def texts(language: str) -> dict[str, str]:
     """What the menus say in a language, by what the source says."""
-    sources = [*(text for _, text in MENUS), *(act.text for act in ACTS)]
+    sources = [*(text for _, text in MENUS), *(action.text for action in ACTIONS)]
     if language == "en":
         return {text: text for text in sources}
     path = RESOURCES / "translations" / f"rubrika_{language}.ts"
@@ -45,7 +45,10 @@ def test_menus_keep_apart_by_their_letters(language: str) -> None:
 def test_the_rows_of_a_menu_keep_apart_by_their_letters(language: str, menu: str) -> None:
     said = texts(language)
     letters = Counter(
-        found.lower() for act in ACTS if act.menu == menu for found in LETTER.findall(said[act.text].replace("&&", ""))
+        found.lower()
+        for action in ACTIONS
+        if action.menu == menu
+        for found in LETTER.findall(said[action.text].replace("&&", ""))
     )
     assert {letter: count for letter, count in letters.items() if count > 1} == {}
 

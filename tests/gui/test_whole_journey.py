@@ -16,7 +16,7 @@ from editor.domain.newsroom import Newsroom
 from editor.domain.states import Publication
 from editor.domain.words import Names
 from editor.ui.article_list.model import ROW
-from editor.ui.sidebar.places import Place
+from editor.ui.kit.place import Place
 from tests.gui.at_work import AtWork
 from tests.gui.writing.keys import type_text
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from editor.ui.assembly.window import MainWindow
-from editor.ui.kit.actions import SHELL_ACTS, Act, Actions
+from editor.ui.kit.actions import SHELL_ACTIONS, Action, Actions
 from editor.ui.kit.forms import field
 from editor.ui.sidebar.panel import FOLDED
 from editor.ui.theme import Theme
@@ -17,7 +17,7 @@ from editor.ui.theme import Theme
 
 @pytest.fixture
 def window(qtbot: QtBot, theme: Theme) -> MainWindow:
-    made = MainWindow(theme, SHELL_ACTS)
+    made = MainWindow(theme, SHELL_ACTIONS)
     qtbot.addWidget(made)
     return made
 
@@ -63,7 +63,7 @@ def test_asked_for_the_inspector_stands_in_a_narrow_window_too(qtbot: QtBot, win
     shown(window, 1200)
     window.show_inspector(on=True)
     assert len(window.panes.shown()) == 2
-    assert window.acts["inspector.show"].isChecked()
+    assert window.menu_actions["inspector.show"].isChecked()
     assert len(shown(window, 1250)) == 3
     window.show_inspector(on=False)
     assert len(window.panes.shown()) == 2
@@ -89,21 +89,21 @@ def test_signs_stand_in_for_a_folded_inspector(qtbot: QtBot, window: MainWindow)
 
 def test_a_very_narrow_window_hides_the_list_and_says_how_to_bring_it_back(qtbot: QtBot, window: MainWindow) -> None:
     window.show()
-    act = window.acts["list.show"]
-    assert (len(shown(window, 1000)), act.isVisible()) == (2, False)
-    assert (len(shown(window, 900)), act.isVisible(), act.isChecked()) == (1, True, False)
+    action = window.menu_actions["list.show"]
+    assert (len(shown(window, 1000)), action.isVisible()) == (2, False)
+    assert (len(shown(window, 900)), action.isVisible(), action.isChecked()) == (1, True, False)
     assert window.width() == 900
     window.panes.need_list(on=True)
-    assert (len(window.panes.shown()), act.isVisible()) == (2, False)
+    assert (len(window.panes.shown()), action.isVisible()) == (2, False)
     window.show_inspector(on=True)
     assert len(window.panes.shown()) == 2
     window.panes.need_list(on=False)
     window.panes.show_list()
-    assert (len(window.panes.shown()), act.isChecked()) == (2, True)
+    assert (len(window.panes.shown()), action.isChecked()) == (2, True)
     QApplication.sendPostedEvents()
     assert window.width() == 900
     window.show_inspector(on=True)
-    assert not act.isChecked()
+    assert not action.isChecked()
     assert len(window.panes.shown()) == 2
     window.close()
 
@@ -135,7 +135,7 @@ def test_the_widths_are_taken_up_again(qtbot: QtBot, theme: Theme, window: MainW
     window.show()
     window.resize(1500, 820)
     window.panes.setSizes([400, 600, 300, 0])
-    another = MainWindow(theme, SHELL_ACTS)
+    another = MainWindow(theme, SHELL_ACTIONS)
     qtbot.addWidget(another)
     another.resize(1500, 820)
     another.take_shape("", window.shape[1])
@@ -189,15 +189,15 @@ def test_every_tool_says_what_it_is(window: MainWindow) -> None:
 
 
 def test_nobody_acts_on_an_article_that_another_room_hides(window: MainWindow) -> None:
-    spike = Act("article.spike", "Spike", "article", needs="article")
-    window.acts = Actions([*SHELL_ACTS, spike], window)
+    spike = Action("article.spike", "Spike", "article", needs="article")
+    window.menu_actions = Actions([*SHELL_ACTIONS, spike], window)
     window.set_place("photos", QLabel("photo desk"))
-    window.acts.have({"newsroom", "article"})
+    window.menu_actions.have({"newsroom", "article"})
     window.go("photos")
-    assert not window.acts["article.spike"].isEnabled()
-    assert window.acts["article.new"].isEnabled()
+    assert not window.menu_actions["article.spike"].isEnabled()
+    assert window.menu_actions["article.new"].isEnabled()
     window.go()
-    assert window.acts["article.spike"].isEnabled()
+    assert window.menu_actions["article.spike"].isEnabled()
 
 
 def test_tab_stays_in_its_pane_and_reads_it_row_by_row(qtbot: QtBot, window: MainWindow) -> None:
@@ -236,8 +236,8 @@ def test_a_pane_is_left_and_entered_again_where_it_was(qtbot: QtBot, window: Mai
 
 
 def test_macos_is_told_which_rows_are_its_own_and_guesses_none(window: MainWindow) -> None:
-    roles = {act: window.acts[act].menuRole() for act in window.acts}
-    own = {act: role for act, role in roles.items() if role is not QAction.MenuRole.NoRole}
+    roles = {action: window.menu_actions[action].menuRole() for action in window.menu_actions}
+    own = {action: role for action, role in roles.items() if role is not QAction.MenuRole.NoRole}
     assert own == {
         "program.about": QAction.MenuRole.AboutRole,
         "newsroom.settings": QAction.MenuRole.PreferencesRole,

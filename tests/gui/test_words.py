@@ -28,7 +28,7 @@ def test_facts_are_said_in_words_too(qapp: QApplication) -> None:
 
 @pytest.mark.parametrize("name", ["here", "there"])
 @pytest.mark.parametrize("value", [*Workflow, *Publication, *PUBLICATION_MOVES])
-def test_every_state_and_act_can_be_a_fact(qapp: QApplication, name: str, value: str) -> None:
+def test_every_state_and_step_can_be_a_fact(qapp: QApplication, name: str, value: str) -> None:
     assert words._fact(name, value) != value
 
 

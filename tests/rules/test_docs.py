@@ -12,7 +12,7 @@ from editor.cli.verbs import VERBS
 from editor.domain import articles, checks, newsroom, photos, rubrics, story
 from editor.domain.sentences import SENTENCES
 from editor.export.plan import REASONS
-from editor.ui.assembly.shell import ACTS
+from editor.ui.assembly.shell import ACTIONS
 
 ROOT = Path(__file__).parents[2]
 PAGES = (ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").rglob("*.md")))
@@ -20,6 +20,7 @@ HEADLESS = (ROOT / "docs" / "headless.md").read_text("utf-8")
 WEB_TEAM = (ROOT / "docs" / "web-team.md").read_text("utf-8")
 GUIDE = (ROOT / "docs" / "guide.md").read_text("utf-8")
 HOUSE = (ROOT / "docs" / "architecture.md").read_text("utf-8")
+GLOSSARY = (ROOT / "docs" / "glossary.md").read_text("utf-8")
 PICTURES = ROOT / "docs" / "pictures"
 
 LINK = re.compile(r"\]\(([^)\s]+)\)")
@@ -46,8 +47,8 @@ def links(page: Path) -> list[str]:
 
 
 def names() -> Iterator[str]:
-    """What the map of the house calls by a dotted name, files left out."""
-    for code in CODE.findall(FENCE.sub("", HOUSE)):
+    """What the map of the house and the glossary call by a dotted name, files left out."""
+    for code in CODE.findall(FENCE.sub("", HOUSE + GLOSSARY)):
         if DOTTED.fullmatch(code) and not FILE.fullmatch(code):
             yield code
 
@@ -111,7 +112,7 @@ def test_every_template_is_explained() -> None:
 
 def test_the_guide_knows_every_shortcut_and_no_other() -> None:
     told = set(re.findall(r"(?:Ctrl|Shift)\+(?:Shift\+)?(?:Enter|Down|Up|Del|F\d+|[A-Z+=-])(?!\w)|\bF\d+", GUIDE))
-    keys = [act.keys.replace("Return", "Enter").split() for act in ACTS if act.keys]
+    keys = [action.keys.replace("Return", "Enter").split() for action in ACTIONS if action.keys]
     assert {first for first, *_others in keys} <= told <= {each for own in keys for each in own}
 
 

@@ -29,9 +29,9 @@ from editor.settings.store import SettingsStore
 from editor.ui.assembly.program import Program
 from editor.ui.assembly.shell import Shell, options_in
 from editor.ui.kit import icons
+from editor.ui.kit.place import Place
 from editor.ui.photo_desk.panel import PhotoDesk
 from editor.ui.rubric_manager.panel import RubricManager
-from editor.ui.sidebar.places import Place
 from editor.ui.theme import fonts, high_contrast
 from tests.screens.pages import take_pages
 
@@ -60,7 +60,7 @@ class Shot:
     name: str
     theme: str
     language: str
-    act: Callable[[Camera], None]
+    scene: Callable[[Camera], None]
     letters: float = 1.0
     contrast: str = ""
     in_guide: bool = True
@@ -100,7 +100,7 @@ class Camera:
     def room(self, name: str) -> None:
         """Enter a room of the newsroom."""
         self.open()
-        self.program.window.acts[f"place.{name}"].trigger()
+        self.program.window.menu_actions[f"place.{name}"].trigger()
         self.wait(lambda: self.program.window.place == name)
 
     def wait(self, ready: Callable[[], bool] = lambda: True) -> None:
@@ -142,7 +142,7 @@ def writing(camera: Camera) -> None:
 def preview(camera: Camera) -> None:
     """A published article beside its page."""
     camera.article(TRAMLINE, "published")
-    camera.program.window.acts["view.preview"].trigger()
+    camera.program.window.menu_actions["view.preview"].trigger()
     camera.wait()
     camera.wait()
 
@@ -165,7 +165,7 @@ def versions(camera: Camera) -> None:
     session.change("", body=f"{first} Об этом напомнили жители.\n\n{rest}", tags=(*story.tags, "депо"))
     session.save()
     camera.wait(lambda: not session.is_dirty)
-    camera.program.window.acts["article.versions"].trigger()
+    camera.program.window.menu_actions["article.versions"].trigger()
     camera.wait()
 
 
@@ -212,19 +212,19 @@ SHOTS = (
     Shot("rubrics", "light", "en", rubrics),
     Shot("export", "light", "en", export),
     *(
-        Shot(f"large-{act.__name__.replace('_', '-')}", "light", "kk", act, letters=1.5, in_guide=act is writing)
-        for act in (writing, photo_desk, rubrics, export)
+        Shot(f"large-{scene.__name__.replace('_', '-')}", "light", "kk", scene, letters=1.5, in_guide=scene is writing)
+        for scene in (writing, photo_desk, rubrics, export)
     ),
     *(
         Shot(
-            f"contrast-{act.__name__.replace('_', '-')}",
+            f"contrast-{scene.__name__.replace('_', '-')}",
             "light",
             "kk",
-            act,
+            scene,
             contrast="black",
-            in_guide=act is photo_desk,
+            in_guide=scene is photo_desk,
         )
-        for act in (writing, photo_desk, rubrics, export)
+        for scene in (writing, photo_desk, rubrics, export)
     ),
 )
 
@@ -248,7 +248,7 @@ def take_window(name: str, root: Path, file: Path) -> int:
     if shot.contrast:
         os.environ[high_contrast.VARIABLE] = shot.contrast
     camera = Camera(QApplication(["rubrika"]), root / f"base-{name}", shot)
-    shot.act(camera)
+    shot.scene(camera)
     camera.take(file)
     camera.close()
     return 0

@@ -13,7 +13,8 @@ import db.newsroom.search
 import db.sqlite.connections
 import db.sqlite.seals
 from db.hashes import story_hash
-from db.sqlite.store import Store, Transaction
+from db.sqlite.store import SqliteStore
+from db.store import Transaction
 from editor.desk import findings
 from editor.desk.articles import Articles
 from editor.domain.articles import Article, Reason
@@ -97,10 +98,10 @@ def no_seals(_say: Say) -> None:
 
 def swallowed_failure(_say: Say) -> None:
     """Take a failing disk for a success: what could not be committed is told as done."""
-    write = Store.write
+    write = SqliteStore.write
 
     @contextmanager
-    def careless(self: Store) -> Generator[Transaction]:
+    def careless(self: SqliteStore) -> Generator[Transaction]:
         done = False
         try:
             with write(self) as tx:
@@ -110,7 +111,7 @@ def swallowed_failure(_say: Say) -> None:
             if not done:
                 raise
 
-    Store.write = careless
+    SqliteStore.write = careless
 
 
 DEFECTS: dict[str, Callable[[Say], None]] = {

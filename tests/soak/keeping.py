@@ -8,10 +8,10 @@ from contextlib import closing
 from pathlib import Path
 
 from db.sqlite.backup import automatic, examine_copy
+from db.sqlite.open_files import DAMAGED
 from db.sqlite.store import DATABASE
 from editor.desk import open_newsroom
 from editor.desk.safety.keeping import restore_backup
-from editor.desk.safety.rescue import DAMAGED
 from editor.domain.errors import EditorError
 from editor.domain.story import Story
 from tests.soak.acks import Ack, Violation

@@ -121,7 +121,7 @@ def leave_a_backup(typist: Typist) -> Iterator[Until]:
         begun.append(done)
         held(program.tasks)
 
-    dialog.errand.progressed.connect(hold, Qt.ConnectionType.DirectConnection)
+    dialog.job.progressed.connect(hold, Qt.ConnectionType.DirectConnection)
     dialog.make_with_photos(str(typist.folder / "given" / "all.zip"))
     yield lambda: begun
     yield from leave(typist)

@@ -24,7 +24,7 @@ import db.newsroom.revisions
 import db.sqlite.backup
 from db.sqlite.connections import DRIVER
 from db.sqlite.contents import put_origin
-from db.sqlite.store import Transaction
+from db.store import Transaction
 from editor.desk import history
 from editor.domain.articles import Article, Revision
 from editor.domain.errors import EditorError

@@ -14,7 +14,8 @@ from db.hashes import canonical_json, story_hash, text_hash
 from db.newsroom import articles, drafts, photos, revisions, search
 from db.safety.verify import verify as look_through
 from db.sqlite.connections import DRIVER
-from db.sqlite.store import DATABASE, Store, Transaction, open_store
+from db.sqlite.store import DATABASE, SqliteStore, open_store
+from db.store import Transaction
 from editor.desk.draft_files import DraftFiles
 from editor.domain.articles import Article, ListQuery, Revision
 from editor.domain.errors import EditorError
@@ -70,7 +71,7 @@ def text_sign(story: Story) -> str:
     return text_hash(canonical_json([story.headline.strip(), story.lede.strip(), story.body.strip()]))
 
 
-def verify_open(store: Store) -> list[Violation]:
+def verify_open(store: SqliteStore) -> list[Violation]:
     """What is wrong in a newsroom that is open, whatever was acknowledged."""
     found: list[Violation] = []
     try:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from db.safety.salvage.file_pages import BRANCH, INDEX_BRANCH, INDEX_LEAF, LEAF, Cell, Pages
+from db.safety.salvage.file_pages import BRANCH, INDEX_BRANCH, INDEX_LEAF, LEAF, Cell, FilePages
 from db.safety.salvage.record_format import record
 
 _COLUMNS = 5
@@ -37,7 +37,7 @@ class Tree:
     lost: list[tuple[int, int | None]] = field(default_factory=list[tuple[int, int | None]])
 
 
-def master(pages: Pages) -> tuple[dict[str, Root], bool]:
+def master(pages: FilePages) -> tuple[dict[str, Root], bool]:
     """The lines of `sqlite_master` that can be read, wherever they lie, by name, and whether these are all."""
     tree = table_tree(pages, 1, set())
     known = _roots(cell for number in tree.pages for cell in pages.rows(number))
@@ -47,7 +47,7 @@ def master(pages: Pages) -> tuple[dict[str, Root], bool]:
     return _roots(cell for number in everywhere for cell in _like_master(pages, number)), False
 
 
-def table_tree(pages: Pages, root: int, taken: set[int]) -> Tree:
+def table_tree(pages: FilePages, root: int, taken: set[int]) -> Tree:
     """Walk the tree of a table. Pages in `taken` belong to another one or were here already; all found are added."""
     tree = Tree()
     todo: list[tuple[int, int, int | None]] = [(root, 0, None)]
@@ -72,7 +72,7 @@ def table_tree(pages: Pages, root: int, taken: set[int]) -> Tree:
     return tree
 
 
-def index_tree(pages: Pages, root: int, taken: set[int]) -> Tree:
+def index_tree(pages: FilePages, root: int, taken: set[int]) -> Tree:
     """Walk the tree of an index, whose branches hold entries too; what is lost has no keys to tell it by."""
     tree, todo = Tree(), [root]
     while todo:
@@ -88,7 +88,7 @@ def index_tree(pages: Pages, root: int, taken: set[int]) -> Tree:
     return tree
 
 
-def _like_master(pages: Pages, number: int) -> Iterator[Cell]:
+def _like_master(pages: FilePages, number: int) -> Iterator[Cell]:
     """The rows of a page whose first one is a line of `sqlite_master`."""
     for cell in pages.rows(number):
         if not _roots([cell]):

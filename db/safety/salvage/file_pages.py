@@ -45,7 +45,7 @@ class Cell:
     payload: bytes | None
 
 
-class Pages:
+class FilePages:
     """A file as pages of one size; the first has number 1, and one outside the file is empty."""
 
     def __init__(self, data: Bytes, size: int, reserved: int = 0) -> None:
@@ -179,13 +179,13 @@ class Pages:
         return b"".join(parts)
 
 
-def pages_of(data: Bytes, hint: int = 0) -> Pages:
+def file_pages_of(data: Bytes, hint: int = 0) -> FilePages:
     """The pages of a file; their size is that of its header, else `hint`, else the one that fits best."""
     header = bytes(data[:HEADER])
     if header.startswith(MAGIC) and (size := stated_size(header)):
         reserved = header[20]
-        return Pages(data, size, reserved if size - reserved >= 480 else 0)  # noqa: PLR2004 - section 1.3.4
-    return Pages(data, hint or guessed_size(data))
+        return FilePages(data, size, reserved if size - reserved >= 480 else 0)  # noqa: PLR2004 - section 1.3.4
+    return FilePages(data, hint or guessed_size(data))
 
 
 def stated_size(header: bytes) -> int:
@@ -200,15 +200,15 @@ _SAMPLE = 4000
 
 def guessed_size(data: Bytes) -> int:
     """The size under which the most bytes lie in b-tree pages that are filled to their end, as SQLite fills them."""
-    return max(SIZES, key=lambda size: _filled(Pages(data, size)) * size)
+    return max(SIZES, key=lambda size: _filled(FilePages(data, size)) * size)
 
 
-def _filled(pages: Pages) -> int:
+def _filled(pages: FilePages) -> int:
     step = max(1, pages.count // _SAMPLE)
     return step * sum(_is_filled(pages, number) for number in range(1, pages.count + 1, step))
 
 
-def _is_filled(pages: Pages, number: int) -> bool:
+def _is_filled(pages: FilePages, number: int) -> bool:
     if pages.kind(number) not in {LEAF, INDEX_LEAF}:
         return False
     page = pages.page(number)

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from db.safety.salvage.file_pages import INDEX_LEAF, Pages
+from db.safety.salvage.file_pages import INDEX_LEAF, FilePages
 from db.safety.salvage.record_format import record
 from db.sqlite.seals import TABLES, is_seal_of
 
@@ -20,7 +20,7 @@ Key = tuple[str, int]
 class FoundSeals:
     """Seals by table and key. Where their tree does not tell which is in force, a row may have several."""
 
-    def __init__(self, pages: Pages, reached: Iterable[int], others: Iterable[int]) -> None:
+    def __init__(self, pages: FilePages, reached: Iterable[int], others: Iterable[int]) -> None:
         self._hashes: dict[Key, list[str]] = {}
         self._spans: list[tuple[Key, Key]] = []
         for number in reached:
@@ -61,7 +61,7 @@ class FoundSeals:
         place = bisect_right(self._spans, ((table, key), (table, key)))
         return place > 0 and self._spans[place - 1][1] > (table, key)
 
-    def _read(self, pages: Pages, number: int, certain: set[Key] | frozenset[Key] = frozenset()) -> None:
+    def _read(self, pages: FilePages, number: int, certain: set[Key] | frozenset[Key] = frozenset()) -> None:
         keys: list[Key] = []
         is_whole = pages.kind(number) == INDEX_LEAF and pages.is_whole(number)
         for payload in pages.entries(number):

@@ -1,4 +1,4 @@
-"""The rows of a damaged database as an open one that can be asked: copied, its log put in, its pages gathered."""
+"""The rows of a damaged database as an open one that can be asked: copied, its wal put in, its pages gathered."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from db.safety.salvage.btrees import Root, master
-from db.safety.salvage.file_pages import Bytes, pages_of
+from db.safety.salvage.file_pages import Bytes, file_pages_of
 from db.safety.salvage.harvest import Harvest, Harvester, Tell
 from db.safety.salvage.row_shapes import Shape, shapes
-from db.safety.salvage.wal import apply_log
+from db.safety.salvage.wal import apply_wal
 from db.safety.verify import past_rubrics
 from db.sqlite import foreign_wal
 from db.sqlite.backup import automatic
@@ -65,7 +65,7 @@ class Gathered:
 
 @dataclass(frozen=True, slots=True)
 class Copy:
-    """A damaged database with its log in it; `page_size` is what the log says, 0 without one."""
+    """A damaged database with its wal in it; `page_size` is what the wal says, 0 without one."""
 
     path: Path
     page_size: int
@@ -73,14 +73,14 @@ class Copy:
     def named_tables(self) -> frozenset[str]:
         """The tables that it names itself."""
         with _mapped(self.path) as data:
-            return frozenset(master(pages_of(data, self.page_size))[0])
+            return frozenset(master(file_pages_of(data, self.page_size))[0])
 
 
 def copied(damaged: Path, folder: Path) -> Copy:
     """A copy in `folder` that may be changed."""
     copy = folder / "damaged.db"
     shutil.copyfile(damaged, copy)
-    return Copy(copy, _put_log_in(damaged, copy))
+    return Copy(copy, _put_wal_in(damaged, copy))
 
 
 @contextmanager
@@ -92,7 +92,7 @@ def gathered(copy: Copy, made: Path, backups: Path, kept_in: Path, tell: Tell) -
         kept.isolation_level = None
         for pragma in ("journal_mode = OFF", "synchronous = OFF"):
             kept.execute(f"PRAGMA {pragma}").fetchall()
-        pages = pages_of(data, copy.page_size)
+        pages = file_pages_of(data, copy.page_size)
         own, is_whole = master(pages)
         others = {**_roots_in(made), **_roots_in_backup(backups)}
         kept.execute("BEGIN")
@@ -103,14 +103,14 @@ def gathered(copy: Copy, made: Path, backups: Path, kept_in: Path, tell: Tell) -
         yield Gathered(kept, harvest, known, past_rubrics(kept))
 
 
-def _put_log_in(damaged: Path, copy: Path) -> int:
-    """The page size of a log that belongs to the database, once it is in the copy; 0 without such a log."""
-    log = damaged.with_name(f"{damaged.name}-wal")
-    if not log.exists() or foreign_wal.is_foreign(damaged):
+def _put_wal_in(damaged: Path, copy: Path) -> int:
+    """The page size of a wal that belongs to the database, once it is in the copy; 0 without such a wal."""
+    wal = damaged.with_name(f"{damaged.name}-wal")
+    if not wal.exists() or foreign_wal.is_foreign(damaged):
         return 0
     beside = copy.with_name(f"{copy.name}-wal")
-    shutil.copyfile(log, beside)
-    return apply_log(beside, copy)
+    shutil.copyfile(wal, beside)
+    return apply_wal(beside, copy)
 
 
 def _roots_in_backup(backups: Path) -> dict[str, Root]:
@@ -124,7 +124,7 @@ def _roots_in_backup(backups: Path) -> dict[str, Root]:
 
 def _roots_in(database: Path) -> dict[str, Root]:
     with _mapped(database) as data:
-        return master(pages_of(data))[0]
+        return master(file_pages_of(data))[0]
 
 
 @contextmanager

@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from db.safety.salvage.btrees import Root, Tree, index_tree, table_tree
-from db.safety.salvage.file_pages import BRANCH, INDEX_BRANCH, INDEX_LEAF, LEAF, Pages
+from db.safety.salvage.file_pages import BRANCH, INDEX_BRANCH, INDEX_LEAF, LEAF, FilePages
 from db.safety.salvage.found_seals import FoundSeals
 from db.safety.salvage.lost_keys import NEVER_DELETED, indexed_keys, keys_between, last_given
 from db.safety.salvage.record_format import record
@@ -58,7 +58,7 @@ class Harvester:
     """Gathers the rows of `pages` into tables of `kept`, an empty database; `own` are the roots that the file names."""
 
     def __init__(
-        self, pages: Pages, shapes: Mapping[str, Shape], kept: sqlite3.Connection, *, own: Mapping[str, Root],
+        self, pages: FilePages, shapes: Mapping[str, Shape], kept: sqlite3.Connection, *, own: Mapping[str, Root],
         others: Mapping[str, Root], may_be_sealed: bool,
     ) -> None:  # fmt: skip
         self._pages, self._shapes, self._kept = pages, shapes, kept

@@ -18,12 +18,12 @@ _MAGIC = 0x377F0682
 """The last bit tells the byte order of the checksums (section 4.2)."""
 
 _FURTHEST = 16
-"""A page so many times further than database and log are long is not believed: the copy would fill the disk."""
+"""A page so many times further than database and wal are long is not believed: the copy would fill the disk."""
 
 
 @dataclass(frozen=True, slots=True)
-class LogHeader:
-    """What a log says of itself: the page size, the salts of its frames, and how and from where it sums up."""
+class WalHeader:
+    """What a wal says of itself: the page size, the salts of its frames, and how and from where it sums up."""
 
     page_size: int
     salts: bytes
@@ -31,16 +31,16 @@ class LogHeader:
     sums: tuple[int, int]
 
 
-def apply_log(log: Path, database: Path) -> int:
-    """Write the pages of all committed frames of `log` into `database`; the page size, or 0 without a log.
+def apply_wal(wal: Path, database: Path) -> int:
+    """Write the pages of all committed frames of `wal` into `database`; the page size, or 0 without a wal.
 
     `database` is a copy: it changes. Frames behind the first that does not fit its checksum are not taken, nor are
     those of a transaction that has no end (section 4.4).
     """
-    if not log.is_file():
+    if not wal.is_file():
         return 0
-    furthest = _FURTHEST * (log.stat().st_size + database.stat().st_size)
-    with log.open("rb") as frames, database.open("r+b") as pages:
+    furthest = _FURTHEST * (wal.stat().st_size + database.stat().st_size)
+    with wal.open("rb") as frames, database.open("r+b") as pages:
         header = read_header(frames.read(_HEADER))
         if header is None:
             return 0
@@ -55,8 +55,8 @@ def apply_log(log: Path, database: Path) -> int:
     return header.page_size
 
 
-def read_header(data: bytes) -> LogHeader | None:
-    """The header of a log, or None where it is not one (section 4.1)."""
+def read_header(data: bytes) -> WalHeader | None:
+    """The header of a wal, or None where it is not one (section 4.1)."""
     if len(data) < _HEADER:
         return None
     magic, _version, size, _number = struct.unpack(">4I", data[:16])
@@ -64,10 +64,10 @@ def read_header(data: bytes) -> LogHeader | None:
     sums = _summed((0, 0), data[:24], order)
     if magic & ~1 != _MAGIC or size not in SIZES or sums != struct.unpack(">2I", data[24:]):
         return None
-    return LogHeader(size, data[16:24], order, sums)
+    return WalHeader(size, data[16:24], order, sums)
 
 
-def _valid_frames(frames: BinaryIO, header: LogHeader) -> Iterator[tuple[int, bool, int]]:
+def _valid_frames(frames: BinaryIO, header: WalHeader) -> Iterator[tuple[int, bool, int]]:
     """(page, whether it ends a transaction, where its bytes begin) until a frame does not fit (section 4.1)."""
     sums, place = header.sums, _HEADER
     while len(head := frames.read(_FRAME)) == _FRAME and len(page := frames.read(header.page_size)) == header.page_size:

@@ -8,11 +8,9 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from db.safety import verify
-from db.sqlite import backup, contents
-from db.sqlite.connections import DRIVER
-from db.sqlite.failures import world_failures
-from db.sqlite.store import DATABASE
+from db.door import backups
+from db.door.files import DATABASE, world_failures
+from db.door.mending import silence
 from editor.desk.office import Office
 from editor.desk.safety.keeping import Progress, pack, restore_backup, verify_newsroom
 from editor.domain.errors import EditorError, NewsroomSaysNo
@@ -43,23 +41,24 @@ class Backups:
         store = self._office.store
         with world_failures(str(target.parent)):
             if target.suffix.lower() != ARCHIVE:
-                backup.copy_database(store.path, target, origin=store.location)
+                backups.copy(store.location, target, target.parent)
                 return described(target, self._office.now())
             make_folder(target.parent)
             with scratch(target.parent, UNFINISHED) as folder:
                 database = Path(folder) / DATABASE
-                backup.copy_database(store.path, database, origin=store.location)
-                missing = pack(database, self._office.photos, target, progress or verify.silence)
+                backups.copy(store.location, database, target.parent)
+                missing = pack(database, self._office.photos, target, progress or silence)
             return replace(described(target, self._office.now()), missing=missing)
 
     def list(self) -> tuple[Backup, ...]:
         """The newsroom's own backups, the newest first; a file that can't be read is left out."""
-        folder = self._office.store.backups
-        named = [(backup.moment_of(f"{path.stem}.db"), path) for path in folder.glob(f"*{ARCHIVE}")]
+        location = self._office.store.location
+        folder = backups.folder_of(location)
+        named = [(backups.moment_of(f"{path.stem}.db"), path) for path in folder.glob(f"*{ARCHIVE}")]
         archives = [(at, path) for at, path in named if at is not None]
         found: list[Backup] = []
-        for at, path in sorted([*backup.automatic(folder), *archives], reverse=True):
-            with suppress(EditorError, OSError, zipfile.BadZipFile, DRIVER.Error):
+        for at, path in sorted([*backups.automatic(location), *archives], reverse=True):
+            with suppress(EditorError, OSError, zipfile.BadZipFile):
                 found.append(described(path, at))
         return tuple(found)
 
@@ -70,10 +69,9 @@ class Backups:
         ahead counts for its own day alone.
         """
         store, now = self._office.store, self._office.now().astimezone(UTC)
-        if store.is_read_only or any(at.date() == now.date() for at, _path in backup.automatic(store.backups)):
+        if store.is_read_only or any(at.date() == now.date() for at, _path in backups.automatic(store.location)):
             return None
-        with world_failures(str(store.backups)):
-            return described(backup.make_automatic(store.path, store.backups, now), now)
+        return described(backups.make_automatic(store.location, now), now)
 
     def restore(self, file: Backup | str | Path, to_location: str | Path) -> Restored:
         """Make a newsroom of a backup in a folder that has none; this newsroom stays as it is."""
@@ -84,8 +82,9 @@ class Backups:
         return verify_newsroom(self._office.store.location, progress)
 
     def _named(self, path: str | Path | None, *, with_photos: bool) -> Path:
-        name = backup.name_of(self._office.now().astimezone(UTC))
-        target = self._office.store.backups / name if path is None else Path(path).expanduser().absolute()
+        name = backups.name_of(self._office.now().astimezone(UTC))
+        own = backups.folder_of(self._office.store.location)
+        target = own / name if path is None else Path(path).expanduser().absolute()
         if target.is_dir():
             target /= name
         if with_photos and target.suffix.lower() != ARCHIVE:
@@ -100,5 +99,5 @@ def described(path: Path, at: datetime) -> Backup:
         with closing(zipfile.ZipFile(path)) as archive:
             photos = len(archive.namelist()) - 1
     else:
-        photos = len(contents.photo_hashes(path))
+        photos = len(backups.photo_hashes(path))
     return Backup(str(path), at, path.stat().st_size, with_photos, photos)

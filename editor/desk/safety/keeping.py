@@ -11,13 +11,8 @@ from collections.abc import Generator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from db.safety import verify
-from db.safety.salvage import salvage
-from db.sqlite import backup, contents, foreign_wal, risky_places
-from db.sqlite.connections import DRIVER, look_at, may_write
-from db.sqlite.failures import world_failures
-from db.sqlite.schema import examine
-from db.sqlite.store import DATABASE, must_be_whole
+from db.door import backups, files, mending
+from db.door.files import DATABASE, world_failures
 from editor.desk.safety.moving import move_in
 from editor.domain.errors import NewsroomSaysNo, NotFound, WorldFailed, WrongCall
 from editor.domain.keeping import READ_ONLY, Damage, PlaceWarning, Restored, Salvage, Verification
@@ -27,7 +22,7 @@ from editor.files.whole import UNFINISHED, growing, make_folder, sweep_unfinishe
 from editor.intake.files import must_be_file
 from editor.photos.store import PhotoStore
 
-Progress = verify.Progress
+Progress = mending.Progress
 PHOTOS = "photos"
 UNREADABLE = (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError)
 """What the library raises on a damaged archive, after the field that the damage has hit; a RuntimeError has kinds."""
@@ -39,7 +34,7 @@ ORIGINAL = re.compile(r"photos/originals/[0-9a-f]{2}/[0-9a-f]{64}\.\w+")
 def location_warnings(location: str | Path) -> tuple[PlaceWarning, ...]:
     """Why this place is risky: a network disk, a folder copied to the cloud, no right to write, little room."""
     folder = _folder(location)
-    return (*risky_places.location_warnings(folder), *_disk_warnings(folder))
+    return (*files.place_warnings(folder), *_disk_warnings(folder))
 
 
 def new_place_warnings(location: str | Path) -> tuple[PlaceWarning, ...]:
@@ -52,7 +47,7 @@ def new_place_warnings(location: str | Path) -> tuple[PlaceWarning, ...]:
 
 
 LITTLE_ROOM = 200 * 2**20
-"""Bytes below which a disk counts as nearly full; three times the database when that is more: a backup, a log."""
+"""Bytes below which a disk counts as nearly full; three times the database when that is more: a backup, a wal."""
 
 
 def _disk_warnings(folder: Path) -> list[PlaceWarning]:
@@ -60,7 +55,7 @@ def _disk_warnings(folder: Path) -> list[PlaceWarning]:
     database = folder / DATABASE
     found: list[PlaceWarning] = []
     with suppress(OSError):
-        if not os.access(place, os.W_OK) or not may_write(database):
+        if not os.access(place, os.W_OK) or not files.is_writable(folder):
             return [read_only_warning(folder)]  # room on its disk is of no use then
         size = database.stat().st_size if database.exists() else 0
         free = shutil.disk_usage(place).free
@@ -76,9 +71,9 @@ def verify_newsroom(location: str | Path, progress: Progress | None = None) -> V
     """
     folder = _existing(location)
     with world_failures(str(folder)):
-        must_be_whole(folder / DATABASE)
-        counts, damages = verify.verify(folder / DATABASE, progress)
-        photos, lost = _verify_photos(folder, progress or verify.silence)
+        files.must_be_sound_in_size(folder)
+        counts, damages = mending.verify_database(folder, progress)
+        photos, lost = _verify_photos(folder, progress or mending.silence)
     return Verification(
         location=str(folder),
         articles=counts.get("article", 0),
@@ -106,12 +101,9 @@ def restore_backup(file: str | Path, to: str | Path, progress: Progress | None =
             _unpack(source, grown)
         else:
             shutil.copyfile(source, database)
-        backup.examine_copy(database, str(source))
-        examine(look_at(database), str(source))
-        origin = contents.take_origin(database)
-        foreign_wal.give_number(database, anew=True)
+        origin = backups.adopt(database, str(source), folder)
         stores = [PhotoStore(grown / PHOTOS), *_stores_near(source, origin)]
-        taken, missing = _take_photos(contents.photo_hashes(database), stores, progress or verify.silence)
+        taken, missing = _take_photos(backups.photo_hashes(database), stores, progress or mending.silence)
     return Restored(str(folder), str(source), taken, missing)
 
 
@@ -122,12 +114,11 @@ def salvage_newsroom(location: str | Path, to: str | Path, progress: Progress | 
     """
     damaged, folder = _existing(location), _vacant(to)
     with world_failures(str(damaged)):
-        must_be_whole(damaged / DATABASE)
+        files.must_be_sound_in_size(damaged)
     with _growing_newsroom(folder) as grown:
-        saved = salvage.salvage(damaged / DATABASE, grown / DATABASE, progress)
-        foreign_wal.give_number(grown / DATABASE)
+        saved = mending.salvage(damaged, grown, folder, progress)
         stores = [PhotoStore(grown / PHOTOS), PhotoStore(damaged / PHOTOS)]
-        taken, missing = _take_photos(contents.photo_hashes(grown / DATABASE), stores, progress or verify.silence)
+        taken, missing = _take_photos(backups.photo_hashes(grown / DATABASE), stores, progress or mending.silence)
     return Salvage(str(folder), saved.rows, saved.saved, tuple(saved.lost), taken, missing)
 
 
@@ -136,7 +127,7 @@ def pack(database: Path, photos: PhotoStore, target: Path, progress: Progress) -
 
     Gives the SHA-256 of originals that are not there, or not as they were taken in: those it can't carry.
     """
-    hashes, missing = contents.photo_hashes(database), list[str]()
+    hashes, missing = backups.photo_hashes(database), list[str]()
     with growing(target) as unfinished:
         with zipfile.ZipFile(unfinished, "x", zipfile.ZIP_STORED) as archive:
             archive.write(database, DATABASE, zipfile.ZIP_DEFLATED)
@@ -165,16 +156,13 @@ def _read_back(archive_path: Path, name: str, progress: Progress) -> None:
 
 
 def _verify_photos(folder: Path, progress: Progress) -> tuple[int, list[Damage]]:
-    try:
-        listed = contents.photos(folder / DATABASE)
-    except (WorldFailed, DRIVER.DatabaseError):  # there may be no such table
-        return 0, []
+    listed = mending.stored_photos(folder)
     store, damages = PhotoStore(folder / PHOTOS), list[Damage]()
     for done, (number, sha256, name) in enumerate(listed, 1):
         progress(done, len(listed), name)
         if not store.verify(sha256):
             code = "damage-photo-changed" if store.has(sha256) else "damage-photo-missing"
-            damages.append(verify.damage(code, "photo-file", number, name=name))
+            damages.append(mending.damage(code, "photo-file", number, name=name))
     return len(listed), damages
 
 
@@ -267,6 +255,6 @@ def _existing(location: str | Path) -> Path:
 
 def _vacant(location: str | Path) -> Path:
     folder = _folder(location)
-    if any((folder / f"{DATABASE}{ending}").exists() for ending in ("", "-wal")):  # a log may hold the last of it
+    if files.is_taken(folder):
         raise NewsroomSaysNo("newsroom-exists", location=str(folder))
     return folder

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from db.sqlite.store import DATABASE
+from db.door.files import DATABASE
 from editor.files.durable import sync
 from editor.files.private import tighten
 from editor.files.replacing import replace_file

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from db.sqlite.presence import Presence
+from pathlib import Path
+
+from db.door.files import Presence
 from editor.desk.office import Office
 from editor.domain.keeping import OpenElsewhere
 
@@ -17,8 +19,8 @@ class PresenceDesk:
     def announce(self) -> tuple[OpenElsewhere, ...]:
         """Say that this newsroom is open here until it is closed; the other copies that have it open now."""
         if self._sign is None or not self._sign.is_up:
-            store = self._office.store
-            self._sign = Presence(store.path.parent, self._office.who, self._office.now())
+            folder = Path(self._office.store.location)
+            self._sign = Presence(folder, self._office.who, self._office.now())
         return self._sign.others()
 
     def leave(self) -> None:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
-from db.sqlite.presence import PREFIX
+from db.door.files import signs_in
 from editor.desk.office import Office
 from editor.desk.safety.keeping import location_warnings, read_only_warning
 from editor.desk.safety.presence import PresenceDesk
@@ -21,14 +22,14 @@ class Watch:
 
     def begin(self) -> Standing:
         """Announce this copy, once. A sign that nobody holds was left by a copy that did not close the newsroom."""
-        signs = len(list(self._office.store.path.parent.glob(f"{PREFIX}*")))
+        signs = signs_in(Path(self._office.store.location))
         standing = self.look()
         return replace(standing, was_unclean=signs > len(standing.others))
 
     def look(self) -> Standing:
         """How it stands now; costs a few looks at the folder.
 
-        A log that was taken from under the newsroom is found here at the latest, and what it held is put in its place.
+        A wal that was taken from under the newsroom is found here at the latest, and what it held is put in its place.
         """
         trouble = self._office.store.trouble()
         others = () if trouble else self._presence.announce()
@@ -45,7 +46,7 @@ class Watch:
         return came
 
     def quick_check(self) -> tuple[Damage, ...]:
-        """What SQLite finds within a moment: for the start after a crash."""
+        """What is found wrong within a moment: for the start after a crash."""
         return quick_check(self._office.store.location)
 
     def _warnings(self) -> tuple[PlaceWarning, ...]:

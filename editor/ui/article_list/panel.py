@@ -20,9 +20,9 @@ from editor.ui.kit.announce import announce
 from editor.ui.kit.chips import FlowLayout, chip
 from editor.ui.kit.figures import number
 from editor.ui.kit.forms import dress, head, label, search_field
+from editor.ui.kit.place import Place
 from editor.ui.kit.tasks import Job, Tasks
 from editor.ui.kit.thumbnails import Thumbnails
-from editor.ui.sidebar.places import Place
 from editor.ui.theme import Theme
 
 PAUSE_MS = 200
@@ -42,7 +42,7 @@ class Shown:
 
 
 class ArticleList(QWidget):
-    """`article_chosen` carries the id of the article that the user went to; `new_wanted` the wish for another.
+    """`article_chosen` carries the id of the article that the user went to; `new_wanted` asks for another.
 
     `spike_wanted` carries the id of the article whose row has the focus while Delete is pressed.
     """
@@ -196,7 +196,7 @@ class ArticleList(QWidget):
         self._all.clicked.connect(self._on_all)
         self._to_fix.clicked.connect(self._ask)
         self._rubrics.chosen.connect(self._choose_rubric)
-        self._empty.acted.connect(self._on_empty_act)
+        self._empty.pressed.connect(self._on_empty_action)
         self.model.modelAboutToBeReset.connect(self._on_about_to_list)
         self.model.listed.connect(self._on_listed)
         self.view.selectionModel().currentChanged.connect(self._on_current)
@@ -261,7 +261,7 @@ class ArticleList(QWidget):
         self._to_fix.setText(f"{self.tr('To fix')} {number(count)}" if count else self.tr("To fix"))
         self._to_fix.setIcon(icons.icon("block", "danger" if count else "ink3"))
 
-    def _on_empty_act(self) -> None:
+    def _on_empty_action(self) -> None:
         if self._search.text().strip():
             self._search.clear()
         elif self._to_fix.isChecked() or self._rubric_id is not None:

@@ -31,5 +31,5 @@ class RubricMenu(QMenu):
         self.addAction(name.replace("&", "&&")).setData(rubric_id)
 
     @Slot(QAction)
-    def _on_triggered(self, act: QAction) -> None:
-        self.chosen.emit(act.data())
+    def _on_triggered(self, action: QAction) -> None:
+        self.chosen.emit(action.data())

@@ -18,7 +18,7 @@ from editor import __version__
 from editor.settings.folders import Folders, folders, tighten_folders
 from editor.ui.assembly.ending import LostScreen, PoliteEnding
 from editor.ui.assembly.shell import Shell, options_in
-from editor.ui.kit.places_on_disk import RESOURCES
+from editor.ui.theme.resources import RESOURCES
 
 if TYPE_CHECKING:
     from editor.ui.assembly.program import Program

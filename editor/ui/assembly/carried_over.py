@@ -13,8 +13,8 @@ from editor.ui.article_list.panel import Shown
 from editor.ui.assembly.journeys import ROOMS, Journeys
 from editor.ui.assembly.window import MainWindow
 from editor.ui.assembly.writing_journey import WritingJourney
+from editor.ui.kit.place import Place
 from editor.ui.preview.pane import Looked
-from editor.ui.sidebar.places import Place
 from editor.ui.writing.session.changes import History, history_of
 
 _EDITS = ("headline", "lede", "body")
@@ -43,7 +43,7 @@ class Seen:
     listed: Shown
     place: str
     focus: str
-    acts: dict[str, bool]
+    actions: dict[str, bool]
     widths: str
     looked: Looked | None
 
@@ -77,7 +77,7 @@ def look(window: MainWindow, journeys: Journeys, writing: WritingJourney) -> See
         journeys.list.shown,
         window.place,
         focus.objectName() if focus is not None else "",
-        {name: window.acts[name].isChecked() for name in _SWITCHES},
+        {name: window.menu_actions[name].isChecked() for name in _SWITCHES},
         window.shape[1],
         writing.looked,
     )
@@ -94,8 +94,8 @@ def show(seen: Seen, window: MainWindow, journeys: Journeys, writing: WritingJou
         session.open(seen.desk.article)
     page.body.take_document(seen.desk.document)
     session.go_on(seen.desk.history)
-    for name, on in seen.acts.items():
-        window.acts[name].setChecked(on)
+    for name, on in seen.actions.items():
+        window.menu_actions[name].setChecked(on)
     for name, (anchor, position) in seen.desk.carets.items():
         edit = page.findChild(QTextEdit, name)
         if edit is not None:
@@ -107,7 +107,7 @@ def show(seen: Seen, window: MainWindow, journeys: Journeys, writing: WritingJou
         window.sidebar.choose(Place("room", seen.place))
         journeys.room_wanted.emit(seen.place)
     elif seen.place == "versions":
-        window.acts["article.versions"].trigger()
+        window.menu_actions["article.versions"].trigger()
     window.take_shape("", seen.widths)
     if seen.looked is not None:
         writing.look_again(seen.looked, seen.desk.top_line)

@@ -24,7 +24,7 @@ class Doors(QObject):
     """`newsroom_changed` when other settings hold; `failed` carries an exception. Lives as long as its journeys."""
 
     newsroom_changed = Signal()
-    failed = Signal(object)
+    failed = Signal(Exception)
 
     def __init__(self, window: MainWindow, tasks: Tasks, opened: Opened, journeys: Journeys) -> None:
         super().__init__(journeys)
@@ -35,11 +35,11 @@ class Doors(QObject):
         self.importing.article_wanted.connect(journeys.show_article)
         self.importing.failed.connect(self.failed)
         TextDrop(journeys.list).dropped.connect(self.importing.take_files)
-        acts = window.acts
-        acts["article.import"].triggered.connect(self._on_import)
-        acts["article.paste"].triggered.connect(self._on_paste)
-        acts["newsroom.settings"].triggered.connect(self._on_settings)
-        acts["newsroom.people"].triggered.connect(self._on_people)
+        actions = window.menu_actions
+        actions["article.import"].triggered.connect(self._on_import)
+        actions["article.paste"].triggered.connect(self._on_paste)
+        actions["newsroom.settings"].triggered.connect(self._on_settings)
+        actions["newsroom.people"].triggered.connect(self._on_people)
 
     def _on_import(self) -> None:
         self.importing.ask()

@@ -14,7 +14,7 @@ from editor.domain.errors import EditorError
 from editor.domain.rubrics import Rubric
 from editor.ui.assembly.window import MainWindow
 from editor.ui.importing.dialog import ImportDialog
-from editor.ui.importing.taking import ImportRun, ImportWish, Made, Report, take_text, texts_in
+from editor.ui.importing.taking import ImportRequest, ImportRun, Made, Report, take_text, texts_in
 from editor.ui.kit.tasks import Tasks
 from editor.ui.kit.words import error_sentence
 
@@ -27,7 +27,7 @@ class ImportJourney(QObject):
 
     made = Signal()
     article_wanted = Signal(int)
-    failed = Signal(object)
+    failed = Signal(Exception)
 
     def __init__(self, window: MainWindow, tasks: Tasks, desks: Desks, language: str, parent: QObject) -> None:
         super().__init__(parent)
@@ -44,7 +44,7 @@ class ImportJourney(QObject):
 
     def take_files(self, paths: Iterable[Path]) -> None:
         """Take files in as they are; a report comes when there is something to say."""
-        self._run.start(ImportWish(texts_in(paths)))
+        self._run.start(ImportRequest(texts_in(paths)))
 
     def take_clipboard(self) -> None:
         """Make an article of the text that was copied last."""
@@ -99,7 +99,7 @@ class ImportJourney(QObject):
         self.article_wanted.emit(first.article_id)
         if first.left_out:
             words = self.tr("1 article made, left out: {count}").format(count=len(first.left_out))
-            self._window.toast.say(words, act=self.tr("Show"), on_act=partial(self._show, report))
+            self._window.toast.say(words, action=self.tr("Show"), on_action=partial(self._show, report))
         else:
             self._window.toast.say(self.tr("1 article made"))
 

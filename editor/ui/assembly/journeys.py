@@ -1,4 +1,4 @@
-"""Who listens to what: wishes of the panels become calls of the desk, its answers become facts for the panels."""
+"""Who listens to what: requests of the panels become calls of the desk, its answers become facts for the panels."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ from editor.ui.assembly.window import MainWindow
 from editor.ui.kit import words
 from editor.ui.kit.announce import announce
 from editor.ui.kit.opening import Opened
+from editor.ui.kit.place import Place
 from editor.ui.kit.tasks import Tasks
 from editor.ui.kit.thumbnails import Thumbnails
-from editor.ui.sidebar.places import Place
 from editor.ui.theme import Theme
+from editor.ui.writing.session.requests import Step
 from editor.ui.writing.session.steps import taken
-from editor.ui.writing.session.wishes import Step
 
 if TYPE_CHECKING:
     from editor.desk import Desks
@@ -38,16 +38,16 @@ ROOMS = ("photos", "rubrics", "export")
 class Journeys(QObject):
     """Built for one open newsroom.
 
-    Wishes: `article_wanted` (an id) and `new_wanted` for the writing desk, `room_wanted` (its name). Facts:
+    Requests: `article_wanted` (an id) and `new_wanted` for the writing desk, `room_wanted` (its name). Facts:
     `rubrics_changed` (the tree), `photos_changed` and `counts_changed` (the figures).
     """
 
     article_wanted = Signal(int)
     room_wanted = Signal(str)
     new_wanted = Signal()
-    rubrics_changed = Signal(object)
+    rubrics_changed = Signal(tuple)
     photos_changed = Signal()
-    counts_changed = Signal(object)
+    counts_changed = Signal(Counts)
 
     def __init__(self, window: MainWindow, theme: Theme, tasks: Tasks, opened: Opened) -> None:
         super().__init__(window)
@@ -75,7 +75,7 @@ class Journeys(QObject):
         window.sidebar.show_counts(opened.counts)
         window.set_list(self.list)
         window.go("desk")
-        window.acts.have({"newsroom"})
+        window.menu_actions.have({"newsroom"})
         first = next(
             (Place("desk", key) for key in ("review", "drafts", "published") if opened.counts.desk.get(key)), FIRST
         )
@@ -84,20 +84,19 @@ class Journeys(QObject):
         self.list.view.setFocus()
 
     def _connect(self) -> None:
-        window, acts = self._window, self._window.acts
+        window, actions = self._window, self._window.menu_actions
         self.outside.came.connect(self._on_came)
         window.sidebar.place_chosen.connect(self.go)
         window.sidebar.entered.connect(window.focus_here)
         window.search_wanted.connect(self.search)
         self.list.article_chosen.connect(self.article_wanted)
-        self.list.new_wanted.connect(acts["article.new"].trigger)
-        acts["article.new"].triggered.connect(self._on_new)
-        acts["article.next"].triggered.connect(self._on_next)
-        acts["article.previous"].triggered.connect(self._on_previous)
-        acts["list.search"].triggered.connect(self._on_find)
-        acts["list.compact"].toggled.connect(self._on_compact)
-        for room in ROOMS:
-            acts[f"place.{room}"].triggered.connect(self._on_room)
+        self.list.new_wanted.connect(actions["article.new"].trigger)
+        actions["article.new"].triggered.connect(self._on_new)
+        actions["article.next"].triggered.connect(self._on_next)
+        actions["article.previous"].triggered.connect(self._on_previous)
+        actions["list.search"].triggered.connect(self._on_find)
+        actions["list.compact"].toggled.connect(self._on_compact)
+        actions.family("place").chosen.connect(self._on_room)
 
     def go(self, place: Place) -> None:
         """Go to a place of the sidebar."""
@@ -230,8 +229,7 @@ class Journeys(QObject):
     def _on_compact(self, on: bool) -> None:  # noqa: FBT001 - Qt's own signature
         self.list.compact(on=on)
 
-    def _on_room(self) -> None:
-        room = self.sender().objectName().removeprefix("place.")
+    def _on_room(self, room: str) -> None:
         self._window.sidebar.choose(Place("room", room))
         self.room_wanted.emit(room)
         self._window.focus_here()

@@ -28,16 +28,16 @@ class MenuBar(QMenuBar):
 
     search_wanted = Signal(str)
 
-    def __init__(self, acts: Actions) -> None:
+    def __init__(self, actions: Actions) -> None:
         super().__init__()
         self.setNativeMenuBar(IN_SYSTEMS_BAR)
-        acts.fill(self)
+        actions.fill(self)
         self._search = search_field(self.tr("Search all articles"))
         self._search.setObjectName("search-all")
         self._search.returnPressed.connect(self._on_search)
         self._search.installEventFilter(self)
         self._is_searchable = True
-        self._theme = action_button(acts["theme.switch"])
+        self._theme = action_button(actions["theme.switch"])
         self._corner = QWidget()  # the bar does not keep it alive by itself
         self._corner.setLayout(row(self._search, self._theme, 8, gap=6))
         self.tools = _bar_of(self._corner) if IN_SYSTEMS_BAR else None

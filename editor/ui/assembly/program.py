@@ -20,11 +20,11 @@ from editor.ui.assembly.rooms import Rooms
 from editor.ui.assembly.safety_wiring import Safety
 from editor.ui.assembly.shell import Shell
 from editor.ui.assembly.window import MainWindow
-from editor.ui.assembly.window_acts import WindowActs
+from editor.ui.assembly.window_actions import WindowActions
 from editor.ui.assembly.writing_journey import WritingJourney
 from editor.ui.kit import icons, opening, words
 from editor.ui.kit.mishaps import Mishaps
-from editor.ui.kit.opening import Opened, OpenNewsrooms, Wish
+from editor.ui.kit.opening import NewNewsroom, Opened, OpenNewsrooms
 from editor.ui.kit.remembered import Remembered
 from editor.ui.kit.tasks import Tasks
 from editor.ui.theme import Mode
@@ -38,7 +38,7 @@ class Program(QObject):
     `opened` carries the `Journeys` of a newsroom whose panes stand; `listed` comes when rows of a list were read.
     """
 
-    opened = Signal(object)
+    opened = Signal(Journeys)
     listed = Signal()
 
     def __init__(self, shell: Shell, folders: Folders) -> None:
@@ -100,9 +100,9 @@ class Program(QObject):
         """Open another newsroom in this window."""
         self._ask_for(opening.open_newsroom, location, location)
 
-    def create(self, wish: Wish) -> None:
+    def create(self, wanted: NewNewsroom) -> None:
         """Make a newsroom and open it."""
-        self._ask_for(opening.create_newsroom, wish, wish.location)
+        self._ask_for(opening.create_newsroom, wanted, wanted.location)
 
     def speak(self, language: str) -> None:
         """Put the whole window into another language; nothing in it moves.
@@ -139,15 +139,15 @@ class Program(QObject):
         self.mishaps.move_to(self.window)
         self._connect()
 
-    def _ask_for(self, make: Callable[..., Opened], what: str | Wish, location: str) -> None:
+    def _ask_for(self, make: Callable[..., Opened], what: str | NewNewsroom, location: str) -> None:
         self._location = location
         who, state = self.remembered.options.user_name, self._folders.state
         opened, failed = self._on_opened, self._on_not_opened
         self.tasks.database(self._newsrooms.take, make, what, who, state, done=opened, failed=failed)
 
     def _connect(self) -> None:
-        acts, window = self.window.acts, self.window
-        wishes: dict[str, Callable[..., object]] = {
+        actions, window = self.window.menu_actions, self.window
+        requests: dict[str, Callable[..., object]] = {
             "program.quit": window.close,
             "program.about": self._shell.tell_about,
             "newsroom.open": self._on_open_wanted,
@@ -155,21 +155,21 @@ class Program(QObject):
             "theme.switch": self._on_theme_switch,
             "theme.system": self._on_theme_system,
             "search.all": window.focus_search,
-            **{f"language.{tag}": self._on_language for tag in words.LANGUAGE_NAMES},
         }
-        for act_id, wish in wishes.items():
-            acts[act_id].triggered.connect(wish)
-        WindowActs(window, self.remembered)
+        for action_id, wanted in requests.items():
+            actions[action_id].triggered.connect(wanted)
+        actions.family("language").chosen.connect(self._on_language)
+        WindowActions(window, self.remembered)
         window.closing.connect(self._on_closing)
         self.safety.live_in(window)
         self._tick()
 
     def _tick(self) -> None:
-        acts = self.window.acts
-        acts["theme.switch"].setIcon(icons.icon("light" if self._shell.theme.is_dark else "dark"))
-        acts["theme.system"].setChecked(self._shell.theme.mode is Mode.SYSTEM)
+        actions = self.window.menu_actions
+        actions["theme.switch"].setIcon(icons.icon("light" if self._shell.theme.is_dark else "dark"))
+        actions["theme.system"].setChecked(self._shell.theme.mode is Mode.SYSTEM)
         for tag in words.LANGUAGE_NAMES:
-            acts[f"language.{tag}"].setChecked(tag == self._shell.language)
+            actions[f"language.{tag}"].setChecked(tag == self._shell.language)
 
     def _show(self, opened: Opened) -> tuple[Journeys, WritingJourney]:
         if self.writing is not None:
@@ -276,8 +276,7 @@ class Program(QObject):
     def _on_theme_system(self) -> None:
         self._on_theme("system")
 
-    def _on_language(self) -> None:
-        tag = self.sender().objectName().removeprefix("language.")
+    def _on_language(self, tag: str) -> None:
         if tag != self._shell.language:
             self.speak(tag)
         self._tick()

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from editor.domain.exports import ExportReport
 from editor.ui.assembly.window import MainWindow
 from editor.ui.export_page.panel import ExportPage
 from editor.ui.kit.announce import announce
@@ -28,9 +29,9 @@ class Rooms(QObject):
     place_wanted = Signal(int, str, int)
     photos_changed = Signal()
     rubrics_changed = Signal()
-    exported = Signal(object)
+    exported = Signal(ExportReport)
     target_used = Signal(str)
-    failed = Signal(object)
+    failed = Signal(Exception)
 
     def __init__(
         self, window: MainWindow, theme: Theme, tasks: Tasks, desks: Desks, *, zone: tzinfo = UTC, target: str = ""
@@ -95,7 +96,7 @@ class Rooms(QObject):
         return made
 
     def _on_undo_offered(self, words: str, undo: Callable[[], object]) -> None:
-        self._window.toast.say(words, act=self.tr("Undo"), on_act=undo, keys="Ctrl+Z")
+        self._window.toast.say(words, action=self.tr("Undo"), on_action=undo, keys="Ctrl+Z")
 
     def _on_undone(self) -> None:
         self._window.toast.settle()

@@ -13,12 +13,12 @@ from editor.ui.kit.opening import Opened
 from editor.ui.kit.tasks import Tasks
 from editor.ui.kit.words import error_sentence
 from editor.ui.safety.backups_dialog import BackupsDialog
-from editor.ui.safety.errand import Errand
+from editor.ui.safety.long_job import LongJob
 from editor.ui.safety.rescue_dialog import RescueDialog
 from editor.ui.safety.watching import Watching
-from editor.ui.writing.session.wishes import Trouble
+from editor.ui.writing.session.requests import Trouble
 
-RESCUED = frozenset({"damaged", "not-a-newsroom", "newsroom-cut-off", "foreign-journal", "backup-damaged"})
+RESCUED = frozenset({"damaged", "not-a-newsroom", "newsroom-cut-off", "foreign-wal", "backup-damaged"})
 """Codes of a newsroom that does not open and may be helped."""
 
 
@@ -31,7 +31,7 @@ class Safety(QObject):
     open_wanted = Signal(str)
     other_wanted = Signal()
     close_wanted = Signal()
-    failed = Signal(object)
+    failed = Signal(Exception)
 
     def __init__(self, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -64,7 +64,7 @@ class Safety(QObject):
     def live_in(self, window: MainWindow) -> None:
         """Speak in this window; the one before is gone."""
         self._window = window
-        window.acts["newsroom.backups"].triggered.connect(self.show_backups)
+        window.menu_actions["newsroom.backups"].triggered.connect(self.show_backups)
         self.watching.speak_in(window.notices)
 
     def watch(self, opened: Opened) -> None:
@@ -102,14 +102,14 @@ class Safety(QObject):
         """The backups of the open newsroom."""
         if self._opened is None or self._window is None:
             return
-        errand = Errand(self._tasks, self)
+        job = LongJob(self._tasks, self)
         zone = ZoneInfo(self._opened.newsroom.zone)
-        made = BackupsDialog(self._opened, zone, self._tasks, errand, self._window)
+        made = BackupsDialog(self._opened, zone, self._tasks, job, self._window)
         made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         made.open_wanted.connect(self.open_wanted)
         made.way_out_wanted.connect(self._on_way_out)
         made.failed.connect(self.failed)
-        self._window.closing.connect(errand.cancel)
+        self._window.closing.connect(job.cancel)
         self.backups_dialog = made
         made.open()
 
@@ -128,13 +128,13 @@ class Safety(QObject):
         if self._asked is None or self._window is None:
             return
         (location, told), self._asked = self._asked, None
-        errand = Errand(self._tasks, self)
-        made = RescueDialog(location, told, errand, self._window)
+        job = LongJob(self._tasks, self)
+        made = RescueDialog(location, told, job, self._window)
         made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         made.settled.connect(self._on_settled)
         made.other_wanted.connect(self.other_wanted)
         made.failed.connect(self.failed)
-        self._window.closing.connect(errand.cancel)
+        self._window.closing.connect(job.cancel)
         self.rescue_dialog = made
         made.open()
         made.look()

@@ -13,12 +13,12 @@ from editor.settings.options import Options, from_table
 from editor.ui.assembly.first_paint import FirstPaint
 from editor.ui.assembly.window import MainWindow
 from editor.ui.kit import icons, words
-from editor.ui.kit.actions import SHELL_ACTS, Act
+from editor.ui.kit.actions import SHELL_ACTIONS, Action
 from editor.ui.theme import Mode, Theme
-from editor.ui.writing.page.acts import WRITING_ACTS
+from editor.ui.writing.page.actions import WRITING_ACTIONS
 
-ACTS: tuple[Act, ...] = (*SHELL_ACTS, *WRITING_ACTS)
-"""Every act of the window; panels keep their rows beside themselves and are added here."""
+ACTIONS: tuple[Action, ...] = (*SHELL_ACTIONS, *WRITING_ACTIONS)
+"""Every action of the window; panels keep their rows beside themselves and are added here."""
 
 
 class Shell(QObject):
@@ -39,7 +39,7 @@ class Shell(QObject):
         self.theme = Theme(Mode(options.theme), self)
         self.theme.apply(application)
         icons.follow(self.theme)
-        self.window = MainWindow(self.theme, ACTS)
+        self.window = MainWindow(self.theme, ACTIONS)
         self.window.take_shape(options.window_geometry, options.splitter_sizes)
         self.window.show_inspector(on=options.inspector_open)
 
@@ -69,7 +69,7 @@ class Shell(QObject):
         """Build the window anew in another language, in the place of the old one."""
         self._use_language(language)
         old = self.window
-        self.window = MainWindow(self.theme, ACTS)
+        self.window = MainWindow(self.theme, ACTIONS)
         self.window.take_shape(*old.shape)
         if not old.isMaximized() and not old.isFullScreen():
             self.window.setGeometry(old.geometry())  # to the pixel; Qt makes room for a frame that it has yet to see

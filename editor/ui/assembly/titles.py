@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
 
 from editor.domain.visible import shown
-from editor.ui.sidebar.places import ROOMS
+from editor.ui.kit.place import ROOMS
 
 
 class Titles(QObject):

@@ -16,10 +16,10 @@ from editor.ui.assembly.window import MainWindow
 from editor.ui.assembly.writing_desk import WritingDesk
 from editor.ui.kit.tasks import Tasks
 from editor.ui.theme import Theme
-from editor.ui.versions.errands import Restored
+from editor.ui.versions.jobs import Restored
 from editor.ui.versions.panel import VersionsPanel
 from editor.ui.writing.page.dialogs import NoteDialog
-from editor.ui.writing.session.wishes import Step
+from editor.ui.writing.session.requests import Step
 
 if TYPE_CHECKING:
     from editor.desk import Desks
@@ -38,7 +38,7 @@ class VersionsJourney(QObject):
         self._window, self._theme, self._tasks, self._desks = window, theme, tasks, desks
         self._newsroom, self._desk, self._journeys = newsroom, desk, journeys
         self._panel: VersionsPanel | None = None
-        window.acts["article.versions"].triggered.connect(self.go)
+        window.menu_actions["article.versions"].triggered.connect(self.go)
         desk.session.opened.connect(self._on_opened)
 
     @property
@@ -62,7 +62,7 @@ class VersionsJourney(QObject):
     def _build(self) -> VersionsPanel:
         zone = ZoneInfo(self._newsroom.zone)
         made = VersionsPanel(self._desks, self._tasks, self._theme, self._journeys.thumbnails, zone)
-        made.setAccessibleName(self._window.acts["article.versions"].iconText())
+        made.setAccessibleName(self._window.menu_actions["article.versions"].iconText())
         made.left.connect(self._on_left)
         made.restored.connect(self._on_restored)
         made.copied.connect(self._on_copied)
@@ -87,7 +87,7 @@ class VersionsJourney(QObject):
         if restored.undo and self._panel is not None:
             said = self.tr("Version {number} restored as a new version").format(number=restored.number)
             undo = partial(self._undo, restored)
-            self._window.toast.say(said, act=self.tr("Undo"), on_act=undo, icon="versions")
+            self._window.toast.say(said, action=self.tr("Undo"), on_action=undo, icon="versions")
         else:
             self._window.toast.say(self.tr("The article says that already"))
 

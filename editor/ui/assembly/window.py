@@ -12,7 +12,7 @@ from editor.ui.assembly.menu_bar import MenuBar
 from editor.ui.assembly.panes import EDITOR, INSPECTOR, LIST, DeskPanes
 from editor.ui.assembly.titles import Titles
 from editor.ui.kit import pane_focus
-from editor.ui.kit.actions import Act, Actions
+from editor.ui.kit.actions import Action, Actions
 from editor.ui.kit.focus_keys import FocusKeys
 from editor.ui.kit.forms import column, row
 from editor.ui.kit.notices import Notices
@@ -46,20 +46,20 @@ class MainWindow(QMainWindow):
 
     search_wanted = Signal(str)
     closing = Signal()
-    leave_asked = Signal(object)
+    leave_asked = Signal(QCloseEvent)
 
-    def __init__(self, theme: Theme, table: Sequence[Act]) -> None:
+    def __init__(self, theme: Theme, table: Sequence[Action]) -> None:
         super().__init__()
         self.setObjectName("main-window")
         self.titles = Titles(self)
         self.setMinimumSize(min(fonts.px(LEAST[0]), WIDEST_LEAST), LEAST[1])
-        self.acts = Actions(table, self)
+        self.menu_actions = Actions(table, self)
         TextFirst(self)
-        FocusKeys(self.acts, self)
-        self.sidebar = Sidebar(theme, self.acts["article.new"])
+        FocusKeys(self.menu_actions, self)
+        self.sidebar = Sidebar(theme, self.menu_actions["article.new"])
         self.panes = DeskPanes()
         self.status = StatusBar()
-        self.toast = Toast(self, reach=self.acts["pane.next"])
+        self.toast = Toast(self, reach=self.menu_actions["pane.next"])
         self.notices = Notices()
         self.must_close = False
         self._places: dict[str, QWidget] = {}
@@ -70,9 +70,9 @@ class MainWindow(QMainWindow):
         self._desk.setLayout(self._beside)
         self._stack.addWidget(self._desk)
         self._whole = self._assemble()
-        self.panes.inspector_shown.connect(self.acts["inspector.show"].setChecked)
+        self.panes.inspector_shown.connect(self.menu_actions["inspector.show"].setChecked)
         self.panes.list_shown.connect(self._on_list_shown)
-        self._bar = MenuBar(self.acts)
+        self._bar = MenuBar(self.menu_actions)
         self._bar.search_wanted.connect(self.search_wanted)
         self.setMenuBar(self._bar)
         if self._bar.tools is not None:
@@ -142,7 +142,7 @@ class MainWindow(QMainWindow):
             part.setVisible(name != "welcome")
         self._bar.show_search(on=name != "welcome")
         self.titles.show_place(name)
-        self.acts.in_sight("article", on=name == "desk")
+        self.menu_actions.in_sight("article", on=name == "desk")
         self.status.speak_of_article(on=name in {"desk", "versions"})
         self.status.speak_of_versions(on=name == "versions")
 
@@ -231,5 +231,5 @@ class MainWindow(QMainWindow):
             self._whole.setSizes([side, self.width() - side])
 
     def _on_list_shown(self, shown: bool, may_fold: bool) -> None:  # noqa: FBT001 - the signal's own arguments
-        self.acts["list.show"].setVisible(may_fold)
-        self.acts["list.show"].setChecked(shown)
+        self.menu_actions["list.show"].setVisible(may_fold)
+        self.menu_actions["list.show"].setChecked(shown)

@@ -20,17 +20,17 @@ from editor.ui.kit.tasks import Tasks
 from editor.ui.theme import Theme
 from editor.ui.writing.page.commands import Commands
 from editor.ui.writing.page.page import WritingPage
+from editor.ui.writing.page.photo_bindings import PhotoBindings
 from editor.ui.writing.page.reading_place import go_on_reading, reading_place
 from editor.ui.writing.page.undo_signs import UndoSigns
-from editor.ui.writing.photos.photo_bindings import PhotoBindings
 from editor.ui.writing.photos.photo_shelf import PhotoShelf
 from editor.ui.writing.session import verbs
 from editor.ui.writing.session.bindings import Bindings
+from editor.ui.writing.session.requests import Step
 from editor.ui.writing.session.session import EditingSession
 from editor.ui.writing.session.troubles import Troubles
 from editor.ui.writing.session.verbs import Checked, Length, People
-from editor.ui.writing.session.wishes import Step
-from editor.ui.writing.text.markdown_acts import Typeset
+from editor.ui.writing.text.markdown_edits import Typeset
 
 if TYPE_CHECKING:
     from editor.desk import Desks

@@ -1,4 +1,4 @@
-"""The writing desk in its window: what it wishes and what it tells, wired to list, status bar, preview and toast."""
+"""The writing desk in its window: what it asks and what it tells, wired to list, status bar, preview and toast."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from editor.domain.articles import Article
 from editor.domain.checks import blocks
 from editor.domain.story import Story
 from editor.ui.assembly.journeys import Journeys
+from editor.ui.assembly.together import Together
 from editor.ui.assembly.versions_journey import VersionsJourney
 from editor.ui.assembly.window import MainWindow
 from editor.ui.assembly.writing_desk import Tongue, WritingDesk
@@ -22,11 +23,10 @@ from editor.ui.kit.opening import Opened
 from editor.ui.kit.tasks import Tasks
 from editor.ui.preview.feed import PreviewFeed
 from editor.ui.preview.pane import Looked, PreviewPane
-from editor.ui.preview.together import Together
 from editor.ui.theme import Theme
+from editor.ui.writing.session.requests import Request, Step
 from editor.ui.writing.session.steps import taken
 from editor.ui.writing.session.verbs import Checked
-from editor.ui.writing.session.wishes import Step, Wish
 
 if TYPE_CHECKING:
     from editor.desk import Desks
@@ -47,7 +47,7 @@ class WritingJourney(QObject):
         self._newsroom = opened.newsroom
         self._zone = ZoneInfo(opened.newsroom.zone)
         tongue = Tongue(opened.typeset, opened.measure)
-        self.desk = WritingDesk(tasks, opened.desks, tongue, opened.newsroom, theme, window.acts, self)
+        self.desk = WritingDesk(tasks, opened.desks, tongue, opened.newsroom, theme, window.menu_actions, self)
         self.desk.set_rubrics(opened.rubrics)
         self.versions = VersionsJourney(window, theme, tasks, opened.desks, opened.newsroom, self.desk, journeys)
         self._feed: PreviewFeed | None = None
@@ -61,7 +61,7 @@ class WritingJourney(QObject):
         self._connect()
         window.panes.need_list(on=True)
         self.desk.recovery.look()
-        if window.acts["view.preview"].isChecked():  # another newsroom in the same window
+        if window.menu_actions["view.preview"].isChecked():  # another newsroom in the same window
             self._on_preview(on=True)
 
     def close(self) -> None:
@@ -106,7 +106,7 @@ class WritingJourney(QObject):
         desk.bindings.spiked.connect(self._on_spiked)
         desk.bindings.stepped.connect(self._on_stepped)
         desk.rail.section_wanted.connect(self._on_section_wanted)
-        desk.inspector.fold_wanted.connect(window.acts["inspector.show"].trigger)
+        desk.inspector.fold_wanted.connect(window.menu_actions["inspector.show"].trigger)
         desk.measured.connect(window.status.show_measure)
         desk.noticed.connect(window.toast.say)
         desk.told.connect(self._on_told)
@@ -119,9 +119,9 @@ class WritingJourney(QObject):
         window.leave_asked.connect(self._on_leave_asked)
         self._theme.changed.connect(self._follow_theme)
         window.status.zoom_wanted.connect(self._on_zoom)
-        window.acts["recovery.show"].triggered.connect(desk.recovery.show_list)
-        window.acts["view.preview"].toggled.connect(self._on_preview)
-        window.acts["view.focus"].toggled.connect(self._on_focus)
+        window.menu_actions["recovery.show"].triggered.connect(desk.recovery.show_list)
+        window.menu_actions["view.preview"].toggled.connect(self._on_preview)
+        window.menu_actions["view.focus"].toggled.connect(self._on_focus)
 
     def _on_leave_asked(self, event: QCloseEvent) -> None:
         if self.desk.troubles.is_only_here:
@@ -134,7 +134,7 @@ class WritingJourney(QObject):
         self._window.close()
 
     def _on_section_wanted(self, name: str) -> None:
-        self._window.acts["inspector.show"].trigger()
+        self._window.menu_actions["inspector.show"].trigger()
         self.desk.inspector.show_section(name)
 
     def _on_new(self) -> None:
@@ -143,7 +143,7 @@ class WritingJourney(QObject):
 
     def _on_opened(self, article: Article | None) -> None:
         is_open = self.desk.session.is_open
-        self._window.acts.have({"newsroom", "article"} if is_open else {"newsroom"})
+        self._window.menu_actions.have({"newsroom", "article"} if is_open else {"newsroom"})
         self._window.status.clear_article()
         self._last = None
         self._window.panes.need_list(on=not is_open)
@@ -201,25 +201,27 @@ class WritingJourney(QObject):
 
     def _on_spike_wanted(self, article_id: int) -> None:
         if article_id == self.desk.session.article_id:  # not while another article is still on its way
-            self._window.acts["article.spike"].trigger()
+            self._window.menu_actions["article.spike"].trigger()
 
     def _on_spiked(self, article: Article) -> None:
         undo = partial(self.desk.bindings.unspike, article.id)
-        self._window.toast.say(self.tr("1 article spiked"), act=self.tr("Undo"), on_act=undo, icon="spiked")
+        self._window.toast.say(self.tr("1 article spiked"), action=self.tr("Undo"), on_action=undo, icon="spiked")
 
     def _on_stepped(self, step: Step, article: Article) -> None:
         announce(self._window, taken(step, article))
 
     def _on_emptied(self) -> None:
         told = self.tr("The text is empty now. What stood there is a version.")
-        self._window.toast.say(told, act=self.tr("Versions"), on_act=self._window.acts["article.versions"].trigger)
+        self._window.toast.say(
+            told, action=self.tr("Versions"), on_action=self._window.menu_actions["article.versions"].trigger
+        )
 
     def _on_zoom(self, percent: int) -> None:
         self.zoom(percent)
         self.zoomed.emit(percent)
 
-    def _on_preview_wanted(self, wish: Wish) -> None:
-        self._last = (wish.story, wish.article_id)
+    def _on_preview_wanted(self, request: Request) -> None:
+        self._last = (request.story, request.article_id)
         if self._feed is not None:
             self._feed.want(*self._last)
 

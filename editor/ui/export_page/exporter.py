@@ -9,19 +9,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from editor.domain.exports import ExportReport, Finding
+from editor.ui.kit.stopping import Stop
 from editor.ui.kit.tasks import Job, Tasks
 
 if TYPE_CHECKING:
     from editor.desk import Desks
 
 PROGRESS_EVERY_S = 0.05
-
-
-@dataclass(slots=True)
-class Wish:
-    """Whether somebody has pressed Cancel; read by the export between two files."""
-
-    to_stop: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,16 +31,16 @@ class Exporter(QObject):
     """`planned` carries `Planned`, `exported` an `ExportReport`, `failed` an exception of either."""
 
     progressed = Signal(int, int, str)
-    planned = Signal(object)
-    exported = Signal(object)
-    failed = Signal(object)
+    planned = Signal(Planned)
+    exported = Signal(ExportReport)
+    failed = Signal(Exception)
 
     def __init__(self, desks: Desks, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desks = desks
         self._tasks = tasks
         self._planning: Job | None = None
-        self._wish = Wish()
+        self._stop = Stop()
         self.is_running = False
 
     def plan(self, target: str, *, full: bool) -> None:
@@ -59,14 +53,14 @@ class Exporter(QObject):
 
     def start(self, target: str, *, full: bool) -> None:
         """Export now; `cancel` leaves the site as it was."""
-        self._wish, self.is_running = Wish(), True
-        self._tasks.compute(self._export, target, full, self._wish, done=self._on_done, failed=self._on_failed)
+        self._stop, self.is_running = Stop(), True
+        self._tasks.compute(self._export, target, full, self._stop, done=self._on_done, failed=self._on_failed)
 
     def cancel(self) -> None:
         """Stop before the next file."""
-        self._wish.to_stop = True
+        self._stop.is_asked = True
 
-    def _export(self, target: str, full: bool, wish: Wish) -> ExportReport:  # noqa: FBT001 - handed through a queue
+    def _export(self, target: str, full: bool, stop: Stop) -> ExportReport:  # noqa: FBT001 - handed through a queue
         told = 0.0
 
         def progress(done: int, total: int, path: str) -> None:
@@ -77,7 +71,7 @@ class Exporter(QObject):
                 self.progressed.emit(done, total, path)
 
         return self._desks.publishing.export(
-            target, full=full, progress=progress, cancelled=lambda: wish.to_stop or self._tasks.is_ending
+            target, full=full, progress=progress, cancelled=lambda: stop.is_asked or self._tasks.is_ending
         )
 
     @Slot(object)

@@ -48,8 +48,8 @@ class ExportPage(QWidget):
     article_requested = Signal(int)
     place_requested = Signal(int, str, int)
     target_used = Signal(str)
-    exported = Signal(object)
-    failed = Signal(object)
+    exported = Signal(ExportReport)
+    failed = Signal(Exception)
 
     def __init__(
         self,
@@ -159,7 +159,7 @@ class ExportPage(QWidget):
         self.target.changed.connect(self.reload)
         self.target.export_requested.connect(self.start)
         self._progress.cancel_requested.connect(self.exporter.cancel)
-        self._empty.acted.connect(self.target.choose)
+        self._empty.pressed.connect(self.target.choose)
         self.exporter.progressed.connect(self._progress.show_progress)
         self.exporter.planned.connect(self._on_planned)
         self.exporter.exported.connect(self._on_exported)
@@ -244,10 +244,10 @@ class ExportPage(QWidget):
         if report.not_noted:
             text = sentence(report.not_noted, {})
             self._note(text)
-        acts: list[tuple[str, Callable[[], object]]] = [(self.tr("Show folder"), self._on_show_folder)]
+        actions: list[tuple[str, Callable[[], object]]] = [(self.tr("Show folder"), self._on_show_folder)]
         if not self.target.target.lower().endswith(".zip"):
-            acts.insert(0, (self.tr("Open in browser"), self._on_open))
-        self._banner.say("danger" if report.not_noted else "ok", strong, text, tuple(acts))
+            actions.insert(0, (self.tr("Open in browser"), self._on_open))
+        self._banner.say("danger" if report.not_noted else "ok", strong, text, tuple(actions))
         self.target_used.emit(self.target.target)
         self.exported.emit(report)
         self.reload()

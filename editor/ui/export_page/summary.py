@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QButtonGroup,
     QGridLayout,
     QHBoxLayout,
     QSizePolicy,
@@ -136,8 +137,10 @@ class Summary(QWidget):
         line = QHBoxLayout(self._row)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(2)
+        pressed = QButtonGroup(self, exclusive=False)
+        pressed.buttonClicked.connect(self._on_clicked)
         for figure in self._figures.values():
-            figure.clicked.connect(self._on_clicked)
+            pressed.addButton(figure)
             line.addWidget(figure)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(8, 8, 12, 8)
@@ -203,9 +206,7 @@ class Summary(QWidget):
         self._kinds.set_words("photos", self.tr("Photos"))
         self._settle()
 
-    @Slot()
-    def _on_clicked(self) -> None:
-        pressed = self.sender()
+    def _on_clicked(self, pressed: QAbstractButton) -> None:
         for figure in self._figures.values():
             if figure is not pressed:
                 figure.setChecked(False)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QSplitter, QVBoxLayout, QWidget
 
 from editor.domain.differences import Comparison
-from editor.ui.found.errands import Found
+from editor.ui.found.jobs import Found
 from editor.ui.kit.empty_state import EmptyState
 from editor.ui.kit.figures import day_and_time
 from editor.ui.kit.forms import CheckBox, button, column, dress, ground, label, row
@@ -29,10 +29,10 @@ class FoundDialog(QDialog):
     Esc and Close decide nothing: the texts stay in the journal. `discarded_wanted` asks for discarded ones too.
     """
 
-    taken = Signal(object)
-    both = Signal(object)
-    discarded = Signal(object)
-    compare_wanted = Signal(object)
+    taken = Signal(Found)
+    both = Signal(Found)
+    discarded = Signal(Found)
+    compare_wanted = Signal(Found)
     discarded_wanted = Signal(bool)
 
     def __init__(self, zone: str, theme: Theme, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:

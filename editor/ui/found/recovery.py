@@ -10,9 +10,9 @@ from PySide6.QtCore import QObject, Signal
 
 from editor.domain.articles import Article, Reason
 from editor.domain.differences import Comparison
-from editor.ui.found import errands
+from editor.ui.found import jobs
 from editor.ui.found.dialog import FoundDialog
-from editor.ui.found.errands import Found
+from editor.ui.found.jobs import Found
 from editor.ui.kit.banner import Banner
 from editor.ui.kit.figures import day_and_time
 from editor.ui.kit.tasks import Job, Tasks
@@ -31,7 +31,7 @@ class Recovery(QObject):
     `made` carries the article that a text has become beside the saved one.
     """
 
-    made = Signal(object)
+    made = Signal(Article)
 
     def __init__(
         self,
@@ -60,7 +60,7 @@ class Recovery(QObject):
 
     def look(self) -> None:
         """Look into the journal; call once when the newsroom has opened."""
-        self._tasks.database(errands.left_over, self._desks, self._key, done=self._on_found)
+        self._tasks.database(jobs.left_over, self._desks, self._key, done=self._on_found)
 
     @property
     def dialog(self) -> FoundDialog | None:
@@ -90,18 +90,18 @@ class Recovery(QObject):
     def bring_back(self, found: Found) -> None:
         """Put a text on the desk, as typed and not yet saved; what stands there is saved first."""
         self._session.save()
-        self._tasks.database(errands.again, self._desks, found, done=self._on_again)
+        self._tasks.database(jobs.again, self._desks, found, done=self._on_again)
 
     def keep_both(self, found: Found) -> None:
         """Make an article of its own of a text."""
-        self._tasks.database(errands.keep_both, self._desks, found, done=self._on_made)
+        self._tasks.database(jobs.keep_both, self._desks, found, done=self._on_made)
 
     def discard(self, found: Found) -> None:
         """Offer a text no more; the journal keeps it."""
-        self._tasks.database(errands.discard, self._desks, found, done=self._on_decided)
+        self._tasks.database(jobs.discard, self._desks, found, done=self._on_decided)
 
     def _read(self, discarded: bool) -> None:  # noqa: FBT001 - the signal's own argument
-        read = partial(errands.left_over, self._desks, self._key, discarded=discarded)
+        read = partial(jobs.left_over, self._desks, self._key, discarded=discarded)
         self._tasks.database(read, done=self._on_found)
 
     def _on_found(self, found: tuple[Found, ...]) -> None:
@@ -137,21 +137,21 @@ class Recovery(QObject):
         newest = self._found[0]
         if len(self._found) > 1:
             strong = self.tr("Texts that were not saved: {count}.").format(count=len(self._found))
-            acts = ((self.tr("Look at them…"), self.show_list),)
-            self._banner.say("accent", strong, self.tr("Nothing of them is lost."), acts)
+            actions = ((self.tr("Look at them…"), self.show_list),)
+            self._banner.say("accent", strong, self.tr("Nothing of them is lost."), actions)
             return
         strong = self.tr("Text from {when} was found.").format(when=day_and_time(newest.draft.at, ZoneInfo(self._zone)))
         headline = newest.draft.story.headline or newest.beginning or self.tr("Untitled")
         told = self.tr("«{headline}» was not saved.").format(headline=headline)
         if newest.moved_on:
             told += " " + self.tr("The article was saved since, so it comes back as a copy.")
-        acts = ((self.tr("Compare…"), self.show_list), (self.tr("Bring back"), self.bring_back_newest))
-        self._banner.say("accent", strong, told, acts)
+        actions = ((self.tr("Compare…"), self.show_list), (self.tr("Bring back"), self.bring_back_newest))
+        self._banner.say("accent", strong, told, actions)
 
     def _compare(self, found: Found) -> None:
         if self._comparing is not None:
             self._comparing.drop()
-        self._comparing = self._tasks.database(errands.compare, self._desks, found, done=self._on_compared)
+        self._comparing = self._tasks.database(jobs.compare, self._desks, found, done=self._on_compared)
 
     def _on_compared(self, answer: tuple[Found, Comparison]) -> None:
         if self._dialog is not None:

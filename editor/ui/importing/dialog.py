@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from editor.domain.rubrics import Rubric
 from editor.ui.importing.drop import TextDrop
 from editor.ui.importing.report import ReportView
-from editor.ui.importing.taking import ImportWish, Report, texts_in
+from editor.ui.importing.taking import ImportRequest, Report, texts_in
 from editor.ui.kit.choice_box import ChoiceBox
 from editor.ui.kit.forms import FIELD_HEIGHT, button, column, dress, label, labelled, row
 from editor.ui.kit.segment import Segment
@@ -30,9 +30,9 @@ WIDTH, LIST_HEIGHT = 680, 168
 
 
 class ImportDialog(QDialog):
-    """`wanted` carries an `ImportWish`, `article_wanted` an id; `stopped` leaves the files that wait."""
+    """`wanted` carries an `ImportRequest`, `article_wanted` an id; `stopped` leaves the files that wait."""
 
-    wanted = Signal(object)
+    wanted = Signal(ImportRequest)
     article_wanted = Signal(int)
     stopped = Signal()
 
@@ -64,9 +64,9 @@ class ImportDialog(QDialog):
         self._show_files()
 
     @property
-    def wish(self) -> ImportWish:
+    def request(self) -> ImportRequest:
         """What would be taken in, and how."""
-        return ImportWish(self._paths, self._language.current, self._rubric.currentData())
+        return ImportRequest(self._paths, self._language.current, self._rubric.currentData())
 
     def show_progress(self, done: int, total: int) -> None:
         """Say how far it is."""
@@ -184,7 +184,7 @@ class ImportDialog(QDialog):
         self._progress.show()
         self._cancel.setText(self.tr("Stop"))
         self._running = True
-        self.wanted.emit(self.wish)
+        self.wanted.emit(self.request)
 
     def _on_article(self, article_id: int) -> None:
         self.accept()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QScrollArea, QVBoxLayout, QWidget
 
 from editor.ui.importing.taking import Made, Report
 from editor.ui.kit.forms import Sign, button, column, label, row
@@ -21,6 +21,8 @@ class ReportView(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAutoFillBackground(False)
+        self._headlines = QButtonGroup(self)
+        self._headlines.idClicked.connect(self.article_wanted)
 
     def show_report(self, report: Report) -> None:
         """List it all, the refused files first: they want something done."""
@@ -40,18 +42,14 @@ class ReportView(QScrollArea):
         inside.setAutoFillBackground(False)
 
     def _article(self, made: Made) -> QVBoxLayout:
-        act = button(made.headline or self.tr("No headline"), "flat")
-        act.setProperty("article", made.article_id)
-        act.setAccessibleName(self.tr("Open «{headline}»").format(headline=act.text()))
-        act.setText(act.text().replace("&", "&&"))
-        act.clicked.connect(self._on_article)
+        action = button(made.headline or self.tr("No headline"), "flat")
+        action.setAccessibleName(self.tr("Open «{headline}»").format(headline=action.text()))
+        action.setText(action.text().replace("&", "&&"))
+        self._headlines.addButton(action, made.article_id)
         lines = [label(words, "secondary", wrap=True) for words in made.sentences()]
         for line in lines:
             line.setContentsMargins(31, 0, 8, 0)
-        return column(row(Sign("done", "ok"), act, None, gap=6), *lines, gap=3)
-
-    def _on_article(self) -> None:
-        self.article_wanted.emit(self.sender().property("article"))
+        return column(row(Sign("done", "ok"), action, None, gap=6), *lines, gap=3)
 
 
 def _told(sign: str, role: str, strong: str, words: str) -> QVBoxLayout:

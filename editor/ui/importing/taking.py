@@ -21,7 +21,7 @@ TEXT_ENDINGS = frozenset({".txt", ".text", ".md", ".markdown"})
 
 
 @dataclass(frozen=True, slots=True)
-class ImportWish:
+class ImportRequest:
     """Files to take in; an empty language is told by the letters, an empty rubric by the text itself."""
 
     paths: tuple[Path, ...] = ()
@@ -76,20 +76,20 @@ def texts_in(paths: Iterable[Path]) -> tuple[Path, ...]:
     return tuple(found)
 
 
-def take_file(desks: Desks, path: Path, wish: ImportWish) -> tuple[Made, ...]:
+def take_file(desks: Desks, path: Path, request: ImportRequest) -> tuple[Made, ...]:
     """Make the articles of a file; wants the database thread. EditorError when it can't be read."""
-    return _take(desks, desks.imports.read_file(path, "auto", wish.language), wish)
+    return _take(desks, desks.imports.read_file(path, "auto", request.language), request)
 
 
 def take_text(desks: Desks, text: str) -> tuple[Made, ...]:
     """Make the articles of a text that somebody copied; wants the database thread."""
-    return _take(desks, desks.imports.read_text(text), ImportWish())
+    return _take(desks, desks.imports.read_text(text), ImportRequest())
 
 
-def _take(desks: Desks, read: Iterable[Imported], wish: ImportWish) -> tuple[Made, ...]:
+def _take(desks: Desks, read: Iterable[Imported], request: ImportRequest) -> tuple[Made, ...]:
     made: list[Made] = []
     for one in read:
-        brought = desks.imports.bring(one, rubric=wish.rubric, language=wish.language)
+        brought = desks.imports.bring(one, rubric=request.rubric, language=request.language)
         made.append(Made(brought.article.id, brought.article.story.headline, brought.left_out))
     return tuple(made)
 
@@ -98,13 +98,13 @@ class ImportRun(QObject):
     """`progressed` carries (done, all); `finished` carries the `Report` once, also after `stop`."""
 
     progressed = Signal(int, int)
-    finished = Signal(object)
+    finished = Signal(Report)
 
     def __init__(self, desks: Desks, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desks = desks
         self._tasks = tasks
-        self._wish = ImportWish()
+        self._request = ImportRequest()
         self._waiting: list[Path] = []
         self._made: list[Made] = []
         self._refused: list[tuple[str, str]] = []
@@ -116,12 +116,12 @@ class ImportRun(QObject):
         """Whether files are still being taken in."""
         return self._busy
 
-    def start(self, wish: ImportWish) -> None:
+    def start(self, request: ImportRequest) -> None:
         """Take these in; nothing happens while others are being taken in."""
-        if self._busy or not wish.paths:
+        if self._busy or not request.paths:
             return
-        self._wish, self._waiting, self._busy = wish, list(wish.paths), True
-        self._total, self._left, self._made, self._refused = len(wish.paths), 0, [], []
+        self._request, self._waiting, self._busy = request, list(request.paths), True
+        self._total, self._left, self._made, self._refused = len(request.paths), 0, [], []
         self._next()
 
     def stop(self) -> None:
@@ -132,15 +132,15 @@ class ImportRun(QObject):
     def _next(self) -> None:
         self.progressed.emit(self._total - len(self._waiting), self._total)
         if self._waiting:
-            self._tasks.database(self._take, self._waiting.pop(0), self._wish, done=self._on_taken)
+            self._tasks.database(self._take, self._waiting.pop(0), self._request, done=self._on_taken)
             return
         self._busy = False
         self.finished.emit(Report(tuple(self._made), tuple(self._refused), self._left))
 
-    def _take(self, path: Path, wish: ImportWish) -> _Answer:
+    def _take(self, path: Path, request: ImportRequest) -> _Answer:
         """On the database thread; what is wrong with a file is an answer too."""
         try:
-            return _Answer(made=take_file(self._desks, path, wish))
+            return _Answer(made=take_file(self._desks, path, request))
         except EditorError as error:
             return _Answer(path.name, error=error)
 

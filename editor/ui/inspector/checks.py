@@ -8,9 +8,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from editor.domain.checks import Level, Problem, blocks, passed
-from editor.ui.inspector.section import Section, link_button, small
+from editor.ui.inspector.section import Section
 from editor.ui.kit import words
 from editor.ui.kit.forms import Sign, column, label
+from editor.ui.kit.in_rows import link_button, small
 
 _FIXABLE = {"photo", "rubric_id", "bylines", "slug"}
 """Places where the button leads to the field that mends it; in a text it shows the words."""
@@ -64,9 +65,9 @@ class _Row(QWidget):
         text = small(sentence, wrap=True)
         text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         level = self.tr("Blocks publication") if stops else self.tr("Warning")
-        act = link_button(self.tr("Fix") if problem.place in _FIXABLE else self.tr("Show"))
-        act.setAccessibleName(f"{act.text()}: {sentence}")
-        act.clicked.connect(self._on_clicked)
+        action = link_button(self.tr("Fix") if problem.place in _FIXABLE else self.tr("Show"))
+        action.setAccessibleName(f"{action.text()}: {sentence}")
+        action.clicked.connect(self._on_clicked)
         sign = Sign("block" if stops else "warning", "danger" if stops else "warn")
         sign.setAccessibleName(level)
         layout = QHBoxLayout(self)
@@ -74,7 +75,7 @@ class _Row(QWidget):
         layout.setSpacing(8)
         layout.addLayout(column(5, sign, None, gap=0))
         layout.addWidget(text, 1, Qt.AlignmentFlag.AlignVCenter)
-        layout.addWidget(act, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(action, 0, Qt.AlignmentFlag.AlignTop)
         self.setAccessibleName(f"{level}: {sentence}")
 
     def _on_clicked(self) -> None:

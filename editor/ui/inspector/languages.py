@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QComboBox, QVBoxLayout, QWidget
 
 from editor.domain.articles import ArticleRow
-from editor.ui.inspector.section import Elided, Section, link_button
+from editor.ui.inspector.section import Section
 from editor.ui.kit import words
 from editor.ui.kit.choice_box import ChoiceBox
 from editor.ui.kit.forms import FIELD_HEIGHT, Sign, dress, label, plain, row
+from editor.ui.kit.in_rows import Elided, link_button
 from editor.ui.theme import fonts
 
 
@@ -26,6 +27,10 @@ class LanguagesSection(Section):
         super().__init__("languages", "")
         self.set_title(self.tr("Languages"))
         self._shown: object = None
+        self._box: QComboBox | None = None
+        self._others: dict[QAbstractButton, tuple[str, ArticleRow | None]] = {}
+        self._pressed = QButtonGroup(self)
+        self._pressed.buttonClicked.connect(self._on_action)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(2)
         self.put(self._rows)
@@ -42,19 +47,20 @@ class LanguagesSection(Section):
             if (old := item.widget()) is not None:
                 old.hide()
                 old.deleteLater()
+        self._others.clear()
         self._rows.addWidget(_line(language, self._chooser(language, versions), _sign(state), here=True))
         by_language = {version.language: version for version in versions}
         for other in languages:
             if other == language:
                 continue
             version = by_language.get(other)
-            act = link_button(self.tr("Open") if version else self.tr("Translate"))
-            act.setEnabled(has_row)
-            act.setProperty("version", version.id if version else other)
-            act.setAccessibleName(f"{act.text()}: {words.LANGUAGE_NAMES[other]}")
-            act.clicked.connect(self._on_act)
+            action = link_button(self.tr("Open") if version else self.tr("Translate"))
+            action.setEnabled(has_row)
+            action.setAccessibleName(f"{action.text()}: {words.LANGUAGE_NAMES[other]}")
+            self._others[action] = (other, version)
+            self._pressed.addButton(action)
             title = (version.headline or self.tr("Untitled")) if version else self.tr("Not started")
-            self._rows.addWidget(_line(other, Elided(title), act, here=False))
+            self._rows.addWidget(_line(other, Elided(title), action, here=False))
 
     def _chooser(self, language: str, versions: Sequence[ArticleRow]) -> QComboBox:
         """This article's language; those of its other versions are taken."""
@@ -67,22 +73,22 @@ class LanguagesSection(Section):
                 box.addItem(words.LANGUAGE_NAMES[tag], tag)
         box.setCurrentIndex(box.findData(language))
         box.activated.connect(self._on_language)
+        self._box = box
         return box
 
     def _on_language(self) -> None:
-        box = self.sender()
-        if isinstance(box, QComboBox):
-            self.language_chosen.emit(str(box.currentData()))
+        if self._box is not None:
+            self.language_chosen.emit(str(self._box.currentData()))
 
-    def _on_act(self) -> None:
-        version = self.sender().property("version")
-        if isinstance(version, str):
-            self.translate_wanted.emit(version)
+    def _on_action(self, pressed: QAbstractButton) -> None:
+        language, version = self._others[pressed]
+        if version is None:
+            self.translate_wanted.emit(language)
         else:
-            self.open_wanted.emit(int(version))
+            self.open_wanted.emit(version.id)
 
 
-def _line(language: str, title: QWidget, act: QWidget, *, here: bool) -> QWidget:
+def _line(language: str, title: QWidget, action: QWidget, *, here: bool) -> QWidget:
     code = label(language.upper(), "caption")
     code.setFixedWidth(fonts.px(22))
     if here:
@@ -91,7 +97,7 @@ def _line(language: str, title: QWidget, act: QWidget, *, here: bool) -> QWidget
     title.setMinimumWidth(40)
     made = QWidget()
     made.setFixedHeight(fonts.px(FIELD_HEIGHT))
-    laid = row(code, title, act)
+    laid = row(code, title, action)
     if isinstance(title, Elided):
         laid.setStretch(1, 1)
     else:

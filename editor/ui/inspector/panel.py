@@ -24,8 +24,8 @@ from editor.ui.inspector.words_list import WordsSection
 from editor.ui.kit import words
 from editor.ui.kit.forms import dress, head, label, tool_button
 from editor.ui.theme import Theme, fonts
+from editor.ui.writing.session.requests import Step
 from editor.ui.writing.session.session import EditingSession
-from editor.ui.writing.session.wishes import Step
 
 WIDTH = 284
 
@@ -35,7 +35,7 @@ class Inspector(QWidget):
 
     go_to = Signal(str, int, str)
     byline_wanted = Signal(str)
-    step_wanted = Signal(object)
+    step_wanted = Signal(Step)
     translate_wanted = Signal(str)
     open_wanted = Signal(int)
     fold_wanted = Signal()

@@ -13,13 +13,13 @@ from editor.ui.inspector.section import Section
 from editor.ui.kit import words
 from editor.ui.kit.figures import day_and_time
 from editor.ui.kit.forms import CheckBox, button, column, label, row
-from editor.ui.writing.page.dialogs import from_qt, time_edit, to_qt
+from editor.ui.kit.times import from_qt, time_edit, to_qt
 
 
 class PublishSection(Section):
     """`schedule_wanted` and `embargo_wanted` carry an aware UTC time (the latter None too), `front_changed` a bool."""
 
-    schedule_wanted = Signal(object)
+    schedule_wanted = Signal(datetime)
     unschedule_wanted = Signal()
     embargo_wanted = Signal(object)
     front_changed = Signal(bool)
@@ -32,18 +32,18 @@ class PublishSection(Section):
         self.state = label("", "secondary", wrap=True)
         self.at = time_edit(zone)
         self.at.setAccessibleName(self.tr("Publish at, time in {city}").format(city=city))
-        self.act = button("")
-        self.act.setObjectName("schedule")
+        self.action = button("")
+        self.action.setObjectName("schedule")
         self.front = CheckBox(self.tr("On front page"))
         self.front.setObjectName("on-front")
         self.embargo = CheckBox(self.tr("Embargo until"))
         self.embargo.setObjectName("embargo")
         self.until = time_edit(zone)
         self.until.setAccessibleName(self.tr("Embargo until, time in {city}").format(city=city))
-        self.put(self.state, row(self.at, label(city, "caption"), None), row(self.act, None))
+        self.put(self.state, row(self.at, label(city, "caption"), None), row(self.action, None))
         self.put(column(self.embargo, self.until, self.front, gap=8))
         self._is_scheduled = False
-        self.act.clicked.connect(self._on_act)
+        self.action.clicked.connect(self._on_action)
         self.front.toggled.connect(self.front_changed)
         self.embargo.toggled.connect(self._on_embargo)
         self.until.editingFinished.connect(self._on_until)
@@ -58,9 +58,9 @@ class PublishSection(Section):
         if not self.at.hasFocus():
             self.at.setDateTime(to_qt(publish_at or hour, self._zone))
         self.at.setEnabled(not self._is_scheduled)
-        self.act.setText(self.tr("Take off the schedule") if self._is_scheduled else self.tr("Schedule"))
+        self.action.setText(self.tr("Take off the schedule") if self._is_scheduled else self.tr("Schedule"))
         may = article is not None and article.workflow is not Workflow.SPIKED
-        self.act.setEnabled(
+        self.action.setEnabled(
             may and article is not None and (self._is_scheduled or after("schedule", article.publication) is not None)
         )
         embargo = article.embargo_until if article else None
@@ -88,7 +88,7 @@ class PublishSection(Section):
     def _clock(self, at: datetime) -> str:
         return day_and_time(at, ZoneInfo(self._zone))
 
-    def _on_act(self) -> None:
+    def _on_action(self) -> None:
         if self._is_scheduled:
             self.unschedule_wanted.emit()
         else:

@@ -8,9 +8,10 @@ from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from editor.ui.inspector.section import Section, link_button
+from editor.ui.inspector.section import Section
 from editor.ui.kit.chips import FlowLayout, Tag
 from editor.ui.kit.forms import complete, field
+from editor.ui.kit.in_rows import link_button
 
 
 class WordsSection(Section):

@@ -1,6 +1,6 @@
 """One table of what the window can do; menus, buttons and shortcuts are read from it.
 
-A panel keeps its own rows in a tuple of `Act` beside itself; the window is built from all of them together.
+A panel keeps its own rows in a tuple of `Action` beside itself; the window is built from all of them together.
 No command relies on Ctrl+digit or Ctrl+Alt: Kazakh layouts type letters there (with ⌘ on macOS they type none).
 """
 
@@ -10,8 +10,8 @@ import sys
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QKeyCombination, QObject
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QCoreApplication, QKeyCombination, QObject, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenuBar, QWidget
 
 from editor.domain.sentences import QT_TRANSLATE_NOOP
@@ -20,7 +20,7 @@ from editor.ui.kit.words import LANGUAGE_NAMES
 
 
 @dataclass(frozen=True, slots=True)
-class Act:
+class Action:
     """One row. `text` is English in the context `actions`; `group` orders a menu, with a line between groups.
 
     `keys` may be several with spaces between, the first of which is told; `mac_keys` take their place on macOS,
@@ -56,19 +56,21 @@ MENUS: tuple[tuple[str, str], ...] = (
     ("help", QT_TRANSLATE_NOOP("actions", "&Help")),
 )
 
-SHELL_ACTS: tuple[Act, ...] = (
-    Act("article.new", QT_TRANSLATE_NOOP("actions", "&New article"), "file", "Ctrl+N", "new"),
-    Act("article.import", QT_TRANSLATE_NOOP("actions", "&Import articles…"), "file", "Ctrl+O"),
-    Act("article.paste", QT_TRANSLATE_NOOP("actions", "New article from the clip&board"), "file", "Ctrl+Shift+N"),
-    Act("newsroom.settings", QT_TRANSLATE_NOOP("actions", "Newsroom s&ettings…"), "file", group=2),
-    Act("newsroom.backups", QT_TRANSLATE_NOOP("actions", "Bac&kups…"), "file", group=2),
-    Act("recovery.show", QT_TRANSLATE_NOOP("actions", "Te&xts that were found…"), "file", group=2),
-    Act("newsroom.open", QT_TRANSLATE_NOOP("actions", "&Open a newsroom…"), "file", group=2, needs=""),
-    Act("newsroom.create", QT_TRANSLATE_NOOP("actions", "&Create a newsroom…"), "file", group=2, needs=""),
-    Act("program.quit", QT_TRANSLATE_NOOP("actions", "&Quit"), "file", "Ctrl+Q", group=9, needs=""),
-    Act("search.all", QT_TRANSLATE_NOOP("actions", "Find in &all articles"), "edit", "Ctrl+Shift+F", "search", group=5),
-    Act("list.search", QT_TRANSLATE_NOOP("actions", "Find in this &list"), "edit", group=5),
-    Act(
+SHELL_ACTIONS: tuple[Action, ...] = (
+    Action("article.new", QT_TRANSLATE_NOOP("actions", "&New article"), "file", "Ctrl+N", "new"),
+    Action("article.import", QT_TRANSLATE_NOOP("actions", "&Import articles…"), "file", "Ctrl+O"),
+    Action("article.paste", QT_TRANSLATE_NOOP("actions", "New article from the clip&board"), "file", "Ctrl+Shift+N"),
+    Action("newsroom.settings", QT_TRANSLATE_NOOP("actions", "Newsroom s&ettings…"), "file", group=2),
+    Action("newsroom.backups", QT_TRANSLATE_NOOP("actions", "Bac&kups…"), "file", group=2),
+    Action("recovery.show", QT_TRANSLATE_NOOP("actions", "Te&xts that were found…"), "file", group=2),
+    Action("newsroom.open", QT_TRANSLATE_NOOP("actions", "&Open a newsroom…"), "file", group=2, needs=""),
+    Action("newsroom.create", QT_TRANSLATE_NOOP("actions", "&Create a newsroom…"), "file", group=2, needs=""),
+    Action("program.quit", QT_TRANSLATE_NOOP("actions", "&Quit"), "file", "Ctrl+Q", group=9, needs=""),
+    Action(
+        "search.all", QT_TRANSLATE_NOOP("actions", "Find in &all articles"), "edit", "Ctrl+Shift+F", "search", group=5
+    ),
+    Action("list.search", QT_TRANSLATE_NOOP("actions", "Find in this &list"), "edit", group=5),
+    Action(
         "article.next",
         QT_TRANSLATE_NOOP("actions", "Ne&xt article"),
         "view",
@@ -76,7 +78,7 @@ SHELL_ACTS: tuple[Act, ...] = (
         group=1,
         mac_keys="Ctrl+Alt+Down",
     ),
-    Act(
+    Action(
         "article.previous",
         QT_TRANSLATE_NOOP("actions", "&Previous article"),
         "view",
@@ -84,8 +86,8 @@ SHELL_ACTS: tuple[Act, ...] = (
         group=1,
         mac_keys="Ctrl+Alt+Up",
     ),
-    Act("pane.next", QT_TRANSLATE_NOOP("actions", "Next pane"), "view", "F6", group=2, mac_keys="Ctrl+Alt+Right F6"),
-    Act(
+    Action("pane.next", QT_TRANSLATE_NOOP("actions", "Next pane"), "view", "F6", group=2, mac_keys="Ctrl+Alt+Right F6"),
+    Action(
         "pane.previous",
         QT_TRANSLATE_NOOP("actions", "Previous pane"),
         "view",
@@ -93,7 +95,7 @@ SHELL_ACTS: tuple[Act, ...] = (
         group=2,
         mac_keys="Ctrl+Alt+Left Shift+F6",
     ),
-    Act(
+    Action(
         "list.show",
         QT_TRANSLATE_NOOP("actions", "List of &articles"),
         "view",
@@ -101,8 +103,8 @@ SHELL_ACTS: tuple[Act, ...] = (
         group=3,
         checkable=True,
     ),
-    Act("list.compact", QT_TRANSLATE_NOOP("actions", "&Compact list"), "view", group=3, checkable=True),
-    Act(
+    Action("list.compact", QT_TRANSLATE_NOOP("actions", "&Compact list"), "view", group=3, checkable=True),
+    Action(
         "inspector.show",
         QT_TRANSLATE_NOOP("actions", "&Inspector"),
         "view",
@@ -111,10 +113,12 @@ SHELL_ACTS: tuple[Act, ...] = (
         checkable=True,
         mac_keys="Ctrl+Alt+I F9",
     ),
-    Act("text.larger", QT_TRANSLATE_NOOP("actions", "&Larger text"), "view", "Ctrl++ Ctrl+= Ctrl+Shift++", group=4),
-    Act("text.smaller", QT_TRANSLATE_NOOP("actions", "&Smaller text"), "view", "Ctrl+-", group=4),
-    Act("theme.switch", QT_TRANSLATE_NOOP("actions", "Switch light and &dark"), "view", icon="dark", group=5, needs=""),
-    Act(
+    Action("text.larger", QT_TRANSLATE_NOOP("actions", "&Larger text"), "view", "Ctrl++ Ctrl+= Ctrl+Shift++", group=4),
+    Action("text.smaller", QT_TRANSLATE_NOOP("actions", "&Smaller text"), "view", "Ctrl+-", group=4),
+    Action(
+        "theme.switch", QT_TRANSLATE_NOOP("actions", "Switch light and &dark"), "view", icon="dark", group=5, needs=""
+    ),
+    Action(
         "theme.system",
         QT_TRANSLATE_NOOP("actions", "Theme as the system &has it"),
         "view",
@@ -122,12 +126,15 @@ SHELL_ACTS: tuple[Act, ...] = (
         needs="",
         checkable=True,
     ),
-    *(Act(f"language.{tag}", name, "view", group=6, needs="", checkable=True) for tag, name in LANGUAGE_NAMES.items()),
-    Act("place.photos", QT_TRANSLATE_NOOP("actions", "Photo &desk"), "photo", icon="photos", group=0),
-    Act("place.rubrics", QT_TRANSLATE_NOOP("actions", "&Rubric manager"), "site", icon="rubrics", group=0),
-    Act("newsroom.people", QT_TRANSLATE_NOOP("actions", "&People and agencies…"), "site", group=0),
-    Act("place.export", QT_TRANSLATE_NOOP("actions", "&Export the site…"), "site", "Ctrl+E", "export", group=1),
-    Act("program.about", QT_TRANSLATE_NOOP("actions", "&About Rubrika"), "help", needs=""),
+    *(
+        Action(f"language.{tag}", name, "view", group=6, needs="", checkable=True)
+        for tag, name in LANGUAGE_NAMES.items()
+    ),
+    Action("place.photos", QT_TRANSLATE_NOOP("actions", "Photo &desk"), "photo", icon="photos", group=0),
+    Action("place.rubrics", QT_TRANSLATE_NOOP("actions", "&Rubric manager"), "site", icon="rubrics", group=0),
+    Action("newsroom.people", QT_TRANSLATE_NOOP("actions", "&People and agencies…"), "site", group=0),
+    Action("place.export", QT_TRANSLATE_NOOP("actions", "&Export the site…"), "site", "Ctrl+E", "export", group=1),
+    Action("program.about", QT_TRANSLATE_NOOP("actions", "&About Rubrika"), "help", needs=""),
 )
 
 
@@ -139,63 +146,89 @@ ROLES = {
 """What macOS keeps in the menu of the program. Of all others Qt must not guess it from their English words."""
 
 
+class Family(QObject):
+    """Actions whose ids differ behind the dot alone; `chosen` carries what stands there in the one that was used."""
+
+    chosen = Signal(str)
+
+    def __init__(self, members: dict[str, QAction], parent: QObject) -> None:
+        super().__init__(parent)
+        self._keys = {action: key for key, action in members.items()}
+        group = QActionGroup(self)
+        group.setExclusionPolicy(QActionGroup.ExclusionPolicy.None_)
+        for action in self._keys:
+            group.addAction(action)
+        group.triggered.connect(self._on_triggered)
+
+    def _on_triggered(self, action: QAction) -> None:
+        self.chosen.emit(self._keys[action])
+
+
 class Actions(QObject):
     """The table as live actions: `actions["article.new"].triggered.connect(...)`."""
 
-    def __init__(self, table: Sequence[Act], window: QWidget) -> None:
+    def __init__(self, table: Sequence[Action], window: QWidget) -> None:
         super().__init__(window)
         self._rows = {row.id: row for row in table}
         self._made = {row.id: self._make(row, window) for row in table}
+        self._families: dict[str, Family] = {}
         self._barred: set[str] = set()
         self._there: set[str] = set()
         self._out_of_sight: set[str] = set()
         self.have(())
 
-    def __getitem__(self, act_id: str) -> QAction:
-        return self._made[act_id]
+    def __getitem__(self, action_id: str) -> QAction:
+        return self._made[action_id]
 
-    def __contains__(self, act_id: str) -> bool:
-        return act_id in self._made
+    def __contains__(self, action_id: str) -> bool:
+        return action_id in self._made
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._made)
 
-    def have(self, things: Iterable[str]) -> None:
-        """Enable the acts whose need is among `things`, and those that need nothing."""
-        self._there = {"", *things}
-        for act_id in self._rows:
-            self._enable(act_id)
+    def family(self, name: str) -> Family:
+        """All actions whose ids begin with `name` and a dot."""
+        if name not in self._families:
+            members = {each: made for each, made in self._made.items() if each.startswith(f"{name}.")}
+            self._families[name] = Family({each.removeprefix(f"{name}."): made for each, made in members.items()}, self)
+        return self._families[name]
 
-    def bar(self, act_id: str, *, on: bool) -> None:
-        """Keep an act disabled while it would do nothing, whatever is there."""
-        (self._barred.add if on else self._barred.discard)(act_id)
-        self._enable(act_id)
+    def have(self, things: Iterable[str]) -> None:
+        """Enable the actions whose need is among `things`, and those that need nothing."""
+        self._there = {"", *things}
+        for action_id in self._rows:
+            self._enable(action_id)
+
+    def bar(self, action_id: str, *, on: bool) -> None:
+        """Keep an action disabled while it would do nothing, whatever is there."""
+        (self._barred.add if on else self._barred.discard)(action_id)
+        self._enable(action_id)
 
     def in_sight(self, thing: str, *, on: bool) -> None:
-        """Disable the acts that need `thing` while it can't be seen: nobody acts on what another room hides."""
+        """Disable the actions that need `thing` while it can't be seen: nobody acts on what another room hides."""
         (self._out_of_sight.discard if on else self._out_of_sight.add)(thing)
-        for act_id in self._rows:
-            self._enable(act_id)
+        for action_id in self._rows:
+            self._enable(action_id)
 
-    def _enable(self, act_id: str) -> None:
+    def _enable(self, action_id: str) -> None:
         usable = self._there - self._out_of_sight
-        self._made[act_id].setEnabled(self._rows[act_id].needs in usable and act_id not in self._barred)
+        self._made[action_id].setEnabled(self._rows[action_id].needs in usable and action_id not in self._barred)
 
     def takes(self, keys: QKeyCombination) -> bool:
-        """Whether an act that can be done now has these keys."""
+        """Whether an action that can be done now has these keys."""
         return self._of_keys(keys) is not None
 
     def press(self, keys: QKeyCombination) -> bool:
         """Do what these keys stand for; False when that is nothing, or can't be done now."""
-        act = self._of_keys(keys)
-        if act is not None:
-            act.trigger()
-        return act is not None
+        action = self._of_keys(keys)
+        if action is not None:
+            action.trigger()
+        return action is not None
 
     def _of_keys(self, keys: QKeyCombination) -> QAction | None:
         asked = QKeySequence(keys)
-        acts = (act for act in self._made.values() if act.isEnabled() and act.isVisible())
-        return next((act for act in acts if asked in act.shortcuts()), None)
+        actions = (action for action in self._made.values() if action.isEnabled() and action.isVisible())
+        return next((action for action in actions if asked in action.shortcuts()), None)
 
     def fill(self, bar: QMenuBar) -> None:
         """Build the menus; a menu without a row is left out."""
@@ -210,7 +243,7 @@ class Actions(QObject):
                     menu.addSeparator()
                 menu.addAction(self._made[row.id])
 
-    def _make(self, row: Act, window: QWidget) -> QAction:
+    def _make(self, row: Action, window: QWidget) -> QAction:
         words = QCoreApplication.translate("actions", row.text)
         made = QAction(words, window)
         made.setObjectName(row.id)

@@ -13,15 +13,15 @@ SIGN_PX = 26
 class EmptyState(QWidget):
     """A sign, a title, a line, at most one button; `acted` when it is pressed."""
 
-    acted = Signal()
+    pressed = Signal()
 
-    def __init__(self, icon: str = "ready", title: str = "", text: str = "", act: str = "") -> None:
+    def __init__(self, icon: str = "ready", title: str = "", text: str = "", action: str = "") -> None:
         super().__init__()
         self._sign = Sign(icon, "ink3", SIGN_PX)
         self._title = label(title, "strong", wrap=True)
         self._text = label(text, "secondary", wrap=True)
-        self._button = button(act)
-        self._button.clicked.connect(self.acted)
+        self._button = button(action)
+        self._button.clicked.connect(self.pressed)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 24, 24, 24)
         layout.setSpacing(6)
@@ -34,13 +34,13 @@ class EmptyState(QWidget):
         layout.addSpacing(8)
         layout.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(3)
-        self.tell(icon, title, text, act)
+        self.tell(icon, title, text, action)
 
-    def tell(self, icon: str, title: str, text: str = "", act: str = "", *, role: str = "ink3") -> None:
-        """Say something else; without `act` there is no button."""
+    def tell(self, icon: str, title: str, text: str = "", action: str = "", *, role: str = "ink3") -> None:
+        """Say something else; without `action` there is no button."""
         self._sign.show_sign(icon, role)
         self._title.setText(title)
         self._text.setText(text)
         self._text.setVisible(bool(text))
-        self._button.setText(act)
-        self._button.setVisible(bool(act))
+        self._button.setText(action)
+        self._button.setVisible(bool(action))

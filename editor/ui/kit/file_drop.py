@@ -26,7 +26,7 @@ def answer_copy(event: QDropEvent) -> None:
 class FileDrop(QObject):
     """`dropped` carries the paths that `wanted` finds in a drop; one without any is left to others."""
 
-    dropped = Signal(object)
+    dropped = Signal(tuple)
 
     def __init__(self, pane: QWidget, wanted: Callable[[QMimeData], tuple[Path, ...]] = files_in) -> None:
         super().__init__(pane)

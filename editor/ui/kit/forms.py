@@ -57,7 +57,13 @@ def sign_size(width: int, height: int) -> QSize:
 
 def dress(widget: QWidget, kind: str) -> None:
     """Let the style sheet treat `widget` as `kind`; works before and after the first show."""
-    widget.setProperty("kind", kind)
+    if widget.property("kind") != kind:
+        widget.setProperty("kind", kind)
+        polish(widget)
+
+
+def polish(widget: QWidget) -> None:
+    """Let the style sheet look at the properties of `widget` again."""
     widget.style().unpolish(widget)
     widget.style().polish(widget)
 
@@ -305,8 +311,7 @@ class Counter(QLabel):
         self._limit = limit or self._limit
         self.setText(f"{length} / {self._limit}")
         tone = "tone-danger" if length > self._limit else "tone-warn" if length * 10 >= self._limit * 9 else "caption"
-        if self.property("kind") != tone:
-            dress(self, tone)
+        dress(self, tone)
 
 
 class _SearchLine(CleanLine):

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from editor.ui.kit.banner import Banner
 
-Acts = tuple[tuple[str, Callable[[], object]], ...]
+BannerActions = tuple[tuple[str, Callable[[], object]], ...]
 
 
 class Notices(QWidget):
@@ -23,13 +23,13 @@ class Notices(QWidget):
         self._layout.setSpacing(6)
         self.hide()
 
-    def say(self, key: str, tone: str, strong: str, text: str = "", acts: Acts = ()) -> None:
+    def say(self, key: str, tone: str, strong: str, text: str = "", actions: BannerActions = ()) -> None:
         """Show a banner, or let the one of this key say something else."""
         banner = self._banners.get(key)
         if banner is None:
             banner = self._banners[key] = Banner()
             self._layout.addWidget(banner)
-        banner.say(tone, strong, text, acts)
+        banner.say(tone, strong, text, actions)
         self.show()
 
     def settle(self, key: str) -> None:

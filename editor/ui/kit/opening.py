@@ -52,7 +52,7 @@ class Opened:
 
 
 @dataclass(frozen=True, slots=True)
-class Wish:
+class NewNewsroom:
     """A newsroom to be made in a folder that has none; without settings it is the invented sample."""
 
     location: str
@@ -102,15 +102,15 @@ def open_newsroom(location: str, who: str, state: Path | None = None) -> Opened:
         raise
 
 
-def create_newsroom(wish: Wish, who: str, state: Path | None = None) -> Opened:
+def create_newsroom(wanted: NewNewsroom, who: str, state: Path | None = None) -> Opened:
     """Make a newsroom and open it; EditorError when it can't be."""
     from editor.desk import create_newsroom as create_desks  # noqa: PLC0415 - as above
     from editor.desk.making import make_sample  # noqa: PLC0415 - as above
 
-    if wish.settings is None:
-        make_sample(wish.location, who=who).close()
-        return open_newsroom(wish.location, who, state)
-    return _first_look(create_desks(wish.location, wish.settings, who=who, state=state), wish.location)
+    if wanted.settings is None:
+        make_sample(wanted.location, who=who).close()
+        return open_newsroom(wanted.location, who, state)
+    return _first_look(create_desks(wanted.location, wanted.settings, who=who, state=state), wanted.location)
 
 
 def desks_of_closed_newsrooms() -> tuple[ModuleType, ModuleType]:
@@ -143,5 +143,6 @@ def known_location(asked: str, last: str) -> str:
 def _first_look(desks: Desks, location: str) -> Opened:
     from editor.desk.language import measure_of, typeset_pieces  # noqa: PLC0415 - as above
 
+    desks.load()
     newsroom, rubrics, counts = desks.newsroom.settings(), desks.rubrics.tree(), desks.articles.counts()
     return Opened(desks, location, newsroom, rubrics, counts, typeset_pieces, measure_of)

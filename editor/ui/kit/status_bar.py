@@ -138,14 +138,14 @@ class StatusBar(QStatusBar):
         self._sign.show_sign(icon, "ink3" if tone == "plain" else tone)
         dress(self._saved, f"tone-{tone}")
 
-    def _step(self, words: str, icon: str, act: Callable[[], object]) -> QToolButton:
+    def _step(self, words: str, icon: str, action: Callable[[], object]) -> QToolButton:
         made = QToolButton()
         made.setIcon(icons.icon(icon))
         made.setIconSize(sign_size(11, 11))
         made.setFixedSize(fonts.px(24), fonts.px(24))
         dress(made, "step")
         name_it(made, words)
-        made.clicked.connect(act)
+        made.clicked.connect(action)
         return made
 
     def _on_smaller(self) -> None:

@@ -53,7 +53,7 @@ class _Answer:
 class Tasks(QObject):
     """Three queues. `unhandled` carries the exception of a job that named no `failed`."""
 
-    unhandled = Signal(object)
+    unhandled = Signal(Exception)
     _answered = Signal(int)
 
     def __init__(self, parent: QObject | None = None) -> None:

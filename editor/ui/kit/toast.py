@@ -21,7 +21,7 @@ from editor.ui.theme import fonts
 
 SHOWN_MS = 6000
 SPOKEN_MS = 30_000
-"""How long an act is offered while a screen reader is at work: it has to be heard first, and then reached."""
+"""How long an action is offered while a screen reader is at work: it has to be heard first, and then reached."""
 
 HEIGHT = 40
 INSET = 12
@@ -35,13 +35,13 @@ class Toast(QFrame):
         self.setObjectName("toast")
         self.setProperty("kind", "toast")
         self._window, self._above, self._reach = window, above, reach
-        self._act: Callable[[], object] | None = None
+        self._action: Callable[[], object] | None = None
         self._before: QWidget | None = None
         self._same = QKeySequence()
         self._sign = Sign("done", "canvas")
         self._text = label()
         self._button = button("")
-        self._button.clicked.connect(self._on_act)
+        self._button.clicked.connect(self._on_action)
         self._keys = label("", "keys")
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -63,12 +63,12 @@ class Toast(QFrame):
         self,
         text: str,
         *,
-        act: str = "",
-        on_act: Callable[[], object] | None = None,
+        action: str = "",
+        on_action: Callable[[], object] | None = None,
         icon: str = "done",
         keys: str = "",
     ) -> None:
-        """Show `text`, with a button `act` when there is something to undo or to open.
+        """Show `text`, with a button `action` when there is something to undo or to open.
 
         `keys` do the same as the button. They are told unless the focus is in a field, which keeps them for its own
         text; then, and without any, the key is told that leads to the button.
@@ -76,13 +76,13 @@ class Toast(QFrame):
         text = shown(text)
         self._text.setText(text)
         self._sign.show_sign(icon, "canvas")
-        if not act:
+        if not action:
             self._give_focus_back()
-        self._act = on_act
-        self._button.setText(act)
-        self._button.setVisible(bool(act))
+        self._action = on_action
+        self._button.setText(action)
+        self._button.setVisible(bool(action))
         self._same = QKeySequence(keys)
-        told = self._way_there() if act else ""
+        told = self._way_there() if action else ""
         self._keys.setText(told)
         self._keys.setVisible(bool(told))
         self._button.setAccessibleDescription(told)
@@ -90,7 +90,7 @@ class Toast(QFrame):
         self.show()
         self.raise_()
         self._rest()
-        announce(self, sentences(text, f"{act}: {told}" if told else act), urgent=icon == "warning")
+        announce(self, sentences(text, f"{action}: {told}" if told else action), urgent=icon == "warning")
 
     @property
     def text(self) -> str:
@@ -113,7 +113,7 @@ class Toast(QFrame):
         return self._before if self._button.hasFocus() and self._before and isValid(self._before) else None
 
     def beside(self, panes: list[QWidget]) -> list[QWidget]:
-        """These panes, and while there is an act itself right behind the one with the focus: one key leads to it."""
+        """These panes, and while there is an action itself right behind the one with the focus: one key leads to it."""
         here = self.before or self._window.focusWidget()
         return with_guest(panes, self, here) if self.offers else panes
 
@@ -141,7 +141,7 @@ class Toast(QFrame):
         if event.key() == Qt.Key.Key_Escape:
             self.settle()
         elif self.offers and (event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} or self._is_same(event)):
-            self._on_act()
+            self._on_action()
         else:
             super().keyPressEvent(event)
 
@@ -179,11 +179,11 @@ class Toast(QFrame):
         if before is not None:
             before.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _on_act(self) -> None:
-        act = self._act
+    def _on_action(self) -> None:
+        action = self._action
         self.settle()
-        if act is not None:
-            act()
+        if action is not None:
+            action()
 
     def _place(self) -> None:
         self.adjustSize()

@@ -9,10 +9,10 @@ from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QTran
 from editor.desk.language import profile_of
 from editor.domain import visible
 from editor.domain.errors import EditorError
-from editor.domain.sentences import QT_TRANSLATE_NOOP, SENTENCES, Listed
+from editor.domain.sentences import QT_TRANSLATE_NOOP, Listed, english
 from editor.domain.states import Publication, Workflow
 from editor.domain.words import LANGUAGES, Names
-from editor.ui.kit.places_on_disk import RESOURCES
+from editor.ui.theme.resources import RESOURCES
 
 LANGUAGE_NAMES = {tag: profile_of(tag).own_name for tag in sorted(LANGUAGES, key=lambda tag: profile_of(tag).listed)}
 """Each language by its own name, as in every list of languages."""
@@ -45,7 +45,7 @@ _PLACES = {
     "all": QT_TRANSLATE_NOOP("places", "All articles"),
 }
 
-_STATES_OF_ACTS = {
+_STATES_OF_STEPS = {
     "live": "published",
     "publish": "published",
     "schedule": "scheduled",
@@ -93,7 +93,7 @@ _CITIES = {
 def sentence(code: str, facts: dict[str, object]) -> str:
     """The sentence of a code of the core, with its facts filled in; an unknown code raises KeyError."""
     shown = {name: _fact(name, value) for name, value in facts.items()}
-    return visible.shown(QCoreApplication.translate("sentences", SENTENCES[code]).format(**shown))
+    return visible.shown(QCoreApplication.translate("sentences", english(code)).format(**shown))
 
 
 def _fact(name: str, value: object) -> object:
@@ -101,7 +101,7 @@ def _fact(name: str, value: object) -> object:
     if isinstance(value, Listed):
         return "; ".join(sentence(code, facts) for code, facts in value.parts)
     if name in {"here", "there"}:
-        return state(_STATES_OF_ACTS.get(str(value), str(value)))
+        return state(_STATES_OF_STEPS.get(str(value), str(value)))
     if name in {"what", "parent"} and value in _THINGS:
         return QCoreApplication.translate("things", _THINGS[str(value)])
     return _day(value) if isinstance(value, date) else value

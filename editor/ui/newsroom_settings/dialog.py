@@ -44,7 +44,7 @@ class NewsroomDialog(QDialog):
     """`changed` when other settings are kept; `failed` carries an exception that no sentence here can tell."""
 
     changed = Signal()
-    failed = Signal(object)
+    failed = Signal(Exception)
 
     def __init__(self, desk: SettingsDesk, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -32,9 +32,7 @@ class Entry(QWidget):
         """Show what is wrong, else the example, else nothing."""
         self._note.setText(wrong or example)
         self._note.setVisible(bool(wrong or example))
-        kind = "tone-danger" if wrong else "secondary"
-        if self._note.property("kind") != kind:
-            dress(self._note, kind)
+        dress(self._note, "tone-danger" if wrong else "secondary")
         if isinstance(self.editor, QLineEdit | QSpinBox):
             dress(self.editor, "wrong" if wrong else "")
         self.editor.setAccessibleDescription(wrong or example)

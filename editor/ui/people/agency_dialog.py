@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from editor.domain.people import Agency
 from editor.domain.words import FIRST_LANGUAGE, LANGUAGES
+from editor.ui.credits.live_lines import LiveLines
+from editor.ui.credits.register import Register
+from editor.ui.credits.typed import names_typed
 from editor.ui.kit.forms import button, field, label, labelled, row
 from editor.ui.kit.tasks import Tasks
 from editor.ui.kit.words import LANGUAGE_NAMES, language_word, name_of
-from editor.ui.people.desk import Register
-from editor.ui.people.live_lines import LiveLines
-from editor.ui.people.typed import names_typed
 
 WIDTH = 520
 
@@ -22,7 +22,7 @@ WIDTH = 520
 class AgencyDialog(QDialog):
     """`saved` carries the agency as typed; nothing is written here."""
 
-    saved = Signal(object)
+    saved = Signal(Agency)
 
     def __init__(self, agency: Agency, register: Register, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)

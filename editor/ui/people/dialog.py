@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from editor.domain.people import Agency, Person
+from editor.ui.credits.forms_dialog import FormsDialog
+from editor.ui.credits.register import Register
 from editor.ui.kit.announce import announce
 from editor.ui.kit.banner import Banner
 from editor.ui.kit.forms import button, label, row
@@ -15,9 +17,7 @@ from editor.ui.kit.segment import Segment
 from editor.ui.kit.tasks import Tasks
 from editor.ui.kit.words import name_of
 from editor.ui.people.agency_dialog import AgencyDialog
-from editor.ui.people.desk import Register
-from editor.ui.people.errands import PersonErrands
-from editor.ui.people.forms_dialog import FormsDialog
+from editor.ui.people.jobs import PersonJobs
 from editor.ui.people.models import AgencyModel, PeopleModel
 from editor.ui.people.register_page import RegisterPage
 
@@ -38,7 +38,7 @@ class PeopleDialog(QDialog):
     """`changed` after every write; `failed` carries an exception."""
 
     changed = Signal()
-    failed = Signal(object)
+    failed = Signal(Exception)
 
     def __init__(self, register: Register, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,7 +60,7 @@ class PeopleDialog(QDialog):
         )
         self._pages = QStackedWidget()
         self.banner = Banner()
-        self._errands = PersonErrands(register, tasks, self.banner, self)
+        self._jobs = PersonJobs(register, tasks, self.banner, self)
         self._build()
         self._connect()
         self._read(0)
@@ -87,10 +87,10 @@ class PeopleDialog(QDialog):
         self._which.chosen.connect(self._on_which)
         self.people.add_wanted.connect(self._on_add_person)
         self.people.edit_wanted.connect(self._edit_person)
-        self.people.merge_wanted.connect(self._errands.merge)
-        self.people.remove_wanted.connect(self._errands.remove)
-        self._errands.done.connect(self._on_errand)
-        self._errands.failed.connect(self.failed)
+        self.people.merge_wanted.connect(self._jobs.merge)
+        self.people.remove_wanted.connect(self._jobs.remove)
+        self._jobs.done.connect(self._on_job_done)
+        self._jobs.failed.connect(self.failed)
         self.agencies.add_wanted.connect(self._on_add_agency)
         self.agencies.edit_wanted.connect(self._edit_agency)
         self.people.search.setFocus()
@@ -142,7 +142,7 @@ class PeopleDialog(QDialog):
         self._tasks.database(self._register.save_agency, agency, done=self._on_saved, failed=self.failed.emit)
 
     @Slot(int)
-    def _on_errand(self, chosen: int) -> None:
+    def _on_job_done(self, chosen: int) -> None:
         announce(self, self.tr("Two people are one now") if chosen else self.tr("Deleted"))
         self.changed.emit()
         self._read(chosen)

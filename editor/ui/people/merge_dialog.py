@@ -8,12 +8,12 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from editor.domain.people import MergePlan, Person
+from editor.ui.credits.live_lines import LiveLines
+from editor.ui.credits.register import Register, told_apart
 from editor.ui.kit.choice_box import ChoiceBox
 from editor.ui.kit.forms import FIELD_HEIGHT, button, column, label, labelled, row, rule
 from editor.ui.kit.tasks import Job, Tasks
 from editor.ui.kit.words import name_of
-from editor.ui.people.desk import Register
-from editor.ui.people.live_lines import LiveLines
 
 WIDTH = 560
 FIGURES = ("photos", "bylines", "credits", "public")
@@ -22,8 +22,8 @@ FIGURES = ("photos", "bylines", "credits", "public")
 class MergeDialog(QDialog):
     """`agreed` carries the plan; `failed` an exception. Nothing is written here."""
 
-    agreed = Signal(object)
-    failed = Signal(object)
+    agreed = Signal(MergePlan)
+    failed = Signal(Exception)
 
     def __init__(
         self, gone: Person, others: Sequence[Person], register: Register, tasks: Tasks, parent: QWidget | None = None
@@ -108,9 +108,3 @@ class MergeDialog(QDialog):
         if self._plan is not None:
             self.agreed.emit(self._plan)
             self.accept()
-
-
-def told_apart(person: Person) -> str:
-    """A person in a list where two may have one name: all forms and the number."""
-    forms = dict.fromkeys(form for form in person.names.forms if form)
-    return f"{' · '.join(forms)}  (№ {person.id})"

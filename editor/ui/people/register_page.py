@@ -8,10 +8,10 @@ from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, Signal, Slot
 from PySide6.QtWidgets import QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from editor.domain.people import Agency, Person
+from editor.ui.credits.live_lines import LiveLines
+from editor.ui.credits.register import Register
 from editor.ui.kit.forms import button, label, row, search_field
 from editor.ui.kit.tasks import Tasks
-from editor.ui.people.desk import Register
-from editor.ui.people.live_lines import LiveLines
 from editor.ui.people.models import ORDER, VALUE, RegisterModel
 
 ROW_HEIGHT, HEADER_HEIGHT = 32, 28
@@ -134,6 +134,6 @@ class RegisterPage(QWidget):
     def _on_current(self, _now: QModelIndex | None = None, _before: QModelIndex | None = None) -> None:
         value = self.current()
         self._edit.setEnabled(value is not None)
-        for act in (self._merge, self._remove):
-            act.setVisible(isinstance(value, Person))
+        for action in (self._merge, self._remove):
+            action.setVisible(isinstance(value, Person))
         self._lines.show_for(value)

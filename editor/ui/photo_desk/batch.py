@@ -52,7 +52,7 @@ def common(photos: tuple[Photo, ...], field: str) -> Common:
 
 
 @dataclass(frozen=True, slots=True)
-class Wishes:
+class BatchChanges:
     """What is ticked, by field: a value, or None to empty it. A name that nobody has is made into a person."""
 
     values: dict[str, object]
@@ -71,14 +71,14 @@ class Applied:
     replaced: Replaced = field(default_factory=Replaced)
 
 
-def apply_wishes(desks: Desks, photo_ids: tuple[int, ...], wishes: Wishes) -> Applied:
+def apply_changes(desks: Desks, photo_ids: tuple[int, ...], changes: BatchChanges) -> Applied:
     """Write the ticked fields to all photos; photos that share a credit are written together."""
     before = tuple(photo for photo in map(desks.photos.by_ids(photo_ids).get, photo_ids) if photo is not None)
-    values = dict(wishes.values)
-    if wishes.new_person:
-        values["creator"] = desks.people.find_or_add(wishes.new_person, wishes.new_gender).id
-    if wishes.new_agency:
-        values["agency"] = desks.people.find_or_add_agency(wishes.new_agency).id
+    values = dict(changes.values)
+    if changes.new_person:
+        values["creator"] = desks.people.find_or_add(changes.new_person, changes.new_gender).id
+    if changes.new_agency:
+        values["agency"] = desks.people.find_or_add_agency(changes.new_agency).id
     after: list[Photo] = []
     for credit in dict.fromkeys(photo.credit for photo in before):
         ids = tuple(photo.id for photo in before if photo.credit == credit)

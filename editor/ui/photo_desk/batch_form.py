@@ -12,7 +12,7 @@ from editor.domain.photos import Photo
 from editor.ui.kit.choice_box import ChoiceBox
 from editor.ui.kit.forms import FIELD_HEIGHT, CheckBox, dress, field, label
 from editor.ui.kit.segment import Segment
-from editor.ui.photo_desk.batch import FIELDS, Common, Wishes, common, parse_day
+from editor.ui.photo_desk.batch import FIELDS, BatchChanges, Common, common, parse_day
 from editor.ui.photo_desk.library import Library
 
 TICK_WIDTH, NAME_WIDTH = 24, 104
@@ -29,7 +29,7 @@ class Named:
 
 
 class BatchForm(QWidget):
-    """`changed` when a tick or a value does; `wishes()` says what would be written."""
+    """`changed` when a tick or a value does; `changes()` says what would be written."""
 
     changed = Signal()
 
@@ -83,7 +83,7 @@ class BatchForm(QWidget):
             self._lines[key].setText(text)
         self._on_touched(key)
 
-    def wishes(self) -> Wishes:
+    def changes(self) -> BatchChanges:
         """What the ticked fields say; a day that can't be read is left out, see `wrong`."""
         values: dict[str, object] = {}
         for key in self.ticked():
@@ -93,7 +93,7 @@ class BatchForm(QWidget):
                 values[key] = parse_day(self._lines[key].text())
             else:
                 values[key] = self._lines[key].text().strip()
-        return Wishes(values, self._stranger("creator"), self._gender.current, self._stranger("agency"))
+        return BatchChanges(values, self._stranger("creator"), self._gender.current, self._stranger("agency"))
 
     @property
     def said_gender(self) -> str:

@@ -21,8 +21,8 @@ LEAST_WIDTHS = 88, 124
 class ContactSheet(QListView):
     """`chosen` carries the photos that are selected, `files_dropped` the paths that fell on the sheet."""
 
-    chosen = Signal(object)
-    files_dropped = Signal(object)
+    chosen = Signal(tuple)
+    files_dropped = Signal(tuple)
 
     def __init__(self, model: ContactModel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from editor.domain.people import Person
 from editor.domain.photos import Credit, CreditPreview
 from editor.domain.words import Names
+from editor.ui.credits.forms_dialog import FormsDialog
 from editor.ui.kit.tasks import Job, Tasks
-from editor.ui.people.forms_dialog import FormsDialog
 from editor.ui.photo_desk.batch import merged_credit
 from editor.ui.photo_desk.library import Library
 from editor.ui.photo_desk.side import PhotoSide
@@ -28,7 +28,7 @@ class CreditWatch(QObject):
     """Asks the desk for the lines of the credit in the form; only the newest answer is shown."""
 
     forms_saved = Signal()
-    failed = Signal(object)
+    failed = Signal(Exception)
 
     def __init__(self, desks: Desks, tasks: Tasks, side: PhotoSide, parent: QObject) -> None:
         super().__init__(parent)
@@ -53,12 +53,12 @@ class CreditWatch(QObject):
     def _on_touched(self) -> None:
         if not self._side.photos:
             return
-        wishes = self._side.form.wishes()
-        named = {"creator": wishes.new_person, "agency": wishes.new_agency}
-        values = {**wishes.values, **{part: _STRANGER for part, name in named.items() if name}}
+        changes = self._side.form.changes()
+        named = {"creator": changes.new_person, "agency": changes.new_agency}
+        values = {**changes.values, **{part: _STRANGER for part, name in named.items() if name}}
         merged = {merged_credit(values, photo.credit) for photo in self._side.photos}
         self._credit = merged_credit(values, self._side.photos[0].credit)
-        strangers = {"person": wishes.new_person, "gender": self._side.form.said_gender, "agency": wishes.new_agency}
+        strangers = {"person": changes.new_person, "gender": self._side.form.said_gender, "agency": changes.new_agency}
         if (merged, strangers) == self._shown:
             return
         self._shown = (merged, strangers)

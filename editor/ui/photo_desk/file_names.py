@@ -18,7 +18,7 @@ MOST_NAMES = 4
 class FileNames(QFrame):
     """A well that is hidden where no file names anybody; `use_requested` carries the names (`InFile`)."""
 
-    use_requested = Signal(object)
+    use_requested = Signal(InFile)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

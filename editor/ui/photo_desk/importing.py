@@ -40,7 +40,7 @@ class ImportRun(QObject):
     """`progressed` carries (done, all); `finished` carries `Taken` once, also after `stop`."""
 
     progressed = Signal(int, int)
-    finished = Signal(object)
+    finished = Signal(Taken)
 
     def __init__(self, add: Callable[[Path], Photo], tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)

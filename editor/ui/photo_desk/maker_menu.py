@@ -50,8 +50,8 @@ class MakerMenu(QObject):
 
     def _say(self) -> None:
         names, counts = self._names(), makers(self._library.tiles)
-        for act in self._group.actions():
-            self._group.removeAction(act)
+        for action in self._group.actions():
+            self._group.removeAction(action)
         self._menu.clear()
         self._offer(self.tr("Everybody"), None)
         self._menu.addSeparator()
@@ -70,14 +70,14 @@ class MakerMenu(QObject):
         return dict([*named, *((("agency", each.id), name_of(each.names)) for each in agencies)])
 
     def _offer(self, words: str, maker: Maker | None) -> None:
-        act = QAction(words.replace("&", "&&"), self._group)
-        act.setCheckable(True)
-        act.setChecked(maker == self.current)
-        act.setData(maker)
-        self._menu.addAction(act)
+        action = QAction(words.replace("&", "&&"), self._group)
+        action.setCheckable(True)
+        action.setChecked(maker == self.current)
+        action.setData(maker)
+        self._menu.addAction(action)
 
     @Slot(QAction)
-    def _on_triggered(self, act: QAction) -> None:
-        self.current = act.data()
+    def _on_triggered(self, action: QAction) -> None:
+        self.current = action.data()
         self._say()
         self.chosen.emit()

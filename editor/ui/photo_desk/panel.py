@@ -20,7 +20,7 @@ from editor.ui.kit.forms import ground
 from editor.ui.kit.side_split import SideSplit
 from editor.ui.kit.tasks import Tasks
 from editor.ui.kit.thumbnails import Thumbnails
-from editor.ui.photo_desk.batch import Applied, apply_wishes, undo
+from editor.ui.photo_desk.batch import Applied, apply_changes, undo
 from editor.ui.photo_desk.contact_model import ContactModel
 from editor.ui.photo_desk.contact_sheet import ContactSheet
 from editor.ui.photo_desk.credit_watch import CreditWatch
@@ -40,14 +40,14 @@ SEARCH_PAUSE_MS = 200
 
 
 class PhotoDesk(QWidget):
-    """Wishes of the panel: `undo_offered` (words, what undoes it), `failed` (an exception), `changed` (counts).
+    """Requests of the panel: `undo_offered` (words, what undoes it), `failed` (an exception), `changed` (counts).
 
     `undone` when the batch that was offered for undo is taken back.
     """
 
     undo_offered = Signal(str, object)
     undone = Signal()
-    failed = Signal(object)
+    failed = Signal(Exception)
     changed = Signal()
 
     def __init__(self, desks: Desks, tasks: Tasks, theme: Theme, parent: QWidget | None = None) -> None:
@@ -113,11 +113,11 @@ class PhotoDesk(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl+Enter writes the ticked fields, Ctrl+Z takes the last batch back, Ctrl+F searches."""
-        act = self._keys.get(_keys_of(event))
-        if act is None:
+        action = self._keys.get(_keys_of(event))
+        if action is None:
             super().keyPressEvent(event)
         else:
-            act()
+            action()
 
     def changeEvent(self, event: QEvent) -> None:
         """Say everything again in another language."""
@@ -161,7 +161,7 @@ class PhotoDesk(QWidget):
         self._reading.read.connect(self._on_library)
         self._reading.failed.connect(self.failed)
         self._watch.failed.connect(self.failed)
-        self._empty.acted.connect(self._on_empty_act)
+        self._empty.pressed.connect(self._on_empty_action)
         self._keys = {
             "Ctrl+Return": self._on_apply,
             "Ctrl+Enter": self._on_apply,
@@ -241,7 +241,7 @@ class PhotoDesk(QWidget):
         form, ids = self.side.form, tuple(photo.id for photo in self.side.photos)
         if ids and form.ticked() and not form.wrong():
             self._tasks.database(
-                apply_wishes, self._desks, ids, form.wishes(), done=self._on_applied, failed=self.failed.emit
+                apply_changes, self._desks, ids, form.changes(), done=self._on_applied, failed=self.failed.emit
             )
 
     @Slot(object)
@@ -278,7 +278,7 @@ class PhotoDesk(QWidget):
         self.reload()
 
     @Slot()
-    def _on_empty_act(self) -> None:
+    def _on_empty_action(self) -> None:
         if not self.filters.is_clear:
             self.filters.clear()
             self.reload()

@@ -20,7 +20,7 @@ class LibraryReading(QObject):
     """
 
     read = Signal()
-    failed = Signal(object)
+    failed = Signal(Exception)
 
     def __init__(self, desks: Desks, tasks: Tasks, parent: QObject) -> None:
         super().__init__(parent)

@@ -1,4 +1,4 @@
-"""The right side of the photo desk: the picture in hand, the batch form, the act that writes it."""
+"""The right side of the photo desk: the picture in hand, the batch form, the button that writes it."""
 
 from __future__ import annotations
 
@@ -7,12 +7,12 @@ from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from editor.domain.photos import InFile, Photo
+from editor.ui.credits.credit_lines import CreditLines
 from editor.ui.kit.empty_state import EmptyState
 from editor.ui.kit.forms import OneLine, button, dress, head, label, name_it, rule, tool_button
 from editor.ui.kit.thumbnails import Thumbnails
 from editor.ui.photo_desk.batch_form import BatchForm
 from editor.ui.photo_desk.contact_delegate import covering
-from editor.ui.photo_desk.credit_lines import CreditLines
 from editor.ui.photo_desk.file_names import FileNames
 from editor.ui.photo_desk.library import Library
 from editor.ui.theme import Theme, fonts
@@ -93,7 +93,7 @@ class PhotoSide(QWidget):
 
     @property
     def photos(self) -> tuple[Photo, ...]:
-        """The photos that an act would change."""
+        """The photos that an action would change."""
         return self._photos
 
     def show_photos(self, photos: tuple[Photo, ...], library: Library) -> None:
@@ -222,14 +222,14 @@ class PhotoSide(QWidget):
     def _on_changed(self) -> None:
         fields, photos = len(self.form.ticked()), len(self._photos)
         wrong = self.form.wrong()
-        self._apply.setText(self._act_words(fields, photos))
+        self._apply.setText(self._action_words(fields, photos))
         self._apply.setEnabled(bool(fields and photos and not wrong))
         self._revert.setEnabled(fields > 0)
         self._wrong.setText(wrong)
         self._wrong.setVisible(bool(wrong))
         self.credit_touched.emit()
 
-    def _act_words(self, fields: int, photos: int) -> str:
+    def _action_words(self, fields: int, photos: int) -> str:
         what = self.tr("1 field") if fields == 1 else self.tr("%n fields", "", fields)
         where = self.tr("1 photo") if photos == 1 else self.tr("%n photos", "", photos)
         return self.tr("Apply {fields} to {photos}").format(fields=what, photos=where)

@@ -26,7 +26,7 @@ class PreviewFeed(QObject):
     """
 
     rendered = Signal(object)
-    failed = Signal(object)
+    failed = Signal(Exception)
 
     def __init__(self, render: Render, tasks: Tasks, pane: PreviewPane) -> None:
         super().__init__(pane)

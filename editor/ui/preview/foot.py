@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from editor.ui.inspector.section import Elided
 from editor.ui.kit.figures import decimal
 from editor.ui.kit.forms import Sign, dress, label, plain
+from editor.ui.kit.in_rows import Elided
 from editor.ui.theme import fonts
 
 HEIGHT = 32

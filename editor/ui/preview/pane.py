@@ -43,10 +43,10 @@ class Looked:
 
 
 class PreviewPane(QWidget):
-    """Shows pages that the feed renders. `line_reached` wishes that the text scroll along, `looked_at` for a page."""
+    """Shows pages that the feed renders. `line_reached` asks that the text scroll along, `looked_at` for a page."""
 
     line_reached = Signal(int)
-    open_failed = Signal(object)
+    open_failed = Signal(Exception)
     looked_at = Signal()
 
     def __init__(

@@ -16,7 +16,7 @@ WIDTH = 480
 class ChooseRubric(QDialog):
     """`picked` carries the rubric; closing the dialog changes nothing."""
 
-    picked = Signal(object)
+    picked = Signal(Rubric)
 
     def __init__(self, question: str, rubrics: tuple[Rubric, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)

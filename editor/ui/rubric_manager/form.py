@@ -15,7 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.domain.rubrics import COLOURS, Rubric
+from editor.domain.colours import COLOURS
+from editor.domain.rubrics import Rubric
 from editor.domain.words import LANGUAGES, Names
 from editor.ui.kit.chips import FlowLayout
 from editor.ui.kit.choice_box import ChoiceBox

@@ -66,7 +66,7 @@ class RubricManager(QWidget):
     changed = Signal()
     undo_offered = Signal(str, object)
     undone = Signal()
-    failed = Signal(object)
+    failed = Signal(Exception)
 
     def __init__(self, desks: Desks, tasks: Tasks, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -204,8 +204,8 @@ class RubricManager(QWidget):
         if plan.kind == "move" and before is not None:
             here = [each.id for each in siblings(self.model.rubrics, before.parent_id)].index(rubric.id)
             words = self.tr("«{name}» moved").format(name=name_of(before.names))
-            act = partial(rubrics.move, rubric.id, rubric.parent_id, plan.position)
-            self._write(rubric.id, act, Offer(words, Plan("move", before, here)))
+            action = partial(rubrics.move, rubric.id, rubric.parent_id, plan.position)
+            self._write(rubric.id, action, Offer(words, Plan("move", before, here)))
         elif plan.kind == "save" and before is not None:
             words = self.tr("«{name}» saved").format(name=name_of(rubric.names))
             saved = rubric if rubric == self.side.form.typed.mine else None
@@ -217,10 +217,10 @@ class RubricManager(QWidget):
             told = words.format(name=name_of(rubric.names), into=name_of(plan.into.names))
             self._write(plan.into.id, partial(rubrics.end, rubric.id, plan.into.id), Offer(told))
 
-    def _write(self, chosen: int, act: Callable[[], object], offer: Offer | None = None) -> None:
+    def _write(self, chosen: int, action: Callable[[], object], offer: Offer | None = None) -> None:
         """Do it on the database thread; answers come in the order of the questions, and so do the offers."""
         self._offers.append(offer)
-        self._tasks.database(done, act, chosen, done=self._on_written, failed=self._on_refused)
+        self._tasks.database(done, action, chosen, done=self._on_written, failed=self._on_refused)
 
     def _ask(self, question: str, kind: str, rubric: Rubric) -> None:
         others = tuple(each for each in self.model.rubrics if rubric.id not in {each.id, each.parent_id})

@@ -18,7 +18,7 @@ SHOWN_REDIRECTS = 5
 class PlanBar(QFrame):
     """Hidden until a plan waits. `agreed` carries the plan, `refused` says that nothing changes."""
 
-    agreed = Signal(object)
+    agreed = Signal(Plan)
     refused = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -63,11 +63,11 @@ class PlanBar(QFrame):
     def propose(self, plan: Plan) -> None:
         """Show what would happen and wait."""
         self._plan = plan
-        title, act = self._words(plan)
+        title, action = self._words(plan)
         self._title.setText(title)
         self.setAccessibleName(title)
         self._still.setText(self.tr("Nothing has changed yet"))
-        self._do.setText(act)
+        self._do.setText(action)
         self._cancel.setText(self.tr("Cancel"))
         self._show_figures(plan)
         lines = [f"{old} → {new}" for old, new in plan.redirects[:SHOWN_REDIRECTS]]

@@ -59,9 +59,9 @@ def read(desks: Desks, chosen: int) -> Tree:
     return Tree(rubrics.tree(), desks.articles.counts().rubrics, rubrics.filed(), chosen, addresses)
 
 
-def done(act: Callable[[], object], chosen: int) -> Done:
+def done(action: Callable[[], object], chosen: int) -> Done:
     """Do it; the row to select is a rubric that was just made or brought back, else `chosen`."""
-    made = act()
+    made = action()
     if isinstance(made, EndedRubric):
         return Done(chosen, made)
     return Done(made.id if isinstance(made, Rubric) else chosen)

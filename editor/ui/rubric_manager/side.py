@@ -44,7 +44,7 @@ class Dot(QWidget):
 
 
 class RubricSide(QWidget):
-    """`save_requested`, `delete_requested`: wishes about the rubric in the form."""
+    """`save_requested`, `delete_requested`: requests about the rubric in the form."""
 
     save_requested = Signal()
     delete_requested = Signal()

@@ -1,4 +1,4 @@
-"""The rubrics as a tree of two levels: a column a language, address, count; a drop is a wish, not a deed."""
+"""The rubrics as a tree of two levels: a column a language, address, count; a drop asks and changes nothing."""
 
 from __future__ import annotations
 

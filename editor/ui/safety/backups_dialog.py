@@ -28,8 +28,8 @@ from editor.ui.kit.forms import button, column, label, plain, row
 from editor.ui.kit.opening import Opened
 from editor.ui.kit.tasks import Tasks
 from editor.ui.kit.words import error_sentence
-from editor.ui.safety import errands, findings
-from editor.ui.safety.errand import Errand
+from editor.ui.safety import findings, jobs
+from editor.ui.safety.long_job import LongJob
 from editor.ui.safety.progress import ProgressLine
 from editor.ui.safety.risky_place import RiskyPlace
 
@@ -49,11 +49,9 @@ class BackupsDialog(QDialog):
 
     open_wanted = Signal(str)
     way_out_wanted = Signal()
-    failed = Signal(object)
+    failed = Signal(Exception)
 
-    def __init__(
-        self, opened: Opened, zone: tzinfo, tasks: Tasks, errand: Errand, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, opened: Opened, zone: tzinfo, tasks: Tasks, job: LongJob, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("backups-dialog")
         self.setWindowTitle(self.tr("Backups"))
@@ -61,10 +59,10 @@ class BackupsDialog(QDialog):
         self.resize(WIDTH, HEIGHT)
         self._desks: Desks = opened.desks
         self._name, self._location = opened.newsroom.name, opened.location
-        self._zone, self._tasks, self.errand = zone, tasks, errand
+        self._zone, self._tasks, self.job = zone, tasks, job
         self.banner = Banner()
         self.progress = ProgressLine()
-        self._place = RiskyPlace(errand, self.banner, self._on_restore, self._on_stopped, self)
+        self._place = RiskyPlace(job, self.banner, self._on_restore, self._on_stopped, self)
         self.list = QTreeWidget()
         self.found = QPlainTextEdit()
         self.now = button(self.tr("Back up now"), "primary")
@@ -77,7 +75,7 @@ class BackupsDialog(QDialog):
 
     def reject(self) -> None:
         """Close; what runs is stopped, and nothing half-done is left."""
-        self.errand.cancel()
+        self.job.cancel()
         super().reject()
 
     def chosen(self) -> str:
@@ -88,18 +86,18 @@ class BackupsDialog(QDialog):
     def make_with_photos(self, file: str) -> None:
         """One backup in a ZIP with all original photographs."""
         self._begin(self.tr("Backing up with photos"))
-        self.errand.start(errands.back_up, self._desks, file, done=self._on_made)
+        self.job.start(jobs.back_up, self._desks, file, done=self._on_made)
 
     def restore_into(self, parent: str) -> None:
         """Make a newsroom of the chosen backup in a new folder in `parent`."""
         name = "".join(letter for letter in self._name if letter.isalnum() or letter in " -_").strip()
-        folder = errands.new_folder(parent, self.tr("{name} restored").format(name=name or "newsroom"))
+        folder = jobs.new_folder(parent, self.tr("{name} restored").format(name=name or "newsroom"))
         self._begin(self.tr("Restoring"))
         self._place.ask(folder, partial(self._restore, self.chosen(), folder))
 
     def _restore(self, file: str, folder: str) -> None:
         self._begin(self.tr("Restoring"))
-        self.errand.start(errands.restore, file, folder, done=self._on_restored)
+        self.job.start(jobs.restore, file, folder, done=self._on_restored)
 
     def _build(self) -> None:
         told = self.tr(
@@ -136,10 +134,10 @@ class BackupsDialog(QDialog):
         layout.addLayout(row(self.restore, self.check, None, close))
 
     def _connect(self) -> None:
-        self.progress.cancel_requested.connect(self.errand.cancel)
-        self.errand.progressed.connect(self.progress.show_progress)
-        self.errand.failed.connect(self._on_failed)
-        self.errand.stopped.connect(self._on_stopped)
+        self.progress.cancel_requested.connect(self.job.cancel)
+        self.job.progressed.connect(self.progress.show_progress)
+        self.job.failed.connect(self._on_failed)
+        self.job.stopped.connect(self._on_stopped)
         self.now.clicked.connect(self._on_now)
         self.with_photos.clicked.connect(self._on_with_photos)
         self.restore.clicked.connect(self._on_restore)
@@ -175,7 +173,7 @@ class BackupsDialog(QDialog):
         return f"{self.tr('Before an update')}. {told}" if MIGRATION in Path(backup.path).stem else told
 
     def _enable(self) -> None:
-        is_free = not self.errand.is_running
+        is_free = not self.job.is_running
         for each in (self.now, self.with_photos, self.check):
             each.setEnabled(is_free)
         self.restore.setEnabled(is_free and bool(self.chosen()))
@@ -189,7 +187,7 @@ class BackupsDialog(QDialog):
 
     def _on_now(self) -> None:
         self._begin(self.tr("Backing up"))
-        self.errand.start(errands.back_up, self._desks, "", done=self._on_made)
+        self.job.start(jobs.back_up, self._desks, "", done=self._on_made)
 
     def _on_with_photos(self) -> None:
         dialog = QFileDialog(self, self.tr("Where shall the backup with photos go?"))
@@ -210,7 +208,7 @@ class BackupsDialog(QDialog):
 
     def _on_check(self) -> None:
         self._begin(self.tr("Reading and checking everything again"))
-        self.errand.start(errands.verify, self._desks, done=self._on_verified)
+        self.job.start(jobs.verify, self._desks, done=self._on_verified)
 
     def _on_made(self, backup: Backup) -> None:
         self.progress.hide()
@@ -253,8 +251,8 @@ class BackupsDialog(QDialog):
             return
         counts = self.tr("Not as written: {counts}.").format(counts=findings.counted(found.damages))
         only_photos = all(damage.what == "photo-file" for damage in found.damages)
-        acts = () if only_photos else ((self.tr("Look for a way out…"), self._on_way_out),)
-        self.banner.say("danger", self.tr("Damage was found."), f"{counts} {told}", acts)
+        actions = () if only_photos else ((self.tr("Look for a way out…"), self._on_way_out),)
+        self.banner.say("danger", self.tr("Damage was found."), f"{counts} {told}", actions)
         self.found.setPlainText("\n".join(findings.lines(found.damages, {})))
         self.found.show()
 

@@ -1,4 +1,4 @@
-"""How far an errand is, in one bar with a way to stop it."""
+"""How far a job is, in one bar with a way to stop it."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ class ProgressLine(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._title = label("", "body2")
-        self._title.setObjectName("errand")
+        self._title.setObjectName("long-job")
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self.cancel = button(self.tr("Cancel"), "small")

@@ -14,15 +14,15 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QPlainTextEdit, QVBoxLayout,
 from editor.domain.errors import EditorError
 from editor.domain.keeping import Backup, Diagnosis, PutBack
 from editor.ui.kit.banner import Banner
+from editor.ui.kit.choice_card import Choice
 from editor.ui.kit.figures import day_and_time, number
 from editor.ui.kit.forms import button, column, label, row
 from editor.ui.kit.words import error_sentence
-from editor.ui.safety import errands, findings
-from editor.ui.safety.errand import Errand
-from editor.ui.safety.errands import Salvaged
+from editor.ui.safety import findings, jobs
+from editor.ui.safety.jobs import Salvaged
+from editor.ui.safety.long_job import LongJob
 from editor.ui.safety.progress import ProgressLine
 from editor.ui.safety.risky_place import RiskyPlace
-from editor.ui.welcome.page import Choice
 
 WIDTH = 680
 REPORT = "not-saved.txt"
@@ -37,21 +37,21 @@ class RescueDialog(QDialog):
 
     settled = Signal(str, str)
     other_wanted = Signal()
-    failed = Signal(object)
+    failed = Signal(Exception)
 
-    def __init__(self, location: str, told: str, errand: Errand, parent: QWidget | None = None) -> None:
+    def __init__(self, location: str, told: str, job: LongJob, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("rescue-dialog")
         self.setWindowTitle(self.tr("A way out for this newsroom"))
         self.setMinimumWidth(WIDTH)
-        self._location, self._errand = location, errand
+        self._location, self._job = location, job
         self._backup: Backup | None = None
         self._made = ""
         self.banner = Banner()
         self._looked = label("", "body2", wrap=True)
         self._looked.setObjectName("looked")
         self.progress = ProgressLine()
-        self._place = RiskyPlace(errand, self.banner, self._on_salvage, self._on_risky, self)
+        self._place = RiskyPlace(job, self.banner, self._on_salvage, self._on_risky, self)
         self.log_aside = Choice("fa6s.right-left", self.tr("Set the strange log aside and open"), "")
         self.put_back = Choice("versions", self.tr("Put back the newest backup"), "")
         self.salvage = Choice(
@@ -69,11 +69,11 @@ class RescueDialog(QDialog):
         """Look at a copy; the ways out are offered when it has been looked at."""
         self._choices(on=False)
         self.progress.begin(self.tr("Looking at a copy of it"))
-        self._errand.start(errands.diagnose, self._location, done=self._on_looked)
+        self._job.start(jobs.diagnose, self._location, done=self._on_looked)
 
     def reject(self) -> None:
         """Close; what runs is stopped, and nothing half-done is left."""
-        self._errand.cancel()
+        self._job.cancel()
         super().reject()
 
     def _build(self, told: str) -> None:
@@ -107,10 +107,10 @@ class RescueDialog(QDialog):
         self.log_aside.hide()
 
     def _connect(self) -> None:
-        self.progress.cancel_requested.connect(self._errand.cancel)
-        self._errand.progressed.connect(self.progress.show_progress)
-        self._errand.failed.connect(self._on_failed)
-        self._errand.stopped.connect(self._on_stopped)
+        self.progress.cancel_requested.connect(self._job.cancel)
+        self._job.progressed.connect(self.progress.show_progress)
+        self._job.failed.connect(self._on_failed)
+        self._job.stopped.connect(self._on_stopped)
         self.log_aside.clicked.connect(self._on_log_aside)
         self.put_back.clicked.connect(self._on_put_back)
         self.salvage.clicked.connect(self._on_salvage)
@@ -129,12 +129,12 @@ class RescueDialog(QDialog):
         self._backup = found.backup
         self._looked.setText(self._words(found))
         self.put_back.tell(self._backup_words(found.backup))
-        self.log_aside.setVisible(found.is_log_foreign)
+        self.log_aside.setVisible(found.is_wal_foreign)
         self._choices(on=True)
         self._fit()
 
     def _words(self, found: Diagnosis) -> str:
-        if found.is_log_foreign:
+        if found.is_wal_foreign:
             return (
                 self.tr("Without the log that lies beside it the newsroom reads well.") if found.found.is_sound else ""
             )
@@ -157,15 +157,15 @@ class RescueDialog(QDialog):
 
     def _on_log_aside(self) -> None:
         self._begin(self.tr("Setting the log aside"))
-        self._errand.start(errands.set_log_aside, self._location, done=self._on_log_set_aside)
+        self._job.start(jobs.set_wal_aside, self._location, done=self._on_wal_set_aside)
 
-    def _on_log_set_aside(self, kept: str) -> None:
+    def _on_wal_set_aside(self, kept: str) -> None:
         self._settle(self._location, self.tr("The strange log is kept as {path}.").format(path=kept))
 
     def _on_put_back(self) -> None:
         if self._backup is not None:
             self._begin(self.tr("Putting the backup in place"))
-            self._errand.start(errands.put_back, self._location, self._backup.path, done=self._on_back)
+            self._job.start(jobs.put_back, self._location, self._backup.path, done=self._on_back)
 
     def _on_back(self, done: PutBack) -> None:
         told = self.tr("The backup is in place. The damaged file is kept as {path}.").format(path=done.kept)
@@ -189,13 +189,13 @@ class RescueDialog(QDialog):
     def salvage_into(self, parent: str) -> None:
         """Save what can be read into a new folder in `parent`."""
         name = self.tr("{name} saved").format(name=Path(self._location).name)
-        folder = errands.new_folder(parent, name)
+        folder = jobs.new_folder(parent, name)
         self._begin(self.tr("Saving what can be read"))
         self._place.ask(folder, partial(self._salvage_to, folder))
 
     def _salvage_to(self, folder: str) -> None:
         self._begin(self.tr("Saving what can be read"))
-        self._errand.start(errands.salvage, self._location, folder, done=self._on_salvaged)
+        self._job.start(jobs.salvage, self._location, folder, done=self._on_salvaged)
 
     def _on_salvaged(self, done: Salvaged) -> None:
         self.progress.hide()

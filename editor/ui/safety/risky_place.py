@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject
 from editor.domain.keeping import PlaceWarning
 from editor.ui.kit.banner import Banner
 from editor.ui.kit.words import sentence
-from editor.ui.safety import errands
-from editor.ui.safety.errand import Errand
+from editor.ui.safety import jobs
+from editor.ui.safety.long_job import LongJob
 
 
 class RiskyPlace(QObject):
@@ -19,21 +19,21 @@ class RiskyPlace(QObject):
 
     def __init__(
         self,
-        errand: Errand,
+        job: LongJob,
         banner: Banner,
         choose: Callable[[], object],
         settle: Callable[[], object],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._errand, self._banner, self._choose, self._settle = errand, banner, choose, settle
+        self._job, self._banner, self._choose, self._settle = job, banner, choose, settle
 
     def ask(self, folder: str, make: Callable[[], object]) -> None:
         """Do `make` where `folder` is no risk, else say why it is one, with both ways on."""
-        self._errand.start(errands.place_warnings, folder, done=partial(self._on_known, make))
+        self._job.start(jobs.place_warnings, folder, done=partial(self._on_known, make))
 
     def _on_known(self, make: Callable[[], object], warnings: tuple[PlaceWarning, ...]) -> None:
-        if self._errand.was_cancelled:
+        if self._job.was_cancelled:
             self._settle()
             return
         if not warnings:

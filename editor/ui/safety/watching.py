@@ -34,7 +34,7 @@ class Watching(QObject):
     way_out_wanted = Signal()
     open_wanted = Signal(str)
     other_wanted = Signal()
-    failed = Signal(object)
+    failed = Signal(Exception)
 
     def __init__(self, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -119,8 +119,8 @@ class Watching(QObject):
         if not standing.is_in_place:
             self._tell_of_its_files(standing.trouble, self._opened.location)
         if self._damage:
-            acts = ((self.tr("Look for a way out…"), self.way_out_wanted.emit),)
-            notices.say("damaged", "danger", self.tr("Damaged."), self._damage, acts)
+            actions = ((self.tr("Look for a way out…"), self.way_out_wanted.emit),)
+            notices.say("damaged", "danger", self.tr("Damaged."), self._damage, actions)
         if standing.others and "others" not in self._understood:
             self._tell_calmly("others", "accent", self.tr("Open twice."), self._others(standing.others))
         for warning in standing.warnings:
@@ -131,14 +131,14 @@ class Watching(QObject):
                 self._tell_calmly(warning.code, "warn", self.tr("A risky place."), told)
 
     def _tell_of_its_files(self, code: str, location: str) -> None:
-        told = {"log-replaced": self.tr("Its log was taken away."), "foreign-journal": self.tr("A foreign log.")}
-        acts = ((self.tr("Open it again"), self._on_again), (self.tr("Open another…"), self.other_wanted.emit))
+        told = {"wal-replaced": self.tr("Its log was taken away."), "foreign-wal": self.tr("A foreign log.")}
+        actions = ((self.tr("Open it again"), self._on_again), (self.tr("Open another…"), self.other_wanted.emit))
         strong = told.get(code, self.tr("Not there."))
-        self._notices.say("moved", "danger", strong, sentence(code, {"location": location}), acts)
+        self._notices.say("moved", "danger", strong, sentence(code, {"location": location}), actions)
 
     def _tell_it_is_read_only(self, told: str) -> None:
-        acts = ((self.tr("Look again"), self.look), (self.tr("Open another…"), self.other_wanted.emit))
-        self._notices.say(READ_ONLY, "warn", self.tr("Can't be written to."), told, acts)
+        actions = ((self.tr("Look again"), self.look), (self.tr("Open another…"), self.other_wanted.emit))
+        self._notices.say(READ_ONLY, "warn", self.tr("Can't be written to."), told, actions)
 
     def _tell_calmly(self, key: str, tone: str, strong: str, told: str) -> None:
         self._notices.say(key, tone, strong, told, ((self.tr("Understood"), self._understand(key)),))

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QAbstractItemView, QLabel, QSizePolicy, QTreeView,
 
 from editor.ui.kit import pane_focus
 from editor.ui.kit.forms import action_button, dress, head, label, plain
+from editor.ui.kit.place import Place
 from editor.ui.sidebar.delegate import INSET, TWIST, PlaceDelegate
-from editor.ui.sidebar.places import Place, PlaceRole, PlacesModel
+from editor.ui.sidebar.places import PlaceRole, PlacesModel
 from editor.ui.theme import Theme, fonts
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ WIDTH, FOLDED, NARROWEST, WIDEST = 216, 52, 180, 280
 class Sidebar(QWidget):
     """`place_chosen` carries the `Place` that the user went to; `entered` says that Enter was pressed on it."""
 
-    place_chosen = Signal(object)
+    place_chosen = Signal(Place)
     entered = Signal()
 
     def __init__(self, theme: Theme, new_article: QAction) -> None:

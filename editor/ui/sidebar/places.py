@@ -3,31 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
-from editor.domain.sentences import QT_TRANSLATE_NOOP
 from editor.domain.words import FIRST_LANGUAGE
 from editor.ui.kit import words
 from editor.ui.kit.figures import number
 from editor.ui.kit.forms import plain
+from editor.ui.kit.place import ROOMS, Place
 
 if TYPE_CHECKING:
     from editor.domain.articles import Counts
     from editor.domain.rubrics import Rubric
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Somewhere to go. `kind` is desk (a list; `key` is a key of `PLACES`), rubric (`rubric_id`) or room (`key`)."""
-
-    kind: str
-    key: str = ""
-    rubric_id: int | None = None
 
 
 class PlaceRole(IntEnum):
@@ -49,12 +39,6 @@ DESK = (
     ("spiked", "spiked"),
 )
 """Key of the list and its icon, in the order of an article's life."""
-
-ROOMS = (
-    ("photos", QT_TRANSLATE_NOOP("PlacesModel", "Photo desk")),
-    ("rubrics", QT_TRANSLATE_NOOP("PlacesModel", "Rubric manager")),
-    ("export", QT_TRANSLATE_NOOP("PlacesModel", "Export site")),
-)
 
 
 class PlacesModel(QStandardItemModel):

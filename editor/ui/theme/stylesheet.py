@@ -12,8 +12,8 @@ from __future__ import annotations
 import re
 from string import Template
 
-from editor.ui.kit.places_on_disk import RESOURCES
 from editor.ui.theme import fonts
+from editor.ui.theme.resources import RESOURCES
 from editor.ui.theme.tokens import contrast
 
 TONES = {

@@ -16,7 +16,7 @@ from editor.domain.word_changes import Kind
 from editor.ui.kit import icons
 from editor.ui.kit.forms import button, column, dress, ground, head, label, row, sign_size
 from editor.ui.versions.details import DetailWords
-from editor.ui.versions.errands import Compared, Timeline
+from editor.ui.versions.jobs import Compared, Timeline
 from editor.ui.versions.rows import Row, rows_of
 
 ROW_PX = 28

@@ -19,11 +19,11 @@ from editor.ui.kit.tasks import Job, Tasks
 from editor.ui.kit.thumbnails import Thumbnails
 from editor.ui.kit.words import error_sentence
 from editor.ui.theme import Theme
-from editor.ui.versions import errands
+from editor.ui.versions import jobs
 from editor.ui.versions.changes_pane import ChangesPane
 from editor.ui.versions.diff_head import DiffBar, DiffHead
 from editor.ui.versions.diff_view import DiffView
-from editor.ui.versions.errands import NOW, Compared, Restored, Timeline
+from editor.ui.versions.jobs import NOW, Compared, Restored, Timeline
 from editor.ui.versions.timeline import TimelinePane
 
 if TYPE_CHECKING:
@@ -38,10 +38,10 @@ class VersionsPanel(QWidget):
     """`restored` carries a `Restored`, `copied` an `Article`, `correction_wanted` the words the site still says."""
 
     left = Signal()
-    restored = Signal(object)
-    copied = Signal(object)
+    restored = Signal(Restored)
+    copied = Signal(Article)
     correction_wanted = Signal(str)
-    failed = Signal(object)
+    failed = Signal(Exception)
 
     def __init__(
         self,
@@ -92,7 +92,7 @@ class VersionsPanel(QWidget):
         self._against = against
         self._active = "old"
         self.banner.settle()
-        read = partial(errands.read, self._desks, article_id)
+        read = partial(jobs.read, self._desks, article_id)
         self._tasks.database(read, done=self._on_read, failed=self.failed.emit)
 
     def compare(self, old: int, new: int) -> None:
@@ -101,15 +101,15 @@ class VersionsPanel(QWidget):
         self._show_ends()
         if self._job is not None:
             self._job.drop()
-        ask = partial(errands.compare, self._desks, self._article_id, old, new)
+        ask = partial(jobs.compare, self._desks, self._article_id, old, new)
         self._job = self._tasks.database(ask, done=self._on_compared, failed=self.failed.emit)
 
     def restore(self, number: int) -> None:
         """Make a version the working copy; it becomes the newest version."""
         if self._shown is not None:
             version = self._shown.article.version
-            act = partial(errands.restore, self._desks, self._article_id, number, version)
-            self._tasks.database(act, done=self._on_restored, failed=self._on_refused)
+            action = partial(jobs.restore, self._desks, self._article_id, number, version)
+            self._tasks.database(action, done=self._on_restored, failed=self._on_refused)
 
     def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:  # type: ignore[override] - Qt has two of that name
         """The timeline takes the keys."""
@@ -250,7 +250,7 @@ class VersionsPanel(QWidget):
         self.restore(self._target())
 
     def _on_copy_wanted(self) -> None:
-        make = partial(errands.copy, self._desks, self._article_id, self._target())
+        make = partial(jobs.copy, self._desks, self._article_id, self._target())
         self._tasks.database(make, done=self._on_copied, failed=self._on_refused)
 
     def _on_restored(self, restored: Restored) -> None:

@@ -11,7 +11,7 @@ from editor.domain.articles import RevisionRow
 from editor.ui.kit.choice_box import ChoiceBox
 from editor.ui.kit.forms import OneLine, ground, head, label, plain, tool_button
 from editor.ui.theme import Theme, fonts
-from editor.ui.versions.errands import Timeline
+from editor.ui.versions.jobs import Timeline
 from editor.ui.versions.timeline_delegate import TimelineDelegate
 from editor.ui.versions.timeline_model import TimelineModel, TimelineRole
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QDate, QLocale, QModelIndex, QObj
 
 from editor.domain.articles import Reason, RevisionRow
 from editor.ui.kit.forms import plain
-from editor.ui.versions.errands import NOW, Timeline
+from editor.ui.versions.jobs import NOW, Timeline
 
 Index = QModelIndex | QPersistentModelIndex
 Entry = str | RevisionRow

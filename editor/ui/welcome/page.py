@@ -12,24 +12,25 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QScrollA
 from editor.domain.newsroom import Newsroom
 from editor.ui.kit.banner import Banner
 from editor.ui.kit.choice_box import ChoiceBox
-from editor.ui.kit.forms import Sign, button, column, dress, field, ground, label, labelled, row, scrolled
-from editor.ui.kit.opening import Wish
-from editor.ui.kit.places_on_disk import RESOURCES
+from editor.ui.kit.choice_card import Choice
+from editor.ui.kit.forms import button, column, dress, field, ground, label, labelled, row, scrolled
+from editor.ui.kit.opening import NewNewsroom
 from editor.ui.kit.segment import Segment
 from editor.ui.kit.words import LANGUAGE_NAMES
 from editor.ui.theme import fonts
+from editor.ui.theme.resources import RESOURCES
 
 LEFT, RIGHT = 420, 640
 
 
 class Welcome(QWidget):
-    """`create_wanted` carries a `Wish`, `open_wanted` a location, `language_wanted` and `theme_wanted` a choice.
+    """`create_wanted` carries a `NewNewsroom`, `open_wanted` a location, `language_wanted` and `theme_wanted` a choice.
 
     `folder_changed` carries the folder that a new newsroom would get, typed, chosen or proposed.
     """
 
     folder_changed = Signal(str)
-    create_wanted = Signal(object)
+    create_wanted = Signal(NewNewsroom)
     open_wanted = Signal(str)
     language_wanted = Signal(str)
     theme_wanted = Signal(str)
@@ -89,8 +90,8 @@ class Welcome(QWidget):
         if not why:
             self._place.settle()
             return
-        acts = ((self.tr("Keep it on this computer"), self._on_proposal),) if self._folder_typed else ()
-        self._place.say("warn", self.tr("A risky place."), why, acts)
+        actions = ((self.tr("Keep it on this computer"), self._on_proposal),) if self._folder_typed else ()
+        self._place.say("warn", self.tr("A risky place."), why, actions)
 
     def _make_left(self, language: str, theme: str) -> QScrollArea:
         logo = QLabel()
@@ -213,46 +214,20 @@ class Welcome(QWidget):
         if site:
             settings = replace(settings, site_url=site if "://" in site else f"https://{site}")
         self._wait(on=True)
-        self.create_wanted.emit(Wish(self.folder, settings))
+        self.create_wanted.emit(NewNewsroom(self.folder, settings))
 
     def _on_sample(self) -> None:
         self._wait(on=True)
         if (self._sample / "newsroom.db").exists():
             self.open_wanted.emit(str(self._sample))
         else:
-            self.create_wanted.emit(Wish(str(self._sample)))
+            self.create_wanted.emit(NewNewsroom(str(self._sample)))
 
     def _on_open(self) -> None:
         chosen = QFileDialog.getExistingDirectory(self, self.tr("Open a newsroom on this computer"))
         if chosen:
             self._wait(on=True)
             self.open_wanted.emit(chosen)
-
-
-class Choice(QFrame):
-    """A card that can be pressed as a whole."""
-
-    clicked = Signal()
-
-    def __init__(self, icon: str, title: str, text: str) -> None:
-        super().__init__()
-        dress(self, "card")
-        act = button(title, "flat")
-        act.clicked.connect(self.clicked)
-        self._text = label(text, "secondary", wrap=True)
-        layout = row(Sign(icon, "ink2", 20), column(row(act, None), _inset(self._text), gap=2), gap=14)
-        layout.setContentsMargins(18, 12, 18, 12)
-        layout.setStretch(1, 1)
-        self.setLayout(layout)
-
-    def tell(self, text: str) -> None:
-        """Say something else under the title."""
-        self._text.setText(text)
-
-
-def _inset(widget: QWidget) -> QWidget:
-    widget.setContentsMargins(9, 0, 0, 0)
-    return widget
 
 
 def _column_of(words: str, widget: QWidget) -> QWidget:

@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from db.sqlite.store import Store, Transaction
+from db.sqlite.store import SqliteStore
+from db.store import Transaction
 from editor.desk import checked, findings
 from editor.domain.checks import Problem, Surroundings
 from editor.domain.photos import Credit, Photo, Role
@@ -32,7 +33,7 @@ class Watched:
 def watched(monkeypatch: pytest.MonkeyPatch) -> Iterator[Watched]:
     """The checks and the transactions as they are, each counted."""
     watch = Watched()
-    check, write = findings.check, Store.write
+    check, write = findings.check, SqliteStore.write
 
     def counted_check(story: Story, around: Surroundings) -> tuple[Problem, ...]:
         watch.checked += 1
@@ -40,7 +41,7 @@ def watched(monkeypatch: pytest.MonkeyPatch) -> Iterator[Watched]:
         return check(story, around)
 
     @contextmanager
-    def counted_write(store: Store, *, briefly: bool = False) -> Generator[Transaction]:
+    def counted_write(store: SqliteStore, *, briefly: bool = False) -> Generator[Transaction]:
         with write(store, briefly=briefly) as tx:
             watch.writing += 1
             try:
@@ -49,7 +50,7 @@ def watched(monkeypatch: pytest.MonkeyPatch) -> Iterator[Watched]:
                 watch.writing -= 1
 
     monkeypatch.setattr(findings, "check", counted_check)
-    monkeypatch.setattr(Store, "write", counted_write)
+    monkeypatch.setattr(SqliteStore, "write", counted_write)
     yield watch
     assert watch.checked
     assert watch.while_writing == 0

@@ -18,8 +18,9 @@ from editor.domain.articles import Article, Reason
 from editor.domain.photos import Credit, Photo, Placement, Role
 from editor.domain.story import Story
 from editor.export import fingerprints
-from editor.render import pipeline
-from editor.render.pipeline import RenderContext, html_key
+from editor.render import keys
+from editor.render.keys import html_key
+from editor.render.pipeline import RenderContext
 from tests.database.desk.conftest import Room
 
 HIDDEN = "ИсточникВАкимате"
@@ -117,7 +118,7 @@ def test_kept_html_with_a_printed_note_is_made_anew_by_the_next_export(
     """An older program printed the note, kept that HTML, and exported it."""
     article = room.live(body=BODY)
     with monkeypatch.context() as older:
-        older.setattr(pipeline, "RENDERER", "1")
+        older.setattr(keys, "RENDERER", "1")
         older.setattr(fingerprints, "RENDERER", "1")
         _make_live(room, tmp_path, article, article.story, html=f"<p>&lt;!-- {HIDDEN} --&gt;</p>")
         room.desks.publishing.export(tmp_path / "site")

@@ -234,6 +234,6 @@ def test_a_foreign_log_that_comes_to_a_locked_newsroom_is_noticed(
     with locked(place / "newsroom.db"), closing(begin(place)) as desks:
         assert desks.watch.look().is_in_place
         (place / "newsroom.db-wal").write_bytes(log)
-        assert desks.watch.look().trouble == "foreign-journal"
+        assert desks.watch.look().trouble == "foreign-wal"
         (place / "newsroom.db-wal").unlink()
         assert desks.watch.look().is_in_place

@@ -11,7 +11,7 @@ import pytest
 
 from db.sqlite.presence import PREFIX
 from editor.desk import create_newsroom, open_newsroom
-from editor.desk.safety.rescue import diagnose, newest_backup, put_back, quick_check, set_log_aside
+from editor.desk.safety.rescue import diagnose, newest_backup, put_back, quick_check, set_wal_aside
 from editor.domain.errors import NotFound, WorldFailed
 from editor.domain.newsroom import Newsroom
 from editor.domain.story import Story
@@ -110,8 +110,8 @@ def test_a_strange_log_is_kept_under_another_name(room: Room, tmp_path: Path) ->
     room.desks.articles.create(room.story(headline="Наша"))
     room.desks.close()
     (folder / "newsroom.db-wal").write_bytes(strange)
-    assert diagnose(folder).is_log_foreign
-    kept = set_log_aside(folder)
+    assert diagnose(folder).is_wal_foreign
+    kept = set_wal_aside(folder)
     assert Path(kept).read_bytes() == strange
     assert headlines(folder) == ["Наша"]
 

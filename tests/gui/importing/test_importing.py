@@ -14,7 +14,7 @@ from editor.desk import Desks
 from editor.domain.articles import ListQuery
 from editor.domain.words import Names
 from editor.ui.importing.dialog import ImportDialog
-from editor.ui.importing.taking import ImportRun, ImportWish, Report, texts_in
+from editor.ui.importing.taking import ImportRequest, ImportRun, Report, texts_in
 from editor.ui.kit.tasks import Tasks
 from editor.ui.theme import Theme
 from tests.gui.real_newsrooms import newsroom
@@ -39,10 +39,10 @@ def dialog(qtbot: QtBot, theme: Theme, desks: Desks) -> Iterator[ImportDialog]:
     made.close()
 
 
-def taken(qtbot: QtBot, tasks: Tasks, desks: Desks, wish: ImportWish) -> Report:
+def taken(qtbot: QtBot, tasks: Tasks, desks: Desks, request: ImportRequest) -> Report:
     run = ImportRun(desks, tasks)
     with qtbot.waitSignal(run.finished, timeout=20_000) as finished:
-        run.start(wish)
+        run.start(request)
     assert finished.args is not None
     return finished.args[0]
 
@@ -59,7 +59,7 @@ def test_a_bad_file_does_not_hold_up_the_others(qtbot: QtBot, tasks: Tasks, desk
     bad = tmp_path / "picture.txt"
     bad.write_bytes(b"\x89PNG\r\n\x1a\n")
     files = (bad, SAMPLES / "tariffs-ru.txt", SAMPLES / "tariffs-kk.txt", tmp_path / "gone.txt")
-    report = taken(qtbot, tasks, desks, ImportWish(files))
+    report = taken(qtbot, tasks, desks, ImportRequest(files))
     assert [desks.articles.get(one.article_id).story.language for one in report.made] == ["ru", "kk"]
     assert [name for name, _ in report.refused] == ["picture.txt", "gone.txt"]
     assert report.refused[0][1] == "«picture.txt» is no text. Save it as plain text in UTF-8 and try again."
@@ -67,7 +67,7 @@ def test_a_bad_file_does_not_hold_up_the_others(qtbot: QtBot, tasks: Tasks, desk
 
 
 def test_a_rubric_and_a_language_that_were_chosen_win(qtbot: QtBot, tasks: Tasks, desks: Desks) -> None:
-    report = taken(qtbot, tasks, desks, ImportWish((SAMPLES / "tariffs-ru.txt",), "kk", "gorod"))
+    report = taken(qtbot, tasks, desks, ImportRequest((SAMPLES / "tariffs-ru.txt",), "kk", "gorod"))
     story = desks.articles.get(report.made[0].article_id).story
     assert story.language == "kk"
     assert story.rubric_id == desks.rubrics.tree()[0].id
@@ -77,7 +77,7 @@ def test_stopping_leaves_the_files_that_have_not_begun(qtbot: QtBot, tasks: Task
     run = ImportRun(desks, tasks)
     run.progressed.connect(run.stop)
     with qtbot.waitSignal(run.finished) as finished:
-        run.start(ImportWish(tuple(sorted(SAMPLES.iterdir()))))
+        run.start(ImportRequest(tuple(sorted(SAMPLES.iterdir()))))
     assert finished.args is not None
     assert finished.args[0].left > 0
     assert len(desks.articles.ids(ListQuery())) == len(finished.args[0].made)
@@ -95,8 +95,8 @@ def test_the_dialog_asks_for_files_first(dialog: ImportDialog) -> None:
     dialog.choose([SAMPLES / "tariffs-ru.txt"])
     count = len(list(SAMPLES.iterdir()))
     assert button(dialog, f"Import {count} files").isEnabled()
-    assert dialog.wish.language == ""
-    assert dialog.wish.rubric == ""
+    assert dialog.request.language == ""
+    assert dialog.request.rubric == ""
 
 
 def test_the_dialog_offers_the_rubrics_of_the_newsroom(dialog: ImportDialog) -> None:
@@ -104,13 +104,13 @@ def test_the_dialog_offers_the_rubrics_of_the_newsroom(dialog: ImportDialog) -> 
     assert offered is not None
     assert [offered.itemText(row) for row in range(offered.count())] == ["As the text says", "Город"]
     offered.setCurrentIndex(1)
-    assert dialog.wish.rubric == "gorod"
+    assert dialog.request.rubric == "gorod"
 
 
 def test_the_report_opens_the_articles_that_were_made(
     qtbot: QtBot, tasks: Tasks, desks: Desks, dialog: ImportDialog
 ) -> None:
-    report = taken(qtbot, tasks, desks, ImportWish((SAMPLES / "links-inside.txt", SAMPLES / "tariffs-en.txt")))
+    report = taken(qtbot, tasks, desks, ImportRequest((SAMPLES / "links-inside.txt", SAMPLES / "tariffs-en.txt")))
     dialog.show_report(report)
     assert "2 articles made" in words(dialog)
     assert any(each.startswith("Left out, it leads to another article: ") for each in words(dialog))

@@ -15,10 +15,10 @@ from editor.desk import Desks
 from editor.domain.people import Agency, Gender, Person
 from editor.domain.photos import Credit
 from editor.domain.words import Names
+from editor.ui.credits.forms_dialog import FormsDialog
 from editor.ui.kit.tasks import Tasks
 from editor.ui.people.agency_dialog import AgencyDialog
 from editor.ui.people.dialog import PeopleDialog
-from editor.ui.people.forms_dialog import FormsDialog
 from editor.ui.people.merge_dialog import MergeDialog
 from editor.ui.people.register_page import RegisterPage
 from editor.ui.theme import Theme

@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QSlider, QToolButt
 from pytestqt.qtbot import QtBot
 
 from editor.domain.photos import Credit
+from editor.ui.credits.forms_dialog import FormsDialog
 from editor.ui.kit.segment import Segment
 from editor.ui.kit.tasks import Tasks
-from editor.ui.people.forms_dialog import FormsDialog
 from editor.ui.photo_desk.contact_delegate import LINE, ContactDelegate
 from editor.ui.photo_desk.contact_model import ContactModel
 from editor.ui.photo_desk.panel import PhotoDesk
@@ -258,7 +258,7 @@ def test_going_on_to_the_next_of_the_chosen_shows_its_tile(qtbot: QtBot, desk: P
 
 def test_one_photographers_pictures_can_be_asked_for(desk: PhotoDesk) -> None:
     menu = desk.filters.makers.button.menu()
-    offered = {act.text().partition("\t")[0]: act for act in menu.actions()}
+    offered = {action.text().partition("\t")[0]: action for action in menu.actions()}
     offered["агентство «Қайнар»"].trigger()
     assert file_names(desk.model) == ["TRM_042.jpg"]
     assert desk.filters.makers.button.text() == "агентство «Қайнар»"

@@ -9,10 +9,10 @@ from PySide6.QtCore import QUrl
 from PySide6.QtWidgets import QWidget
 
 from editor.domain.story import Story
+from editor.ui.assembly.together import Together
 from editor.ui.kit.tasks import Tasks
 from editor.ui.preview import pane as panes
 from editor.ui.preview.pane import PreviewPane
-from editor.ui.preview.together import Together
 from editor.ui.writing.text.document_text import numbered
 from tests.gui.writing.conftest import Room, room
 

@@ -320,16 +320,16 @@ def test_an_address_that_an_export_carried_out_stays(
     assert manager.side.form.line("slug").text() == "sport"
 
 
-@pytest.mark.parametrize(("act", "says"), [("merge", "Merge rubrics"), ("delete", "Delete rubric")])
+@pytest.mark.parametrize(("action", "says"), [("merge", "Merge rubrics"), ("delete", "Delete rubric")])
 @pytest.mark.parametrize("by", ["toast", "keys"])
 def test_what_was_merged_or_deleted_comes_back(
-    qtbot: QtBot, manager: RubricManager, desks: Desks, act: str, says: str, by: str
+    qtbot: QtBot, manager: RubricManager, desks: Desks, action: str, says: str, by: str
 ) -> None:
     city = desks.rubrics.tree()[0]
     article = publish(desks, "Мост", city)
     before = desks.rubrics.tree()
     manager.view.choose(city.id)
-    getattr(manager, act)()
+    getattr(manager, action)()
     dialog = manager.findChild(ChooseRubric)
     next(each for each in dialog.findChildren(QPushButton) if each.isDefault()).click()
     with qtbot.waitSignal(manager.undo_offered) as offered:

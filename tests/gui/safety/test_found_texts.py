@@ -12,7 +12,7 @@ from db.sqlite import connections
 from editor.desk import Desks, create_newsroom, open_newsroom
 from editor.domain.newsroom import Newsroom
 from editor.domain.story import Story
-from editor.ui.found import errands
+from editor.ui.found import jobs
 from tests.gui.troubled_world import somebody_writes
 
 STORY = Story(headline="Парк", body="Первый абзац.")
@@ -30,7 +30,7 @@ def opened(location: Path) -> Desks:
 
 
 def offered(desks: Desks) -> list[str]:
-    return [each.draft.story.body for each in errands.left_over(desks, "this-window")]
+    return [each.draft.story.body for each in jobs.left_over(desks, "this-window")]
 
 
 def test_a_text_to_be_dropped_hides_no_other_one_when_nothing_can_be_written(

@@ -100,7 +100,7 @@ def test_somebody_who_holds_the_newsroom_does_not_hold_up_the_journal(at_work: A
         assert desks.drafts.left_over("") == ()
 
 
-def test_a_long_errand_of_the_newsroom_does_not_hold_up_the_journal(at_work: AtWork, location: Path) -> None:
+def test_a_long_job_of_the_newsroom_does_not_hold_up_the_journal(at_work: AtWork, location: Path) -> None:
     begin(at_work, location)
     finished = Event()
     at_work.program.tasks.database(finished.wait, 30)

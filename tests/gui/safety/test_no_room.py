@@ -19,7 +19,7 @@ from editor.domain.states import Workflow
 from editor.domain.story import Story
 from editor.ui.kit.banner import Banner
 from editor.ui.writing.session import troubles
-from editor.ui.writing.session.wishes import Step
+from editor.ui.writing.session.requests import Step
 from tests.disks import SmallDisk
 from tests.gui.at_work import AtWork, words
 from tests.gui.troubled_world import somebody_writes

@@ -36,7 +36,7 @@ class Room:
     folder: Path
 
     def settle(self) -> None:
-        """Wait until every errand has been answered."""
+        """Wait until every job has been answered."""
         self.qtbot.waitUntil(lambda: not self.tasks.is_busy, timeout=10_000)
 
     def show(self, article: Article) -> None:

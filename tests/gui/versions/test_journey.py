@@ -51,7 +51,7 @@ def settle(qtbot: QtBot, program: Program) -> None:
 
 
 def open_versions(qtbot: QtBot, program: Program) -> None:
-    program.window.acts["article.versions"].trigger()
+    program.window.menu_actions["article.versions"].trigger()
     settle(qtbot, program)
 
 

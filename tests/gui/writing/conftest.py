@@ -17,10 +17,10 @@ from editor.domain.articles import Article
 from editor.domain.newsroom import Newsroom
 from editor.domain.words import Names
 from editor.ui.assembly.writing_desk import Tongue, WritingDesk
-from editor.ui.kit.actions import SHELL_ACTS, Actions
+from editor.ui.kit.actions import SHELL_ACTIONS, Actions
 from editor.ui.kit.tasks import Tasks
 from editor.ui.theme import Theme
-from editor.ui.writing.page.acts import WRITING_ACTS
+from editor.ui.writing.page.actions import WRITING_ACTIONS
 
 
 @dataclass
@@ -36,7 +36,7 @@ class Room:
     folder: Path
 
     def settle(self) -> None:
-        """Wait until every errand has been answered."""
+        """Wait until every job has been answered."""
         self.qtbot.waitUntil(lambda: not self.tasks.is_busy, timeout=10_000)
 
     def open(self, article: Article) -> Article:
@@ -65,7 +65,7 @@ def room(qtbot: QtBot, tasks: Tasks, theme: Theme, tmp_path: Path) -> Iterator[R
     desks = create_newsroom(tmp_path / "newsroom", Newsroom(name="Таңба", site_url="https://tanba.example"), who="Дина")
     desks.rubrics.add(Names(ru="Город", kk="Қала", en="City"), slug="gorod", colour="city")
     window = QWidget()
-    actions = Actions((*SHELL_ACTS, *WRITING_ACTS), window)
+    actions = Actions((*SHELL_ACTIONS, *WRITING_ACTIONS), window)
     actions.have({"newsroom", "article"})
     desk = WritingDesk(tasks, desks, Tongue(typeset_pieces, measure_of), desks.newsroom.settings(), theme, actions)
     desk.set_rubrics(desks.rubrics.tree())

@@ -17,12 +17,12 @@ from editor.domain.story import Story
 from editor.language.profiles import PROFILES
 from editor.ui.kit.tasks import Tasks
 from editor.ui.theme import Theme
-from editor.ui.writing.photos.photo_object import PhotoCard
 from editor.ui.writing.photos.photo_shelf import PhotoShelf
-from editor.ui.writing.text import markdown_acts as acts
+from editor.ui.writing.text import markdown_edits as actions
 from editor.ui.writing.text.body_edit import BodyEdit
 from editor.ui.writing.text.document_text import LINE_HEIGHT
 from editor.ui.writing.text.pasted import cleaned
+from editor.ui.writing.text.photo_object import PhotoCard
 from tests.gui.writing.keys import type_text
 
 END = QTextCursor.MoveOperation.End
@@ -277,7 +277,7 @@ def test_a_link_waits_for_its_address(body: BodyEdit) -> None:
     body.load("проект парка", "ru")
     select(body, "парка")
     cursor = body.textCursor()
-    acts.link(cursor)
+    actions.link(cursor)
     body.setTextCursor(cursor)
     type_text(body, "article:12")
     assert body.markdown() == "проект [парка](article:12)"
@@ -287,7 +287,7 @@ def test_a_selected_address_becomes_the_link(body: BodyEdit) -> None:
     body.load("https://tanba.example/a", "ru")
     body.selectAll()
     cursor = body.textCursor()
-    acts.link(cursor)
+    actions.link(cursor)
     body.setTextCursor(cursor)
     type_text(body, "сайт")
     assert body.markdown() == "[сайт](https://tanba.example/a)"
@@ -297,7 +297,7 @@ def test_headings_go_round(body: BodyEdit) -> None:
     body.load("Рельсы", "ru")
     seen: list[str] = []
     for _ in range(3):
-        acts.cycle_heading(body.textCursor())
+        actions.cycle_heading(body.textCursor())
         seen.append(body.markdown())
     assert seen == ["## Рельсы", "### Рельсы", "Рельсы"]
 
@@ -305,16 +305,16 @@ def test_headings_go_round(body: BodyEdit) -> None:
 def test_a_list_goes_on_all_lines_and_off_all_lines(body: BodyEdit) -> None:
     body.load("один\nдва", "ru")
     body.selectAll()
-    acts.toggle_prefix(body.textCursor(), "- ")
+    actions.toggle_prefix(body.textCursor(), "- ")
     assert body.markdown() == "- один\n- два"
-    acts.toggle_prefix(body.textCursor(), "- ")
+    actions.toggle_prefix(body.textCursor(), "- ")
     assert body.markdown() == "один\nдва"
 
 
 def test_a_table_is_ready_to_be_filled(body: BodyEdit) -> None:
     body.load("Итоги", "ru")
     cursor = body.textCursor()
-    acts.insert_table(cursor)
+    actions.insert_table(cursor)
     body.setTextCursor(cursor)
     type_text(body, "Год")
     assert body.markdown() == "Итоги\n\n| Год |  |\n| --- | --- |\n|  |  |"
@@ -323,7 +323,7 @@ def test_a_table_is_ready_to_be_filled(body: BodyEdit) -> None:
 def test_the_mark_to_be_checked_stands_apart(body: BodyEdit) -> None:
     body.load("было 40 парков", "ru")
     select(body, "40")
-    acts.insert_check_mark(body.textCursor(), "ru")
+    actions.insert_check_mark(body.textCursor(), "ru")
     assert body.markdown() == "было 40 ПРОВЕРИТЬ парков"
 
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QStyle, QStyleOptionButton, QToolButton
 from pytestqt.qtbot import QtBot
 
-from editor.domain.checks import CHECKED
+from editor.domain.checks import OF_A_TEXT
 from editor.domain.states import Publication, Workflow
 from editor.domain.story import Story
 from editor.ui.inspector.section import INSET
@@ -39,7 +39,7 @@ def test_the_checks_that_pass_are_counted_below(room: Room) -> None:
     room.open(room.desks.articles.create(STORY))
     checks = room.desk.inspector.checks
     found = {problem.code for problem in room.desks.articles.check(STORY, room.desk.session.article_id)}
-    expected = f"{len(CHECKED) - len(found)} other checks pass"
+    expected = f"{len(OF_A_TEXT) - len(found)} other checks pass"
     room.qtbot.waitUntil(lambda: expected in [line.text() for line in checks.findChildren(QLabel) if line.isVisible()])
 
 
@@ -125,7 +125,7 @@ def test_an_article_is_scheduled_and_taken_off_again(room: Room) -> None:
     stored = room.stored()
     assert stored.publication is Publication.SCHEDULED
     assert stored.publish_at == at
-    room.qtbot.mouseClick(section.act, Qt.MouseButton.LeftButton)
+    room.qtbot.mouseClick(section.action, Qt.MouseButton.LeftButton)
     assert room.stored().publication is Publication.NEVER
 
 

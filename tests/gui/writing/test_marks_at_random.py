@@ -50,24 +50,24 @@ class Model:
     def place(self, position: int) -> int:
         return len(bare(self.text[:position]))
 
-    def do(self, act: str) -> None:
+    def do(self, action: str) -> None:
         self.edit.setFocus()  # an arrow may have gone on to the lede
         before, cursor = bare(self.text), self.edit.textCursor()
         first, last = self.place(cursor.selectionStart()), self.place(cursor.selectionEnd())
         selected = cursor.hasSelection()
-        if act in (*TOGGLES, *MOVES, *GROWS):
-            press(act)
-            assert bare(self.text) == before, act
-            if act in TOGGLES and not selected:
+        if action in (*TOGGLES, *MOVES, *GROWS):
+            press(action)
+            assert bare(self.text) == before, action
+            if action in TOGGLES and not selected:
                 assert not self.edit.textCursor().hasSelection()
-        elif act in (*TAKES, *HISTORY) or (act == "Return" and (selected or "- " in before or "> " in before)):
-            press(act)
-        elif act == "Return":
-            press(act)
+        elif action in (*TAKES, *HISTORY) or (action == "Return" and (selected or "- " in before or "> " in before)):
+            press(action)
+        elif action == "Return":
+            press(action)
             assert bare(self.text) == before[:first] + "\n" + before[last:]
         else:
-            write(act)
-            assert bare(self.text) == before[:first] + act + before[last:]
+            write(action)
+            assert bare(self.text) == before[:first] + action + before[last:]
 
     def undo_all(self) -> None:
         while self.edit.document().isUndoAvailable():
@@ -82,35 +82,35 @@ RUNS = settings(max_examples=12, deadline=None, suppress_health_check=[HealthChe
 
 
 @RUNS
-@given(body=BODIES, acts=st.lists(ANYTHING, max_size=15))
-def test_no_word_changes_by_a_mark_and_undo_returns_byte_for_byte(desk: Room, body: str, acts: list[str]) -> None:
+@given(body=BODIES, actions=st.lists(ANYTHING, max_size=15))
+def test_no_word_changes_by_a_mark_and_undo_returns_byte_for_byte(desk: Room, body: str, actions: list[str]) -> None:
     desk.desk.page.body.load(body, "ru")
     model = Model(desk)
-    for act in acts:
-        model.do(act)
+    for action in actions:
+        model.do(action)
     after = desk.desk.page.body.markdown()
     model.undo_all()
     assert desk.desk.page.body.markdown() == body
     while model.edit.document().isRedoAvailable():
         press("Ctrl+Shift+Z")
-    if not set(acts) & set(HISTORY):
+    if not set(actions) & set(HISTORY):
         assert desk.desk.page.body.markdown() == after
 
 
 @RUNS
-@example(body="**один** два", acts=["Right", "да"])
-@example(body="**один** два", acts=["Right"] * 7 + ["да"])
-@example(body="**один** два", acts=["Right", "Return"])
-@example(body="**один** два", acts=["Right"] * 7 + ["Return"])
-@given(body=BODIES, acts=st.lists(st.one_of(MARKING, st.sampled_from(MOVES)), max_size=15))
-def test_marks_stand_in_pairs_while_one_marks_and_writes(desk: Room, body: str, acts: list[str]) -> None:
+@example(body="**один** два", actions=["Right", "да"])
+@example(body="**один** два", actions=["Right"] * 7 + ["да"])
+@example(body="**один** два", actions=["Right", "Return"])
+@example(body="**один** два", actions=["Right"] * 7 + ["Return"])
+@given(body=BODIES, actions=st.lists(st.one_of(MARKING, st.sampled_from(MOVES)), max_size=15))
+def test_marks_stand_in_pairs_while_one_marks_and_writes(desk: Room, body: str, actions: list[str]) -> None:
     desk.desk.page.body.load(body, "ru")
     model = Model(desk)
-    for act in acts:
-        typed = act not in (*TOGGLES, *MOVES, *GROWS, *HISTORY)
+    for action in actions:
+        typed = action not in (*TOGGLES, *MOVES, *GROWS, *HISTORY)
         if typed and model.edit.textCursor().hasSelection():
             press("Right")  # typing over half a pair is the writer's own doing
-        if typed and act.isspace():
+        if typed and action.isspace():
             continue  # nor does a space that is typed last inside a pair part it: the key that ends it moves it out
-        model.do(act)
-        assert not stray(model.text), act
+        model.do(action)
+        assert not stray(model.text), action

@@ -1,4 +1,4 @@
-"""The errands of saving and keeping, against a newsroom that another program holds up."""
+"""The jobs of saving and keeping, against a newsroom that another program holds up."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ from editor.desk import Desks, create_newsroom, open_newsroom
 from editor.domain.errors import WorldFailed
 from editor.domain.newsroom import Newsroom
 from editor.domain.story import Story
+from editor.ui.writing.session.requests import Request
 from editor.ui.writing.session.verbs import Saver
-from editor.ui.writing.session.wishes import Wish
 
 
 @pytest.fixture
@@ -24,9 +24,9 @@ def desks(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desks]:
         yield made
 
 
-def untitled(sheet: int, headline: str) -> Wish:
+def untitled(sheet: int, headline: str) -> Request:
     """A text that has no article yet, on a sheet of its own."""
-    return Wish(sheet, sheet, None, Story(headline=headline), 0)
+    return Request(sheet, sheet, None, Story(headline=headline), 0)
 
 
 def headlines(desks: Desks) -> set[str]:
@@ -36,10 +36,10 @@ def headlines(desks: Desks) -> set[str]:
 def test_two_texts_that_could_not_be_saved_are_both_kept(desks: Desks) -> None:
     saver = Saver(desks, "window")
     with closing(open_newsroom(desks.newsroom.location)) as other, other.office.store.write():
-        for wish in (untitled(1, "Мост"), untitled(2, "Парк")):
-            assert saver.perform(wish).error is not None
+        for request in (untitled(1, "Мост"), untitled(2, "Парк")):
+            assert saver.perform(request).error is not None
             with pytest.raises(WorldFailed):
-                saver.keep(wish)
+                saver.keep(request)
     assert headlines(desks) == {"Мост", "Парк"}
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from editor.domain.articles import Article
 from editor.domain.states import Workflow
 from editor.domain.story import Story
-from editor.ui.writing.session.wishes import Step
+from editor.ui.writing.session.requests import Step
 from tests.gui.writing.conftest import Room
 from tests.gui.writing.keys import type_text
 
@@ -63,7 +63,7 @@ def test_a_refused_text_that_left_the_desk_is_not_written_over_by_the_next_one(r
     article = refused(room)
     other = room.desks.articles.create(replace(STORY, headline="Каток", slug="katok"))
     room.open(other)
-    assert [wish.story.body for wish in room.desk.troubles.lost] == ["Моё."]
+    assert [request.story.body for request in room.desk.troubles.lost] == ["Моё."]
     room.open(article)
     type_text(room.desk.page.body, "И ")
     room.desk.session.keep_now()

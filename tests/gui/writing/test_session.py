@@ -13,22 +13,22 @@ from editor.domain.articles import Article
 from editor.domain.errors import StaleArticle, WorldFailed
 from editor.domain.states import Workflow
 from editor.domain.story import Story
+from editor.ui.writing.session.requests import Answer, Request, Step, Trouble
 from editor.ui.writing.session.session import EditingSession
-from editor.ui.writing.session.wishes import Answer, Step, Trouble, Wish
 
 STORY = Story(headline="Парк", body="Первый абзац.", slug="park")
 
 
 class Desk:
-    """A sheet of paper that stands for the body, and all that the session wished for."""
+    """A sheet of paper that stands for the body, and all that the session asked for."""
 
     def __init__(self, session: EditingSession) -> None:
         self.session = session
         self.body = ""
-        self.kept: list[Wish] = []
-        self.saves: list[Wish] = []
-        self.checks: list[Wish] = []
-        self.slugs: list[Wish] = []
+        self.kept: list[Request] = []
+        self.saves: list[Request] = []
+        self.checks: list[Request] = []
+        self.slugs: list[Request] = []
         self.troubles: list[Trouble] = []
         session.read_body_from(self.read)
         session.opened.connect(self.lay)
@@ -63,7 +63,7 @@ def article(number: int = 1, story: Story = STORY, version: int = 1) -> Article:
 def test_an_opened_article_is_clean_and_gets_checked(desk: Desk) -> None:
     desk.session.open(article())
     assert not desk.session.is_dirty
-    assert [wish.story for wish in desk.checks] == [STORY]
+    assert [request.story for request in desk.checks] == [STORY]
     assert not desk.saves
 
 
@@ -88,7 +88,9 @@ def test_the_first_key_of_a_new_article_asks_for_its_row(desk: Desk) -> None:
     desk.session.start_new("kk")
     assert not desk.saves
     desk.session.change("Headline", headline="Ж")
-    assert [(wish.article_id, wish.story.headline, wish.story.language) for wish in desk.saves] == [(None, "Ж", "kk")]
+    assert [(request.article_id, request.story.headline, request.story.language) for request in desk.saves] == [
+        (None, "Ж", "kk")
+    ]
     desk.session.change("Headline", headline="Жа")
     assert len(desk.saves) == 1
 
@@ -129,7 +131,7 @@ def test_switching_saves_the_article_before(desk: Desk) -> None:
     desk.session.open(article(1))
     desk.type(" Больше")
     desk.session.open(article(2, replace(STORY, headline="Другая")))
-    assert [(wish.article_id, wish.story.body) for wish in desk.saves] == [(1, "Первый абзац. Больше")]
+    assert [(request.article_id, request.story.body) for request in desk.saves] == [(1, "Первый абзац. Больше")]
     assert desk.kept
     assert desk.session.story().headline == "Другая"
     assert not desk.session.is_dirty
@@ -139,8 +141,8 @@ def test_a_late_answer_does_not_touch_the_article_that_came_after(desk: Desk) ->
     desk.session.open(article(1))
     desk.type(" Больше")
     desk.session.open(article(2))
-    wish = desk.saves[0]
-    desk.session.answered(Answer(wish, article(1, wish.story, version=2), saved=True))
+    request = desk.saves[0]
+    desk.session.answered(Answer(request, article(1, request.story, version=2), saved=True))
     assert desk.session.article_id == 2
     assert not desk.troubles
 
@@ -236,11 +238,11 @@ def test_a_text_that_no_version_holds_becomes_one_before_it_is_emptied(desk: Des
     desk.body = ""
     desk.session.body_touched()
     desk.session.keep_now()
-    assert [wish.story.body for wish in desk.saves] == ["Первый абзац. Никем не сохранённое слово."]
+    assert [request.story.body for request in desk.saves] == ["Первый абзац. Никем не сохранённое слово."]
     assert desk.kept[-1].story.body == ""
     assert told == [True]
     desk.session.save()
-    assert [wish.story.body for wish in desk.saves][1:] == [""]
+    assert [request.story.body for request in desk.saves][1:] == [""]
     assert desk.saves[1].after == desk.saves[0].sequence, "the second save goes on from the first"
 
 
@@ -266,8 +268,8 @@ def test_an_article_that_was_empty_says_nothing(desk: Desk) -> None:
 def test_an_address_that_comes_when_the_desk_is_clear_makes_no_article(desk: Desk, qtbot: QtBot) -> None:
     desk.session.open(article(story=Story(headline="Парк")))
     desk.session.keep_now()
-    wish = desk.slugs[-1]
+    request = desk.slugs[-1]
     desk.session.close()
-    desk.session.take_slug(wish, "park")
+    desk.session.take_slug(request, "park")
     assert desk.saves == []
     assert desk.session.story().slug == ""

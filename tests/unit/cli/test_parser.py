@@ -55,6 +55,18 @@ def test_also_around_the_part_of_a_noun(words: tuple[str, ...]) -> None:
     assert parse(words).newsroom == "/n"
 
 
+@pytest.mark.parametrize("words", [("frobnicate",), ("--newsroom", "slug", "frobnicate"), ("--basedir=slug", "--help")])
+def test_a_call_without_a_verb_is_told_of_all(words: tuple[str, ...], capsys: pytest.CaptureFixture[str]) -> None:
+    status(*words)
+    said = "".join(capsys.readouterr())
+    assert [verb.name for verb in VERBS if verb.name not in said] == []
+
+
+def test_a_place_may_have_the_name_of_a_verb() -> None:
+    options = parse(["--newsroom", "slug", "--basedir", "credit", "articles"])
+    assert (options.newsroom, options.basedir, options.verb) == ("slug", "credit", "articles")
+
+
 def test_json_is_off_until_asked_for() -> None:
     assert parse(["articles"]).json is False
     assert parse(["articles", "--json"]).json is True

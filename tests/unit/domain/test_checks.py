@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from editor.domain.checks import CHECKED, Level, Surroundings, blocks, check, passed, to_check
+from editor.domain.checks import OF_A_TEXT, Level, Surroundings, blocks, check, passed, to_check
 from editor.domain.photos import Credit, Photo, Placement, Role
 from editor.domain.sentences import say
 from editor.domain.story import Story
@@ -147,6 +147,6 @@ def test_a_reference_to_an_unknown_photo_tells_its_paragraph() -> None:
 
 
 def test_the_checks_that_found_nothing_are_counted() -> None:
-    assert passed(()) == len(CHECKED)
+    assert passed(()) == len(OF_A_TEXT)
     story = replace(GOOD, lede="", body="TK\n\nTK\n\n![](photo:8)")
-    assert passed(check(story, AROUND)) == len(CHECKED) - 2
+    assert passed(check(story, AROUND)) == len(OF_A_TEXT) - 2

@@ -14,7 +14,8 @@ from editor.domain.articles import Correction, LiveArticle
 from editor.domain.photos import Credit, Crop
 from editor.domain.words import Names
 from editor.export.run import run
-from editor.render.pipeline import html_key, render
+from editor.render.keys import html_key
+from editor.render.pipeline import render
 from editor.render.values import RenderContext, Rendered
 from tests.unit.export.conftest import Room
 

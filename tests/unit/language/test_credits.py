@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from editor.language.credits import ParsedCredit, credit_line, parse_credit
+from editor.language.credit_reader import ParsedCredit, parse_credit
+from editor.language.credits import credit_line
 
 ZHANARA = {"name": "Жанара Каримова", "genitive": "Жанары Каримовой"}
 

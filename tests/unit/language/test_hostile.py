@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from editor.language.alphabets import mixed_words
-from editor.language.credits import parse_credit
+from editor.language.credit_reader import parse_credit
 from editor.language.measures import measure
 from editor.language.slugs import slug
 from editor.language.stems import index_text

@@ -6,8 +6,9 @@ from dataclasses import replace
 
 import pytest
 
-from editor.render import pipeline
-from editor.render.pipeline import Figure, Link, RenderContext, html_key
+from editor.render import keys
+from editor.render.keys import html_key
+from editor.render.pipeline import Figure, Link, RenderContext
 from tests.unit.render.reading import LINKS, PHOTO
 
 BODY = "слова ![](photo:7) [](article:5)"
@@ -40,7 +41,7 @@ def test_it_changes_with(body: str, context: RenderContext) -> None:
 
 
 def test_it_changes_with_the_renderer(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(pipeline, "RENDERER", "next")
+    monkeypatch.setattr(keys, "RENDERER", "next")
     assert html_key(BODY, CONTEXT) != KEY
 
 

@@ -1,4 +1,4 @@
-"""What the writing acts of the table do on the page."""
+"""What the writing actions of the table do on the page."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ from editor.ui.writing.page.dialogs import NoteDialog, TimeDialog
 from editor.ui.writing.page.page import WritingPage
 from editor.ui.writing.page.title_fields import TitleEdit
 from editor.ui.writing.session.bindings import Bindings
+from editor.ui.writing.session.requests import Step
 from editor.ui.writing.session.session import EditingSession
 from editor.ui.writing.session.steps import Offer
-from editor.ui.writing.session.wishes import Step
-from editor.ui.writing.text import markdown_acts as acts
+from editor.ui.writing.text import markdown_edits as edits
 from editor.ui.writing.text.emphasis import BOLD, ITALIC
 
 
@@ -35,7 +35,7 @@ class Commands(QObject):
         session: EditingSession,
         bindings: Bindings,
         actions: Actions,
-        typeset: acts.Typeset,
+        typeset: edits.Typeset,
         newsroom: Newsroom,
     ) -> None:
         super().__init__(page)
@@ -47,9 +47,10 @@ class Commands(QObject):
         self._actions = actions
         self._problems: tuple[Problem, ...] = ()
         self._fixed = 0
+        self._asked = ""
         self._shown: Problem | None = None
-        for name, act in self._table().items():
-            actions[name].triggered.connect(act)
+        for name, action in self._table().items():
+            actions[name].triggered.connect(action)
         page.step_chosen.connect(self.take)
         page.body.marks.changed.connect(self._show_marks)
 
@@ -111,20 +112,20 @@ class Commands(QObject):
         headline, lede = (self._typeset([text], story.language)[0] for text in (story.headline, story.lede))
         self._session.change(self.tr("Typography"), headline=headline, lede=lede)
         titles = (headline != story.headline) + (lede != story.lede)
-        lines = acts.typeset_document(self._page.body.document(), story.language, self._typeset)
+        lines = edits.typeset_document(self._page.body.document(), story.language, self._typeset)
         self.typeset_done.emit(lines + titles)
 
-    def _in_body(self, act: Callable[..., object], *arguments: object) -> None:
+    def _in_body(self, action: Callable[..., object], *arguments: object) -> None:
         body = self._page.body
         cursor = body.textCursor()
-        act(cursor, *arguments)
+        action(cursor, *arguments)
         body.setTextCursor(cursor)
         body.setFocus()
 
-    def _in_words(self, act: Callable[..., object], *arguments: object) -> None:
+    def _in_words(self, action: Callable[..., object], *arguments: object) -> None:
         """Marks are for the body alone: a title or another field that is typed into keeps its words and the focus."""
         if not text_keys.is_typed_into(QApplication.focusWidget()) or self._page.body.hasFocus():
-            self._in_body(act, *arguments)
+            self._in_body(action, *arguments)
 
     def _on_bold(self) -> None:
         self._mark(BOLD)
@@ -144,32 +145,32 @@ class Commands(QObject):
         self._actions["format.italic"].setChecked(ITALIC in kinds)
 
     def _on_link(self) -> None:
-        self._in_words(acts.link)
+        self._in_words(edits.link)
 
     def _on_heading(self) -> None:
-        self._in_words(acts.cycle_heading)
+        self._in_words(edits.cycle_heading)
 
     def _on_h2(self) -> None:
-        self._in_words(acts.set_heading, 2)
+        self._in_words(edits.set_heading, 2)
 
     def _on_h3(self) -> None:
-        self._in_words(acts.set_heading, 3)
+        self._in_words(edits.set_heading, 3)
 
     def _on_quote(self) -> None:
-        self._in_words(acts.toggle_prefix, "> ")
+        self._in_words(edits.toggle_prefix, "> ")
 
     def _on_list(self) -> None:
-        self._in_words(acts.toggle_prefix, "- ")
+        self._in_words(edits.toggle_prefix, "- ")
 
     def _on_table(self) -> None:
-        self._in_body(acts.insert_table)
+        self._in_body(edits.insert_table)
 
     def _on_check_mark(self) -> None:
         focus = QApplication.focusWidget()
         if isinstance(focus, TitleEdit):
-            acts.insert_check_mark(focus.textCursor(), focus.language)
+            edits.insert_check_mark(focus.textCursor(), focus.language)
         else:
-            self._in_words(acts.insert_check_mark, self._page.body.language)
+            self._in_words(edits.insert_check_mark, self._page.body.language)
 
     def _on_photo(self) -> None:
         self._page.photo_files_wanted.emit(True)  # noqa: FBT003 - a signal has no names
@@ -234,13 +235,12 @@ class Commands(QObject):
             )
         words = offer.words.rstrip("…")
         dialog = NoteDialog(title, hint, words, may_be_empty=offer.asks == "reason", parent=self._page)
-        dialog.setProperty("step", offer.step.name)
+        self._asked = offer.step.name
         dialog.noted.connect(self._on_noted)
         _open(dialog)
 
     def _on_noted(self, note: str) -> None:
-        name = str(self.sender().property("step"))
-        self._bindings.take(name, Step(name, note=note))
+        self._bindings.take(self._asked, Step(self._asked, note=note))
 
     def _on_timed(self, at: datetime) -> None:
         self._bindings.take("schedule", Step("schedule", at=at))

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import datetime
 
-from PySide6.QtCore import QDateTime, Qt, QTimeZone, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QDateTimeEdit, QDialog, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
 from editor.ui.kit import words
 from editor.ui.kit.clean_fields import CleanText
 from editor.ui.kit.forms import button, label, labelled, row
+from editor.ui.kit.times import from_qt, time_edit, to_qt
 
 
 class NoteDialog(QDialog):
@@ -19,7 +20,7 @@ class NoteDialog(QDialog):
     noted = Signal(str)
 
     def __init__(
-        self, title: str, hint: str, act: str, *, may_be_empty: bool = False, parent: QWidget | None = None
+        self, title: str, hint: str, action: str, *, may_be_empty: bool = False, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setObjectName("note-dialog")
@@ -30,7 +31,7 @@ class NoteDialog(QDialog):
         self.note.setAccessibleName(title)
         self.note.setFixedHeight(84)
         self.note.textChanged.connect(self._on_text)
-        self.done_button = button(act, "primary")
+        self.done_button = button(action, "primary")
         self.done_button.clicked.connect(self.accept)
         _lay(self, title, self.note, self.done_button, button(self.tr("Cancel")))
         self.accepted.connect(self._on_accepted)
@@ -67,14 +68,14 @@ _ENTERED = "2entered()"
 class TimeDialog(QDialog):
     """A moment in the newsroom's zone. `timed` carries an aware time in UTC."""
 
-    timed = Signal(object)
+    timed = Signal(datetime)
 
-    def __init__(self, title: str, act: str, zone: str, at: datetime, parent: QWidget | None = None) -> None:
+    def __init__(self, title: str, action: str, zone: str, at: datetime, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("time-dialog")
         self.edit = time_edit(zone)
         self.edit.setDateTime(to_qt(at, zone))
-        done = button(act, "primary")
+        done = button(action, "primary")
         done.clicked.connect(self.accept)
         holder = QWidget()
         holder.setLayout(labelled(self.tr("Time in {zone}").format(zone=words.city(zone)), self.edit))
@@ -83,32 +84,6 @@ class TimeDialog(QDialog):
 
     def _on_accepted(self) -> None:
         self.timed.emit(from_qt(self.edit.dateTime()))
-
-
-def time_edit(zone: str) -> QDateTimeEdit:
-    """A field for a day and an hour in the newsroom's zone."""
-    made = _OneStop()
-    made.setCalendarPopup(True)
-    made.setDisplayFormat("dd.MM.yyyy HH:mm")
-    made.setTimeZone(QTimeZone(zone.encode()))
-    return made
-
-
-class _OneStop(QDateTimeEdit):
-    """One stop for Tab, where Qt has five silent ones; Left and Right go from the day to the hour."""
-
-    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's own signature
-        return QWidget.focusNextPrevChild(self, forward)
-
-
-def to_qt(at: datetime, zone: str) -> QDateTime:
-    """An aware time as Qt has it, in the newsroom's zone."""
-    return QDateTime.fromSecsSinceEpoch(int(at.timestamp()), QTimeZone(zone.encode()))
-
-
-def from_qt(at: QDateTime) -> datetime:
-    """Qt's time as an aware one in UTC, whole minutes."""
-    return datetime.fromtimestamp(at.toSecsSinceEpoch() // 60 * 60, UTC)
 
 
 def _lay(dialog: QDialog, title: str, middle: QWidget, done: QWidget, cancel: QPushButton) -> None:

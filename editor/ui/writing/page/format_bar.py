@@ -1,4 +1,4 @@
-"""The format bar: one row of buttons, each an act of the table."""
+"""The format bar: one row of buttons, each an action of the table."""
 
 from __future__ import annotations
 

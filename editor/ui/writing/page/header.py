@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from editor.domain.articles import Article
 from editor.ui.kit import icons, words
 from editor.ui.kit.actions import Actions
-from editor.ui.kit.forms import action_button, button, dress, head, label, name_it, sign_size
+from editor.ui.kit.forms import action_button, button, dress, head, label, name_it, polish, sign_size
 from editor.ui.theme import Theme, fonts
 from editor.ui.writing.session import steps
 from editor.ui.writing.session.steps import Offer
@@ -21,7 +21,7 @@ NUMBER_FITS = 470
 class Header(QWidget):
     """`step_chosen` carries an `Offer`."""
 
-    step_chosen = Signal(object)
+    step_chosen = Signal(Offer)
 
     def __init__(self, actions: Actions, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +42,8 @@ class Header(QWidget):
         split.addWidget(self.primary)
         split.addWidget(self.more)
         parts = [action_button(actions[name]) for name in ("view.preview", "article.versions", "view.focus")]
+        for menu in (self.pill.menu(), self.more.menu()):
+            menu.triggered.connect(self._on_menu)
         self._list = actions["list.show"]
         self._to_list = action_button(self._list)
         self._list.changed.connect(self._on_list)
@@ -84,7 +86,7 @@ class Header(QWidget):
         self._fill(self.more.menu(), others)
         self.more.setVisible(bool(others))
         self.primary.setProperty("split", bool(others))
-        dress(self.primary, "primary")
+        polish(self.primary)
 
     def _on_list(self) -> None:
         self._to_list.setVisible(self._list.isVisible())
@@ -112,11 +114,9 @@ class Header(QWidget):
         for offer in offers:
             action = menu.addAction(icons.icon(offer.icon), offer.words)
             action.setData(offer)
-            action.triggered.connect(self._on_menu)
 
-    def _on_menu(self) -> None:
-        action = self.sender()
-        offer = action.data() if action is not None else None  # type: ignore[attr-defined] - a menu sends its action
+    def _on_menu(self, chosen: QAction) -> None:
+        offer = chosen.data()
         if isinstance(offer, Offer):
             self.step_chosen.emit(offer)
 

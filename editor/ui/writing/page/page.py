@@ -12,20 +12,21 @@ from editor.ui.kit.actions import Actions
 from editor.ui.kit.banner import Banner
 from editor.ui.kit.empty_state import EmptyState
 from editor.ui.kit.forms import column, dress, rule
+from editor.ui.kit.selecting import select_word
 from editor.ui.theme import Theme
 from editor.ui.writing.page.format_bar import format_bar
 from editor.ui.writing.page.header import Header
 from editor.ui.writing.page.page_scroll import PageScroll
 from editor.ui.writing.page.title_fields import TitleField, headline_edit, lede_edit
-from editor.ui.writing.photos.photo_names import PhotoNames
-from editor.ui.writing.photos.photo_object import PhotoCard
 from editor.ui.writing.photos.photo_shelf import PhotoShelf
 from editor.ui.writing.photos.photo_strip import PhotoStrip
 from editor.ui.writing.session.session import EditingSession
+from editor.ui.writing.session.steps import Offer
 from editor.ui.writing.text.body_edit import BodyEdit
 from editor.ui.writing.text.document_text import numbered
 from editor.ui.writing.text.find_bar import FindBar
-from editor.ui.writing.text.selecting import select_word
+from editor.ui.writing.text.photo_names import PhotoNames
+from editor.ui.writing.text.photo_object import PhotoCard
 
 MEASURE = 680
 INSET = 36
@@ -40,8 +41,8 @@ class WritingPage(QWidget):
     placement's id, `photo_word_wanted` that and a word to be shown there.
     """
 
-    step_chosen = Signal(object)
-    photos_wanted = Signal(object, bool)
+    step_chosen = Signal(Offer)
+    photos_wanted = Signal(tuple, bool)
     photo_files_wanted = Signal(bool)
     photo_opened = Signal(int)
     photo_word_wanted = Signal(int, str)
@@ -69,7 +70,7 @@ class WritingPage(QWidget):
             "new", self.tr("No article is open"), self.tr("Choose one from the list, or begin a new one."),
             self.tr("New article"),
         )  # fmt: skip
-        self.empty.acted.connect(actions["article.new"].trigger)
+        self.empty.pressed.connect(actions["article.new"].trigger)
         self._desk = QWidget()
         desk = column(self.header, format_bar(actions), self.find_bar, _padded(self.banner), gap=0)
         desk.addWidget(self.sheet, 1)

@@ -16,9 +16,9 @@ from editor.ui.kit.choice_box import ChoiceBox
 from editor.ui.kit.clean_fields import CleanLine, CleanText
 from editor.ui.kit.forms import FIELD_HEIGHT, Sign, button, column, complete, dress, field, label, labelled, row
 from editor.ui.kit.segment import Segment
+from editor.ui.kit.selecting import select_word
 from editor.ui.theme import fonts
 from editor.ui.writing.photos.photo_shelf import PhotoLook
-from editor.ui.writing.text.selecting import select_word
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +52,9 @@ class PhotoForm(QDialog):
     `credit_typed` (a `PhotoEdit`) asks for the line that would print; `show_preview` takes the answer.
     """
 
-    credit_typed = Signal(object)
-    described = Signal(object)
-    edited = Signal(object)
+    credit_typed = Signal(PhotoEdit)
+    described = Signal(PhotoEdit)
+    edited = Signal(PhotoEdit)
     removed = Signal(int)
     placed = Signal(int)
 

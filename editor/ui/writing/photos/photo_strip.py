@@ -21,11 +21,11 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from editor.domain.photos import Role
 from editor.ui.kit import icons
 from editor.ui.kit.chips import FlowLayout
+from editor.ui.kit.covers import draw_cover
 from editor.ui.kit.file_drop import answer_copy, files_in
 from editor.ui.kit.forms import plain
 from editor.ui.theme import Theme, fonts
 from editor.ui.writing.photos import photo_words
-from editor.ui.writing.photos.photo_object import draw_cover
 from editor.ui.writing.photos.photo_shelf import PhotoLook, PhotoShelf
 
 WIDTH, HEIGHT, ADD_WIDTH, BADGE = 108, 72, 56, 18
@@ -38,7 +38,7 @@ class PhotoStrip(QWidget):
     opened = Signal(int)
     moved = Signal(int, int)
     add_wanted = Signal()
-    pictures_dropped = Signal(object)
+    pictures_dropped = Signal(tuple)
 
     def __init__(self, theme: Theme, shelf: PhotoShelf, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -1,4 +1,4 @@
-"""Wires the editing session to the newsroom: wishes become errands on the database thread, answers become facts."""
+"""Wires the editing session to the newsroom: requests become jobs on the database thread, answers become facts."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ from editor.domain.errors import EditorError
 from editor.ui.kit.tasks import Job, Tasks
 from editor.ui.writing.session import verbs
 from editor.ui.writing.session.keeper import Keeper
+from editor.ui.writing.session.requests import Answer, Request, Step
 from editor.ui.writing.session.session import EditingSession, is_same_text
 from editor.ui.writing.session.verbs import Checked, Length, Saver
-from editor.ui.writing.session.wishes import Answer, Step, Wish
 
 if TYPE_CHECKING:
     from editor.desk import Desks
@@ -30,18 +30,18 @@ class Bindings(QObject):
 
     `replaced` carries the article on the desk with somebody else's newer text, when nothing is typed over the old one.
 
-    `checked` carries a `Checked` of the article on the desk and nothing older; `preview_wanted` a `Wish`.
+    `checked` carries a `Checked` of the article on the desk and nothing older; `preview_wanted` a `Request`.
     """
 
-    article_saved = Signal(object)
-    article_moved = Signal(object)
+    article_saved = Signal(Article)
+    article_moved = Signal(Article)
     kept = Signal()
     counts_changed = Signal()
-    spiked = Signal(object)
-    stepped = Signal(object, object)
-    replaced = Signal(object)
-    checked = Signal(object)
-    opening_failed = Signal(object)
+    spiked = Signal(Article)
+    stepped = Signal(Step, Article)
+    replaced = Signal(Article)
+    checked = Signal(Checked)
+    opening_failed = Signal(EditorError)
     put_aside = Signal()
 
     def __init__(
@@ -103,58 +103,58 @@ class Bindings(QObject):
 
     def save_copy(self) -> None:
         """Keep the text on the desk as an article of its own: the way out when somebody else saved first."""
-        self._tasks.database(self.saver.copy, self._session.wish(), done=self._on_copied)
+        self._tasks.database(self.saver.copy, self._session.request(), done=self._on_copied)
 
     def open_theirs(self) -> None:
         """Read the article on the desk anew; what was typed over it waits in the journal, to be found."""
         if not self._session.is_dirty:
             self.reopen()
             return
-        wish = self._session.wish()
-        self._tasks.database(self.saver.set_aside, wish, done=self._on_set_aside, failed=self._on_not_kept)
+        request = self._session.request()
+        self._tasks.database(self.saver.set_aside, request, done=self._on_set_aside, failed=self._on_not_kept)
 
-    def bring_back(self, wish: Wish) -> None:
+    def bring_back(self, request: Request) -> None:
         """Put a text that was not saved on the desk again; when its article has moved on, as one of its own."""
-        self._tasks.database(verbs.brought_back, self._desks, wish, done=self._on_brought_back)
+        self._tasks.database(verbs.brought_back, self._desks, request, done=self._on_brought_back)
 
     def check(self) -> None:
         """Check the story on the desk again, because something outside it has changed."""
         self._session.refresh()
 
-    def _on_save_wanted(self, wish: Wish) -> None:
-        self._tasks.database(self.saver.perform, wish, done=self._on_answer)
+    def _on_save_wanted(self, request: Request) -> None:
+        self._tasks.database(self.saver.perform, request, done=self._on_answer)
 
-    def _on_keep_wanted(self, wish: Wish) -> None:
-        self._keeper.keep(wish)
+    def _on_keep_wanted(self, request: Request) -> None:
+        self._keeper.keep(request)
 
-    def _on_check_wanted(self, wish: Wish) -> None:
+    def _on_check_wanted(self, request: Request) -> None:
         if self._check is not None:
             self._check.drop()
             self._check.call_off()
-        self._check = self._tasks.database(verbs.check, self._desks, self._measure, wish, done=self._on_checked)
+        self._check = self._tasks.database(verbs.check, self._desks, self._measure, request, done=self._on_checked)
 
-    def _on_slug_wanted(self, wish: Wish) -> None:
-        self._tasks.database(verbs.suggest_slug, self._desks, wish, done=self._on_slug)
+    def _on_slug_wanted(self, request: Request) -> None:
+        self._tasks.database(verbs.suggest_slug, self._desks, request, done=self._on_slug)
 
     def _on_answer(self, answer: Answer) -> None:
-        wish, article = answer.wish, answer.article
+        request, article = answer.request, answer.article
         self._session.answered(answer)
         if article is None:
             return
-        is_new = wish.article_id is None
+        is_new = request.article_id is None
         self.article_saved.emit(article)
-        if is_new or (wish.step is not None and answer.error is None):
+        if is_new or (request.step is not None and answer.error is None):
             self.article_moved.emit(article)
             self.counts_changed.emit()
-        if wish.step is not None and answer.error is None:
+        if request.step is not None and answer.error is None:
             self._session.refresh()
-            if wish.step.name == "spike":
+            if request.step.name == "spike":
                 self.spiked.emit(article)
-        if answer.error is None and (wish.step is not None or wish.note):
-            self.stepped.emit(wish.step or Step("save"), article)
+        if answer.error is None and (request.step is not None or request.note):
+            self.stepped.emit(request.step or Step("save"), article)
 
-    def _on_kept(self, wish: Wish) -> None:
-        if wish.sheet == self._session.sheet:
+    def _on_kept(self, request: Request) -> None:
+        if request.sheet == self._session.sheet:
             self.kept.emit()
 
     def _on_not_kept(self, error: Exception) -> None:
@@ -164,10 +164,10 @@ class Bindings(QObject):
             self._tasks.unhandled.emit(error)
 
     def _on_checked(self, checked: Checked) -> None:
-        if self._session.is_current(checked.wish):
+        if self._session.is_current(checked.request):
             self.checked.emit(checked)
 
-    def _on_slug(self, suggested: tuple[Wish, str]) -> None:
+    def _on_slug(self, suggested: tuple[Request, str]) -> None:
         self._session.take_slug(*suggested)
 
     def _on_article(self, article: Article) -> None:
@@ -184,16 +184,16 @@ class Bindings(QObject):
         elif not self._session.is_dirty:
             self.replaced.emit(article)
 
-    def _on_brought_back(self, found: tuple[Article | None, Wish]) -> None:
-        article, wish = found
-        self._session.restore(article, wish.story)
+    def _on_brought_back(self, found: tuple[Article | None, Request]) -> None:
+        article, request = found
+        self._session.restore(article, request.story)
         self._session.keep_now()
-        self._tasks.database(self.saver.let_go_of, wish)
+        self._tasks.database(self.saver.let_go_of, request)
 
-    def _on_set_aside(self, wish: Wish) -> None:
+    def _on_set_aside(self, request: Request) -> None:
         """Words typed meanwhile are not forgotten: they leave the desk as a text that was refused."""
-        if wish.sheet == self._session.sheet:
-            if self._session.story() == wish.story:
+        if request.sheet == self._session.sheet:
+            if self._session.story() == request.story:
                 self._session.forget()
             self.reopen()
         self.put_aside.emit()
@@ -214,14 +214,14 @@ class Bindings(QObject):
         self.article_moved.emit(article)
         self.counts_changed.emit()
 
-    def _on_copied(self, copied: tuple[Wish, Article]) -> None:
-        wish, article = copied
+    def _on_copied(self, copied: tuple[Request, Article]) -> None:
+        request, article = copied
         self.article_moved.emit(article)
         self.counts_changed.emit()
-        if wish.sheet == self._session.sheet:
+        if request.sheet == self._session.sheet:
             story = self._session.story()
             self._session.forget()
-            if story == wish.story:
+            if story == request.story:
                 self._session.open(article)
             else:
                 self._session.restore(article, story)

@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from editor.domain.errors import WorldFailed
 from editor.domain.sentences import Listed
 from editor.ui.kit.tasks import Job, Tasks
+from editor.ui.writing.session.requests import Request
 from editor.ui.writing.session.verbs import Saver
-from editor.ui.writing.session.wishes import Wish
 
 PATIENCE_MS = 700
 """With the pause before it and the writing after it, less than the two seconds that a kill may cost."""
@@ -18,14 +18,14 @@ SILENT_MS = 3_000
 
 
 class Keeper(QObject):
-    """`kept` carries the wish that the newsroom's journal has, `not_kept` the exception.
+    """`kept` carries the request that the newsroom's journal has, `not_kept` the exception.
 
-    Somebody who holds the newsroom holds the database thread for half a minute, and an errand of this program may take
+    Somebody who holds the newsroom holds the database thread for half a minute, and a job of this program may take
     as long: then the second place takes the newest text of each sheet, and the newsroom clears it when its turn comes.
     """
 
-    kept = Signal(object)
-    not_kept = Signal(object)
+    kept = Signal(Request)
+    not_kept = Signal(Exception)
 
     def __init__(self, tasks: Tasks, saver: Saver, location: str, parent: QObject) -> None:
         super().__init__(parent)
@@ -33,23 +33,23 @@ class Keeper(QObject):
         self._saver = saver
         self._location = location
         self._jobs: dict[int, Job] = {}
-        self._waiting: dict[int, Wish] = {}
-        self._unanswered: dict[int, Wish] = {}
+        self._waiting: dict[int, Request] = {}
+        self._unanswered: dict[int, Request] = {}
         self._held_in = ""
         self._overdue = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self._overdue.timeout.connect(self.hold)
         self._silent = QTimer(self, singleShot=True, interval=SILENT_MS)
         self._silent.timeout.connect(self._on_silent)
 
-    def keep(self, wish: Wish) -> None:
+    def keep(self, request: Request) -> None:
         """Write a text to the journal; one of the same sheet whose turn has not come yet is not written first."""
-        older = self._jobs.get(wish.sheet)
+        older = self._jobs.get(request.sheet)
         if older is not None:
             older.call_off()
-        self._jobs[wish.sheet] = self._tasks.database(
-            self._saver.keep, wish, done=self._on_kept, failed=self._on_not_kept
+        self._jobs[request.sheet] = self._tasks.database(
+            self._saver.keep, request, done=self._on_kept, failed=self._on_not_kept
         )
-        self._waiting[wish.sheet] = self._unanswered[wish.sheet] = wish
+        self._waiting[request.sheet] = self._unanswered[request.sheet] = request
         for timer in (self._overdue, self._silent):
             if not timer.isActive():
                 timer.start()
@@ -57,17 +57,17 @@ class Keeper(QObject):
     def hold(self) -> None:
         """Put what still waits into the second place."""
         waiting, self._waiting = self._waiting, {}
-        for wish in waiting.values():
-            self._tasks.aside(self._saver.hold, wish, done=self._on_held)
+        for request in waiting.values():
+            self._tasks.aside(self._saver.hold, request, done=self._on_held)
 
-    def _on_kept(self, wish: Wish) -> None:
+    def _on_kept(self, request: Request) -> None:
         for known in (self._waiting, self._unanswered):
-            newest = known.get(wish.sheet)
-            if newest is not None and newest.sequence <= wish.sequence:
-                del known[wish.sheet]
+            newest = known.get(request.sheet)
+            if newest is not None and newest.sequence <= request.sequence:
+                del known[request.sheet]
         if not self._unanswered:
             self._silent.stop()
-        self.kept.emit(wish)
+        self.kept.emit(request)
 
     def _on_not_kept(self, error: Exception) -> None:
         """The newsroom has answered, and said why."""

@@ -13,7 +13,7 @@ class LastFull(QObject):
     `emptied` when a body has lost all its words; what stood there is a version then.
     """
 
-    freeze_wanted = Signal(object)
+    freeze_wanted = Signal(Story)
     emptied = Signal()
 
     def __init__(self, parent: QObject) -> None:

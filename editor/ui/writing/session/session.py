@@ -1,7 +1,7 @@
 """The editing session: holds the article on the desk and sees to it that nothing typed is ever lost.
 
 No widgets. Fields tell it what they hold, it says what it wants done (signals that end in `_wanted`), and it takes
-the answers. Wishes carry a growing number, so an answer that comes late can't undo what was typed meanwhile.
+the answers. Requests carry a growing number, so an answer that comes late can't undo what was typed meanwhile.
 """
 
 from __future__ import annotations
@@ -20,22 +20,22 @@ from editor.ui.writing.session.changes import FieldChange, Fields, History, go_o
 from editor.ui.writing.session.last_full import LastFull
 from editor.ui.writing.session.offered_slug import OfferedSlug
 from editor.ui.writing.session.pauses import Pauses
-from editor.ui.writing.session.wishes import Answer, Step, Trouble, Wish
+from editor.ui.writing.session.requests import Answer, Request, Step, Trouble
 
 
 class EditingSession(QObject):
     """One article at a time. `opened` carries the article or None (a new one, which has no row yet)."""
 
     opened = Signal(object)
-    fields_changed = Signal(object)
+    fields_changed = Signal(frozenset)
     state_changed = Signal()
-    trouble = Signal(object)
+    trouble = Signal(Trouble)
     eased = Signal()
-    keep_wanted = Signal(object)
-    save_wanted = Signal(object)
-    check_wanted = Signal(object)
-    preview_wanted = Signal(object)
-    slug_wanted = Signal(object)
+    keep_wanted = Signal(Request)
+    save_wanted = Signal(Request)
+    check_wanted = Signal(Request)
+    preview_wanted = Signal(Request)
+    slug_wanted = Signal(Request)
 
     def __init__(self, language: str = FIRST_LANGUAGE, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -137,9 +137,9 @@ class EditingSession(QObject):
         self._body_touched = True
         self._touch()
 
-    def take_slug(self, wish: Wish, slug: str) -> None:
+    def take_slug(self, request: Request, slug: str) -> None:
         """A suggested address has come; it is taken as long as nobody has typed another one."""
-        if wish.sheet == self._sheet and self._slug.is_ours(self._story):
+        if request.sheet == self._sheet and self._slug.is_ours(self._story):
             self._slug.offered = slug
             self._apply({"slug": slug})
 
@@ -159,30 +159,30 @@ class EditingSession(QObject):
         self._keep()
         frozen = self._article is not None and self._article.address_frozen
         if not frozen and self._slug.wants_another(self._story):
-            self.slug_wanted.emit(self.wish())
+            self.slug_wanted.emit(self.request())
         self.refresh()
         self.state_changed.emit()
 
     def refresh(self) -> None:
         """Ask for checks and a preview of the story as it stands."""
         if self._is_open:
-            wish = self.wish()
-            self._last_check = wish.sequence
-            self.check_wanted.emit(wish)
-            self.preview_wanted.emit(wish)
+            request = self.request()
+            self._last_check = request.sequence
+            self.check_wanted.emit(request)
+            self.preview_wanted.emit(request)
 
-    def is_current(self, wish: Wish) -> bool:
+    def is_current(self, request: Request) -> bool:
         """Whether a check or a preview that was asked for is still the newest one."""
-        return wish.sheet == self._sheet and wish.sequence >= self._last_check
+        return request.sheet == self._sheet and request.sequence >= self._last_check
 
     def answered(self, answer: Answer) -> None:
-        """The newsroom has answered a save or an act."""
-        wish, is_here = answer.wish, answer.wish.sheet == self._sheet
+        """The newsroom has answered a save or a step."""
+        request, is_here = answer.request, answer.request.sheet == self._sheet
         if is_here and answer.article is not None:
             self._article = answer.article
             if answer.saved:
                 self._reason = Reason.SAVED
-                self._settle(wish.story, filled_in(answer.article.story, wish.story))
+                self._settle(request.story, filled_in(answer.article.story, request.story))
         if answer.error is not None:
             self.trouble.emit(_trouble(answer, answer.error, elsewhere=not is_here))
         elif is_here and answer.saved:
@@ -254,24 +254,24 @@ class EditingSession(QObject):
     def _keep(self) -> None:
         if self.is_dirty:
             self.full.look(self.story(), self._saved)
-            self.keep_wanted.emit(self.wish())
+            self.keep_wanted.emit(self.request())
 
     def _send(
         self, story: Story | None = None, *, note: str = "", step: Step | None = None, saves: bool = True
     ) -> None:
         if story is None:
             self.full.look(self.story(), self._saved)
-        wish = replace(self.wish(), note=note, step=step, saves=saves, reason=self._reason)
-        wish = replace(wish, story=story or wish.story)
-        self._last_save = wish.sequence
-        self.save_wanted.emit(wish)
+        request = replace(self.request(), note=note, step=step, saves=saves, reason=self._reason)
+        request = replace(request, story=story or request.story)
+        self._last_save = request.sequence
+        self.save_wanted.emit(request)
         self.state_changed.emit()
 
-    def wish(self) -> Wish:
+    def request(self) -> Request:
         """The story as it stands, to be kept or saved."""
         self._sequence += 1
         version, base = (self._article.version, self._article.content_hash) if self._article else (0, "")
-        return Wish(self._sequence, self._sheet, self.article_id, self.story(), version, base, self._last_save)
+        return Request(self._sequence, self._sheet, self.article_id, self.story(), version, base, self._last_save)
 
 
 _FIELDS = ("kicker", "dateline", "rubric_id", "slug", "bylines", "tags", "placements", "on_front")
@@ -297,11 +297,11 @@ def _same(name: str, one: Story, other: Story) -> bool:
 
 
 def _trouble(answer: Answer, error: EditorError, *, elsewhere: bool) -> Trouble:
-    kind = "refused" if answer.saved or not answer.wish.saves else "not-saved"
+    kind = "refused" if answer.saved or not answer.request.saves else "not-saved"
     if isinstance(error, StaleArticle):
         kind = "stale"
-    wish = answer.wish if kind != "refused" else None
-    is_kept = answer.saved or not answer.wish.saves
-    refused = answer.wish.step.name if is_kept and answer.wish.step is not None else ""
-    lost, owed = (wish, None) if elsewhere else (None, wish)
+    request = answer.request if kind != "refused" else None
+    is_kept = answer.saved or not answer.request.saves
+    refused = answer.request.step.name if is_kept and answer.request.step is not None else ""
+    lost, owed = (request, None) if elsewhere else (None, request)
     return Trouble(kind, error.code, error.facts, lost=lost, owed=owed, refused=refused)

@@ -11,7 +11,7 @@ from editor.domain.sentences import QT_TRANSLATE_NOOP
 from editor.domain.states import WORKFLOW_MOVES, Publication, Workflow, after, is_public
 from editor.domain.visible import shown
 from editor.ui.kit.words import state
-from editor.ui.writing.session.wishes import Step
+from editor.ui.writing.session.requests import Step
 
 PUBLISHING = ("publish", "correct", "schedule", "unschedule", "withdraw")
 """Steps that change what readers have."""

@@ -16,8 +16,8 @@ from editor.ui.kit.banner import Banner
 from editor.ui.kit.words import error_sentence, sentence
 from editor.ui.writing.session import copy_elsewhere
 from editor.ui.writing.session.bindings import Bindings
+from editor.ui.writing.session.requests import Request, Trouble
 from editor.ui.writing.session.session import EditingSession
-from editor.ui.writing.session.wishes import Trouble, Wish
 
 AGAIN_MS = 4000
 """How long after a failure the newsroom is asked again by itself: a full disk has room again at some time."""
@@ -42,9 +42,9 @@ class Troubles(QObject):
         self._banner = banner
         self._session = session
         self._bindings = bindings
-        self._lost: list[tuple[Wish, str]] = []
+        self._lost: list[tuple[Request, str]] = []
         self._kind = self._code = self._cause = ""
-        self._owed: Wish | None = None
+        self._owed: Request | None = None
         self._is_trying = self._is_only_here = False
         self._copied: Story | None = None
         self._again = QTimer(self, singleShot=True, interval=AGAIN_MS)
@@ -57,9 +57,9 @@ class Troubles(QObject):
         bindings.opening_failed.connect(self._on_opening_failed)
 
     @property
-    def lost(self) -> list[Wish]:
+    def lost(self) -> list[Request]:
         """Texts that left the desk and could not be saved; each waits to be brought back."""
-        return [wish for wish, _what in self._lost]
+        return [request for request, _what in self._lost]
 
     @property
     def is_only_here(self) -> bool:
@@ -72,8 +72,8 @@ class Troubles(QObject):
             "What you typed is nowhere but on this screen: neither the newsroom nor this computer could take it. "
             "Save a copy elsewhere first."
         )
-        acts = ((self.tr("Save a copy elsewhere…"), self.save_elsewhere), (self.tr("Close all the same"), leave))
-        self._banner.say("danger", self.tr("Not closed."), told, acts)
+        actions = ((self.tr("Save a copy elsewhere…"), self.save_elsewhere), (self.tr("Close all the same"), leave))
+        self._banner.say("danger", self.tr("Not closed."), told, actions)
 
     def settle(self) -> None:
         """Nothing stands in the way any more, or only a text that was not saved before."""
@@ -90,8 +90,8 @@ class Troubles(QObject):
 
     def try_again(self) -> None:
         """Save or keep what could not be, on the desk and off it; a step waits for its writer."""
-        for wish, _what in self._lost:
-            self._session.save_wanted.emit(wish)
+        for request, _what in self._lost:
+            self._session.save_wanted.emit(request)
         if self._owed is None and self._kind in PASSING:
             self._session.keep_now()
         elif self._owed is not None and not self._is_trying:
@@ -127,28 +127,28 @@ class Troubles(QObject):
         if trouble.lost is not None:
             self._lose(trouble.lost, what)
         elif trouble.kind == "stale":
-            acts = (
+            actions = (
                 (self.tr("Save mine as a copy"), self._bindings.save_copy),
                 (self.tr("Open theirs"), self._bindings.open_theirs),
             )
             if trouble.refused:
-                self._banner.say("danger", self._not_done(trouble.refused), self._saved(what), acts)
+                self._banner.say("danger", self._not_done(trouble.refused), self._saved(what), actions)
             else:
-                self._banner.say("danger", self.tr("Not saved."), what, acts)
+                self._banner.say("danger", self.tr("Not saved."), what, actions)
         elif trouble.kind == "refused":
             told = self._saved(what)
             self._banner.say("warn", self._not_done(trouble.refused), told, ((self.tr("Understood"), self.settle),))
         else:
-            acts = (
+            actions = (
                 (self.tr("Try again"), self._on_again),
                 (self.tr("Save a copy elsewhere…"), self.save_elsewhere),
             )
             if trouble.code != KEPT_ELSEWHERE:
-                self._banner.say("danger", self.tr("Not saved."), self._safe(what), acts)
+                self._banner.say("danger", self.tr("Not saved."), self._safe(what), actions)
             elif told := self._short(self._cause):
-                self._banner.say("warn", self.tr("Kept on this computer."), told, acts)
+                self._banner.say("warn", self.tr("Kept on this computer."), told, actions)
             else:
-                self._banner.say("danger", self.tr("Not saved."), what, acts)
+                self._banner.say("danger", self.tr("Not saved."), what, actions)
 
     def _not_done(self, step: str) -> str:
         """What did not happen, by the name of the step."""
@@ -167,13 +167,13 @@ class Troubles(QObject):
         """Where a banner over the window says why, this one need not."""
         if cause == "read-only":
             return self.tr("It is saved as soon as the newsroom can be written to.")
-        if cause in {"log-replaced", "newsroom-replaced"}:
+        if cause in {"wal-replaced", "newsroom-replaced"}:
             return self.tr("Open the newsroom again to save it.")
         return ""
 
-    def _lose(self, wish: Wish, what: str) -> None:
-        if all(wish.sequence != known.sequence for known, _what in self._lost):
-            self._lost.append((wish, what))
+    def _lose(self, request: Request, what: str) -> None:
+        if all(request.sequence != known.sequence for known, _what in self._lost):
+            self._lost.append((request, what))
             self._show_lost()
 
     def say_refused(self, sentences: str) -> None:
@@ -202,14 +202,14 @@ class Troubles(QObject):
         self._banner.say("ok", self.tr("The text is in a file."), file, ((self.tr("Try again"), self._on_again),))
 
     def _show_lost(self) -> None:
-        wish, what = self._lost[-1]
-        strong = self.tr("«{headline}» is not saved.").format(headline=wish.story.headline or self.tr("Untitled"))
+        request, what = self._lost[-1]
+        strong = self.tr("«{headline}» is not saved.").format(headline=request.story.headline or self.tr("Untitled"))
         self._banner.say("danger", strong, what, ((self.tr("Bring it back"), self.bring_back),))
 
     def bring_back(self) -> None:
         """Put the text that was not saved last on the desk again, as typed and unsaved."""
-        wish, _what = self._lost.pop()
-        self._bindings.bring_back(wish)
+        request, _what = self._lost.pop()
+        self._bindings.bring_back(request)
 
     def _safe(self, what: str) -> str:
         return self.tr("{what} Your text is safe on the screen.").format(
@@ -234,9 +234,9 @@ class Troubles(QObject):
         """A text that had left the desk is in the newsroom after all."""
         before = len(self._lost)
         self._lost = [
-            (wish, what)
-            for wish, what in self._lost
-            if (wish.story.headline, wish.story.lede, wish.story.body)
+            (request, what)
+            for request, what in self._lost
+            if (request.story.headline, request.story.lede, request.story.body)
             != (article.story.headline, article.story.lede, article.story.body)
         ]
         if len(self._lost) < before and not self._kind:

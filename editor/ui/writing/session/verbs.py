@@ -1,4 +1,4 @@
-"""What the database thread does for the writing surface: each function is one errand and gives back plain values."""
+"""What the database thread does for the writing surface: each function is one job and gives back plain values."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from editor.domain.sentences import Listed
 from editor.domain.states import Workflow
 from editor.domain.story import Story
 from editor.ui.writing.photos.photo_form import PhotoEdit
-from editor.ui.writing.session.wishes import Answer, Step, Wish
+from editor.ui.writing.session.requests import Answer, Request, Step
 
 if TYPE_CHECKING:
     from editor.desk import Desks
@@ -33,62 +33,62 @@ class Saver:
         self._results: dict[int, Article] = {}
         self._untitled: set[int] = set()
 
-    def perform(self, wish: Wish) -> Answer:
-        """Save the wish's story when it asks for that, then take its step."""
+    def perform(self, request: Request) -> Answer:
+        """Save the request's story when it asks for that, then take its step."""
         article: Article | None = None
         saved = False
         try:
-            before = self._results.get(wish.after)
-            article_id = before.id if before else wish.article_id
-            if wish.saves or article_id is None:
-                article = self._save(wish, before, article_id)
+            before = self._results.get(request.after)
+            article_id = before.id if before else request.article_id
+            if request.saves or article_id is None:
+                article = self._save(request, before, article_id)
                 saved = True
                 article_id = article.id
-            if wish.step is not None:
-                article = self._stepped(wish, wish.step, article_id, article or before)
+            if request.step is not None:
+                article = self._stepped(request, request.step, article_id, article or before)
         except EditorError as error:
-            return self._answer(wish, article, error, saved=saved)
-        return self._answer(wish, article, None, saved=saved)
+            return self._answer(request, article, error, saved=saved)
+        return self._answer(request, article, None, saved=saved)
 
-    def keep(self, wish: Wish) -> Wish:
+    def keep(self, request: Request) -> Request:
         """Write the working text to the journal, unless a save on its way has taken it over meanwhile.
 
         WorldFailed "kept-elsewhere" says that the newsroom could not take it and the second place did.
         """
-        before = self._results.get(wish.after)
-        article_id, version = (before.id, before.version) if before else (wish.article_id, wish.version)
-        if before is not None and before.story == wish.story:
-            self._desks.drafts.settle(self._place(wish), article_id, order=wish.sequence)
-            return wish
+        before = self._results.get(request.after)
+        article_id, version = (before.id, before.version) if before else (request.article_id, request.version)
+        if before is not None and before.story == request.story:
+            self._desks.drafts.settle(self._place(request), article_id, order=request.sequence)
+            return request
         if article_id is None:
-            self._untitled.add(wish.sheet)
-        kept = self._desks.drafts.keep(self._place(wish), article_id, wish.story, version, order=wish.sequence)
+            self._untitled.add(request.sheet)
+        kept = self._desks.drafts.keep(self._place(request), article_id, request.story, version, order=request.sequence)
         if not kept.in_newsroom:
             raise WorldFailed("kept-elsewhere", path=kept.path, why=Listed([(kept.code, kept.facts)]))
-        return wish
+        return request
 
-    def hold(self, wish: Wish) -> str:
+    def hold(self, request: Request) -> str:
         """Put a text into the second place while the newsroom is waited for; may run beside the other verbs.
 
         The file that has it, or nothing.
         """
-        before = self._results.get(wish.after)
-        article_id, version = (before.id, before.version) if before else (wish.article_id, wish.version)
-        return self._desks.drafts.hold(self._place(wish), article_id, wish.story, version, order=wish.sequence)
+        before = self._results.get(request.after)
+        article_id, version = (before.id, before.version) if before else (request.article_id, request.version)
+        return self._desks.drafts.hold(self._place(request), article_id, request.story, version, order=request.sequence)
 
-    def set_aside(self, wish: Wish) -> Wish:
+    def set_aside(self, request: Request) -> Request:
         """Leave a text in the journal as one that was found: its article goes on without it."""
-        self._desks.drafts.keep(f"{ASIDE}{self._place(wish)}", wish.article_id, wish.story, wish.version)
+        self._desks.drafts.keep(f"{ASIDE}{self._place(request)}", request.article_id, request.story, request.version)
         with suppress(WorldFailed):
-            self._desks.drafts.drop(self._place(wish), wish.article_id)
-        return wish
+            self._desks.drafts.drop(self._place(request), request.article_id)
+        return request
 
-    def copy(self, wish: Wish) -> tuple[Wish, Article]:
+    def copy(self, request: Request) -> tuple[Request, Article]:
         """Save a text as an article of its own."""
-        article = self._desks.articles.create(wish.story, language=wish.story.language)
+        article = self._desks.articles.create(request.story, language=request.story.language)
         with suppress(WorldFailed):  # the copy has been made, whatever becomes of the journal
-            self._desks.drafts.drop(self._place(wish), wish.article_id)
-        return wish, article
+            self._desks.drafts.drop(self._place(request), request.article_id)
+        return request, article
 
     def let_go(self, place: str, article_id: int | None, story: Story) -> None:
         """Drop a text that was brought back, once this window's own journal or a save has every word of it."""
@@ -100,50 +100,52 @@ class Saver:
             with suppress(WorldFailed):  # where nothing can be written it is offered once more
                 self._desks.drafts.drop(place, article_id)
 
-    def let_go_of(self, wish: Wish) -> None:
+    def let_go_of(self, request: Request) -> None:
         """The same for a text of this window."""
-        self.let_go(self._place(wish), wish.article_id, wish.story)
+        self.let_go(self._place(request), request.article_id, request.story)
 
-    def _stepped(self, wish: Wish, step: Step, article_id: int, known: Article | None) -> Article:
+    def _stepped(self, request: Request, step: Step, article_id: int, known: Article | None) -> Article:
         """The step is for the text that the writer sees, and for no other that came into the newsroom meanwhile."""
-        seen = known.seen if known else Seen(wish.version, wish.base, is_spiked=step.name == "unspike")
+        seen = known.seen if known else Seen(request.version, request.base, is_spiked=step.name == "unspike")
         return STEPS[step.name](self._desks, article_id, step, seen)
 
-    def _save(self, wish: Wish, before: Article | None, article_id: int | None) -> Article:
+    def _save(self, request: Request, before: Article | None, article_id: int | None) -> Article:
         drafts = self._desks.drafts
         if article_id is None:
-            article = self._desks.articles.create(wish.story, reason=wish.reason)
-            is_kept = wish.sheet in self._untitled
+            article = self._desks.articles.create(request.story, reason=request.reason)
+            is_kept = request.sheet in self._untitled
         else:
-            version = max(wish.version, before.version if before else 0)
+            version = max(request.version, before.version if before else 0)
             article = self._desks.articles.save(
-                article_id, wish.story, version=version, note=wish.note, reason=wish.reason
+                article_id, request.story, version=version, note=request.note, reason=request.reason
             )
             is_kept = True
         if is_kept:
             with suppress(WorldFailed):  # the save has been made, whatever becomes of the journal
-                drafts.drop(self._place(wish), article_id, order=wish.sequence)
+                drafts.drop(self._place(request), article_id, order=request.sequence)
         else:
-            drafts.settle(self._place(wish), article_id, order=wish.sequence)
+            drafts.settle(self._place(request), article_id, order=request.sequence)
         return article
 
-    def _place(self, wish: Wish) -> str:
+    def _place(self, request: Request) -> str:
         """The session in the journal: a text that waits is never written over from another sheet."""
-        return f"{self.session}-{wish.sheet}"
+        return f"{self.session}-{request.sheet}"
 
-    def _answer(self, wish: Wish, article: Article | None, error: EditorError | None, *, saved: bool) -> Answer:
-        known = article or self._results.get(wish.after)
-        self._results = {number: kept for number, kept in self._results.items() if number > wish.sequence - _REMEMBERED}
+    def _answer(self, request: Request, article: Article | None, error: EditorError | None, *, saved: bool) -> Answer:
+        known = article or self._results.get(request.after)
+        self._results = {
+            number: kept for number, kept in self._results.items() if number > request.sequence - _REMEMBERED
+        }
         if known is not None:
-            self._results[wish.sequence] = known
-        return Answer(wish, article, error, saved)
+            self._results[request.sequence] = known
+        return Answer(request, article, error, saved)
 
 
 ASIDE = "aside-"
 """What the session of a text begins with in the journal when its writer has opened another one in its place."""
 
 _REMEMBERED = 500
-"""Wishes back that a later one may still point to."""
+"""Requests back that a later one may still point to."""
 
 
 def _move(desks: Desks, article_id: int, step: Step, seen: Seen) -> Article:
@@ -199,7 +201,7 @@ STEPS: dict[str, Callable[[Desks, int, Step, Seen], Article]] = {
 class Checked:
     """Findings of a story, its full web address, and the other language versions."""
 
-    wish: Wish
+    request: Request
     problems: tuple[Problem, ...]
     address: str
     translations: tuple[ArticleRow, ...]
@@ -219,19 +221,19 @@ class Length(Protocol):
     def minutes(self) -> int: ...
 
 
-def check(desks: Desks, measure: Callable[[str], Length], wish: Wish) -> Checked:
+def check(desks: Desks, measure: Callable[[str], Length], request: Request) -> Checked:
     """Hold the story on the screen against the newsroom."""
-    article_id = wish.article_id
-    problems = desks.articles.check(wish.story, article_id)
-    address = desks.articles.address(wish.story, article_id) if article_id is not None else ""
+    article_id = request.article_id
+    problems = desks.articles.check(request.story, article_id)
+    address = desks.articles.address(request.story, article_id) if article_id is not None else ""
     versions = desks.articles.translations(article_id) if article_id is not None else ()
-    length = measure(wish.story.body)
-    return Checked(wish, tuple(problems), address, tuple(versions), length.words, length.characters, length.minutes)
+    length = measure(request.story.body)
+    return Checked(request, tuple(problems), address, tuple(versions), length.words, length.characters, length.minutes)
 
 
-def suggest_slug(desks: Desks, wish: Wish) -> tuple[Wish, str]:
+def suggest_slug(desks: Desks, request: Request) -> tuple[Request, str]:
     """An address for the headline on the screen."""
-    return wish, desks.articles.suggest_slug(wish.story.headline, wish.story.language)
+    return request, desks.articles.suggest_slug(request.story.headline, request.story.language)
 
 
 @dataclass(frozen=True, slots=True)
@@ -287,10 +289,10 @@ def preview_credit(desks: Desks, edit: PhotoEdit) -> CreditPreview:
     )
 
 
-def brought_back(desks: Desks, wish: Wish) -> tuple[Article | None, Wish]:
-    """A wish that was not saved and its article, or None when that has moved on or was never made."""
-    article = article_of(desks, wish.article_id)
-    return (article if article is not None and article.version == wish.version else None), wish
+def brought_back(desks: Desks, request: Request) -> tuple[Article | None, Request]:
+    """A request that was not saved and its article, or None when that has moved on or was never made."""
+    article = article_of(desks, request.article_id)
+    return (article if article is not None and article.version == request.version else None), request
 
 
 def article_of(desks: Desks, article_id: int | None) -> Article | None:

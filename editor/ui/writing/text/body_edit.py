@@ -22,7 +22,6 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 from editor.domain.words import FIRST_LANGUAGE
 from editor.ui.kit.file_drop import answer_copy, files_in
 from editor.ui.theme import Theme, fonts
-from editor.ui.writing.photos.photo_object import PhotoCard
 from editor.ui.writing.text import enter_key, photos_in_text, quote_bars, smart_typing, tab_key
 from editor.ui.writing.text.document_text import (
     PHOTO_OBJECT,
@@ -37,10 +36,11 @@ from editor.ui.writing.text.document_text import (
     selected_markdown,
 )
 from editor.ui.writing.text.highlighter import Highlighter
-from editor.ui.writing.text.markdown_acts import one_step
+from editor.ui.writing.text.markdown_edits import one_step
 from editor.ui.writing.text.marked_typing import MarkedTyping
 from editor.ui.writing.text.paper import Paper
 from editor.ui.writing.text.pasted import cleaned
+from editor.ui.writing.text.photo_object import PhotoCard
 
 SIDE = 17
 """Pixels on both sides of the words: the bar of a quote stands there."""
@@ -58,7 +58,7 @@ class BodyEdit(QTextEdit):
     caret_moved = Signal(QRect)
     page_turned = Signal(int)
     zoomed = Signal(int)
-    pictures_dropped = Signal(object)
+    pictures_dropped = Signal(tuple)
     photo_opened = Signal(int)
     left_upwards = Signal()
 
@@ -203,7 +203,7 @@ class BodyEdit(QTextEdit):
         return source.hasText() or bool(files_in(source))
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        """Paste and drop: files are wished for as pictures, words are cleaned and stand beside a photo."""
+        """Paste and drop: files are asked for as pictures, words are cleaned and stand beside a photo."""
         if files := files_in(source):
             self.pictures_dropped.emit(files)
             return

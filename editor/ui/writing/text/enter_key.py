@@ -9,7 +9,7 @@ from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
 from editor.ui.writing.text.document_text import is_photo, text_format
-from editor.ui.writing.text.markdown_acts import one_step
+from editor.ui.writing.text.markdown_edits import one_step
 from editor.ui.writing.text.photos_in_text import leave_photo
 
 _CONTINUES = re.compile(r"(?P<mark>>[ ]?|[ \t]*(?:[-*+]|(?P<number>\d{1,3})(?P<dot>[.)]))[ ]+)(?P<rest>.*)", re.DOTALL)

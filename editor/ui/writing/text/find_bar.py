@@ -10,7 +10,7 @@ from editor.ui.kit.announce import announce, sentences
 from editor.ui.kit.forms import CheckBox, button, column, head, label, row, search_field, tool_button
 from editor.ui.kit.forms import field as text_field
 from editor.ui.theme import Theme
-from editor.ui.writing.text.markdown_acts import one_step
+from editor.ui.writing.text.markdown_edits import one_step
 
 _MANY = 500
 """Hits that are marked at most."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QTextEdit
 
 from editor.ui.writing.text.document_text import is_photo
 from editor.ui.writing.text.emphasis import Line
-from editor.ui.writing.text.markdown_acts import one_step, replace_line, selected_blocks
+from editor.ui.writing.text.markdown_edits import one_step, replace_line, selected_blocks
 
 _KEEP = QTextCursor.MoveMode.KeepAnchor
 _NOTHING: frozenset[str] = frozenset()
@@ -32,7 +32,7 @@ class MarkedTyping(QObject):
     `changed` carries the kinds (`bold`, `italic`) that the next letter will have.
     """
 
-    changed = Signal(object)
+    changed = Signal(frozenset)
 
     def __init__(self, edit: QTextEdit) -> None:
         super().__init__(edit)

@@ -6,7 +6,7 @@ from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor, QTextDocumen
 from PySide6.QtWidgets import QTextEdit
 
 from editor.ui.writing.text.document_text import is_glued, is_photo, placements_in, text_format
-from editor.ui.writing.text.markdown_acts import one_step
+from editor.ui.writing.text.markdown_edits import one_step
 
 _KEEP = QTextCursor.MoveMode.KeepAnchor
 _Op = QTextCursor.MoveOperation

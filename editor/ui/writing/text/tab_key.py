@@ -8,7 +8,7 @@ from PySide6.QtGui import QTextBlock, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
 from editor.ui.writing.text.document_text import is_photo
-from editor.ui.writing.text.markdown_acts import one_step, replace_line, selected_blocks
+from editor.ui.writing.text.markdown_edits import one_step, replace_line, selected_blocks
 
 INDENT = "    "
 """One level of a list, as the site's Markdown reads it."""

@@ -1,14 +1,14 @@
-"""One long errand off the GUI thread, with how far it is and the way to stop it."""
+"""One long job off the GUI thread, with how far it is and the way to stop it."""
 
 from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from editor.ui.kit.stopping import Stop
 from editor.ui.kit.tasks import Tasks
 
 PROGRESS_EVERY_S = 0.05
@@ -18,49 +18,42 @@ class Stopped(Exception):
     """Somebody pressed Cancel: nothing half-done is left."""
 
 
-@dataclass(slots=True)
-class Wish:
-    """Whether somebody has pressed Cancel; read by the errand between two of its steps."""
-
-    to_stop: bool = False
-
-
-class Errand(QObject):
+class LongJob(QObject):
     """`done` carries the answer, `failed` an exception; `stopped` when it was cancelled. One at a time."""
 
     progressed = Signal(int, int, str)
     done = Signal(object)
-    failed = Signal(object)
+    failed = Signal(Exception)
     stopped = Signal()
 
     def __init__(self, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._tasks = tasks
-        self._wish = Wish()
+        self._stop = Stop()
         self._on_answer: Callable[[Any], object] | None = None
         self.is_running = False
 
     def start(self, function: Callable[..., Any], *args: Any, done: Callable[[Any], object] | None = None) -> None:  # noqa: ANN401 - any arguments of any function
         """Run `function(*args, progress=...)` on the pool; `done` takes the answer in place of the signal."""
-        self._wish, self.is_running, self._on_answer = Wish(), True, done
-        self._tasks.compute(self._run, function, args, self._wish, done=self._on_done, failed=self._on_failed)
+        self._stop, self.is_running, self._on_answer = Stop(), True, done
+        self._tasks.compute(self._run, function, args, self._stop, done=self._on_done, failed=self._on_failed)
 
     @property
     def was_cancelled(self) -> bool:
-        """Whether somebody pressed Cancel, perhaps too late for the errand itself."""
-        return self._wish.to_stop
+        """Whether somebody pressed Cancel, perhaps too late for the job itself."""
+        return self._stop.is_asked
 
     @Slot()
     def cancel(self) -> None:
         """Stop before the next step."""
-        self._wish.to_stop = True
+        self._stop.is_asked = True
 
-    def _run(self, function: Callable[..., Any], args: tuple[Any, ...], wish: Wish) -> Any:  # noqa: ANN401 - as above
+    def _run(self, function: Callable[..., Any], args: tuple[Any, ...], stop: Stop) -> Any:  # noqa: ANN401 - as above
         told = 0.0
 
         def progress(done: int, total: int, what: str) -> None:
             nonlocal told
-            if wish.to_stop or self._tasks.is_ending:
+            if stop.is_asked or self._tasks.is_ending:
                 raise Stopped
             now = time.monotonic()
             if now - told >= PROGRESS_EVERY_S or done == total:

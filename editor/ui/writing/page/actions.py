@@ -1,12 +1,12 @@
-"""The writing surface's rows of the table of acts: menus, keys and the format bar are made of them."""
+"""The writing surface's rows of the table of actions: menus, keys and the format bar are made of them."""
 
 from __future__ import annotations
 
 from editor.domain.sentences import QT_TRANSLATE_NOOP
-from editor.ui.kit.actions import Act
+from editor.ui.kit.actions import Action
 
-WRITING_ACTS: tuple[Act, ...] = (
-    Act(
+WRITING_ACTIONS: tuple[Action, ...] = (
+    Action(
         "article.save_note",
         QT_TRANSLATE_NOOP("actions", "&Save a version…"),
         "file",
@@ -14,7 +14,7 @@ WRITING_ACTS: tuple[Act, ...] = (
         group=1,
         needs="article",
     ),
-    Act(
+    Action(
         "article.save",
         QT_TRANSLATE_NOOP("actions", "Save at once, &without a note"),
         "file",
@@ -22,11 +22,11 @@ WRITING_ACTS: tuple[Act, ...] = (
         group=1,
         needs="article",
     ),
-    Act("edit.undo", QT_TRANSLATE_NOOP("actions", "&Undo"), "edit", "Ctrl+Z", "fa6s.rotate-left", needs="article"),
-    Act(
+    Action("edit.undo", QT_TRANSLATE_NOOP("actions", "&Undo"), "edit", "Ctrl+Z", "fa6s.rotate-left", needs="article"),
+    Action(
         "edit.redo", QT_TRANSLATE_NOOP("actions", "&Redo"), "edit", "Ctrl+Shift+Z", "fa6s.rotate-right", needs="article"
     ),
-    Act(
+    Action(
         "edit.find",
         QT_TRANSLATE_NOOP("actions", "&Find in the text"),
         "edit",
@@ -35,10 +35,10 @@ WRITING_ACTS: tuple[Act, ...] = (
         group=4,
         needs="article",
     ),
-    Act(
+    Action(
         "edit.replace", QT_TRANSLATE_NOOP("actions", "R&eplace in the text"), "edit", "Ctrl+R", group=4, needs="article"
     ),
-    Act(
+    Action(
         "view.focus",
         QT_TRANSLATE_NOOP("actions", "&Focus mode"),
         "view",
@@ -49,7 +49,7 @@ WRITING_ACTS: tuple[Act, ...] = (
         checkable=True,
         mac_keys="Ctrl+Alt+F F11",
     ),
-    Act(
+    Action(
         "view.preview",
         QT_TRANSLATE_NOOP("actions", "Li&ve preview"),
         "view",
@@ -60,10 +60,10 @@ WRITING_ACTS: tuple[Act, ...] = (
         checkable=True,
         mac_keys="Ctrl+Alt+P F5",
     ),
-    Act("insert.photo", QT_TRANSLATE_NOOP("actions", "&Photo…"), "insert", "Ctrl+Shift+P", "photo", needs="article"),
-    Act("insert.link", QT_TRANSLATE_NOOP("actions", "&Link"), "insert", "Ctrl+L", "fa6s.link", needs="article"),
-    Act("insert.table", QT_TRANSLATE_NOOP("actions", "&Table"), "insert", "", "fa6s.table", needs="article"),
-    Act(
+    Action("insert.photo", QT_TRANSLATE_NOOP("actions", "&Photo…"), "insert", "Ctrl+Shift+P", "photo", needs="article"),
+    Action("insert.link", QT_TRANSLATE_NOOP("actions", "&Link"), "insert", "Ctrl+L", "fa6s.link", needs="article"),
+    Action("insert.table", QT_TRANSLATE_NOOP("actions", "&Table"), "insert", "", "fa6s.table", needs="article"),
+    Action(
         "insert.check",
         QT_TRANSLATE_NOOP("actions", "&Mark «to be checked»"),
         "insert",
@@ -72,7 +72,7 @@ WRITING_ACTS: tuple[Act, ...] = (
         1,
         "article",
     ),
-    Act(
+    Action(
         "format.bold",
         QT_TRANSLATE_NOOP("actions", "&Bold"),
         "format",
@@ -81,7 +81,7 @@ WRITING_ACTS: tuple[Act, ...] = (
         needs="article",
         checkable=True,
     ),
-    Act(
+    Action(
         "format.italic",
         QT_TRANSLATE_NOOP("actions", "&Italic"),
         "format",
@@ -90,7 +90,7 @@ WRITING_ACTS: tuple[Act, ...] = (
         needs="article",
         checkable=True,
     ),
-    Act(
+    Action(
         "format.heading",
         QT_TRANSLATE_NOOP("actions", "&Heading 2, 3, none"),
         "format",
@@ -99,9 +99,9 @@ WRITING_ACTS: tuple[Act, ...] = (
         needs="article",
         mac_keys="Ctrl+Alt+2",
     ),
-    Act("format.h2", QT_TRANSLATE_NOOP("actions", "Heading &2"), "format", group=1, needs="article"),
-    Act("format.h3", QT_TRANSLATE_NOOP("actions", "Heading &3"), "format", group=1, needs="article"),
-    Act(
+    Action("format.h2", QT_TRANSLATE_NOOP("actions", "Heading &2"), "format", group=1, needs="article"),
+    Action("format.h3", QT_TRANSLATE_NOOP("actions", "Heading &3"), "format", group=1, needs="article"),
+    Action(
         "format.quote",
         QT_TRANSLATE_NOOP("actions", "&Quote"),
         "format",
@@ -111,8 +111,10 @@ WRITING_ACTS: tuple[Act, ...] = (
         "article",
         mac_keys="Ctrl+'",
     ),
-    Act("format.list", QT_TRANSLATE_NOOP("actions", "&List"), "format", "Ctrl+Shift+U", "fa6s.list-ul", 1, "article"),
-    Act(
+    Action(
+        "format.list", QT_TRANSLATE_NOOP("actions", "&List"), "format", "Ctrl+Shift+U", "fa6s.list-ul", 1, "article"
+    ),
+    Action(
         "format.typography",
         QT_TRANSLATE_NOOP("actions", "&Typography"),
         "format",
@@ -120,7 +122,7 @@ WRITING_ACTS: tuple[Act, ...] = (
         group=2,
         needs="article",
     ),
-    Act(
+    Action(
         "article.forward",
         QT_TRANSLATE_NOOP("actions", "&Next step"),
         "article",
@@ -128,7 +130,7 @@ WRITING_ACTS: tuple[Act, ...] = (
         group=0,
         needs="article",
     ),
-    Act(
+    Action(
         "article.schedule",
         QT_TRANSLATE_NOOP("actions", "&Schedule…"),
         "article",
@@ -137,7 +139,7 @@ WRITING_ACTS: tuple[Act, ...] = (
         0,
         "article",
     ),
-    Act(
+    Action(
         "article.next_problem",
         QT_TRANSLATE_NOOP("actions", "Next thing to &fix"),
         "article",
@@ -146,7 +148,7 @@ WRITING_ACTS: tuple[Act, ...] = (
         needs="article",
         mac_keys="Ctrl+Alt+N F8",
     ),
-    Act(
+    Action(
         "article.previous_problem",
         QT_TRANSLATE_NOOP("actions", "Pre&vious thing to fix"),
         "article",
@@ -155,7 +157,7 @@ WRITING_ACTS: tuple[Act, ...] = (
         needs="article",
         mac_keys="Ctrl+Alt+Shift+N Shift+F8",
     ),
-    Act(
+    Action(
         "article.versions",
         QT_TRANSLATE_NOOP("actions", "Ve&rsions"),
         "article",
@@ -164,7 +166,7 @@ WRITING_ACTS: tuple[Act, ...] = (
         1,
         "article",
     ),
-    Act(
+    Action(
         "article.spike",
         QT_TRANSLATE_NOOP("actions", "S&pike"),
         "article",

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
     QPainter,
-    QPainterPath,
     QPen,
-    QPixmap,
     QPyTextObject,
     QTextDocument,
     QTextFormat,
 )
 
 from editor.ui.kit import icons
+from editor.ui.kit.covers import draw_cover
 from editor.ui.theme import Theme, fonts
 from editor.ui.writing.photos import photo_words
 from editor.ui.writing.photos.photo_shelf import PhotoLook, PhotoShelf
@@ -103,22 +102,3 @@ class PhotoCard(QPyTextObject):
         painter.setPen(self._theme.colour(role))
         shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
         painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, shown)
-
-
-def draw_cover(painter: QPainter, rect: QRectF, pixmap: QPixmap | None, radius: float, theme: Theme) -> None:
-    """A picture that fills `rect` with round corners, or a quiet frame while there is none."""
-    path = QPainterPath()
-    path.addRoundedRect(rect, radius, radius)
-    painter.save()
-    painter.fillPath(path, theme.colour("sunken"))
-    if pixmap is None or pixmap.isNull():
-        middle = QPointF(rect.center())
-        icons.paint(painter, QRect(int(middle.x()) - 10, int(middle.y()) - 10, 20, 20), "photo", "ink3")
-    else:
-        painter.setClipPath(path)
-        ratio = rect.width() / rect.height()
-        width = min(pixmap.width(), pixmap.height() * ratio)
-        height = min(pixmap.height(), pixmap.width() / ratio)
-        part = QRectF((pixmap.width() - width) / 2, (pixmap.height() - height) / 2, width, height)
-        painter.drawPixmap(rect, pixmap, part)
-    painter.restore()

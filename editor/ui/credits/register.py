@@ -1,4 +1,4 @@
-"""What the dialogs of this room ask of the desk."""
+"""What dialogs about people ask of the desk, and how they tell two of one name apart."""
 
 from __future__ import annotations
 
@@ -54,3 +54,9 @@ class Register(Protocol):
     def credit_lines(self, somebody: Person | Agency) -> Names:
         """How a photograph by them would be credited."""
         ...
+
+
+def told_apart(person: Person) -> str:
+    """A person in a list where two may have one name: all forms and the number."""
+    forms = dict.fromkeys(form for form in person.names.forms if form)
+    return f"{' · '.join(forms)}  (№ {person.id})"

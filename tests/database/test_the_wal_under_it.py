@@ -16,7 +16,8 @@ import pytest
 from db.newsroom import articles
 from db.safety.verify import verify
 from db.sqlite import backup, seals
-from db.sqlite.store import DATABASE, Store, Transaction, create_store, open_store
+from db.sqlite.store import DATABASE, SqliteStore, create_store, open_store
+from db.store import Transaction
 from editor.domain.errors import WorldFailed
 from editor.domain.sentences import say
 from editor.domain.story import Story
@@ -27,6 +28,7 @@ import sys
 from datetime import UTC, datetime
 from db.newsroom import articles
 from db.sqlite.store import open_store
+from db.store import Transaction
 from editor.domain.errors import WorldFailed
 from editor.domain.story import Story
 store = open_store(sys.argv[1])
@@ -101,8 +103,8 @@ def test_a_deleted_log_is_noticed_before_the_next_save_and_those_before_are_not_
         assert [writer.write(words) for words in ("Раз", "Два")] == ["saved", "saved"]
         for ending in endings:
             log_of(location, ending).unlink()
-        assert writer.write("В пустоту") == "log-replaced"
-        assert writer.write("И это") == "log-replaced"
+        assert writer.write("В пустоту") == "wal-replaced"
+        assert writer.write("И это") == "wal-replaced"
         writer.process.send_signal(signal.SIGKILL)
         writer.process.wait()
     assert saved(location) == ["Раз", "Два"]
@@ -114,11 +116,11 @@ def test_looking_is_enough_to_bring_home_what_was_saved(location: str) -> None:
         assert writer.write("Раз") == "saved"
         assert writer.look() == "nothing"
         log_of(location).unlink()
-        assert writer.look() == "log-replaced"
+        assert writer.look() == "wal-replaced"
         with closing(open_store(location)) as second, second.read() as tx:
             assert articles.get(tx, 1).story.headline == "Раз"
-        assert writer.look() == "log-replaced", "until it is opened again"
-        assert writer.write("Ещё") == "log-replaced"
+        assert writer.look() == "wal-replaced", "until it is opened again"
+        assert writer.write("Ещё") == "wal-replaced"
     assert saved(location) == ["Раз"]
 
 
@@ -132,7 +134,7 @@ def test_a_log_of_another_newsroom_that_takes_the_name_is_set_aside(location: st
         assert writer.write("Раз") == "saved"
         (tmp_path / "swap").write_bytes(strange)
         (tmp_path / "swap").replace(log_of(location))
-        assert writer.write("В пустоту") == "log-replaced"
+        assert writer.write("В пустоту") == "wal-replaced"
     assert saved(location) == ["Раз"]
     assert log_of(location, ".foreign-wal").read_bytes() == strange
     (copy,) = (Path(location) / backup.FOLDER).iterdir()
@@ -141,7 +143,7 @@ def test_a_log_of_another_newsroom_that_takes_the_name_is_set_aside(location: st
 
 @LOG_STAYS
 def test_a_log_that_goes_between_the_commit_and_the_answer_is_no_acknowledged_save(
-    store: Store, noon: datetime, monkeypatch: pytest.MonkeyPatch
+    store: SqliteStore, noon: datetime, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     seal = seals.seal_touched
 
@@ -152,13 +154,13 @@ def test_a_log_that_goes_between_the_commit_and_the_answer_is_no_acknowledged_sa
     monkeypatch.setattr(seals, "seal_touched", seal_and_lose_the_log)
     with pytest.raises(WorldFailed) as caught, store.write() as tx:
         articles.create(tx, Story(headline="Раз"), by="", at=noon)
-    assert caught.value.code == "log-replaced"
+    assert caught.value.code == "wal-replaced"
     assert "open the newsroom again" in say(caught.value.code, caught.value.facts)
     store.close()
     assert saved(store.location) == ["Раз"], "it is kept all the same"
 
 
-def test_a_log_that_comes_and_goes_with_its_connections_is_no_trouble(store: Store, noon: datetime) -> None:
+def test_a_log_that_comes_and_goes_with_its_connections_is_no_trouble(store: SqliteStore, noon: datetime) -> None:
     for number in range(3):
         with store.write() as tx:
             articles.create(tx, Story(headline=str(number)), by="", at=noon)

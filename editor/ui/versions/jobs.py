@@ -1,4 +1,4 @@
-"""What the database thread does for the versions: each function is one errand and gives back plain values."""
+"""What the database thread does for the versions: each function is one job and gives back plain values."""
 
 from __future__ import annotations
 

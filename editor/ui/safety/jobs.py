@@ -1,4 +1,4 @@
-"""What the pool does for the safety of a newsroom: each function is one errand and gives back plain values."""
+"""What the pool does for the safety of a newsroom: each function is one job and gives back plain values."""
 
 from __future__ import annotations
 
@@ -35,11 +35,11 @@ def put_back(location: str, file: str, *, progress: Progress) -> PutBack:
     return rescue.put_back(location, file)
 
 
-def set_log_aside(location: str, *, progress: Progress) -> str:
+def set_wal_aside(location: str, *, progress: Progress) -> str:
     """Move a strange log out of the way."""
     _keeping, rescue = desks_of_closed_newsrooms()
     progress(0, 0, "")
-    return rescue.set_log_aside(location)
+    return rescue.set_wal_aside(location)
 
 
 def place_warnings(to: str, *, progress: Progress) -> tuple[PlaceWarning, ...]:

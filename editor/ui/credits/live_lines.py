@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from editor.domain.people import Agency, Person
 from editor.domain.words import Names
+from editor.ui.credits.credit_lines import CreditLines
+from editor.ui.credits.register import Register
 from editor.ui.kit.tasks import Job, Tasks
-from editor.ui.people.desk import Register
-from editor.ui.photo_desk.credit_lines import CreditLines
 
 PAUSE_MS = 150
 

@@ -10,14 +10,13 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 from editor.desk.language import profile_of
 from editor.domain.people import Gender, Person
 from editor.domain.words import LANGUAGES
+from editor.ui.credits.live_lines import PAUSE_MS, LiveLines
+from editor.ui.credits.register import Register, told_apart
+from editor.ui.credits.typed import names_typed
 from editor.ui.kit.forms import CheckBox, button, field, label, labelled, row
 from editor.ui.kit.segment import Segment
 from editor.ui.kit.tasks import Job, Tasks
 from editor.ui.kit.words import language_word, name_of
-from editor.ui.people.desk import Register
-from editor.ui.people.live_lines import PAUSE_MS, LiveLines
-from editor.ui.people.merge_dialog import told_apart
-from editor.ui.people.typed import names_typed
 
 WIDTH = 520
 CYRILLIC = tuple(tag for tag in LANGUAGES if profile_of(tag).script == "cyrillic")
@@ -27,7 +26,7 @@ CYRILLIC = tuple(tag for tag in LANGUAGES if profile_of(tag).script == "cyrillic
 class FormsDialog(QDialog):
     """`saved` carries the person as typed; nothing is written here."""
 
-    saved = Signal(object)
+    saved = Signal(Person)
 
     def __init__(self, person: Person, register: Register, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)

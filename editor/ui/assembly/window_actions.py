@@ -1,4 +1,4 @@
-"""The acts that change nothing but what the window shows: panes, focus and the size of the text."""
+"""The actions that change nothing but what the window shows: panes, focus and the size of the text."""
 
 from __future__ import annotations
 
@@ -8,19 +8,19 @@ from editor.ui.assembly.window import MainWindow
 from editor.ui.kit.remembered import Remembered
 
 
-class WindowActs(QObject):
+class WindowActions(QObject):
     """Lives as long as its window; what the user chose is remembered."""
 
     def __init__(self, window: MainWindow, remembered: Remembered) -> None:
         super().__init__(window)
         self._window, self._remembered = window, remembered
-        acts = window.acts
-        acts["pane.next"].triggered.connect(self._on_next_pane)
-        acts["pane.previous"].triggered.connect(self._on_previous_pane)
-        acts["inspector.show"].triggered.connect(self._on_inspector)
-        acts["list.show"].triggered.connect(self._on_list)
-        acts["text.larger"].triggered.connect(self._on_larger)
-        acts["text.smaller"].triggered.connect(self._on_smaller)
+        actions = window.menu_actions
+        actions["pane.next"].triggered.connect(self._on_next_pane)
+        actions["pane.previous"].triggered.connect(self._on_previous_pane)
+        actions["inspector.show"].triggered.connect(self._on_inspector)
+        actions["list.show"].triggered.connect(self._on_list)
+        actions["text.larger"].triggered.connect(self._on_larger)
+        actions["text.smaller"].triggered.connect(self._on_smaller)
 
     def _on_inspector(self, on: bool) -> None:  # noqa: FBT001 - Qt's own signature
         self._window.show_inspector(on=on)

@@ -22,12 +22,12 @@ class Step:
 
 
 @dataclass(frozen=True, slots=True)
-class Wish:
+class Request:
     """A story to be kept, saved, checked or shown.
 
-    `sequence` grows with every wish of the program; `sheet` counts opened articles, so that an answer finds out
+    `sequence` grows with every request of the program; `sheet` counts opened articles, so that an answer finds out
     whether its article is still on the desk. `article_id` is None until the row exists; `after` is the sequence of
-    an earlier wish whose answer knows the newer version (0: none). `saves` is False when only `step` is wanted.
+    an earlier request whose answer knows the newer version (0: none). `saves` is False when only `step` is wanted.
     `base` is the hash of the content that the newsroom had when it last answered.
     """
 
@@ -46,12 +46,12 @@ class Wish:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What became of a wish: the article as it stands now, the error, or both when the save went well and the step not.
+    """What became of a request: the article as it stands now, the error, or both when only the step failed.
 
-    `saved` tells whether the story of the wish is in the newsroom.
+    `saved` tells whether the story of the request is in the newsroom.
     """
 
-    wish: Wish
+    request: Request
     article: Article | None = None
     error: EditorError | None = None
     saved: bool = False
@@ -62,13 +62,14 @@ class Trouble:
     """Something that stands in the way; `code` and `facts` make the sentence. The text is safe in every case.
 
     `kind` is `not-saved`, `stale`, `not-kept` or `refused` (the save went well, the step did not). `lost` is the
-    wish whose text is neither in the newsroom nor on the desk any more, `owed` the one that waits for another attempt.
+    request whose text is neither in the newsroom nor on the desk any more, `owed` the one that waits for another
+    attempt.
     `refused` names the step that was not taken while the text itself is saved.
     """
 
     kind: str
     code: str
     facts: dict[str, object] = field(default_factory=dict[str, object])
-    lost: Wish | None = None
-    owed: Wish | None = None
+    lost: Request | None = None
+    owed: Request | None = None
     refused: str = ""

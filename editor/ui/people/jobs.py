@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QWidget
 
 from editor.domain.errors import EditorError
 from editor.domain.people import MergePlan, Person, Uses
+from editor.ui.credits.register import Register
 from editor.ui.kit.banner import Banner
 from editor.ui.kit.tasks import Tasks
 from editor.ui.kit.words import error_sentence, name_of
-from editor.ui.people.desk import Register
 from editor.ui.people.merge_dialog import MergeDialog
 
 
@@ -27,11 +27,11 @@ class Found:
     others: Sequence[Person]
 
 
-class PersonErrands(QObject):
+class PersonJobs(QObject):
     """`done` carries the id of the row to choose next; `failed` an exception."""
 
     done = Signal(int)
-    failed = Signal(object)
+    failed = Signal(Exception)
 
     def __init__(self, register: Register, tasks: Tasks, banner: Banner, window: QWidget) -> None:
         super().__init__(window)
@@ -59,17 +59,17 @@ class PersonErrands(QObject):
 
     @Slot(object)
     def _on_agreed(self, plan: MergePlan) -> None:
-        act = partial(_merge, self._register, plan)
-        self._tasks.database(act, done=self.done.emit, failed=self._on_failed)
+        action = partial(_merge, self._register, plan)
+        self._tasks.database(action, done=self.done.emit, failed=self._on_failed)
 
     @Slot(object)
     def _on_found_for_removal(self, found: Found) -> None:
         name, uses = name_of(found.person.names), found.uses
         if uses.is_nowhere:
-            act = partial(self._remove, found.person.id)
+            action = partial(self._remove, found.person.id)
             strong = self.tr("Delete «{name}»?").format(name=name)
-            acts = ((self.tr("Delete"), act), (self.tr("Keep"), self._banner.settle))
-            self._banner.say("warn", strong, self.tr("No photograph, article or version names this person."), acts)
+            actions = ((self.tr("Delete"), action), (self.tr("Keep"), self._banner.settle))
+            self._banner.say("warn", strong, self.tr("No photograph, article or version names this person."), actions)
             return
         strong = self.tr("«{name}» can't be deleted.").format(name=name)
         facts = self.tr("Photos: {photos}, bylines: {bylines}, versions and drafts: {kept}.")

@@ -29,7 +29,7 @@ class PhotoBindings(QObject):
 
     photos_changed = Signal()
     refused = Signal(str)
-    people_read = Signal(object)
+    people_read = Signal(People)
 
     def __init__(
         self, page: WritingPage, session: EditingSession, shelf: PhotoShelf, tasks: Tasks, desks: Desks
@@ -41,6 +41,8 @@ class PhotoBindings(QObject):
         self._tasks = tasks
         self._desks = desks
         self._preview: Job | None = None
+        self._form: PhotoForm | None = None
+        self._at_caret = False
         self.people = People((), ())
         self._placed: frozenset[int] = frozenset()
         page.photos_wanted.connect(self.add)
@@ -61,7 +63,7 @@ class PhotoBindings(QObject):
         dialog = QFileDialog(self._page, self.tr("Add photos"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setNameFilter(self.tr("Pictures (*.jpg *.jpeg *.png *.webp *.gif)"))
-        dialog.setProperty("at_caret", at_caret)
+        self._at_caret = at_caret
         dialog.filesSelected.connect(self._on_files)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -97,9 +99,10 @@ class PhotoBindings(QObject):
         form.described.connect(self._on_described)
         form.edited.connect(self._on_edited)
         form.credit_typed.connect(self._on_credit_typed)
-        form.finished.connect(self._drop_preview)
+        form.finished.connect(self._on_form_closed)
         form.removed.connect(self.remove)
         form.placed.connect(self._page.body.insert_photo)
+        self._form = form
         form.open()
         form.show_word(word)
 
@@ -116,8 +119,7 @@ class PhotoBindings(QObject):
             self._page.body.remove_photo(gone)
 
     def _on_files(self, files: list[str]) -> None:
-        at_caret = bool(self.sender().property("at_caret"))
-        self.add([Path(file) for file in files], at_caret)
+        self.add([Path(file) for file in files], self._at_caret)
 
     def _on_people(self, people: People) -> None:
         self.people = people
@@ -137,10 +139,13 @@ class PhotoBindings(QObject):
                 self._page.body.insert_photo(placement.id)
 
     def _on_credit_typed(self, edit: PhotoEdit) -> None:
-        form = self.sender()
         self._drop_preview()
-        if isinstance(form, PhotoForm):
-            self._preview = self._tasks.database(verbs.preview_credit, self._desks, edit, done=form.show_preview)
+        if self._form is not None:
+            self._preview = self._tasks.database(verbs.preview_credit, self._desks, edit, done=self._form.show_preview)
+
+    def _on_form_closed(self) -> None:
+        self._form = None
+        self._drop_preview()
 
     def _drop_preview(self) -> None:
         if self._preview is not None:

@@ -1,0 +1,1 @@
+"""Credit lines as they print, and the name forms that they are made of."""
