@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum, auto
+from typing import NamedTuple
 
 NAME = r"[^\W\d_a-zа-яёәғқңөұүһі][\w’'ʼ.-]*"
 NAMES = rf"{NAME}(?:\s+{NAME}){{0,3}}"
@@ -29,8 +30,7 @@ class Way(Enum):
     """A line that can only print as it is: «Фото из архива», «Скриншот видео»."""
 
 
-@dataclass(frozen=True, slots=True)
-class CreditShape:
+class CreditShape(NamedTuple):
     """A way to print a credit: the pattern's group `who` holds the makers. Without `exact_case` case does not count."""
 
     way: Way
@@ -38,8 +38,7 @@ class CreditShape:
     exact_case: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Patterns:
+class Patterns(NamedTuple):
     """The credit lines of one language. `plain` stands in for `person` while nobody knows the genitive."""
 
     person: str
@@ -48,8 +47,7 @@ class Patterns:
     both: str
 
 
-@dataclass(frozen=True, slots=True)
-class Example:
+class Example(NamedTuple):
     """An invented photographer and agency, by which settings show what a credit would be."""
 
     name: str
@@ -57,8 +55,7 @@ class Example:
     genitive: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Stemming:
+class Stemming(NamedTuple):
     """How words become what all their forms share: those that `words` matches whole, in small letters, ё as е.
 
     `snowball` names a stemmer of Snowball (empty: none); what `cut` matches at the end is taken off after it.
@@ -69,8 +66,7 @@ class Stemming:
     cut: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class PageWords:
+class PageWords(NamedTuple):
     """What a screen reader is told inside an article: of a table, of footnotes, of the way back from one."""
 
     table: str
@@ -78,7 +74,7 @@ class PageWords:
     back: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Profile:
     """One language, whole. A field without a default has to be there; texts are as readers and editors see them.
 

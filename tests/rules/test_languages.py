@@ -57,8 +57,8 @@ def _empty(profile: Profile) -> Iterator[str]:
     for part in ("credit", "example", "page"):
         said = getattr(profile, part)
         yield from (
-            f"{part}.{each.name}" for each in fields(said)
-            if each.default is MISSING and not getattr(said, each.name).strip()
+            f"{part}.{name}" for name, text in said._asdict().items()
+            if name not in said._field_defaults and not text.strip()
         )  # fmt: skip
 
 
@@ -121,8 +121,8 @@ RUSSIAN = PROFILES["ru"]
         (replace(RUSSIAN, interface="rubrika_zz"), "interface"),
         (replace(RUSSIAN, check_mark=""), "check_mark"),
         (replace(RUSSIAN, slug_tables={}), "slug_tables"),
-        (replace(RUSSIAN, credit=replace(RUSSIAN.credit, both=" ")), "credit.both"),
-        (replace(RUSSIAN, page=replace(RUSSIAN.page, notes="")), "page.notes"),
+        (replace(RUSSIAN, credit=RUSSIAN.credit._replace(both=" ")), "credit.both"),
+        (replace(RUSSIAN, page=RUSSIAN.page._replace(notes="")), "page.notes"),
         (replace(RUSSIAN, letters=""), "letters"),
         (replace(RUSSIAN, common=frozenset()), "common"),
         (replace(RUSSIAN, name_forms=("nominative",)), "name_forms"),

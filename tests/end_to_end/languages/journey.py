@@ -16,7 +16,7 @@ from editor.domain.people import Person
 from editor.domain.photos import Credit, Role
 from editor.domain.story import Story
 from editor.domain.words import LANGUAGES, Names
-from editor.language.credits import parse_credit
+from editor.language.credit_reader import parse_credit
 
 TAG = "qta"
 HEADLINE = 'La ŧalo "ŋira" keŧule'
