@@ -27,8 +27,8 @@ def main(folder: Path) -> dict[str, object]:
     """Draft, credit, check, publish, search and export; what came of each."""
     told: dict[str, object] = {"languages": LANGUAGES, "guess": language_of(f"{HEADLINE}. {BODY}")}
     desks = create_newsroom(folder / "room", Newsroom(name="Ŋova", language=TAG, languages=(TAG, *LANGUAGES[:-1])))
-    rubric = desks.rubrics.add(Names(ru={TAG: "Ŋalo", LANGUAGES[0]: "Город"}))
-    person = desks.people.save(Person(names=Names(ru={TAG: "Ŧira Ŋolen", LANGUAGES[0]: "Тира Нолен"})))
+    rubric = desks.rubrics.add(Names({TAG: "Ŋalo", LANGUAGES[0]: "Город"}))
+    person = desks.people.save(Person(names=Names({TAG: "Ŧira Ŋolen", LANGUAGES[0]: "Тира Нолен"})))
     told["register"] = [each.names[TAG] for each in desks.people.all()]
     picture = folder / "picture.jpg"
     Image.linear_gradient("L").resize((640, 400)).save(picture)

@@ -158,10 +158,10 @@ CHANGES: dict[str, Change] = {
         "names": Names(ru="Иван Петров", kk="Иван Петров", en="Ivan Petrov"), "gender": Gender.MALE,
         "genitive_ru": "Иных Людей", "declines": False}.items()},
     **{f"person {number} {tag}": lambda room, number=number, tag=tag: person(
-        number, names=Names(ru=room.site.people[number].names, **{tag: "Азамат Иной"}))(room)
+        number, names=Names(room.site.people[number].names, **{tag: "Азамат Иной"}))(room)
        for number in (1, 2) for tag in ("ru", "kk", "en")},
     **{f"agency {tag}": lambda room, tag=tag: agency(
-        names=Names(ru=room.site.agencies[1].names, **{tag: "Иное"}))(room) for tag in ("ru", "kk", "en")},
+        names=Names(room.site.agencies[1].names, **{tag: "Иное"}))(room) for tag in ("ru", "kk", "en")},
     **{f"photo {number} {field}": photo(number, **{field: value}) for number in (2, 4) for field, value in {
         "alt": "Иное", "description": "Иное", "source": "Иное", "usage_terms": "Иное", "credit": Credit(1)}.items()},
     **{f"placement {at} {field}": placement(at, **{field: value}) for at in (0, 2) for field, value in {
