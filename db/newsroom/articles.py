@@ -41,7 +41,7 @@ __all__ = [
     "translations",
 ]
 
-_article = tables.Article
+_article = tables.ArticleRecord
 
 STATE_COLUMNS = frozenset(
     {"workflow", "publication", "live_revision_id", "spiked_from", "publish_at", "embargo_until",
@@ -76,7 +76,7 @@ def create(tx: Connection, story: Story, *, by: str, at: datetime, workflow: Wor
 def get(tx: Connection, article_id: int) -> Article:
     """The working copy with all its parts. Raises NotFound."""
     row = _row(tx, article_id)
-    correction = tables.Correction
+    correction = tables.CorrectionRecord
     made = select(correction.__table__).where(correction.article_id == article_id)
     made = made.order_by(correction.at, correction.id)
     return Article(
@@ -188,7 +188,7 @@ def due(tx: Connection, at: datetime) -> tuple[int, ...]:
 def add_correction(tx: Connection, article_id: int, correction: Correction) -> None:
     """Add a correction that readers will see."""
     values: Values = {"article_id": article_id, "at": correction.at, "text": correction.text, "by": correction.by}
-    tx.execute(insert(tables.Correction).values(values))
+    tx.execute(insert(tables.CorrectionRecord).values(values))
 
 
 def freeze_addresses(tx: Connection, article_ids: Iterable[int], at: datetime) -> None:
@@ -199,7 +199,7 @@ def freeze_addresses(tx: Connection, article_ids: Iterable[int], at: datetime) -
 
 
 def _row(tx: Connection, article_id: int) -> AnyRow:
-    newest = select(func.max(tables.Revision.number)).where(tables.Revision.article_id == article_id)
+    newest = select(func.max(tables.RevisionRecord.number)).where(tables.RevisionRecord.article_id == article_id)
     columns = (_article.__table__, DIFFERS.label("differs"), newest.scalar_subquery().label("newest"))
     statement = select(*columns).where(_article.id == article_id)
     row = tx.execute(statement).first()
@@ -216,5 +216,5 @@ def _settled(tx: Connection, article_id: int, story: Story) -> Story:
 
 
 def _revision_hash(tx: Connection, revision_id: object) -> str:
-    revision = tables.Revision
+    revision = tables.RevisionRecord
     return tx.execute(select(revision.content_hash).where(revision.id == revision_id)).scalar() or ""

@@ -46,7 +46,7 @@ def article_pages(tx: Connection, article_ids: Iterable[int]) -> frozenset[tuple
 
 def has_slug(tx: Connection, article_id: int, slug: str) -> bool:
     """Whether an export carried this article out under this address part."""
-    revision = tables.Revision
+    revision = tables.RevisionRecord
     went = exists().where(_item.article_id == article_id, _item.revision_id == revision.id, _OUT)
     stories = select(revision.story).where(revision.article_id == article_id, went)
     return any(story_from_json(text).slug == slug for text in tx.execute(stories).scalars())

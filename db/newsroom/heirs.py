@@ -11,7 +11,7 @@ from db import tables
 from editor.domain.photos import Credit, Placement
 from editor.domain.story import Story
 
-_person = tables.Person
+_person = tables.PersonRecord
 
 
 def heirs(tx: Connection) -> dict[int, int]:
@@ -24,7 +24,7 @@ def rubric_of_today(tx: Connection, rubric_id: int | None) -> int | None:
     """The rubric itself, or the one that it went into, or None when it is gone without an heir."""
     if rubric_id is None:
         return None
-    rubric, history = tables.Rubric, tables.RubricHistory
+    rubric, history = tables.RubricRecord, tables.RubricHistory
     itself = select(rubric.id).where(rubric.id == rubric_id)
     heir = select(history.rubric_id).where(history.old_id == rubric_id)
     return tx.execute(itself).scalar() or tx.execute(heir).scalar()

@@ -24,7 +24,7 @@ def new_uid() -> str:
 
 
 def person_of(row: AnyRow) -> Person:
-    """A person from a row of `named.whole(tables.Person)`."""
+    """A person from a row of `named.whole(tables.PersonRecord)`."""
     return Person(
         id=row.id,
         uid=row.uid,
@@ -48,7 +48,7 @@ def person_values(person: Person) -> Values:
 
 
 def agency_of(row: AnyRow) -> Agency:
-    """An agency from a row of `named.whole(tables.Agency)`."""
+    """An agency from a row of `named.whole(tables.AgencyRecord)`."""
     return Agency(id=row.id, uid=row.uid, names=names_of(row))
 
 

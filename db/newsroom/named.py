@@ -10,12 +10,12 @@ from sqlalchemy import ColumnElement, Connection, Label, Row, ScalarSelect, Sele
 from db import tables
 from editor.domain.words import LANGUAGES, Names
 
-Owner = type[tables.Rubric] | type[tables.Person] | type[tables.Agency]
+Owner = type[tables.RubricRecord] | type[tables.PersonRecord] | type[tables.AgencyRecord]
 
 _ROWS: Mapping[Owner, Any] = {
-    tables.Rubric: tables.RubricName,
-    tables.Person: tables.PersonName,
-    tables.Agency: tables.AgencyName,
+    tables.RubricRecord: tables.RubricName,
+    tables.PersonRecord: tables.PersonName,
+    tables.AgencyRecord: tables.AgencyName,
 }
 
 

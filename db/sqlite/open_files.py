@@ -32,7 +32,7 @@ Identity = tuple[int, int]
 Identities = tuple[Identity | None, Identity | None]
 
 
-class Beside:
+class OpenFiles:
     """Knows the files by what stays the same while they are written to; one for each open newsroom.
 
     Each connection holds the wal and the index that had the name when it was made.

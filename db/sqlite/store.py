@@ -14,7 +14,7 @@ from sqlalchemy.exc import DBAPIError
 from db.sqlite import backup, foreign_wal, seals
 from db.sqlite.connections import BEGIN, PRAGMAS, connect_to, is_cut_off, look_at, may_write, stamp_without_locks
 from db.sqlite.failures import code_of, world_failures
-from db.sqlite.open_files import Beside, drop_kept_wal
+from db.sqlite.open_files import OpenFiles, drop_kept_wal
 from db.sqlite.outside import Outside
 from db.sqlite.schema import examine, is_newest, upgrade
 from db.store import Transaction
@@ -33,7 +33,7 @@ class SqliteStore:
     Where it can't be written to it is read, and every `write` raises WorldFailed("read-only") until it can be.
     """
 
-    def __init__(self, folder: Path, engine: Engine, beside: Beside, *, reads_only: bool = False) -> None:
+    def __init__(self, folder: Path, engine: Engine, beside: OpenFiles, *, reads_only: bool = False) -> None:
         self.location = str(folder)
         self.path = folder / DATABASE
         self.photo_root = folder / "photos"
@@ -258,10 +258,10 @@ def open_store(location: str) -> SqliteStore:
         if not reads_only:
             _close_to_others(folder)
         if reads_only:
-            return SqliteStore(folder, look, Beside(path), reads_only=True)
+            return SqliteStore(folder, look, OpenFiles(path), reads_only=True)
         if not is_newest(look):
             _prepare_to_migrate(path)
-        engine, beside = connect_to(path), Beside(path)
+        engine, beside = connect_to(path), OpenFiles(path)
         beside.watch(engine)
         try:
             upgrade(engine)

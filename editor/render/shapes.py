@@ -11,7 +11,7 @@ from editor.language.profile import PageWords
 from editor.language.profiles import PROFILES
 from editor.render import trees
 from editor.render.anchors import HEADINGS
-from editor.render.job import Job
+from editor.render.job import RenderJob
 from editor.render.lines import LINE
 
 CALLOUT = re.compile(r"\s*\[!(\w[\w-]*+)[^\]\n]*+\][+-]?(?=\s|$)")
@@ -82,7 +82,7 @@ def headings(root: ET.Element) -> None:
         heading.tag = f"h{previous}"
 
 
-def tables(root: ET.Element, job: Job) -> None:
+def tables(root: ET.Element, job: RenderJob) -> None:
     """A wide table scrolls in a box of its own that the keyboard reaches; alignment is a class, not a style."""
     above = trees.parents(root)
     label = _words(job).table
@@ -99,7 +99,7 @@ def tables(root: ET.Element, job: Job) -> None:
             box.set(LINE, line)
 
 
-def footnotes(root: ET.Element, job: Job) -> None:
+def footnotes(root: ET.Element, job: RenderJob) -> None:
     """The list of notes as a named section; a note that nothing refers to has no way back."""
     ids = {element.get("id") for element in root.iter("sup")}
     for box in list(root):
@@ -147,6 +147,6 @@ def _note(item: ET.Element, ids: set[str | None], back: str) -> None:
         link.text = "↩"
 
 
-def _words(job: Job) -> PageWords:
+def _words(job: RenderJob) -> PageWords:
     """What a screen reader is told."""
     return PROFILES[job.context.language].page

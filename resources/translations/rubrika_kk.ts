@@ -4,10 +4,6 @@
 <context>
     <name>AddressSection</name>
     <message>
-        <source>Web address</source>
-        <translation>Мекенжай</translation>
-    </message>
-    <message>
         <source>Made from the headline</source>
         <translation>Тақырыптан құралады</translation>
     </message>
@@ -346,22 +342,6 @@
         </translation>
     </message>
     <message>
-        <source>Headline</source>
-        <translation>Тақырып</translation>
-    </message>
-    <message>
-        <source>Lede</source>
-        <translation>Лид</translation>
-    </message>
-    <message>
-        <source>Kicker</source>
-        <translation>Тақырып үсті</translation>
-    </message>
-    <message>
-        <source>Dateline</source>
-        <translation>Оқиға орны</translation>
-    </message>
-    <message>
         <source>Paragraph {number} added</source>
         <translation>{number}-абзац қосылды</translation>
     </message>
@@ -595,30 +575,6 @@
         <translation>Басты беттен алынды</translation>
     </message>
     <message>
-        <source>Rubric</source>
-        <translation>Айдар</translation>
-    </message>
-    <message>
-        <source>Byline</source>
-        <translation>Автор</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Белгілер</translation>
-    </message>
-    <message>
-        <source>Web address</source>
-        <translation>Мекенжай</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Тіл</translation>
-    </message>
-    <message>
-        <source>On the front page</source>
-        <translation>Басты бетте</translation>
-    </message>
-    <message>
         <source>yes</source>
         <translation>иә</translation>
     </message>
@@ -776,22 +732,6 @@
             <numerusform>%n абзац өзгеріссіз</numerusform>
             <numerusform>%n абзац өзгеріссіз</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Headline</source>
-        <translation>Тақырып</translation>
-    </message>
-    <message>
-        <source>Lede</source>
-        <translation>Лид</translation>
-    </message>
-    <message>
-        <source>Kicker</source>
-        <translation>Тақырып үсті</translation>
-    </message>
-    <message>
-        <source>Dateline</source>
-        <translation>Оқиға орны</translation>
     </message>
     <message>
         <source>Deleted: {text}</source>
@@ -1579,13 +1519,6 @@
     </message>
 </context>
 <context>
-    <name>ImportRun</name>
-    <message>
-        <source>This file can&apos;t be read. Check that it is still there.</source>
-        <translation>Файл оқылмайды. Орнында ма, тексеріңіз.</translation>
-    </message>
-</context>
-<context>
     <name>Inspector</name>
     <message>
         <source>Bylines</source>
@@ -1594,10 +1527,6 @@
     <message>
         <source>Name and surname</source>
         <translation>Аты-жөні</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Белгілер</translation>
     </message>
     <message>
         <source>A word or two</source>
@@ -1610,26 +1539,6 @@
     <message>
         <source>Details</source>
         <translation>Мәліметтер</translation>
-    </message>
-    <message>
-        <source>Byline</source>
-        <translation>Автор</translation>
-    </message>
-    <message>
-        <source>Rubric</source>
-        <translation>Айдар</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Тіл</translation>
-    </message>
-    <message>
-        <source>Web address</source>
-        <translation>Мекенжай</translation>
-    </message>
-    <message>
-        <source>On front page</source>
-        <translation>Басты бетке</translation>
     </message>
 </context>
 <context>
@@ -1676,20 +1585,6 @@
 </context>
 <context>
     <name>Looks</name>
-    <message numerus="yes">
-        <source>%n to fix</source>
-        <translation>
-            <numerusform>түзету: %n</numerusform>
-            <numerusform>түзету: %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to look at</source>
-        <translation>
-            <numerusform>қарау: %n</numerusform>
-            <numerusform>қарау: %n</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No headline yet</source>
         <translation>Әзірге тақырыпсыз</translation>
@@ -2269,7 +2164,14 @@
     </message>
 </context>
 <context>
-    <name>PhotoSide</name>
+    <name>PhotoImport</name>
+    <message>
+        <source>This file can&apos;t be read. Check that it is still there.</source>
+        <translation>Файл оқылмайды. Орнында ма, тексеріңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoPane</name>
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
@@ -2609,24 +2511,12 @@
         <translation>Жариялауға дайын ба?</translation>
     </message>
     <message>
-        <source>Rubric</source>
-        <translation>Айдар</translation>
-    </message>
-    <message>
         <source>Bylines</source>
         <translation>Авторлар</translation>
     </message>
     <message>
-        <source>Tags</source>
-        <translation>Белгілер</translation>
-    </message>
-    <message>
         <source>Languages</source>
         <translation>Тілдер</translation>
-    </message>
-    <message>
-        <source>Web address</source>
-        <translation>Мекенжай</translation>
     </message>
     <message>
         <source>Publish</source>
@@ -2882,6 +2772,23 @@
     </message>
 </context>
 <context>
+    <name>RowLooks</name>
+    <message numerus="yes">
+        <source>%n to fix</source>
+        <translation>
+            <numerusform>түзету: %n</numerusform>
+            <numerusform>түзету: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>қарау: %n</numerusform>
+            <numerusform>қарау: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RubricForm</name>
     <message>
         <source>Address</source>
@@ -3018,10 +2925,6 @@
 </context>
 <context>
     <name>RubricSection</name>
-    <message>
-        <source>Rubric</source>
-        <translation>Айдар</translation>
-    </message>
     <message>
         <source>No rubric yet</source>
         <translation>Айдар таңдалмаған</translation>
@@ -3795,14 +3698,6 @@ Hand over.</source>
 <context>
     <name>WritingPage</name>
     <message>
-        <source>Headline</source>
-        <translation>Тақырып</translation>
-    </message>
-    <message>
-        <source>Lede</source>
-        <translation>Лид</translation>
-    </message>
-    <message>
         <source>No article is open</source>
         <translation>Материал ашылмаған</translation>
     </message>
@@ -4150,6 +4045,57 @@ Hand over.</source>
     <message>
         <source>Moscow</source>
         <translation>Мәскеу</translation>
+    </message>
+</context>
+<context>
+    <name>fields</name>
+    <message>
+        <source>Kicker</source>
+        <translation>Тақырып үсті</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Тақырып</translation>
+    </message>
+    <message>
+        <source>Lede</source>
+        <translation>Лид</translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation>Оқиға орны</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Мәтін</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Фотосуреттер</translation>
+    </message>
+    <message>
+        <source>Rubric</source>
+        <translation>Айдар</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Белгілер</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Мекенжай</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тіл</translation>
+    </message>
+    <message>
+        <source>On the front page</source>
+        <translation>Басты бетте</translation>
     </message>
 </context>
 <context>
@@ -4528,8 +4474,8 @@ Hand over.</source>
         <translation>{location} ішіндегі newsroom.db файлы кесілген, одан тек {size} байт қалды. Ештеңе өзгертілген жоқ; сақтық көшірмені қалпына келтіріңіз.</translation>
     </message>
     <message>
-        <source>The newsroom in {location} was made by an older Rubrika; nothing in it is damaged. Open it, or bring it up to date with «rubrika migrate», then check it again.</source>
-        <translation>{location} ішіндегі редакцияны ескірек Rubrika жасаған; онда зақым жоқ. Оны ашыңыз немесе «rubrika migrate» пәрменімен жаңартыңыз, содан кейін қайта тексеріңіз.</translation>
+        <source>The newsroom in {location} was made by an older Rubrika; no damage was found. Migrate it first: open it, or run «rubrika migrate». Then verify it again.</source>
+        <translation>{location} ішіндегі редакцияны ескірек Rubrika жасаған; зақым табылмады. Алдымен оны жаңартыңыз: ашыңыз немесе «rubrika migrate» пәрменін орындаңыз. Содан кейін қайта тексеріңіз.</translation>
     </message>
     <message>
         <source>The backup {file} is cut off, only {size} bytes are left. Nothing was made; choose another one.</source>
@@ -4562,6 +4508,10 @@ Hand over.</source>
     <message>
         <source>The articles of «{slug}» can&apos;t go to the rubric that is deleted. Choose another one.</source>
         <translation>«{slug}» материалдары жойылатын айдарға өте алмайды. Басқасын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>A rubric needs a name. Say it with one of {options}.</source>
+        <translation>Айдарға атау керек. {options} біреуін көрсетіңіз.</translation>
     </message>
     <message>
         <source>A picture is shown by its web address; add it as a photo instead</source>
@@ -4910,10 +4860,6 @@ Hand over.</source>
     <message>
         <source>Left out, no field was found for it: {text}</source>
         <translation>Қалдырылды, бұған сай өріс табылмады: {text}</translation>
-    </message>
-    <message>
-        <source>A rubric needs a name. Say it with one of {options}.</source>
-        <translation>Айдарға атау керек. {options} біреуін көрсетіңіз.</translation>
     </message>
     <message>
         <source>photo {id}: the original «{name}» is not there</source>

@@ -4,10 +4,6 @@
 <context>
     <name>AddressSection</name>
     <message>
-        <source>Web address</source>
-        <translation>Адрес</translation>
-    </message>
-    <message>
         <source>Made from the headline</source>
         <translation>Составляется из заголовка</translation>
     </message>
@@ -350,22 +346,6 @@
         </translation>
     </message>
     <message>
-        <source>Headline</source>
-        <translation>Заголовок</translation>
-    </message>
-    <message>
-        <source>Lede</source>
-        <translation>Лид</translation>
-    </message>
-    <message>
-        <source>Kicker</source>
-        <translation>Надзаголовок</translation>
-    </message>
-    <message>
-        <source>Dateline</source>
-        <translation>Место события</translation>
-    </message>
-    <message>
         <source>Paragraph {number} added</source>
         <translation>Абзац {number} добавлен</translation>
     </message>
@@ -606,30 +586,6 @@
         <translation>Снято с главной</translation>
     </message>
     <message>
-        <source>Rubric</source>
-        <translation>Рубрика</translation>
-    </message>
-    <message>
-        <source>Byline</source>
-        <translation>Автор</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Метки</translation>
-    </message>
-    <message>
-        <source>Web address</source>
-        <translation>Адрес</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Язык</translation>
-    </message>
-    <message>
-        <source>On the front page</source>
-        <translation>На главной</translation>
-    </message>
-    <message>
         <source>yes</source>
         <translation>да</translation>
     </message>
@@ -792,22 +748,6 @@
             <numerusform>%n абзаца без изменений</numerusform>
             <numerusform>%n абзацев без изменений</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Headline</source>
-        <translation>Заголовок</translation>
-    </message>
-    <message>
-        <source>Lede</source>
-        <translation>Лид</translation>
-    </message>
-    <message>
-        <source>Kicker</source>
-        <translation>Надзаголовок</translation>
-    </message>
-    <message>
-        <source>Dateline</source>
-        <translation>Место события</translation>
     </message>
     <message>
         <source>Deleted: {text}</source>
@@ -1608,13 +1548,6 @@
     </message>
 </context>
 <context>
-    <name>ImportRun</name>
-    <message>
-        <source>This file can&apos;t be read. Check that it is still there.</source>
-        <translation>Файл не читается. Проверьте, на месте ли он.</translation>
-    </message>
-</context>
-<context>
     <name>Inspector</name>
     <message>
         <source>Bylines</source>
@@ -1623,10 +1556,6 @@
     <message>
         <source>Name and surname</source>
         <translation>Имя и фамилия</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Метки</translation>
     </message>
     <message>
         <source>A word or two</source>
@@ -1639,26 +1568,6 @@
     <message>
         <source>Details</source>
         <translation>Сведения</translation>
-    </message>
-    <message>
-        <source>Byline</source>
-        <translation>Автор</translation>
-    </message>
-    <message>
-        <source>Rubric</source>
-        <translation>Рубрика</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Язык</translation>
-    </message>
-    <message>
-        <source>Web address</source>
-        <translation>Адрес</translation>
-    </message>
-    <message>
-        <source>On front page</source>
-        <translation>На главную</translation>
     </message>
 </context>
 <context>
@@ -1705,22 +1614,6 @@
 </context>
 <context>
     <name>Looks</name>
-    <message numerus="yes">
-        <source>%n to fix</source>
-        <translation>
-            <numerusform>исправить: %n</numerusform>
-            <numerusform>исправить: %n</numerusform>
-            <numerusform>исправить: %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to look at</source>
-        <translation>
-            <numerusform>посмотреть: %n</numerusform>
-            <numerusform>посмотреть: %n</numerusform>
-            <numerusform>посмотреть: %n</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No headline yet</source>
         <translation>Пока без заголовка</translation>
@@ -2306,7 +2199,14 @@
     </message>
 </context>
 <context>
-    <name>PhotoSide</name>
+    <name>PhotoImport</name>
+    <message>
+        <source>This file can&apos;t be read. Check that it is still there.</source>
+        <translation>Файл не читается. Проверьте, на месте ли он.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoPane</name>
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
@@ -2650,24 +2550,12 @@
         <translation>Можно публиковать?</translation>
     </message>
     <message>
-        <source>Rubric</source>
-        <translation>Рубрика</translation>
-    </message>
-    <message>
         <source>Bylines</source>
         <translation>Авторы</translation>
     </message>
     <message>
-        <source>Tags</source>
-        <translation>Метки</translation>
-    </message>
-    <message>
         <source>Languages</source>
         <translation>Языки</translation>
-    </message>
-    <message>
-        <source>Web address</source>
-        <translation>Адрес</translation>
     </message>
     <message>
         <source>Publish</source>
@@ -2925,6 +2813,25 @@
     </message>
 </context>
 <context>
+    <name>RowLooks</name>
+    <message numerus="yes">
+        <source>%n to fix</source>
+        <translation>
+            <numerusform>исправить: %n</numerusform>
+            <numerusform>исправить: %n</numerusform>
+            <numerusform>исправить: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>посмотреть: %n</numerusform>
+            <numerusform>посмотреть: %n</numerusform>
+            <numerusform>посмотреть: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RubricForm</name>
     <message>
         <source>Address</source>
@@ -3062,10 +2969,6 @@
 </context>
 <context>
     <name>RubricSection</name>
-    <message>
-        <source>Rubric</source>
-        <translation>Рубрика</translation>
-    </message>
     <message>
         <source>No rubric yet</source>
         <translation>Рубрика не выбрана</translation>
@@ -3848,14 +3751,6 @@ Hand over.</source>
 <context>
     <name>WritingPage</name>
     <message>
-        <source>Headline</source>
-        <translation>Заголовок</translation>
-    </message>
-    <message>
-        <source>Lede</source>
-        <translation>Лид</translation>
-    </message>
-    <message>
         <source>No article is open</source>
         <translation>Материал не открыт</translation>
     </message>
@@ -4205,6 +4100,57 @@ Hand over.</source>
     <message>
         <source>Moscow</source>
         <translation>Москва</translation>
+    </message>
+</context>
+<context>
+    <name>fields</name>
+    <message>
+        <source>Kicker</source>
+        <translation>Надзаголовок</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Lede</source>
+        <translation>Лид</translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation>Место события</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Фотографии</translation>
+    </message>
+    <message>
+        <source>Rubric</source>
+        <translation>Рубрика</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>On the front page</source>
+        <translation>На главной</translation>
     </message>
 </context>
 <context>
@@ -4583,8 +4529,8 @@ Hand over.</source>
         <translation>Файл newsroom.db в {location} обрезан, от него осталось байтов: {size}. Ничего не изменено; восстановите резервную копию.</translation>
     </message>
     <message>
-        <source>The newsroom in {location} was made by an older Rubrika; nothing in it is damaged. Open it, or bring it up to date with «rubrika migrate», then check it again.</source>
-        <translation>Редакцию в {location} создала более старая Rubrika; повреждений в ней нет. Откройте её или обновите командой «rubrika migrate», затем проверьте снова.</translation>
+        <source>The newsroom in {location} was made by an older Rubrika; no damage was found. Migrate it first: open it, or run «rubrika migrate». Then verify it again.</source>
+        <translation>Редакцию в {location} создала более старая Rubrika; повреждений не найдено. Сначала обновите её: откройте или выполните «rubrika migrate». Затем проверьте снова.</translation>
     </message>
     <message>
         <source>The backup {file} is cut off, only {size} bytes are left. Nothing was made; choose another one.</source>
@@ -4617,6 +4563,10 @@ Hand over.</source>
     <message>
         <source>The articles of «{slug}» can&apos;t go to the rubric that is deleted. Choose another one.</source>
         <translation>Материалы «{slug}» не могут перейти в удаляемую рубрику. Выберите другую.</translation>
+    </message>
+    <message>
+        <source>A rubric needs a name. Say it with one of {options}.</source>
+        <translation>Рубрике нужно название. Укажите одно из {options}.</translation>
     </message>
     <message>
         <source>A picture is shown by its web address; add it as a photo instead</source>
@@ -4965,10 +4915,6 @@ Hand over.</source>
     <message>
         <source>Left out, no field was found for it: {text}</source>
         <translation>Пропущено, для этого не нашлось поля: {text}</translation>
-    </message>
-    <message>
-        <source>A rubric needs a name. Say it with one of {options}.</source>
-        <translation>Рубрике нужно название. Укажите одно из {options}.</translation>
     </message>
     <message>
         <source>photo {id}: the original «{name}» is not there</source>

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from editor.domain.articles import Article, Draft, Reason
+from editor.domain.copying import as_copy
 from editor.domain.differences import Comparison
 from editor.domain.errors import WorldFailed
 from editor.domain.story import PHOTO_REFERENCE, Story
@@ -20,7 +21,7 @@ SHOWN = 40
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class FoundText:
     """A text that another run of the program left in the journal, and its article as it is now.
 
     `moved_on` tells that the article was saved since, by its version or by its clock; then the text can only become
@@ -49,13 +50,13 @@ class Found:
         return not self.draft.story.body.strip() and bool(self.saved.body.strip())
 
 
-def left_over(desks: Desks, session: str, *, discarded: bool = False) -> tuple[Found, ...]:
+def left_over(desks: Desks, session: str, *, discarded: bool = False) -> tuple[FoundText, ...]:
     """What a crash would have lost, newest first; rows that say nothing new are dropped.
 
     Another copy that runs now is still typing: what came since it was opened may be its own, and waits.
     """
     others = [other.since for other in desks.presence.announce()]
-    found: list[Found] = []
+    found: list[FoundText] = []
     for draft in desks.drafts.left_over(session):
         is_aside = draft.session.startswith(f"{ASIDE}{session}")
         if draft.session.startswith(session) or (not is_aside and any(draft.at >= since for since in others)):
@@ -71,34 +72,33 @@ def left_over(desks: Desks, session: str, *, discarded: bool = False) -> tuple[F
     return tuple(sorted(found, key=lambda each: each.draft.at, reverse=True))
 
 
-def again(desks: Desks, found: Found) -> Found:
+def again(desks: Desks, found: FoundText) -> FoundText:
     """The same text against its article as it is at this moment: bringing another one back may have saved it."""
     return replace(_found(desks, found.draft), is_discarded=found.is_discarded)
 
 
-def compare(desks: Desks, found: Found) -> tuple[Found, Comparison]:
+def compare(desks: Desks, found: FoundText) -> tuple[FoundText, Comparison]:
     """What the text would change."""
     now = again(desks, found)
     return now, desks.articles.compare_texts(now.saved, now.draft.story)
 
 
-def keep_both(desks: Desks, found: Found) -> Article:
+def keep_both(desks: Desks, found: FoundText) -> Article:
     """An article of its own, with an address of its own; the saved one stays as it is."""
-    story = replace(found.draft.story, slug="")
-    article = desks.articles.create(story, reason=Reason.RECOVERED)
+    article = desks.articles.create(as_copy(found.draft.story), reason=Reason.RECOVERED)
     with suppress(WorldFailed):  # the article has been made, whatever becomes of the journal
         desks.drafts.drop(found.draft.session, found.draft.article_id)
     return article
 
 
-def discard(desks: Desks, found: Found) -> None:
+def discard(desks: Desks, found: FoundText) -> None:
     """Offer it no more; the journal keeps it for its fourteen days."""
     desks.drafts.discard(found.draft)
 
 
-def _found(desks: Desks, draft: Draft) -> Found:
+def _found(desks: Desks, draft: Draft) -> FoundText:
     article = article_of(desks, draft.article_id)
-    return Found(draft, article, article is not None and _has_moved_on(article, draft))
+    return FoundText(draft, article, article is not None and _has_moved_on(article, draft))
 
 
 def _has_moved_on(article: Article, draft: Draft) -> bool:

@@ -12,7 +12,7 @@ from editor.domain.articles import Article, Reason
 from editor.domain.differences import Comparison
 from editor.ui.found import jobs
 from editor.ui.found.dialog import FoundDialog
-from editor.ui.found.jobs import Found
+from editor.ui.found.jobs import FoundText
 from editor.ui.kit.banner import Banner
 from editor.ui.kit.figures import day_and_time
 from editor.ui.kit.tasks import Job, Tasks
@@ -55,7 +55,7 @@ class Recovery(QObject):
         self._thumbnails = Thumbnails(tasks, desks.photos.thumbnail, self)
         self._dialog: FoundDialog | None = None
         self._comparing: Job | None = None
-        self._found: tuple[Found, ...] = ()
+        self._found: tuple[FoundText, ...] = ()
         self._has_decided = False
 
     def look(self) -> None:
@@ -87,16 +87,16 @@ class Recovery(QObject):
         if self._found:
             self.bring_back(self._found[0])
 
-    def bring_back(self, found: Found) -> None:
+    def bring_back(self, found: FoundText) -> None:
         """Put a text on the desk, as typed and not yet saved; what stands there is saved first."""
         self._session.save()
         self._tasks.database(jobs.again, self._desks, found, done=self._on_again)
 
-    def keep_both(self, found: Found) -> None:
+    def keep_both(self, found: FoundText) -> None:
         """Make an article of its own of a text."""
         self._tasks.database(jobs.keep_both, self._desks, found, done=self._on_made)
 
-    def discard(self, found: Found) -> None:
+    def discard(self, found: FoundText) -> None:
         """Offer a text no more; the journal keeps it."""
         self._tasks.database(jobs.discard, self._desks, found, done=self._on_decided)
 
@@ -104,7 +104,7 @@ class Recovery(QObject):
         read = partial(jobs.left_over, self._desks, self._key, discarded=discarded)
         self._tasks.database(read, done=self._on_found)
 
-    def _on_found(self, found: tuple[Found, ...]) -> None:
+    def _on_found(self, found: tuple[FoundText, ...]) -> None:
         self._found = tuple(each for each in found if not each.is_discarded)
         self._show()
         if self._dialog is not None:
@@ -112,7 +112,7 @@ class Recovery(QObject):
             if self._has_decided and not found:
                 self._dialog.accept()
 
-    def _on_again(self, found: Found) -> None:
+    def _on_again(self, found: FoundText) -> None:
         if found.moved_on:
             self.keep_both(found)
             return
@@ -148,12 +148,12 @@ class Recovery(QObject):
         actions = ((self.tr("Compare…"), self.show_list), (self.tr("Bring back"), self.bring_back_newest))
         self._banner.say("accent", strong, told, actions)
 
-    def _compare(self, found: Found) -> None:
+    def _compare(self, found: FoundText) -> None:
         if self._comparing is not None:
             self._comparing.drop()
         self._comparing = self._tasks.database(jobs.compare, self._desks, found, done=self._on_compared)
 
-    def _on_compared(self, answer: tuple[Found, Comparison]) -> None:
+    def _on_compared(self, answer: tuple[FoundText, Comparison]) -> None:
         if self._dialog is not None:
             self._dialog.show_comparison(*answer)
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from editor.desk import Desks
 
 
-class Measure(Protocol):
+class MeasuredText(Protocol):
     """How long a text is."""
 
     @property
@@ -48,7 +48,7 @@ class Opened:
     rubrics: tuple[Rubric, ...]
     counts: Counts
     typeset: Callable[[Sequence[str], str], list[str]]
-    measure: Callable[[str], Measure]
+    measure: Callable[[str], MeasuredText]
 
 
 @dataclass(frozen=True, slots=True)
