@@ -52,7 +52,7 @@ def as_article(path: Path, how: How) -> list[str]:
         settings = Newsroom(name="Проба", site_url="https://case.example", zone="Asia/Almaty")
         desks = create_newsroom(Path(folder) / "room", settings, who="cases", clock=lambda: how.now)
         try:
-            desks.rubrics.add(Names("Город", "Қала", "City"), slug="gorod", colour="city")
+            desks.rubrics.add(Names(ru="Город", kk="Қала", en="City"), slug="gorod", colour="city")
             return [line for one in _taken(desks, path, how) for line in one]
         finally:
             desks.close()

@@ -17,6 +17,7 @@ from editor.domain import checks, exports, passages, photos, story, word_changes
 from editor.domain.errors import BadInput
 from editor.intake import credit_lines, reading
 from editor.language import alphabets, credit_reader, known_names, latin, makers, names, nominatives, quotes, stems
+from editor.language.check_marks import CHECK_MARKS
 from editor.photos import metadata
 from editor.render import pipeline
 from editor.render.values import RenderContext
@@ -50,7 +51,7 @@ class Reader:
 
 def _around(body: str) -> object:
     placed = story.Story(body=body, headline=body, lede=body, placements=(photos.Placement(7, 1, photos.Role.BODY),))
-    surroundings = checks.Surroundings({}, date(2026, 11, 20), 120, 300)
+    surroundings = checks.Surroundings({}, date(2026, 11, 20), 120, 300, check_marks=CHECK_MARKS)
     return checks.check(placed, surroundings), tuple(findings.mixed_alphabets(placed))
 
 

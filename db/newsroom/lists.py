@@ -10,7 +10,8 @@ from sqlalchemy import ColumnElement, Connection, Select, and_, case, func, or_,
 from db import tables
 from db.newsroom.batches import in_batches
 from db.newsroom.exports import count_to_export
-from db.newsroom.mapping import AnyRow, names_of
+from db.newsroom.mapping import AnyRow
+from db.newsroom.named import columns, names_of
 from db.newsroom.photos import without_credit
 from db.newsroom.search import matching
 from editor.domain.articles import ArticleRow, Counts, ListQuery
@@ -145,7 +146,7 @@ def _row(row: AnyRow, byline: str, thumb: str) -> ArticleRow:
 def _bylines(tx: Connection, batch: list[int]) -> dict[int, list[AnyRow]]:
     author, person = tables.ArticleAuthor, tables.PersonRecord
     statement = (
-        select(author.article_id, person.names_ru, person.names_kk, person.names_en)
+        select(author.article_id, *columns(person))
         .join(person, person.id == author.person_id)
         .where(author.article_id.in_(batch))
         .order_by(author.article_id, author.position)

@@ -9,10 +9,10 @@ from uuid import uuid4
 from sqlalchemy import Row
 
 from db.hashes import canonical_json
+from db.newsroom.named import names_of
 from editor.domain.people import Agency, Gender, Person
 from editor.domain.photos import Credit, InFile, Photo
 from editor.domain.rubrics import Rubric
-from editor.domain.words import Names
 
 AnyRow = Row[*tuple[Any, ...]]
 Values = dict[str, Any]
@@ -24,7 +24,7 @@ def new_uid() -> str:
 
 
 def person_of(row: AnyRow) -> Person:
-    """A person from a whole row of `tables.PersonRecord`."""
+    """A person from a row of `named.whole(tables.PersonRecord)`."""
     return Person(
         id=row.id,
         uid=row.uid,
@@ -37,10 +37,9 @@ def person_of(row: AnyRow) -> Person:
 
 
 def person_values(person: Person) -> Values:
-    """The columns of a person, without the id."""
+    """The columns of a person, without the id and the names."""
     return {
         "uid": person.uid or new_uid(),
-        **_name_values("names", person.names),
         "gender": person.gender.value,
         "genitive_ru": person.genitive_ru,
         "declines": person.declines,
@@ -49,17 +48,17 @@ def person_values(person: Person) -> Values:
 
 
 def agency_of(row: AnyRow) -> Agency:
-    """An agency from a whole row of `tables.AgencyRecord`."""
+    """An agency from a row of `named.whole(tables.AgencyRecord)`."""
     return Agency(id=row.id, uid=row.uid, names=names_of(row))
 
 
 def agency_values(agency: Agency) -> Values:
-    """The columns of an agency, without the id."""
-    return {"uid": agency.uid or new_uid(), **_name_values("names", agency.names)}
+    """The columns of an agency, without the id and the names."""
+    return {"uid": agency.uid or new_uid()}
 
 
 def rubric_of(row: AnyRow) -> Rubric:
-    """A rubric from a whole row of `tables.RubricRecord`."""
+    """A rubric from a row of `rubrics.WHOLE`."""
     return Rubric(
         id=row.id,
         uid=row.uid,
@@ -67,7 +66,7 @@ def rubric_of(row: AnyRow) -> Rubric:
         position=row.position,
         slug=row.slug,
         names=names_of(row),
-        about=Names(row.about_ru, row.about_kk, row.about_en),
+        about=names_of(row, "about"),
         colour=row.colour,
         hidden=row.hidden,
         sponsored=row.sponsored,
@@ -76,14 +75,12 @@ def rubric_of(row: AnyRow) -> Rubric:
 
 
 def rubric_values(rubric: Rubric) -> Values:
-    """The columns of a rubric, without the id."""
+    """The columns of a rubric, without the id and the names."""
     return {
         "uid": rubric.uid or new_uid(),
         "parent_id": rubric.parent_id,
         "position": rubric.position,
         "slug": rubric.slug,
-        **_name_values("names", rubric.names),
-        **_name_values("about", rubric.about),
         "colour": rubric.colour,
         "hidden": rubric.hidden,
         "sponsored": rubric.sponsored,
@@ -170,11 +167,6 @@ def _in_file_values(said: InFile) -> Values:
     }
 
 
-def names_of(row: AnyRow) -> Names:
-    """The three name columns of a row."""
-    return Names(row.names_ru, row.names_kk, row.names_en)
-
-
 def credit_of(row: AnyRow) -> Credit:
     """The three credit columns of a photo or a placement."""
     return Credit(row.creator_id, row.agency_id, row.credit_text)
@@ -183,7 +175,3 @@ def credit_of(row: AnyRow) -> Credit:
 def credit_values(credit: Credit) -> Values:
     """The columns of a credit."""
     return {"creator_id": credit.creator_id, "agency_id": credit.agency_id, "credit_text": credit.text}
-
-
-def _name_values(prefix: str, names: Names) -> Values:
-    return {f"{prefix}_ru": names.ru, f"{prefix}_kk": names.kk, f"{prefix}_en": names.en}

@@ -38,7 +38,7 @@ def plan(tx: Connection, gone_id: int, into_id: int) -> MergePlan:
     """What `merge` would do. Raises NotFound and NewsroomSaysNo("person-into-itself")."""
     gone, into = _standing(tx, gone_id), _standing(tx, into_id)
     if gone.id == into.id:
-        raise NewsroomSaysNo("person-into-itself", name=into.names.best("ru"))
+        raise NewsroomSaysNo("person-into-itself", name=into.names.first)
     return MergePlan(gone, into.filled_from(gone), uses(tx, gone.id))
 
 
@@ -58,7 +58,7 @@ def remove(tx: Connection, person_id: int) -> None:
     """Take away somebody whom nothing names. Raises NotFound and NewsroomSaysNo("person-in-use")."""
     person = _standing(tx, person_id)
     if not uses(tx, person.id).is_nowhere:
-        raise NewsroomSaysNo("person-in-use", name=person.names.best("ru"))
+        raise NewsroomSaysNo("person-in-use", name=person.names.first)
     tx.execute(delete(_person).where(_person.merged_into == person.id))
     tx.execute(delete(_person).where(_person.id == person.id))
     forget_heirs(tx)

@@ -7,9 +7,10 @@ from dataclasses import replace
 from datetime import date
 
 from sqlalchemy import ColumnElement, Connection, and_, func, insert, or_, select, update
+from sqlalchemy.orm import InstrumentedAttribute
 
 from db import tables
-from db.newsroom import search
+from db.newsroom import named, search
 from db.newsroom.batches import in_batches
 from db.newsroom.heirs import credit_with_heirs, heirs
 from db.newsroom.mapping import photo_of, photo_values
@@ -17,6 +18,7 @@ from editor.domain.errors import NotFound
 from editor.domain.photos import Photo
 
 _photo = tables.PhotoRecord
+_MAKERS = (tables.PersonRecord, tables.AgencyRecord)
 
 
 def add(tx: Connection, photo: Photo) -> Photo:
@@ -106,10 +108,18 @@ def without_credit() -> ColumnElement[bool]:
 
 
 def _speaks_of(word: str) -> ColumnElement[bool]:
-    person, agency = tables.PersonRecord, tables.AgencyRecord
     columns = (
         _photo.file_name, _photo.description, _photo.alt, _photo.source, _photo.credit_text,
         _photo.copyright, _photo.file_creators, _photo.file_agency, _photo.file_credit,
-        person.names_ru, person.names_kk, person.names_en, agency.names_ru, agency.names_kk, agency.names_en,
     )  # fmt: skip
-    return or_(*(func.lower(column).contains(word.lower(), autoescape=True) for column in columns))
+    return or_(
+        *(_holds(column, word) for column in columns),
+        *(
+            named.has_name(owner, _holds(named.name_of(owner), word))
+            for owner in (tables.PersonRecord, tables.AgencyRecord)
+        ),
+    )
+
+
+def _holds(column: ColumnElement[str] | InstrumentedAttribute[str], word: str) -> ColumnElement[bool]:
+    return func.lower(column).contains(word.lower(), autoescape=True)

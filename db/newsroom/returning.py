@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import ColumnElement, Connection, delete, insert, select, update
 
 from db import tables
-from db.newsroom import articles, rubrics
+from db.newsroom import articles, named, rubrics
 from db.newsroom.batches import in_batches
 from db.newsroom.heirs import forget_heirs, rubric_of_today
 from db.newsroom.mapping import Values, rubric_values
@@ -39,6 +39,7 @@ def _stand_again(tx: Connection, ended: EndedRubric) -> None:
     parent = _top_level(tx, rubric_of_today(tx, gone.parent_id))
     values = {**rubric_values(gone), "id": gone.id, "parent_id": parent}
     tx.execute(insert(_rubric).values(values))
+    named.keep(tx, _rubric, gone.id, gone.names, about=gone.about)
     beside = rubrics.siblings(tx, under)
     children = [each for each in ended.children if each in beside and not rubrics.siblings(tx, each)]
     if parent is None:

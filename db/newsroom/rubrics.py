@@ -8,7 +8,7 @@ from sqlalchemy import Connection, exists, func, insert, select, update
 from sqlalchemy import delete as delete_from
 
 from db import tables
-from db.newsroom import articles, carried
+from db.newsroom import articles, carried, named
 from db.newsroom.heirs import forget_heirs, rubric_heirs
 from db.newsroom.mapping import rubric_of, rubric_values
 from editor.domain.errors import NewsroomSaysNo, NotFound
@@ -16,10 +16,13 @@ from editor.domain.rubrics import EndedRubric, HistoryRow, Rubric, in_tree_order
 
 _rubric, _history = tables.RubricRecord, tables.RubricHistory
 
+WHOLE = named.whole(_rubric).add_columns(*named.columns(_rubric, "about"))
+"""Selects whole rubrics, for `mapping.rubric_of` to read."""
+
 
 def all(tx: Connection) -> tuple[Rubric, ...]:  # noqa: A001 - read as `rubrics.all`
     """Every rubric in tree order."""
-    return in_tree_order(tuple(rubric_of(row) for row in tx.execute(select(_rubric.__table__))))
+    return in_tree_order(tuple(rubric_of(row) for row in tx.execute(WHOLE)))
 
 
 def filed(tx: Connection) -> dict[int, int]:
@@ -39,6 +42,7 @@ def add(tx: Connection, rubric: Rubric) -> Rubric:
     placed = replace(rubric, position=len(siblings(tx, rubric.parent_id)))
     number: int = tx.execute(insert(_rubric).values(rubric_values(placed)).returning(_rubric.id)).scalar_one()
     forget_heirs(tx)
+    named.keep(tx, _rubric, number, rubric.names, about=rubric.about)
     return get(tx, number)
 
 
@@ -52,6 +56,7 @@ def save(tx: Connection, rubric: Rubric) -> Rubric:
     kept = replace(rubric, uid=before.uid, parent_id=before.parent_id, position=before.position)
     before_paths = paths(tx)
     tx.execute(update(_rubric).where(_rubric.id == rubric.id).values(rubric_values(kept)))
+    named.keep(tx, _rubric, rubric.id, rubric.names, about=rubric.about)
     remember_moved(tx, before_paths)
     return get(tx, rubric.id)
 
@@ -150,7 +155,7 @@ def on_site(tx: Connection) -> frozenset[int]:
 
 def get(tx: Connection, rubric_id: int) -> Rubric:
     """One rubric. Raises NotFound."""
-    row = tx.execute(select(_rubric.__table__).where(_rubric.id == rubric_id)).first()
+    row = tx.execute(WHOLE.where(_rubric.id == rubric_id)).first()
     if row is None:
         raise NotFound("not-found", what="rubric", id=rubric_id)
     return rubric_of(row)

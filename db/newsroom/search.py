@@ -13,6 +13,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Select, literal, or_, select, union
 
 from db import tables
+from db.newsroom import named
 from db.newsroom.batches import in_batches
 from db.newsroom.mapping import AnyRow
 from db.newsroom.word_index import word_index
@@ -115,11 +116,11 @@ def without_targets(body: str) -> str:
 def _authors(tx: Connection, ids: list[int]) -> list[tuple[int, str]]:
     author, person = tables.ArticleAuthor, tables.PersonRecord
     rows = tx.execute(
-        select(author.article_id, person.names_ru, person.names_kk, person.names_en, person.genitive_ru)
+        select(author.article_id, *named.columns(person), person.genitive_ru)
         .join(person, person.id == author.person_id)
         .where(author.article_id.in_(ids))
     )
-    return [(row[0], " ".join(row[1:])) for row in rows]
+    return [(row[0], " ".join(filter(None, row[1:]))) for row in rows]
 
 
 def _pictures(tx: Connection, ids: list[int]) -> tuple[dict[int, list[str]], dict[int, list[str]]]:
@@ -158,10 +159,8 @@ def _names(tx: Connection, source: type[tables.PersonRecord | tables.AgencyRecor
         return {}
     person = tables.PersonRecord
     genitive = person.genitive_ru if source is person else literal("")
-    rows = tx.execute(
-        select(source.id, source.names_ru, source.names_kk, source.names_en, genitive).where(source.id.in_(ids))
-    )
-    return {row[0]: " ".join(row[1:]) for row in rows}
+    rows = tx.execute(select(source.id, *named.columns(source), genitive).where(source.id.in_(ids)))
+    return {row[0]: " ".join(filter(None, row[1:])) for row in rows}
 
 
 def _normal(*texts: str) -> str:

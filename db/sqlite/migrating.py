@@ -47,6 +47,12 @@ def upgrade_tables(connection: Connection) -> None:
         driver.execute("PRAGMA foreign_keys = ON")
 
 
+def tables_at(connection: Connection, step: str) -> None:
+    """Make the tables of a step in the empty database behind a connection."""
+    with connection.execution_options(**{BEGIN: "BEGIN IMMEDIATE"}).begin():
+        command.upgrade(_config(connection), step)
+
+
 def _config(connection: Connection | None = None) -> Config:
     config = Config(attributes={"connection": connection})
     config.set_main_option("script_location", str(steps.SCRIPTS).replace("%", "%%"))

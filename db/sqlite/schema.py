@@ -48,6 +48,14 @@ def upgrade(engine: Engine) -> None:
             upgrade_tables(connection)
 
 
+def make_tables(engine: Engine, step: str) -> None:
+    """Make the tables of a step, the newest or an older one, in an empty database, without index and seals."""
+    from db.sqlite.migrating import tables_at  # noqa: PLC0415 - as above
+
+    with engine.connect() as connection:
+        tables_at(connection, step)
+
+
 def _step(connection: Connection) -> str | None:
     if not inspect(connection).has_table("alembic_version"):
         return None

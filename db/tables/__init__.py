@@ -15,10 +15,13 @@ from db.tables.articles import (
 )
 from db.tables.exports import ExportItem, ExportRun
 from db.tables.newsroom import (
+    AgencyName,
     AgencyRecord,
+    PersonName,
     PersonRecord,
     PhotoRecord,
     RubricHistory,
+    RubricName,
     RubricRecord,
     Seal,
     Setting,
@@ -26,6 +29,7 @@ from db.tables.newsroom import (
 )
 
 __all__ = [
+    "AgencyName",
     "AgencyRecord",
     "ArticleAuthor",
     "ArticleRecord",
@@ -36,11 +40,13 @@ __all__ = [
     "ExportRun",
     "Lock",
     "Note",
+    "PersonName",
     "PersonRecord",
     "PhotoRecord",
     "PlacementRecord",
     "RevisionRecord",
     "RubricHistory",
+    "RubricName",
     "RubricRecord",
     "Seal",
     "Setting",

@@ -21,16 +21,21 @@ class RubricRecord(Base):
     parent_id: Mapped[int | None] = mapped_column(ForeignKey("rubric.id"), index=True)
     position: Mapped[int]
     slug: Mapped[str] = mapped_column(unique=True)
-    names_ru: Mapped[str]
-    names_kk: Mapped[str]
-    names_en: Mapped[str]
-    about_ru: Mapped[str]
-    about_kk: Mapped[str]
-    about_en: Mapped[str]
     colour: Mapped[str]
     hidden: Mapped[bool]
     sponsored: Mapped[bool]
     latest_count: Mapped[int]
+
+
+class RubricName(Base):
+    """What a rubric is called in one language, and what it says of itself there."""
+
+    __tablename__ = "rubric_name"
+
+    owner_id: Mapped[int] = mapped_column(ForeignKey("rubric.id", ondelete="CASCADE"), primary_key=True)
+    language: Mapped[str] = mapped_column(primary_key=True)
+    name: Mapped[str]
+    about: Mapped[str]
 
 
 class RubricHistory(Base):
@@ -55,14 +60,21 @@ class PersonRecord(Base):
 
     id: Mapped[int] = mapped_column(primary_key=True)
     uid: Mapped[str] = mapped_column(unique=True)
-    names_ru: Mapped[str] = mapped_column(index=True)
-    names_kk: Mapped[str] = mapped_column(index=True)
-    names_en: Mapped[str] = mapped_column(index=True)
     gender: Mapped[str]
     genitive_ru: Mapped[str]
     declines: Mapped[bool]
     confirmed_by: Mapped[str]
     merged_into: Mapped[int | None] = mapped_column(ForeignKey("person.id"), index=True)
+
+
+class PersonName(Base):
+    """A person's name in one language, in the nominative."""
+
+    __tablename__ = "person_name"
+
+    owner_id: Mapped[int] = mapped_column(ForeignKey("person.id", ondelete="CASCADE"), primary_key=True)
+    language: Mapped[str] = mapped_column(primary_key=True)
+    name: Mapped[str]
 
 
 class AgencyRecord(Base):
@@ -72,9 +84,16 @@ class AgencyRecord(Base):
 
     id: Mapped[int] = mapped_column(primary_key=True)
     uid: Mapped[str] = mapped_column(unique=True)
-    names_ru: Mapped[str]
-    names_kk: Mapped[str]
-    names_en: Mapped[str]
+
+
+class AgencyName(Base):
+    """An agency's name in one language, as it prints."""
+
+    __tablename__ = "agency_name"
+
+    owner_id: Mapped[int] = mapped_column(ForeignKey("agency.id", ondelete="CASCADE"), primary_key=True)
+    language: Mapped[str] = mapped_column(primary_key=True)
+    name: Mapped[str]
 
 
 class PhotoRecord(Base):

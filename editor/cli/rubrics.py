@@ -9,7 +9,7 @@ from editor.cli.output import columns
 from editor.desk import Desks
 from editor.domain.errors import NewsroomSaysNo, WrongCall
 from editor.domain.rubrics import Rubric
-from editor.domain.words import Names
+from editor.domain.words import LANGUAGES, Names
 
 
 def list_tree(call: Call) -> int:
@@ -22,13 +22,13 @@ def list_tree(call: Call) -> int:
 def add(call: Call) -> int:
     """A new rubric at the end of its siblings."""
     options = call.options
-    names = Names(ru=options.ru, kk=options.kk, en=options.en)
-    if not names.best("ru"):
-        raise WrongCall("rubric-without-name")
+    names = Names({tag: getattr(options, tag) for tag in LANGUAGES})
+    if not names.first:
+        raise WrongCall("rubric-without-name", options=", ".join(f"--{tag}" for tag in LANGUAGES))
     with call.newsroom() as desks:
         parent = find_rubric(desks, options.under).id if options.under else None
         rubric = desks.rubrics.add(names, slug=options.slug, parent_id=parent, colour=options.colour)
-    call.out.answer(rubric, f"The rubric «{names.best('ru')}» has the address {rubric.slug}.")
+    call.out.answer(rubric, f"The rubric «{names.first}» has the address {rubric.slug}.")
     return 0
 
 
@@ -37,9 +37,9 @@ def rename(call: Call) -> int:
     options = call.options
     with call.newsroom() as desks:
         old = find_rubric(desks, options.rubric)
-        names = Names(options.ru or old.names.ru, options.kk or old.names.kk, options.en or old.names.en)
+        names = Names({tag: getattr(options, tag) or name for tag, name in old.names.items()})
         rubric = desks.rubrics.save(replace(old, names=names, slug=options.slug or old.slug))
-    call.out.answer(rubric, f"The rubric «{names.best('ru')}» has the address {rubric.slug}.")
+    call.out.answer(rubric, f"The rubric «{names.first}» has the address {rubric.slug}.")
     return 0
 
 
@@ -81,7 +81,7 @@ def find_rubric(desks: Desks, wanted: str) -> Rubric:
     paths = _paths(tree)
     word = wanted.strip().strip("/").casefold()
     for rubric in tree:
-        known = {str(rubric.id), rubric.slug, paths[rubric.id], rubric.names.ru, rubric.names.kk, rubric.names.en}
+        known = {str(rubric.id), rubric.slug, paths[rubric.id], *rubric.names.forms}
         if word and word in {each.casefold() for each in known}:
             return rubric
     raise NewsroomSaysNo("no-rubric-named", name=wanted)
@@ -95,5 +95,5 @@ def _paths(tree: tuple[Rubric, ...]) -> dict[int, str]:
 def _answer(call: Call, desks: Desks, tree: tuple[Rubric, ...]) -> None:
     counts = desks.articles.counts().rubrics
     paths = _paths(tree)
-    rows = [(one.id, paths[one.id], counts.get(one.id, 0), one.names.best("ru")) for one in tree]
+    rows = [(one.id, paths[one.id], counts.get(one.id, 0), one.names.first) for one in tree]
     call.out.answer(tree, columns(rows) or ["No rubrics."])

@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 from editor.cli.call import Call
 from editor.domain.colours import COLOURS
 from editor.domain.states import Publication, Workflow
-from editor.domain.words import LANGUAGES
+from editor.domain.words import FIRST_LANGUAGE, LANGUAGES
 
 Act = Callable[[Call], int]
 
@@ -80,7 +80,7 @@ VERBS: tuple[Verb, ...] = (
         _takes("place", metavar="LOCATION", help="a folder that has no newsroom"),
         _takes("--sample", action="store_true", help="fill it with invented articles and photographs"),
         _takes("--name", default="", help="what the newsroom is called"),
-        _takes("--language", choices=LANGUAGES, default="", help="its first language (default: ru)"),
+        _takes("--language", choices=LANGUAGES, default="", help=f"its first language (default: {FIRST_LANGUAGE})"),
         _takes("--site-url", metavar="URL", default="", help="the address of its site"),
     )),
     Verb("import", "take in articles from files", _in("imports", "take_in"), (
@@ -143,7 +143,8 @@ VERBS: tuple[Verb, ...] = (
     )),
     Verb("credit", "the credit line as it would print", _in("words", "credit"), (
         _takes("name", metavar="NAME", nargs="?", default="", help="the photographer, in the nominative"),
-        _GENDER, _takes("--language", choices=LANGUAGES, default="ru", help="(default: ru)"), _AGENCY,
+        _GENDER,
+        _takes("--language", choices=LANGUAGES, default=FIRST_LANGUAGE, help=f"(default: {FIRST_LANGUAGE})"), _AGENCY,
     )),
     Verb("slug", "the address part for a headline", _in("words", "slug"), (_takes("text", metavar="TEXT"), _LANGUAGE)),
     Verb("typography", "text in, corrected text out", _in("words", "typography"), (

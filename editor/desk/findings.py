@@ -23,6 +23,7 @@ from editor.domain.states import Publication
 from editor.domain.story import Story
 from editor.intake.page_links import dead_anchors
 from editor.language.alphabets import mixed_words
+from editor.language.check_marks import CHECK_MARKS
 from editor.language.slugs import is_address
 
 
@@ -111,6 +112,7 @@ def asked(tx: Transaction, story: Story, article_id: int | None, now: datetime) 
         lede_limit=newsroom.lede_limit,
         slug_taken=said.slug_taken,
         rubric_exists=said.rubric_exists,
+        check_marks=CHECK_MARKS,
     )
     return Asked(story, around)
 

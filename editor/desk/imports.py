@@ -194,7 +194,7 @@ def _rubric_id(tx: Transaction, wanted: str, *, strict: bool) -> int | None:
         return None
     last = wanted.strip("/").rsplit("/", 1)[-1].casefold()
     for rubric in db.newsroom.rubrics.all(tx):
-        names = (rubric.slug, rubric.names.ru, rubric.names.kk, rubric.names.en)
+        names = (rubric.slug, *rubric.names.forms)
         if last in {name.casefold() for name in names if name}:
             return rubric.id
     if strict:

@@ -13,10 +13,11 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from editor.language.measures import Measure
+    from editor.language.profile import Profile
 
 
 def language_of(text: str) -> str:
-    """`ru`, `kk` or `en`, by the letters of the text."""
+    """The tag of the language, by the words and letters of the text."""
     from editor.intake.tongue import guess
 
     return guess(text)
@@ -26,14 +27,21 @@ def credit_line_of(name: str, gender: str, language: str, agency: str) -> str:
     """The credit line of somebody new, of an agency or of both, as it would print: every form is a suggestion."""
     from editor.domain.credits import Credit
     from editor.domain.people import Agency, Gender, Person
-    from editor.domain.words import Names
+    from editor.domain.words import FIRST_LANGUAGE, Names
     from editor.language.names import guess_gender
     from editor.render.credits import credit_line
 
     name = " ".join(name.split())
-    person = Person(names=Names(ru=name), gender=Gender(gender or guess_gender(name)))
+    person = Person(names=Names({FIRST_LANGUAGE: name}), gender=Gender(gender or guess_gender(name)))
     credit = Credit(creator_id=1 if name else None, agency_id=1 if agency else None)
-    return credit_line(credit, {1: person}, {1: Agency(names=Names(ru=agency))}, language)
+    return credit_line(credit, {1: person}, {1: Agency(names=Names({FIRST_LANGUAGE: agency}))}, language)
+
+
+def profile_of(language: str) -> Profile:
+    """Everything that is true of a language."""
+    from editor.language.profiles import PROFILES
+
+    return PROFILES[language]
 
 
 def slug_of(text: str, language: str) -> str:

@@ -17,19 +17,17 @@ from editor.domain.newsroom import Newsroom
 from editor.domain.rubrics import Rubric
 from editor.domain.states import Publication
 from editor.domain.story import Story
-from editor.domain.words import LANGUAGES, Names
+from editor.domain.words import FIRST_LANGUAGE, LANGUAGES, Names
 from editor.export import addresses
 from editor.export.site import Site
-from editor.language.credits import PATTERNS, credit_line
+from editor.language.credits import credit_line
 from editor.language.dates import clock
+from editor.language.profiles import PROFILES
 from editor.language.slugs import slug
 
 if TYPE_CHECKING:
     from editor.desk.pages import SitePages
 
-_PHOTOGRAPHER = Names("Жанара Каримова", "Жанара Каримова", "Zhanara Karimova")
-_GENITIVE = "Жанары Каримовой"
-_AGENCY = Names("агентство «Қайнар»", "«Қайнар» агенттігі", "Qainar agency")
 _HEADLINE = "Трамвайная линия станет парком"
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -89,10 +87,10 @@ class NewsroomDesk:
         return Look(
             wrong=wrong,
             address="" if wrong.keys() & {"url_profile", "site_url"} else _address(site, wanted),
-            slug=slug(_HEADLINE, "ru", table=wanted.ru_slug_table),
+            slug=slug(_HEADLINE, FIRST_LANGUAGE, table=wanted.ru_slug_table),
             clock="" if "zone" in wrong else clock(self._office.now().astimezone(ZoneInfo(wanted.zone))),
             credits=_credit_examples(wanted.credit_patterns, wrong),
-            usual=Names(*(PATTERNS[tag].person for tag in LANGUAGES)),
+            usual=Names({tag: profile.credit.person for tag, profile in PROFILES.items()}),
             moved=0 if "url_profile" in wrong else _moved(site, wanted),
             live=len(site.live),
         )
@@ -104,7 +102,7 @@ def _address(site: Site, wanted: Newsroom) -> str:
     if newest is None:
         rubric = next(iter(site.rubrics), Rubric(id=1, slug="gorod"))
         site = replace(site, rubrics=(rubric, *site.rubrics[1:]))
-        newest = _invented(rubric, slug(_HEADLINE, "ru", table=wanted.ru_slug_table))
+        newest = _invented(rubric, slug(_HEADLINE, FIRST_LANGUAGE, table=wanted.ru_slug_table))
     there = replace(site, newsroom=wanted)
     return addresses.absolute(there, addresses.article_path(there, newest))
 
@@ -123,16 +121,17 @@ def _moved(site: Site, wanted: Newsroom) -> int:
 
 def _credit_examples(patterns: Names, wrong: Mapping[str, WrongCall]) -> Names:
     lines = {tag: _credit_example(tag, patterns.exact(tag)) for tag in LANGUAGES}
-    return Names(**{tag: "" if f"credit_patterns.{tag}" in wrong else line for tag, line in lines.items()})
+    return Names({tag: "" if f"credit_patterns.{tag}" in wrong else line for tag, line in lines.items()})
 
 
 def _credit_example(language: str, pattern: str) -> str:
     """The line of those whom the pattern names; the usual pattern names a person alone."""
     names_person = not pattern or "{name}" in pattern or "{genitive}" in pattern
+    example = PROFILES[language].example
     return credit_line(
         language,
-        name=_PHOTOGRAPHER.exact(language) if names_person else "",
-        genitive=_GENITIVE if language == "ru" else "",
-        agency=_AGENCY.exact(language) if "{agency}" in pattern else "",
+        name=example.name if names_person else "",
+        genitive=example.genitive,
+        agency=example.agency if "{agency}" in pattern else "",
         pattern=pattern,
     )

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from editor.domain.errors import WrongCall
 from editor.domain.newsroom import RANGES, Newsroom
 from editor.domain.words import LANGUAGES
+from editor.language.profiles import PROFILES
 
 PROFILE_BLANKS = ("{rubric}", "{id}", "{slug}")
 PATTERN_BLANKS = ("{name}", "{genitive}", "{agency}")
@@ -19,7 +20,7 @@ _PATH = re.compile(r"(?:/[\w.~{}-]+)+/?")
 
 
 def wrong_fields(newsroom: Newsroom) -> dict[str, WrongCall]:
-    """Field of `Newsroom` -> why it can't be kept; a credit pattern is `credit_patterns.ru`."""
+    """Field of `Newsroom` -> why it can't be kept; a credit pattern is `credit_patterns.` and its language."""
     return dict(_wrong(newsroom))
 
 
@@ -82,6 +83,6 @@ def _of_pattern(pattern: str, language: str) -> WrongCall | None:
         return WrongCall("pattern-unknown-blank", blank=unknown[0])
     if not blanks:
         return WrongCall("pattern-names-nobody")
-    if "{genitive}" in blanks and language != "ru":
+    if "{genitive}" in blanks and not PROFILES[language].has_genitive:
         return WrongCall("pattern-genitive")
     return None

@@ -12,8 +12,10 @@ from editor.desk.office import Office
 from editor.domain.errors import NewsroomSaysNo
 from editor.domain.people import Agency, Gender, MergePlan, Person, Uses
 from editor.domain.photos import Credit
-from editor.domain.words import LANGUAGES, Names, is_blank
-from editor.language.names import genitive, guess_gender, name_key
+from editor.domain.words import FIRST_LANGUAGE, LANGUAGES, Names, is_blank
+from editor.language.names import RUSSIAN, genitive, guess_gender, name_key
+from editor.language.profiles import PROFILES
+from editor.language.scripts import language_of_script
 from editor.render.credits import credit_line
 
 _SOMEBODY = 1
@@ -91,7 +93,7 @@ class People:
 
     def suggest(self, person: Person) -> Person:
         """The same person with empty forms filled by suggestion: gender, Russian genitive. Nothing is saved."""
-        name = person.names.ru or person.names.kk
+        name = _cyrillic_name(person.names)
         gender = person.gender or Gender(guess_gender(name))
         form = person.genitive_ru or (genitive(name, gender) if gender and person.declines else "")
         return replace(person, gender=gender, genitive_ru=form)
@@ -105,7 +107,12 @@ class People:
             people, credit = {_SOMEBODY: somebody}, Credit(creator_id=_SOMEBODY)
         else:
             agencies, credit = {_SOMEBODY: somebody}, Credit(agency_id=_SOMEBODY)
-        return Names(*(credit_line(credit, people, agencies, tag, patterns) for tag in LANGUAGES))
+        return Names({tag: credit_line(credit, people, agencies, tag, patterns) for tag in LANGUAGES})
+
+
+def _cyrillic_name(names: Names) -> str:
+    """The first name in Cyrillic letters: what can be declined, and what tells a gender."""
+    return next((name for tag, name in names.items() if name and PROFILES[tag].script == "cyrillic"), "")
 
 
 def _keys(names: Names) -> set[str]:
@@ -124,7 +131,7 @@ def person_as_typed(tx: Transaction, name: str, gender: str = "") -> Person:
     clean = " ".join(name.split())
     found = db.newsroom.people.by_name(tx, clean)
     if found is None:
-        names = Names(en=clean) if clean.isascii() else Names(ru=clean)
+        names = Names({language_of_script(clean): clean})
         return Person(names=names, gender=Gender(gender or guess_gender(clean)))
     return found if found.gender else replace(found, gender=Gender(gender))
 
@@ -138,13 +145,13 @@ def agency_of(tx: Transaction, name: str) -> Agency:
 def agency_as_typed(tx: Transaction, name: str) -> Agency:
     """The agency of this name, or (id 0) a new one; nothing is saved."""
     clean = " ".join(name.split())
-    return db.newsroom.people.agency_by_name(tx, clean) or Agency(names=Names(ru=clean))
+    return db.newsroom.people.agency_by_name(tx, clean) or Agency(names=Names({FIRST_LANGUAGE: clean}))
 
 
 def person_by_genitive(tx: Transaction, form: str) -> Person | None:
     """The person whose Russian genitive this is: «Жанары Каримовой» finds Жанара Каримова."""
     for person in db.newsroom.people.all(tx):
-        stored = person.genitive_ru or genitive(person.names.ru, person.gender)
+        stored = person.genitive_ru or genitive(person.names[RUSSIAN], person.gender)
         if form and stored == form:
             return person
     return None

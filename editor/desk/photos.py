@@ -174,7 +174,7 @@ class Photos:
                 credit = replace(credit, agency_id=_TYPED)
         lines = {tag: credit_line(credit, people, agencies, tag, patterns) for tag in LANGUAGES}
         photographer = people.get(credit.creator_id or 0)
-        return CreditPreview(Names(**lines), photographer.gender.value if photographer else "")
+        return CreditPreview(Names(lines), photographer.gender.value if photographer else "")
 
     def _save(self, tx: Transaction, photos: Iterable[Photo], looks: Looks) -> tuple[Photo, ...]:
         """Save photos, then the figures of each article that shows any of them."""

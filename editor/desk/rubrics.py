@@ -13,7 +13,8 @@ from db.newsroom.heirs import rubric_of_today
 from editor.desk.office import Office
 from editor.domain.errors import NewsroomSaysNo
 from editor.domain.rubrics import EndedRubric, Rubric
-from editor.domain.words import LANGUAGES, Names
+from editor.domain.words import FIRST_LANGUAGE, LANGUAGES, Names
+from editor.language.scripts import LATIN_LANGUAGE
 from editor.language.slugs import slug as slug_of
 
 PLACEHOLDER = "rubric"
@@ -62,7 +63,7 @@ class Rubrics:
 
     def add(self, names: Names, *, slug: str = "", parent_id: int | None = None, colour: str = "news") -> Rubric:
         """A new rubric at the end of its siblings; without a `slug` one is made from its name."""
-        named = next((tag for tag in LANGUAGES if names.exact(tag)), "ru")
+        named = next((tag for tag in LANGUAGES if names[tag]), FIRST_LANGUAGE)
         rubric = Rubric(names=names, slug=slug or names.exact(named), parent_id=parent_id, colour=colour)
         with self._office.write() as tx:
             return db.newsroom.rubrics.add(
@@ -79,7 +80,7 @@ class Rubrics:
     def save(self, rubric: Rubric) -> Rubric:
         """Change names, address, colour and marks; a changed address leaves a redirect behind."""
         with self._office.write() as tx:
-            return db.newsroom.rubrics.save(tx, _addressed(rubric, "en", ""))
+            return db.newsroom.rubrics.save(tx, _addressed(rubric, LATIN_LANGUAGE, ""))
 
     def move(self, rubric_id: int, parent_id: int | None, position: int) -> tuple[Rubric, ...]:
         """Put a rubric under a parent (None: the top) at a position among its new siblings."""

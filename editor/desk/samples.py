@@ -17,7 +17,7 @@ from editor.domain.people import Agency, Gender, Person
 from editor.domain.photos import Credit, Photo, Placement, Role
 from editor.domain.states import Workflow
 from editor.domain.story import Story, fields_of
-from editor.domain.words import Names
+from editor.domain.words import FIRST_LANGUAGE, Names
 
 FOLDER = Path(__file__).parents[2] / "resources" / "sample"
 REFERENCE = re.compile(r"\(article:([\w-]+)\)")
@@ -53,12 +53,12 @@ class Told:
 def create_sample(location: str | Path, *, who: str = "") -> Desks:
     """Make the sample newsroom in a folder that has none, and open it under the real clock."""
     facts = tomllib.loads((FOLDER / "newsroom.toml").read_text("utf-8"))
-    desks = create_newsroom(location, _settings(facts), who=who or facts["people"][0]["names"]["ru"])
+    desks = create_newsroom(location, _settings(facts), who=who or facts["people"][0]["names"][facts["language"]])
     clock = Told(facts["now"])
     past = as_of(desks, clock)
     rubrics = {row["slug"]: rubric for row, rubric in _rubrics(past, facts["rubrics"])}
-    people = {person.names.ru: person.id for person in _people(past, facts["people"])}
-    agencies = {agency.names.ru: agency.id for agency in _agencies(past, facts["agencies"])}
+    people = {person.names[FIRST_LANGUAGE]: person.id for person in _people(past, facts["people"])}
+    agencies = {agency.names[FIRST_LANGUAGE]: agency.id for agency in _agencies(past, facts["agencies"])}
     photos = {photo.file_name: photo for photo in _photos(past, facts["photos"], people, agencies)}
     files = _files()
     numbers = {file.name: file.number for file in files}
@@ -76,7 +76,7 @@ def _settings(facts: Table) -> Newsroom:
         language=facts["language"],
         languages=tuple(facts["languages"]),
         zone=facts["zone"],
-        about=Names(**facts["about"]),
+        about=Names(facts["about"]),
     )
 
 
@@ -84,8 +84,8 @@ def _rubrics(desks: Desks, rows: list[Table]) -> Iterator[tuple[Table, int]]:
     made: dict[str, int] = {}
     for row in rows:
         parent = made.get(row.get("parent", ""))
-        rubric = desks.rubrics.add(Names(**row["names"]), slug=row["slug"], parent_id=parent, colour=row["colour"])
-        desks.rubrics.save(replace(rubric, about=Names(**row["about"])))
+        rubric = desks.rubrics.add(Names(row["names"]), slug=row["slug"], parent_id=parent, colour=row["colour"])
+        desks.rubrics.save(replace(rubric, about=Names(row["about"])))
         made[row["slug"]] = rubric.id
         yield row, rubric.id
 
@@ -93,7 +93,7 @@ def _rubrics(desks: Desks, rows: list[Table]) -> Iterator[tuple[Table, int]]:
 def _people(desks: Desks, rows: list[Table]) -> Iterator[Person]:
     for row in rows:
         person = Person(
-            names=Names(**row["names"]),
+            names=Names(row["names"]),
             gender=Gender(row["gender"]),
             genitive_ru=row.get("genitive_ru", ""),
             declines=row.get("declines", True),
@@ -103,7 +103,7 @@ def _people(desks: Desks, rows: list[Table]) -> Iterator[Person]:
 
 def _agencies(desks: Desks, rows: list[Table]) -> Iterator[Agency]:
     for row in rows:
-        yield desks.people.save_agency(Agency(names=Names(**row["names"])))
+        yield desks.people.save_agency(Agency(names=Names(row["names"])))
 
 
 def _photos(desks: Desks, rows: list[Table], people: dict[str, int], agencies: dict[str, int]) -> Iterator[Photo]:

@@ -15,7 +15,7 @@ from editor.domain.errors import WorldFailed
 from editor.domain.newsroom import Newsroom
 from editor.domain.photos import Credit, Role
 from editor.domain.story import Story
-from editor.domain.words import Names
+from editor.domain.words import FIRST_LANGUAGE, Names
 
 HEADLINE = "Проба пера"
 CREDIT = "Фото Жанары Каримовой"
@@ -38,9 +38,9 @@ def steps(folder: Path) -> Iterator[str]:
 
 
 def _write_and_publish(desks: Desks, folder: Path) -> Iterator[str]:
-    rubric = desks.rubrics.add(Names(ru="Новости", kk="Жаңалықтар", en="News"))
+    rubric = desks.rubrics.add(Names({FIRST_LANGUAGE: "Новости"}))
     article = desks.articles.create(Story(headline=HEADLINE, lede="Лид.", body='Сказала: "да".', rubric_id=rubric.id))
-    slug = desks.articles.suggest_slug(HEADLINE, "ru")
+    slug = desks.articles.suggest_slug(HEADLINE, FIRST_LANGUAGE)
     saved = desks.articles.save(article.id, replace(article.story, slug=slug), version=article.version)
     _must(desks.articles.get(article.id).story == saved.story, "a saved article reads back the same")
     yield "an article is saved and read back"
@@ -48,7 +48,7 @@ def _write_and_publish(desks: Desks, folder: Path) -> Iterator[str]:
     person = desks.people.find_or_add("Жанара Каримова", "f")
     photo = desks.photos.add(folder / "picture.png", credit=Credit(creator_id=person.id), alt="Проба")
     shown = desks.photos.attach(article.id, photo.id, role=Role.LEAD)
-    _must(desks.photos.credit_line(photo.credit, "ru") == CREDIT, "a name declines")
+    _must(desks.photos.credit_line(photo.credit, FIRST_LANGUAGE) == CREDIT, "a name declines")
     yield f"a photograph has its credit: {CREDIT}"
     desks.publication.publish(article.id, seen=shown.seen)
     _must([row.id for row in desks.search.search("пробу пером")] == [article.id], "search finds other forms of a word")

@@ -12,6 +12,7 @@ from editor.domain.articles import LiveBody
 from editor.domain.checks import Surroundings, check
 from editor.domain.exports import Finding
 from editor.export.site import Site
+from editor.language.check_marks import CHECK_MARKS
 
 
 def findings_of(site: Site, bodies: Callable[[Sequence[int]], Iterable[LiveBody]], now: datetime) -> Iterator[Finding]:
@@ -24,6 +25,7 @@ def findings_of(site: Site, bodies: Callable[[Sequence[int]], Iterable[LiveBody]
         today=now.astimezone(ZoneInfo(site.newsroom.zone)).date(),
         headline_limit=site.newsroom.headline_limit,
         lede_limit=site.newsroom.lede_limit,
+        check_marks=CHECK_MARKS,
     )
     live = {one.revision_id: one for one in site.live}
     for body in bodies(tuple(live)):

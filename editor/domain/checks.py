@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from functools import cache
 from types import MappingProxyType
 
 from editor.domain import foreign_places
@@ -15,9 +16,6 @@ from editor.domain.marker import QT_TRANSLATE_NOOP
 from editor.domain.photos import Photo, Placement, Role
 from editor.domain.story import Story, photo_references
 from editor.domain.visible import has_hidden, hidden_in
-
-TO_CHECK = re.compile(r"(?<!\w)(?:ПРОВЕРИТЬ|ТЕКСЕРУ|TK)(?!\w)")
-"""The marks «to be checked» of the three languages, in capitals only."""
 
 
 class Level(StrEnum):
@@ -51,7 +49,10 @@ class Problem:
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """What a story is held against: its photos by id, today's date, and the newsroom's limits."""
+    """What a story is held against: its photos by id, today's date, and the newsroom's limits.
+
+    `check_marks` are the marks «to be checked» of all languages, as they stand in a text.
+    """
 
     photos: dict[int, Photo]
     today: date
@@ -59,6 +60,7 @@ class Surroundings:
     lede_limit: int = 200
     slug_taken: bool = False
     rubric_exists: bool = True
+    check_marks: tuple[str, ...] = ()
 
 
 NOTHING: Mapping[str, object] = MappingProxyType({})
@@ -180,6 +182,12 @@ def check(story: Story, around: Surroundings) -> tuple[Problem, ...]:
     return tuple(sorted(found, key=lambda problem: problem.level is not Level.BLOCK))
 
 
+@cache
+def to_check(marks: tuple[str, ...]) -> re.Pattern[str]:
+    """Finds these marks in a text as words of their own, in capitals only; nothing without marks."""
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, marks)) or '(?!)'})(?!\w)")
+
+
 def passed(problems: tuple[Problem, ...]) -> int:
     """How many checks found nothing."""
     return len(set(OF_A_TEXT) - {problem.code for problem in problems})
@@ -233,12 +241,13 @@ def _address(story: Story, around: Surroundings) -> Iterator[Problem]:
         yield CHECKS["slug-taken"].at("slug", facts={"slug": story.slug})
 
 
-def _to_check(story: Story, _around: Surroundings) -> Iterator[Problem]:
+def _to_check(story: Story, around: Surroundings) -> Iterator[Problem]:
+    marked = to_check(around.check_marks)
     for place, text in (("headline", story.headline), ("lede", story.lede)):
-        if found := TO_CHECK.search(text):
+        if found := marked.search(text):
             yield CHECKS["to-check"].at(place, facts={"mark": found[0]})
     for number, text in enumerate(paragraphs(story.body), 1):
-        if found := TO_CHECK.search(text):
+        if found := marked.search(text):
             yield CHECKS["to-check-in-paragraph"].at("body", number, {"mark": found[0], "number": number})
 
 

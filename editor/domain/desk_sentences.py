@@ -85,7 +85,7 @@ DESK: dict[str, str] = {
     "nothing-for-an-address": QT_TRANSLATE_NOOP(
         "sentences", "There is no letter and no figure to make an address of. Give a headline."
     ),
-    "rubric-without-name": QT_TRANSLATE_NOOP("sentences", "A rubric needs a name. Say --ru, --kk or --en."),
+    "rubric-without-name": QT_TRANSLATE_NOOP("sentences", "A rubric needs a name. Say it with one of {options}."),
     "rubric-two-places": QT_TRANSLATE_NOOP(
         "sentences", "A rubric stands at the top or under another one. Say --top or --under, not both."
     ),

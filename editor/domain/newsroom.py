@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from editor.domain.words import Names
+from editor.domain.words import FIRST_LANGUAGE, LANGUAGES, Names
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,8 +17,8 @@ class Newsroom:
 
     name: str = "Newsroom"
     site_url: str = "https://newsroom.example"
-    language: str = "ru"
-    languages: tuple[str, ...] = ("ru", "kk", "en")
+    language: str = FIRST_LANGUAGE
+    languages: tuple[str, ...] = LANGUAGES
     zone: str = "Asia/Almaty"
     about: Names = Names()
     url_profile: str = "/{rubric}/{id}-{slug}.html"

@@ -34,7 +34,7 @@ class Person:
 
     def filled_from(self, other: Person) -> Person:
         """The same person with forms that were empty taken over from another row of the same human being."""
-        names = Names(*(mine or theirs for mine, theirs in zip(self.names.forms, other.names.forms, strict=True)))
+        names = Names({tag: mine or other.names[tag] for tag, mine in self.names.items()})
         filled = replace(self, names=names, gender=self.gender or other.gender)
         if self.genitive_ru or not other.genitive_ru:
             return filled

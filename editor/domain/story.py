@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from editor.domain.content import ContentField, FieldKind
 from editor.domain.marker import QT_TRANSLATE_NOOP
 from editor.domain.photos import Placement, Role
+from editor.domain.words import FIRST_LANGUAGE
 
 PHOTO_REFERENCE = re.compile(r"!\[[^\[\]\n]*\]\(photo:(-?\d{1,18})\)")
 """`![](photo:7)` in a body: the place of placement 7. Nothing between the brackets is kept.
@@ -26,7 +27,7 @@ class Story:
     in `FIELDS`, where all that is done with any content field is read.
     """
 
-    language: str = "ru"
+    language: str = FIRST_LANGUAGE
     kicker: str = ""
     headline: str = ""
     lede: str = ""

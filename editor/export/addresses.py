@@ -39,7 +39,7 @@ def article_path(site: Site, live: LiveArticle, *, top: str = "") -> str:
 
 
 def prefix(site: Site, language: str) -> str:
-    """Empty for the newsroom's own language, `kk/` for another one."""
+    """Empty for the newsroom's own language, `fr/` for another one."""
     return "" if language == site.newsroom.language else f"{language}/"
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import posixpath
 import re
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
 
@@ -18,7 +19,7 @@ from editor.render.values import Link, RenderContext
 ARTICLE_REFERENCE = re.compile(r"\(article:(\d+)\)")
 """A link from a body to another article of the newsroom, by its id."""
 
-Words = dict[str, str]
+Words = Mapping[str, str]
 
 _SHORT = fields_of(FieldKind.SHORT)
 _LISTS = fields_of(FieldKind.LIST)
@@ -46,7 +47,7 @@ def references(body: str) -> tuple[int, ...]:
 
 
 def values(
-    directory: Directory, words: dict[str, Words], live: LiveArticle, latest: Shelf, *, preview: bool
+    directory: Directory, words: Mapping[str, Words], live: LiveArticle, latest: Shelf, *, preview: bool
 ) -> dict[str, object]:
     """Everything that `article.html` prints around the body; a preview also says which lead it may not show."""
     site, story, language = directory.site, live.story, live.story.language
@@ -122,7 +123,7 @@ def _head(directory: Directory, live: LiveArticle, paths: dict[str, str], hero: 
 
 
 def _versions(
-    directory: Directory, words: dict[str, Words], here: str, language: str, paths: dict[str, str]
+    directory: Directory, words: Mapping[str, Words], here: str, language: str, paths: dict[str, str]
 ) -> tuple[frame.MenuLink, ...]:
     return tuple(
         frame.MenuLink(addresses.href(here, path), words[tag]["own_name"], tag)

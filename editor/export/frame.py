@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import posixpath
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from markupsafe import Markup
@@ -11,9 +12,7 @@ from editor.domain.rubrics import Rubric
 from editor.export import addresses, pictures
 from editor.export.digests import digest
 from editor.export.directory import Directory
-
-LOCALES = {"ru": "ru_RU", "kk": "kk_KZ", "en": "en_US"}
-"""Open Graph names of the languages."""
+from editor.language.profiles import PROFILES
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +76,7 @@ class Head:
 
 
 def frame(
-    directory: Directory, words: dict[str, dict[str, str]], here: str, language: str, *,
+    directory: Directory, words: Mapping[str, Mapping[str, str]], here: str, language: str, *,
     section: Rubric | None = None, others: dict[str, str] | None = None,
 ) -> Frame:  # fmt: skip
     """The menus of the page `here`; `others` are paths of the same page in other languages."""
@@ -172,10 +171,12 @@ def _versions(directory: Directory, paths: dict[str, str]) -> tuple[Version, ...
 
 def _locales(language: str, paths: dict[str, str]) -> tuple[str, tuple[str, ...]]:
     """The Open Graph locale of a page and of its other versions."""
-    return LOCALES.get(language, language), tuple(LOCALES.get(tag, tag) for tag in paths if tag != language)
+    return PROFILES[language].locale, tuple(PROFILES[tag].locale for tag in paths if tag != language)
 
 
-def _switch(words: dict[str, dict[str, str]], here: str, language: str, paths: dict[str, str]) -> tuple[MenuLink, ...]:
+def _switch(
+    words: Mapping[str, Mapping[str, str]], here: str, language: str, paths: dict[str, str]
+) -> tuple[MenuLink, ...]:
     if len(paths) == 1:
         return ()
     return tuple(
@@ -184,7 +185,7 @@ def _switch(words: dict[str, dict[str, str]], here: str, language: str, paths: d
     )
 
 
-def _footer(directory: Directory, words: dict[str, str], here: str, language: str) -> tuple[MenuLink, ...]:
+def _footer(directory: Directory, words: Mapping[str, str], here: str, language: str) -> tuple[MenuLink, ...]:
     site = directory.site
     links = [MenuLink(addresses.href(here, addresses.corrections_path(site, language)), words["corrections"])]
     if site.newsroom.about.exact(language):

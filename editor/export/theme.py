@@ -1,15 +1,17 @@
-"""The look of a site: templates, style sheet and words of `resources/site`. To them an article's text is only data."""
+"""The look of a site: templates and style sheet of `resources/site`. To them an article's text is only data."""
 
 from __future__ import annotations
 
 import hashlib
 import re
-import tomllib
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
 from jinja2 import FileSystemLoader, StrictUndefined
 from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+from editor.language.profiles import PROFILES
 
 FOLDER = Path(__file__).resolve().parents[2] / "resources" / "site"
 CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]")
@@ -22,15 +24,15 @@ class SiteTheme:
     def __init__(self, folder: Path = FOLDER) -> None:
         self.folder = folder
         self.digest = _digest(folder)
-        self.words: dict[str, dict[str, str]] = tomllib.loads((folder / "words.toml").read_text("utf-8"))
+        self.words: dict[str, Mapping[str, str]] = {tag: profile.site for tag, profile in PROFILES.items()}
         self._templates = ImmutableSandboxedEnvironment(
             loader=FileSystemLoader(folder), autoescape=True, undefined=StrictUndefined,
             trim_blocks=True, lstrip_blocks=True,
         )  # fmt: skip
 
-    def words_of(self, language: str) -> dict[str, str]:
-        """The theme's words in a language, Russian ones where it has none."""
-        return self.words.get(language) or self.words["ru"]
+    def words_of(self, language: str) -> Mapping[str, str]:
+        """The theme's words in a language."""
+        return self.words[language]
 
     def render(self, template: str, **values: object) -> str:
         """A page of the folder's `template`, ending in one line break."""
@@ -51,6 +53,8 @@ def own_theme() -> SiteTheme:
 def _digest(folder: Path) -> str:
     total = hashlib.sha256()
     for path in sorted(folder.iterdir()):
-        if path.suffix in {".html", ".xml", ".toml"}:
+        if path.suffix in {".html", ".xml"}:
             total.update(path.name.encode() + b"\0" + path.read_bytes())
+    for tag, profile in PROFILES.items():
+        total.update(f"{tag}\0{sorted(profile.site.items())}".encode())
     return total.hexdigest()

@@ -18,17 +18,14 @@ from editor.intake import foreign, front_matter, tongue
 from editor.intake.fields import FIELDS, Fields
 from editor.intake.pictures import Album, album_of, with_places
 from editor.intake.standing import is_yes, standing_of
+from editor.language.profiles import PROFILES
 
 _FOLDED = re.compile(r"[\s.,']")
 _PLAIN = Story()
 _MOST_DIGITS = 12
 """Of a view count; the database holds nineteen."""
 
-_LANGUAGE_NAMES = {
-    "kz": "kk", "kaz": "kk", "kazakh": "kk", "қазақша": "kk", "казахский": "kk", "қазақ": "kk",
-    "rus": "ru", "russian": "ru", "русский": "ru", "орысша": "ru",
-    "eng": "en", "english": "en", "английский": "en", "ағылшынша": "en",
-}  # fmt: skip
+_LANGUAGE_NAMES = {name: tag for tag, profile in PROFILES.items() for name in profile.called}
 
 
 def read_markdown(

@@ -1,10 +1,11 @@
-"""Which of the three languages a text is written in."""
+"""Which language a text is written in: Russian, Kazakh and English are told apart, others by their own signs."""
 
 from __future__ import annotations
 
 import re
 
 from editor.domain.foreign_scan import words_alone
+from editor.language.profile import Profile
 from editor.language.profiles import PROFILES
 
 _CYRILLIC = re.compile(r"[\u0400-\u04ff]")
@@ -23,10 +24,12 @@ _COMMON, _INFLECTED, _NAME, _PLAIN = 2.0, 1.0, 0.25, 0.5
 _QUOTED = 0.25
 _SHORTEST_INFLECTED = 4
 _LATIN_KAZAKH_SHARE = 0.3
+_TOLD_APART = {"ru", "kk", "en"}
+_OWN_SHARE = 0.3
 
 
 def guess(text: str, default: str = "ru") -> str:
-    """`kk`, `ru` or `en` by the words and letters of the text's beginning; `default` for a text without letters.
+    """The tag of a language by the words and letters of the text's beginning; `default` for a text without letters.
 
     Names and quotations count for little: news in Russian is full of Kazakh names, and Kazakh news of Russian words.
     Code, tags and shortcodes are in no language of readers.
@@ -34,12 +37,27 @@ def guess(text: str, default: str = "ru") -> str:
     words = _weighed(_ADDRESSES.sub("", words_alone(text[:_ENOUGH])))
     if not words:
         return default
+    if other := _another(words):
+        return other
     cyrillic = [(word, weight) for word, weight in words if _CYRILLIC.search(word)]
     latin = [(word, weight) for word, weight in words if not _CYRILLIC.search(word)]
     written = _written(cyrillic, latin)
     if written == "latin":
         return "kk" if _is_latin_kazakh([word.lower() for word, _weight in latin]) else "en"
     return _russian_or_kazakh(cyrillic)
+
+
+def _another(words: list[tuple[str, float]]) -> str:
+    """A language that is not told apart below, when a good part of the words is known to be of it alone."""
+    for tag in PROFILES.keys() - _TOLD_APART:
+        own = sum(weight for word, weight in words if _is_of(PROFILES[tag], word.lower()))
+        if own >= _OWN_SHARE * sum(weight for _word, weight in words):
+            return tag
+    return ""
+
+
+def _is_of(profile: Profile, word: str) -> bool:
+    return word in profile.common or not set(word).isdisjoint(profile.own_letters)
 
 
 def _weighed(text: str) -> list[tuple[str, float]]:

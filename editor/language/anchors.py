@@ -7,11 +7,15 @@ import unicodedata
 from collections.abc import Iterable
 from urllib.parse import unquote
 
+from editor.language.profiles import PROFILES
 from editor.language.slugs import slug
 
 _COUNTED = re.compile(r"(.+)[-_](\d{1,4})", re.DOTALL)
 _PREFIXES = ("user-content-", "h-")
-_TABLES = (("ru", "iso9"), ("ru", "phonetic"), ("kk", "iso9"))
+_TABLES = tuple(
+    {id(letters): (tag, name) for tag, each in PROFILES.items() for name, letters in each.slug_tables.items()}.values()
+)
+"""A language and the name of its table, for each table that is not another one's too."""
 
 
 class Anchors:

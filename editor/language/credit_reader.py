@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from editor.language.credit_shapes import NAME, SHAPES, Way
+from editor.language.credit_shapes import SHAPES
 from editor.language.nominatives import read_name
 from editor.language.organisations import is_agency, is_organisation
+from editor.language.profile import NAME, Way
+from editor.language.profiles import PROFILES
+from editor.language.scripts import language_of_letters
 
 __all__ = ["ParsedCredit", "is_organisation", "is_person", "parse_credit"]
 
@@ -97,7 +100,7 @@ def parse_makers(text: str) -> ParsedCredit | None:
     sides = _sides(line)
     if len(sides) != len(("person", "house")) or not any(map(_is_full_name, sides)):
         return None
-    return _read(_language_of(line), Way.NAMED, line, line)
+    return _read(language_of_letters(line), Way.NAMED, line, line)
 
 
 def _by_rights(line: str) -> ParsedCredit | None:
@@ -105,16 +108,16 @@ def _by_rights(line: str) -> ParsedCredit | None:
     found = _RIGHTS.fullmatch(line)
     if not found or len(found["who"].split()) > _MOST_RIGHTS_WORDS or _YEAR_OR_ALL.search(line):
         return None
-    return _read(_language_of(line), Way.NAMED, line.replace("©", "").strip(), found["who"])
+    return _read(language_of_letters(line), Way.NAMED, line.replace("©", "").strip(), found["who"])
 
 
 def _by_slash(line: str) -> ParsedCredit | None:
     """`REUTERS/Daniyar Kim`, `Daniyar Kim/AFP`: an agency that everybody knows, and who took the picture for it."""
     if is_agency(line) and len(line.split()) > 1:
-        return ParsedCredit(_language_of(line), agency=_house(line))
+        return ParsedCredit(language_of_letters(line), agency=_house(line))
     sides = _sides(line) if "/" in line or " via " in line else []
     if any(map(is_agency, sides)) and all(is_person(side) or _is_short_house(side) for side in sides):
-        return _read(_language_of(line), Way.NAMED, line, line)
+        return _read(language_of_letters(line), Way.NAMED, line, line)
     return None
 
 
@@ -138,7 +141,7 @@ def _read(language: str, way: Way, line: str, who: str) -> ParsedCredit | None:
 
 def _person(language: str, way: Way, name: str, agency: str) -> ParsedCredit | None:
     """One person, with the house beside; a Russian name that two could have made stays as it is written."""
-    if language != "ru" or name.isascii():
+    if not PROFILES[language].has_genitive or name.isascii():
         return ParsedCredit(language, name, agency)
     is_declined = way is Way.DECLINED
     reading = read_name(name, after_colon=not is_declined)
@@ -196,9 +199,3 @@ def _is_prose(side: str) -> bool:
         or len(words) > _MOST_NAME_WORDS
         or any(word[:1].islower() and len(word) > _LONGEST_SMALL_WORD for word in words)
     )
-
-
-def _language_of(line: str) -> str:
-    if re.search(r"[әғқңөұүһі]", line, re.IGNORECASE):
-        return "kk"
-    return "en" if line.isascii() else "ru"

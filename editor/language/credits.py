@@ -7,24 +7,9 @@ whole case flag. Organisations print as typed and never decline.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
-
-@dataclass(frozen=True, slots=True)
-class Patterns:
-    """The credit lines of one language. `plain` stands in for `person` while nobody knows the genitive."""
-
-    person: str
-    plain: str
-    agency: str
-    both: str
-
-
-PATTERNS: dict[str, Patterns] = {
-    "ru": Patterns("Фото {genitive}", "Фото: {name}", "Фото: {agency}", "Фото: {agency} / {name}"),
-    "kk": Patterns("Сурет: {name}", "Сурет: {name}", "Сурет: {agency}", "Сурет: {agency} / {name}"),
-    "en": Patterns("Photo by {name}", "Photo: {name}", "Photo: {agency}", "Photo: {name} / {agency}"),
-}
+from editor.language.profile import Patterns
+from editor.language.profiles import PROFILES
 
 _BLANK = re.compile(r"\{(name|genitive|agency)\}")
 
@@ -42,7 +27,7 @@ def credit_line(
         return text.strip()
     if not name and not agency:
         return ""
-    chosen = _choose(PATTERNS[language], name, genitive.strip(), agency, pattern.strip())
+    chosen = _choose(PROFILES[language].credit, name, genitive.strip(), agency, pattern.strip())
     blanks = {"name": name, "genitive": genitive.strip(), "agency": agency}
     return _BLANK.sub(lambda blank: blanks[blank[1]], chosen)
 

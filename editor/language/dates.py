@@ -33,5 +33,5 @@ def weekday_date(moment: datetime, language: str) -> str:
 
 
 def clock(moment: datetime, _language: str = "") -> str:
-    """«18:00»: all three languages write the time of day in 24 hours."""
+    """«18:00»: every language writes the time of day in 24 hours."""
     return f"{moment:%H:%M}"

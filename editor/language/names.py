@@ -12,6 +12,9 @@ from functools import cache
 from pytrovich.enums import Case, Gender, NamePart
 from pytrovich.maker import PetrovichDeclinationMaker
 
+RUSSIAN = "ru"
+"""The language of all these forms."""
+
 _GENDERS = {"f": Gender.FEMALE, "m": Gender.MALE}
 _CYRILLIC_WORD = re.compile(r"[\u0400-\u04ff]+(?:[-’'ʼ][\u0400-\u04ff]+)*")
 _INITIAL = re.compile(r"[^\W\d_]{1,2}\.(?:-?[^\W\d_]\.)*")

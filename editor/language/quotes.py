@@ -11,6 +11,7 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 from enum import Enum
 
+from editor.language.profile import Profile
 from editor.language.profiles import PROFILES
 
 _RUN = re.compile(r"[\"«»„“”‟'‘’]+")
@@ -82,10 +83,10 @@ class _Reading:
 
 def quote_edits(text: str, language: str, hidden: frozenset[int]) -> dict[int, str]:
     """The marks to write, by their place in `text`; places in `hidden` are not looked at."""
-    reading = _read(text, hidden, english=language == "en")
-    if language == "en":
-        return _english(text, reading)
     profile = PROFILES[language]
+    reading = _read(text, hidden, singles=profile.singles)
+    if profile.singles:
+        return _with_singles(text, reading, profile)
     edits = {found.start(): _APOSTROPHE for found in _IN_WORD.finditer(text)}
     outer = min((pair.start for pair in reading.waiting if pair.mark == profile.quotes[0]), default=len(text))
     for pair in _nested(reading.pairs):
@@ -94,7 +95,7 @@ def quote_edits(text: str, language: str, hidden: frozenset[int]) -> dict[int, s
     return edits
 
 
-def _english(text: str, reading: _Reading) -> dict[int, str]:
+def _with_singles(text: str, reading: _Reading, profile: Profile) -> dict[int, str]:
     loose = (*reading.loose, *(pair.start for pair in reading.waiting))
     edits = dict.fromkeys((place for place in loose if text[place] == "'" and not _is_feet(text, place)), _APOSTROPHE)
     unsure = [found.start() for found in re.finditer(r"(?<![^\W_])['‘’]|['‘’](?![^\W_])", text)]
@@ -104,7 +105,7 @@ def _english(text: str, reading: _Reading) -> dict[int, str]:
         is_clean = bisect_left(unsure, pair.end) == bisect_left(unsure, pair.start + 1)
         single = pair.single or (pair.parent is not None and not singles[pair.parent.start] and is_clean)
         singles[pair.start] = single
-        edits[pair.start], edits[pair.end] = PROFILES["en"].inner if single else PROFILES["en"].quotes
+        edits[pair.start], edits[pair.end] = profile.inner if single else profile.quotes
     for found in _AND.finditer(text):
         edits[found.start()] = edits[found.end() - 1] = _APOSTROPHE
     return edits
@@ -117,7 +118,7 @@ def _is_feet(text: str, place: int) -> bool:
     )
 
 
-def _read(text: str, hidden: frozenset[int], *, english: bool) -> _Reading:
+def _read(text: str, hidden: frozenset[int], *, singles: bool) -> _Reading:
     reading, shapes = _Reading(), _Shapes(text)
     for run in _RUN.finditer(text):
         start = run.start()
@@ -128,12 +129,12 @@ def _read(text: str, hidden: frozenset[int], *, english: bool) -> _Reading:
         before = text[start - 1] if start else " "
         may_open = before.isspace() or before in _OPENS_AFTER
         for place in range(run.start(), run.end()):
-            if place in hidden or (text[place] in _SINGLE and not english):
+            if place in hidden or (text[place] in _SINGLE and not singles):
                 continue
             top = reading.waiting[-1].mark if reading.waiting else ""
             if text[place] == '"' and reading.doubles == 1 and (_is_inch(text, place) or shapes.is_passed(place, top)):
                 continue
-            reading.take(place, text[place], _way(text, place, top, may_open=may_open, english=english))
+            reading.take(place, text[place], _way(text, place, top, may_open=may_open, singles=singles))
     return reading
 
 
@@ -159,14 +160,14 @@ class _Shapes:
         return closer < len(self._closers) and self._closers[closer] < ahead
 
 
-def _way(text: str, place: int, top: str, *, may_open: bool, english: bool) -> _Way:
+def _way(text: str, place: int, top: str, *, may_open: bool, singles: bool) -> _Way:
     """Whether a mark opens or closes: by its shape, else by what stands before the marks it is one of."""
     mark = text[place]
     left = text[place - 1] if place else " "
     right = text[place + 1] if place + 1 < len(text) else " "
-    if english and left.isalnum() and right.isalnum():
+    if singles and left.isalnum() and right.isalnum():
         return _Way.NONE
-    if mark in "«„‟‘" or (english and mark == "“"):
+    if mark in "«„‟‘" or (singles and mark == "“"):
         return _Way.OPEN
     if mark in "»”" or (mark == "“" and top == "„") or not may_open:
         return _Way.CLOSE

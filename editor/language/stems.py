@@ -1,22 +1,23 @@
 """The normal form that the search index and a query share: any form of a word finds any other.
 
-Kazakh has no stemmer that we may ship, so a word with a Kazakh letter is kept whole (in small letters).
+How a language cuts its words stands in its profile; a word of one that has no stemmer is kept whole (in small letters).
 """
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import Stemmer
 
+from editor.language.profiles import PROFILES
+
 _TOKEN = re.compile(r"[^\W_]+")
 _INSIDE = re.compile(r"(?<=\w)['’ʼ\u00ad\u200b\u2060](?=\w)")
-_RUSSIAN = re.compile(r"[а-я]+")
-_ENGLISH = re.compile(r"[a-z]+")
-_LEFT_VOWEL = re.compile(r"(?<=...)[аеиоуыэюяй]+$")
-"""Snowball leaves «трамва» of «трамвай» and «трамв» of «трамвая»; without the vowel both are one."""
+_STEMMINGS = tuple(profile.stemming for profile in PROFILES.values() if profile.stemming)
+_WORDS = [re.compile(stemming.words) for stemming in _STEMMINGS]
+_CUTS = [re.compile(f"(?:{stemming.cut})$") for stemming in _STEMMINGS]
 
 
 def index_text(text: str) -> str:
@@ -25,20 +26,23 @@ def index_text(text: str) -> str:
 
 
 def query_terms(text: str) -> list[str]:
-    """The words of a text in small letters, ё as е, Russian and English ones cut to their stems."""
+    """The words of a text in small letters, ё as е, those of languages that have a stemmer cut to their stems."""
     plain = unicodedata.normalize("NFC", text).lower().replace("ё", "е")
     words = _TOKEN.findall(_INSIDE.sub("", plain))
-    russian, english = _stem("russian"), _stem("english")
-    stems: dict[str, str] = {}
-    for word in set(words):
-        stems[word] = word
-        if _RUSSIAN.fullmatch(word):
-            stems[word] = _LEFT_VOWEL.sub("", russian(word))
-        elif _ENGLISH.fullmatch(word):
-            stems[word] = english(word)
+    cutters = [_cutter(stemming.snowball) for stemming in _STEMMINGS]
+    stems = {word: _stem(word, cutters) for word in set(words)}
     return [stems[word] for word in words]
 
 
-def _stem(language: str) -> Callable[[str], str]:
+def _stem(word: str, cutters: Sequence[Callable[[str], str]]) -> str:
+    for pattern, cutter, cut in zip(_WORDS, cutters, _CUTS, strict=True):
+        if pattern.fullmatch(word):
+            return cut.sub("", cutter(word))
+    return word
+
+
+def _cutter(snowball: str) -> Callable[[str], str]:
     """A stemmer keeps state and must not be shared by threads; a new one costs less than a microsecond."""
-    return Stemmer.Stemmer(language).stemWord  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType] - it carries no types
+    if not snowball:
+        return str
+    return Stemmer.Stemmer(snowball).stemWord  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType] - it carries no types

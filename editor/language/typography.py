@@ -12,6 +12,8 @@ from collections.abc import Sequence
 from functools import cache
 from itertools import accumulate
 
+from editor.language.profile import Profile
+from editor.language.profiles import PROFILES
 from editor.language.quotes import quote_edits
 
 NO_BREAK = "\u00a0"
@@ -55,24 +57,8 @@ _LOCAL_TELEPHONE = re.compile(r"\d{3}-\d{4}")
 _SCORE, _YEAR = 2, 4
 """Digits: a score has two at most («21-15»), a year four."""
 
-_UNITS_RU = (
-    r"(?:тыс|млн|млрд|трлн|руб|коп|тенге|тг|долл|евро|кг|г|т|ц|мм|см|м|км|га|л|мл|ч|мин|сек|с|кВт|МВт|ГВт|Вт|В|А|°[CС]?|%|"
-    r"₸|₽|\$|€|год(?:а|у|ы|ов|ом)?|лет|век[ае]?|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|"
-    r"ноября|декабря|час(?:а|ов)?|минут[аы]?|человека?|процент(?:а|ов)?|километр(?:а|ов)?|метр(?:а|ов)?|этаж|дн(?:я|ей)|день|раза?|недел[яиью]|месяц(?:а|ев)?)"
-)
-_UNITS_KK = (
-    r"(?:мың|млн|млрд|трлн|теңге|тг|кг|г|т|мм|см|м|км|га|л|мл|кВт|МВт|ГВт|°[CС]?|%|₸|\$|€|жыл\w*|ғасыр\w*|сағат|минут|адам|"
-    r"пайыз\w*|шақырым|метр|қаңтар\w*|ақпан\w*|наурыз\w*|сәуір\w*|мамыр\w*|маусым\w*|шілде\w*|тамыз\w*|қыркүйек\w*|"
-    r"қазан\w*|қараша\w*|желтоқсан\w*)"
-)
-_UNITS_EN = (
-    r"(?:thousand|million|billion|trillion|percent|kg|g|mm|cm|m|km|ha|kW|MW|GW|W|°[CF]?|%|a\.m\.|p\.m\.|January|February|"
-    r"March|April|May|June|July|August|September|October|November|December|years?|days?|hours?|minutes?|tenge|miles?)"
-)
 _LETTER = "А-Яа-яЁёӘәҒғҚқҢңӨөҰұҮүҺһІі"
 _GROUPS = (r"\d", r"\d{3}(?!\d)")
-_SIGNS = (r"[№§]", r"\d")
-_INITIALS = (rf"\b[{_LETTER}A-Z]\.", rf"[{_LETTER}A-Z]")
 
 
 @cache
@@ -84,39 +70,13 @@ def _spaces(language: str) -> re.Pattern[str]:
     return re.compile(" (?:" + "|".join(f"(?<={before} )(?={after})" for before, after in _SPACES[language]) + ")")
 
 
-_SPACES = {
-    "ru": (
-        (r"(?<![\w-])[А-Яа-яЁё]", r"\S"),
-        (r"(?<![\w-])(?!же|бы|ли|ль)[А-Яа-яЁё]{2}", r"\S"),
-        (r"\S", r"(?:же|ж|бы|б|ли|ль)(?![\w-])"),
-        (r"\d", rf"{_UNITS_RU}(?!\w)"),
-        _GROUPS,
-        _SIGNS,
-        _INITIALS,
-        (r"\bг\.", r"[А-ЯЁ]"),
-        (r"\b(?:ул|пр|им)\.", r"\S"),
-        (r"\b(?:стр|рис)\.", r"\d"),
-        (r"\bт\.", r"[дпек]\."),
-    ),
-    "kk": (
-        (r"\S", r"(?:да|де|та|те|ма|ме|ба|бе|па|пе)(?![\w-])"),
-        (r"(?<![\w-])(?:ең|әр|ал|не|әй)", r"\S"),
-        (r"\d", rf"{_UNITS_KK}(?!\w)"),
-        (r"\d-(?:ші|шы)", r"\S"),
-        _GROUPS,
-        _SIGNS,
-        _INITIALS,
-    ),
-    "en": (
-        (r"(?<![\w’'‘–—-])[aAI]", r"\w"),
-        (r"\b(?:Mr|Ms|Dr|St|No)\.", r"\S"),
-        (r"\bMrs\.", r"\S"),
-        (r"\d", rf"{_UNITS_EN}(?!\w)"),
-        _GROUPS,
-        _INITIALS,
-    ),
-}
-_ENGLISH_GAPS = re.compile(rf"(?<=\w)[ {NO_BREAK}\u202f]+(?=[;:!?](?:\s|$))|(?<=\w\w[.!?]) +(?= [A-Z])")
+def _initials(profile: Profile) -> tuple[str, str]:
+    letters = f"[{_LETTER}A-Z{profile.letters.upper()}]"
+    return rf"\b{letters}\.", letters
+
+
+_SPACES = {tag: (*profile.spaces, _GROUPS, _initials(profile)) for tag, profile in PROFILES.items()}
+_LOOSE_SIGNS = re.compile(rf"(?<=\w)[ {NO_BREAK}\u202f]+(?=[;:!?](?:\s|$))|(?<=\w\w[.!?]) +(?= [A-Z])")
 
 
 def typeset(text: str, language: str) -> str:
@@ -156,8 +116,8 @@ def _edits(text: str, language: str) -> dict[int, str]:
             if match.lastgroup == "range" and _is_one_number(text, match):
                 continue
             edits.update(_dash(match))
-    if language == "en":
-        for match in _ENGLISH_GAPS.finditer(text):
+    if PROFILES[language].tight:
+        for match in _LOOSE_SIGNS.finditer(text):
             edits.update(dict.fromkeys(range(match.start(), match.end()), ""))
     return {place: mark for place, mark in edits.items() if place not in hidden}
 

@@ -10,7 +10,8 @@ from editor.domain.people import Agency, Gender, Person
 from editor.domain.words import Names, is_blank
 from editor.language import credits as wording
 from editor.language.latin import latin_name
-from editor.language.names import genitive
+from editor.language.names import RUSSIAN, genitive
+from editor.language.profiles import PROFILES
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,7 @@ def credit_line(
     return wording.credit_line(
         language,
         name=names.creator,
-        genitive=genitive_of(person) if person is not None and language == "ru" else "",
+        genitive=genitive_of(person) if person is not None and PROFILES[language].has_genitive else "",
         agency=names.agency,
         pattern=patterns.exact(language),
     )
@@ -62,9 +63,9 @@ def credit_names(
 
 
 def person_name(person: Person, language: str) -> str:
-    """The name as it prints in `language`: the form that is typed, in English else the Latin spelling of another."""
+    """The name as it prints in `language`: as typed, in Latin letters where it takes those."""
     name = person.names.best(language)
-    return latin_name(name) if language == "en" else name
+    return latin_name(name) if PROFILES[language].latin_names else name
 
 
 def genitive_of(person: Person) -> str:
@@ -73,7 +74,7 @@ def genitive_of(person: Person) -> str:
     Empty where the gender is unknown: a guess would be wrong for one name in eight, so the line then takes the
     nominative.
     """
-    name = person.names.exact("ru")
+    name = person.names[RUSSIAN]
     if person.genitive_ru.strip():
         return person.genitive_ru.strip()
     if not name or not person.declines:

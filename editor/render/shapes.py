@@ -7,6 +7,8 @@ import xml.etree.ElementTree as ET
 
 from markdown.extensions.footnotes import NBSP_PLACEHOLDER
 
+from editor.language.profile import PageWords
+from editor.language.profiles import PROFILES
 from editor.render import trees
 from editor.render.anchors import HEADINGS
 from editor.render.job import RenderJob
@@ -14,12 +16,6 @@ from editor.render.lines import LINE
 
 CALLOUT = re.compile(r"\s*\[!(\w[\w-]*+)[^\]\n]*+\][+-]?(?=\s|$)")
 SPEAKER = re.compile(r"\s*(?:[—–]|--)\s+(\S.*)")
-WORDS = {
-    "ru": {"table": "Таблица", "notes": "Примечания", "back": "Вернуться к тексту"},
-    "kk": {"table": "Кесте", "notes": "Ескертпелер", "back": "Мәтінге оралу"},
-    "en": {"table": "Table", "notes": "Notes", "back": "Back to the text"},
-}
-"""What a screen reader is told, by language."""
 
 
 def speakers(root: ET.Element) -> None:
@@ -89,7 +85,7 @@ def headings(root: ET.Element) -> None:
 def tables(root: ET.Element, job: RenderJob) -> None:
     """A wide table scrolls in a box of its own that the keyboard reaches; alignment is a class, not a style."""
     above = trees.parents(root)
-    label = _words(job)["table"]
+    label = _words(job).table
     for table in list(root.iter("table")):
         for cell in [*table.iter("th"), *table.iter("td")]:
             _cell(cell)
@@ -110,11 +106,11 @@ def footnotes(root: ET.Element, job: RenderJob) -> None:
         if box.get("class") != "footnote":
             continue
         box.tag = "section"
-        box.attrib = {"class": "footnotes", "aria-label": _words(job)["notes"]}
+        box.attrib = {"class": "footnotes", "aria-label": _words(job).notes}
         for rule in box.findall("hr"):
             trees.remove(box, rule)
         for item in box.iter("li"):
-            _note(item, ids, _words(job)["back"])
+            _note(item, ids, _words(job).back)
         for element in box.iter():
             element.text = (element.text or "").replace(NBSP_PLACEHOLDER, " ") or None
             element.tail = (element.tail or "").replace(NBSP_PLACEHOLDER, " ") or None
@@ -151,5 +147,6 @@ def _note(item: ET.Element, ids: set[str | None], back: str) -> None:
         link.text = "↩"
 
 
-def _words(job: RenderJob) -> dict[str, str]:
-    return WORDS.get(job.context.language, WORDS["en"])
+def _words(job: RenderJob) -> PageWords:
+    """What a screen reader is told."""
+    return PROFILES[job.context.language].page

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from editor.domain.checks import Problem
+from editor.domain.words import FIRST_LANGUAGE
 
 PHOTO = re.compile(r"photo:(-?\d{1,18})")
 """How a body names a photograph: the id of its placement."""
@@ -47,7 +48,7 @@ class RenderContext:
     `data-line` to each block and shows a placeholder where a picture is left out.
     """
 
-    language: str = "ru"
+    language: str = FIRST_LANGUAGE
     figures: dict[int, Figure] = field(default_factory=dict[int, Figure])
     links: dict[int, Link] = field(default_factory=dict[int, Link])
     gallery: tuple[int, ...] = ()

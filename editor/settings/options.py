@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from typing import Any, TypeVar, cast
 
+from editor.languages import LANGUAGES
+
 Value = TypeVar("Value", str, int, bool, tuple[str, ...])
 
 
@@ -28,7 +30,7 @@ class Options:
     """What one person chose on one computer. Window shapes are Qt's own bytes in Base64."""
 
     interface_language: str = _option(
-        "system", "The language of menus and messages.", Bounds(choices=("system", "en", "ru", "kk"))
+        "system", "The language of menus and messages.", Bounds(choices=("system", *LANGUAGES))
     )
     theme: str = _option("system", "The colours of the window.", Bounds(choices=("system", "light", "dark")))
     text_size: int = _option(100, "Size of the text that is written, in percent.", Bounds(low=90, high=150))

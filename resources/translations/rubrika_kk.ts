@@ -43,35 +43,8 @@
         <translation>Жазылған күйінде, «Фото:» сөзінен кейін басылады.</translation>
     </message>
     <message>
-        <source>Russian</source>
-        <translation>Орысша</translation>
-    </message>
-    <message>
-        <source>Kazakh</source>
-        <translation>Қазақша</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>Ағылшынша</translation>
-    </message>
-    <message>
         <source>Prints as</source>
         <translation>Басылуы</translation>
-    </message>
-</context>
-<context>
-    <name>AgencyModel</name>
-    <message>
-        <source>Russian</source>
-        <translation>Орысша</translation>
-    </message>
-    <message>
-        <source>Kazakh</source>
-        <translation>Қазақша</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>Ағылшынша</translation>
     </message>
 </context>
 <context>
@@ -1301,10 +1274,6 @@
         <translation>Жынысы</translation>
     </message>
     <message>
-        <source>Russian</source>
-        <translation>Орысша</translation>
-    </message>
-    <message>
         <source>Confirmed by {name}</source>
         <translation>Растаған: {name}</translation>
     </message>
@@ -1319,14 +1288,6 @@
     <message>
         <source>Russian, «Photo by whom?»</source>
         <translation>Орысша, «Фото кого?»</translation>
-    </message>
-    <message>
-        <source>Kazakh</source>
-        <translation>Қазақша</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>Ағылшынша</translation>
     </message>
     <message>
         <source>Prints as</source>
@@ -1834,18 +1795,6 @@
         <translation>Таспада</translation>
     </message>
     <message>
-        <source>Russian</source>
-        <translation>Орысша</translation>
-    </message>
-    <message>
-        <source>Kazakh</source>
-        <translation>Қазақша</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>Ағылшынша</translation>
-    </message>
-    <message>
         <source>Newsroom</source>
         <translation>Редакция</translation>
     </message>
@@ -1938,18 +1887,6 @@
 </context>
 <context>
     <name>PeopleModel</name>
-    <message>
-        <source>Russian</source>
-        <translation>Орысша</translation>
-    </message>
-    <message>
-        <source>Kazakh</source>
-        <translation>Қазақша</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>Ағылшынша</translation>
-    </message>
     <message>
         <source>Gender</source>
         <translation>Жынысы</translation>
@@ -2854,18 +2791,6 @@
 <context>
     <name>RubricForm</name>
     <message>
-        <source>Russian</source>
-        <translation>Орысша</translation>
-    </message>
-    <message>
-        <source>Kazakh</source>
-        <translation>Қазақша</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>Ағылшынша</translation>
-    </message>
-    <message>
         <source>Address</source>
         <translation>Мекенжай</translation>
     </message>
@@ -2985,18 +2910,6 @@
 </context>
 <context>
     <name>RubricModel</name>
-    <message>
-        <source>Russian</source>
-        <translation>Орысша</translation>
-    </message>
-    <message>
-        <source>Kazakh</source>
-        <translation>Қазақша</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>Ағылшынша</translation>
-    </message>
     <message>
         <source>Address</source>
         <translation>Мекенжай</translation>
@@ -4186,6 +4099,21 @@ Hand over.</source>
     </message>
 </context>
 <context>
+    <name>languages</name>
+    <message>
+        <source>English</source>
+        <translation>Ағылшынша</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>Қазақша</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Орысша</translation>
+    </message>
+</context>
+<context>
     <name>photo words</name>
     <message>
         <source>Photo {number} of {total}</source>
@@ -4454,10 +4382,6 @@ Hand over.</source>
         <translation>Мекенжай құрайтын әріп те, цифр да жоқ. Тақырып жазыңыз.</translation>
     </message>
     <message>
-        <source>A rubric needs a name. Say --ru, --kk or --en.</source>
-        <translation>Айдарға атау керек. --ru, --kk не --en деп көрсетіңіз.</translation>
-    </message>
-    <message>
         <source>A rubric stands at the top or under another one. Say --top or --under, not both.</source>
         <translation>Айдар жоғарыда не басқа айдардың ішінде тұрады. --top не --under деп көрсетіңіз, екеуін бірге емес.</translation>
     </message>
@@ -4584,6 +4508,10 @@ Hand over.</source>
     <message>
         <source>The articles of «{slug}» can&apos;t go to the rubric that is deleted. Choose another one.</source>
         <translation>«{slug}» материалдары жойылатын айдарға өте алмайды. Басқасын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>A rubric needs a name. Say it with one of {options}.</source>
+        <translation>Айдарға атау керек. {options} біреуін көрсетіңіз.</translation>
     </message>
     <message>
         <source>A picture is shown by its web address; add it as a photo instead</source>
@@ -5288,6 +5216,18 @@ Hand over.</source>
     <message>
         <source>Rubrics</source>
         <translation>Айдарлар</translation>
+    </message>
+    <message>
+        <source>Names of people</source>
+        <translation>Адамдардың аттары</translation>
+    </message>
+    <message>
+        <source>Names of agencies</source>
+        <translation>Агенттіктердің атаулары</translation>
+    </message>
+    <message>
+        <source>Names of rubrics</source>
+        <translation>Айдарлардың атаулары</translation>
     </message>
     <message>
         <source>Former addresses of rubrics</source>

@@ -43,35 +43,8 @@
         <translation>Печатается как есть, после «Фото:».</translation>
     </message>
     <message>
-        <source>Russian</source>
-        <translation>По-русски</translation>
-    </message>
-    <message>
-        <source>Kazakh</source>
-        <translation>По-казахски</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>По-английски</translation>
-    </message>
-    <message>
         <source>Prints as</source>
         <translation>Печатается так</translation>
-    </message>
-</context>
-<context>
-    <name>AgencyModel</name>
-    <message>
-        <source>Russian</source>
-        <translation>По-русски</translation>
-    </message>
-    <message>
-        <source>Kazakh</source>
-        <translation>По-казахски</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>По-английски</translation>
     </message>
 </context>
 <context>
@@ -1327,10 +1300,6 @@
         <translation>Пол</translation>
     </message>
     <message>
-        <source>Russian</source>
-        <translation>По-русски</translation>
-    </message>
-    <message>
         <source>Confirmed by {name}</source>
         <translation>Подтверждено: {name}</translation>
     </message>
@@ -1345,14 +1314,6 @@
     <message>
         <source>Russian, «Photo by whom?»</source>
         <translation>По-русски, «Фото кого?»</translation>
-    </message>
-    <message>
-        <source>Kazakh</source>
-        <translation>По-казахски</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>По-английски</translation>
     </message>
     <message>
         <source>Prints as</source>
@@ -1864,18 +1825,6 @@
         <translation>В ленте</translation>
     </message>
     <message>
-        <source>Russian</source>
-        <translation>По-русски</translation>
-    </message>
-    <message>
-        <source>Kazakh</source>
-        <translation>По-казахски</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>По-английски</translation>
-    </message>
-    <message>
         <source>Newsroom</source>
         <translation>Редакция</translation>
     </message>
@@ -1968,18 +1917,6 @@
 </context>
 <context>
     <name>PeopleModel</name>
-    <message>
-        <source>Russian</source>
-        <translation>По-русски</translation>
-    </message>
-    <message>
-        <source>Kazakh</source>
-        <translation>По-казахски</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>По-английски</translation>
-    </message>
     <message>
         <source>Gender</source>
         <translation>Пол</translation>
@@ -2897,18 +2834,6 @@
 <context>
     <name>RubricForm</name>
     <message>
-        <source>Russian</source>
-        <translation>По-русски</translation>
-    </message>
-    <message>
-        <source>Kazakh</source>
-        <translation>По-казахски</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>По-английски</translation>
-    </message>
-    <message>
         <source>Address</source>
         <translation>Адрес</translation>
     </message>
@@ -3029,18 +2954,6 @@
 </context>
 <context>
     <name>RubricModel</name>
-    <message>
-        <source>Russian</source>
-        <translation>По-русски</translation>
-    </message>
-    <message>
-        <source>Kazakh</source>
-        <translation>По-казахски</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>По-английски</translation>
-    </message>
     <message>
         <source>Address</source>
         <translation>Адрес</translation>
@@ -4241,6 +4154,21 @@ Hand over.</source>
     </message>
 </context>
 <context>
+    <name>languages</name>
+    <message>
+        <source>English</source>
+        <translation>По-английски</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>По-казахски</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>По-русски</translation>
+    </message>
+</context>
+<context>
     <name>photo words</name>
     <message>
         <source>Photo {number} of {total}</source>
@@ -4509,10 +4437,6 @@ Hand over.</source>
         <translation>Нет ни буквы, ни цифры, чтобы составить адрес. Дайте заголовок.</translation>
     </message>
     <message>
-        <source>A rubric needs a name. Say --ru, --kk or --en.</source>
-        <translation>Рубрике нужно название. Укажите --ru, --kk или --en.</translation>
-    </message>
-    <message>
         <source>A rubric stands at the top or under another one. Say --top or --under, not both.</source>
         <translation>Рубрика стоит наверху или внутри другой. Укажите --top или --under, но не оба.</translation>
     </message>
@@ -4639,6 +4563,10 @@ Hand over.</source>
     <message>
         <source>The articles of «{slug}» can&apos;t go to the rubric that is deleted. Choose another one.</source>
         <translation>Материалы «{slug}» не могут перейти в удаляемую рубрику. Выберите другую.</translation>
+    </message>
+    <message>
+        <source>A rubric needs a name. Say it with one of {options}.</source>
+        <translation>Рубрике нужно название. Укажите одно из {options}.</translation>
     </message>
     <message>
         <source>A picture is shown by its web address; add it as a photo instead</source>
@@ -5343,6 +5271,18 @@ Hand over.</source>
     <message>
         <source>Rubrics</source>
         <translation>Рубрики</translation>
+    </message>
+    <message>
+        <source>Names of people</source>
+        <translation>Имена людей</translation>
+    </message>
+    <message>
+        <source>Names of agencies</source>
+        <translation>Названия агентств</translation>
+    </message>
+    <message>
+        <source>Names of rubrics</source>
+        <translation>Названия рубрик</translation>
     </message>
     <message>
         <source>Former addresses of rubrics</source>

@@ -36,10 +36,8 @@ def make_lived_in(folder: Path, count: int = 300, rounds: int = 80) -> Path:
     with closing(open_store(str(folder))) as store:
         with store.write() as tx:
             for number in range(1, 40):
-                tx.exec_driver_sql(
-                    "INSERT INTO person VALUES (?, ?, ?, '', '', 'f', '', 1, '', NULL)",
-                    (number, str(number), f"Имя {number}"),
-                )
+                tx.exec_driver_sql("INSERT INTO person VALUES (?, ?, 'f', '', 1, '', NULL)", (number, str(number)))
+                tx.exec_driver_sql("INSERT INTO person_name VALUES (?, 'ru', ?)", (number, f"Имя {number}"))
         for number in range(rounds):
             if number == rounds // 2:
                 make_automatic(path, folder / FOLDER, AT)

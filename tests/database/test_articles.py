@@ -24,9 +24,9 @@ pytestmark = pytest.mark.engines
 
 def full_story(tx: Transaction) -> Story:
     """A story that uses every field there is."""
-    zhanar = people.save(tx, Person(names=Names("Жанара Каримова", "Жанар Кәрімова", "Zhanara Karimova")))
-    omar = people.save(tx, Person(names=Names("Омар Сейтов")))
-    rubric = rubrics.add(tx, Rubric(slug="gorod", names=Names("Город", "Қала", "City")))
+    zhanar = people.save(tx, Person(names=Names(ru="Жанара Каримова", kk="Жанар Кәрімова", en="Zhanara Karimova")))
+    omar = people.save(tx, Person(names=Names(ru="Омар Сейтов")))
+    rubric = rubrics.add(tx, Rubric(slug="gorod", names=Names(ru="Город", kk="Қала", en="City")))
     photo = photos.add(tx, Photo(sha256="a" * 64, credit=Credit(creator_id=zhanar.id)))
     return Story(
         kicker="Транспорт",

@@ -136,8 +136,8 @@ def test_the_last_run_is_known_whole_and_older_ones_by_their_changes(store: Stor
 
 def test_a_new_newsroom_has_the_usual_settings_and_keeps_what_is_changed(store: Store) -> None:
     changed = Newsroom(
-        name="Вестник", languages=("kk",), about=Names("О нас", en="About us"), credit_patterns=Names("{genitive}"),
-        feed_size=5,
+        name="Вестник", languages=("kk",), about=Names(ru="О нас", en="About us"), feed_size=5,
+        credit_patterns=Names(ru="{genitive}"),
     )  # fmt: skip
     with store.write() as tx:
         assert shared_settings.get(tx) == Newsroom()

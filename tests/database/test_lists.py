@@ -118,7 +118,7 @@ def test_what_waits_for_export_is_what_readers_should_see_and_do_not(store: Stor
 @pytest.mark.parametrize("number", [10, 200])
 def test_a_list_costs_the_same_queries_however_long(store: Store, noon: datetime, number: int) -> None:
     with store.write() as tx:
-        author = people.save(tx, Person(names=Names("Омар"))).id
+        author = people.save(tx, Person(names=Names(ru="Омар"))).id
         photo = photos.add(tx, Photo(sha256="1")).id
         story = Story(
             headline="Мост", bylines=(author,), placements=(Placement(-1, photo, Role.LEAD),), tags=("a", "b")

@@ -20,8 +20,8 @@ from tests.database.soundness import problems
 
 pytestmark = pytest.mark.engines
 
-TWICE = Person(names=Names("Каримова Жанара", en="Zhanara Karimova"), gender=Gender.FEMALE)
-ONCE = Person(names=Names("Жанара Каримова"))
+TWICE = Person(names=Names(ru="Каримова Жанара", en="Zhanara Karimova"), gender=Gender.FEMALE)
+ONCE = Person(names=Names(ru="Жанара Каримова"))
 
 
 class Desk:
@@ -61,7 +61,7 @@ def test_the_plan_counts_and_writes_nothing(desk: Desk) -> None:
     with desk.store.read() as tx:
         planned = merging.plan(tx, desk.gone.id, desk.stays.id)
         assert planned.uses == Uses(photos=1, credits=1, bylines=1, public=1, kept=1)
-        assert planned.result.names == Names("Жанара Каримова", en="Zhanara Karimova")
+        assert planned.result.names == Names(ru="Жанара Каримова", en="Zhanara Karimova")
         assert planned.result.gender is Gender.FEMALE
         assert len(people.all(tx)) == 2
 
@@ -107,7 +107,7 @@ def test_the_name_that_is_gone_still_finds_the_person(desk: Desk) -> None:
     merged = desk.merge()
     with desk.store.write() as tx:
         assert people.by_name(tx, "каримова жанара") == merged
-        third = people.save(tx, Person(names=Names("Ж. Каримова")))
+        third = people.save(tx, Person(names=Names(ru="Ж. Каримова")))
         merging.merge(tx, merged.id, third.id)
         assert people.by_any_id(tx)[desk.gone.id].id == third.id
         assert (found := people.by_name(tx, "Каримова Жанара")) is not None

@@ -20,8 +20,8 @@ pytestmark = pytest.mark.engines
 
 def test_a_photo_comes_back_as_it_was_put_in(store: Store, noon: datetime) -> None:
     with store.write() as tx:
-        person = people.save(tx, Person(names=Names("Омар")))
-        agency = people.save_agency(tx, Agency(names=Names("Қайнар")))
+        person = people.save(tx, Person(names=Names(ru="Омар")))
+        agency = people.save_agency(tx, Agency(names=Names(ru="Қайнар")))
         given = Photo(
             sha256="a" * 64, file_name="автобус.jpg", media_type="image/png", width=3, height=2, byte_size=6,
             credit=Credit(person.id, agency.id, "слова"), description="Автобус", alt="Жёлтый", source="камера",
@@ -44,7 +44,7 @@ def test_what_is_known_of_a_photo_changes_and_its_file_does_not(store: Store) ->
 
 def test_photos_are_found_by_what_they_lack_and_by_words(store: Store, noon: datetime) -> None:
     with store.write() as tx:
-        person = people.save(tx, Person(names=Names("Жанара Каримова")))
+        person = people.save(tx, Person(names=Names(ru="Жанара Каримова")))
         given = {
             "bare": Photo(sha256="1", credit=Credit(text="  "), file_name="DSC_100%.jpg"),
             "person": Photo(sha256="2", credit=Credit(person.id), description="Новый МОСТ"),

@@ -38,7 +38,9 @@ class Tree:
 
 def plant(tx: Transaction, noon: datetime) -> Tree:
     def add(slug: str, parent: int | None = None) -> Rubric:
-        given = Rubric(slug=slug, names=Names(slug, f"{slug} kk"), parent_id=parent, colour="city", latest_count=3)
+        given = Rubric(
+            slug=slug, names=Names(ru=slug, kk=f"{slug} kk"), parent_id=parent, colour="city", latest_count=3
+        )
         return rubrics.add(tx, given)
 
     first = add("first")

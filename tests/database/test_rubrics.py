@@ -21,7 +21,7 @@ pytestmark = pytest.mark.engines
 
 
 def add(tx: Transaction, slug: str, parent_id: int | None = None) -> Rubric:
-    return rubrics.add(tx, Rubric(slug=slug, names=Names(slug), parent_id=parent_id))
+    return rubrics.add(tx, Rubric(slug=slug, names=Names(ru=slug), parent_id=parent_id))
 
 
 def export(tx: Transaction, noon: datetime, language: str = "") -> None:
@@ -45,7 +45,7 @@ def refused(code: str) -> pytest.RaisesExc[NewsroomSaysNo]:
 
 def test_a_rubric_comes_back_as_it_was_put_in(store: Store) -> None:
     given = Rubric(
-        slug="gorod", names=Names("Город", "Қала", "City"), about=Names("О городе"), colour="city",
+        slug="gorod", names=Names(ru="Город", kk="Қала", en="City"), about=Names(ru="О городе"), colour="city",
         hidden=True, sponsored=True, latest_count=3,
     )  # fmt: skip
     with store.write() as tx:

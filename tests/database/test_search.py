@@ -28,9 +28,11 @@ NOON = datetime(2026, 11, 20, 12, 0, tzinfo=UTC)
 
 def rich_article(tx: Transaction) -> int:
     """An article with words in every indexed place."""
-    omar = people.save(tx, Person(names=Names("Омар Сейтов")))
-    zhanar = people.save(tx, Person(names=Names("Жанара Каримова", "Жанар Кәрімова"), genitive_ru="Жанары Каримовой"))
-    agency = people.save_agency(tx, Agency(names=Names("Қайнар")))
+    omar = people.save(tx, Person(names=Names(ru="Омар Сейтов")))
+    zhanar = people.save(
+        tx, Person(names=Names(ru="Жанара Каримова", kk="Жанар Кәрімова"), genitive_ru="Жанары Каримовой")
+    )
+    agency = people.save_agency(tx, Agency(names=Names(ru="Қайнар")))
     own, other = Credit(zhanar.id), Credit(None, agency.id, "архив музея")
     first = photos.add(tx, Photo(sha256="1", credit=own, description="Жёлтые автобусы"))
     second = photos.add(tx, Photo(sha256="2", credit=own))
@@ -121,8 +123,8 @@ class Newsroom(RuleBasedStateMachine):
         self.store = create_store(self.folder.name)
         with self.store.write() as tx:
             self.rubrics = [rubrics.add(tx, Rubric(slug=slug)).id for slug in "ab"]
-            self.people = [people.save(tx, Person(names=Names(name))).id for name in ("Омар", "Жанара")]
-            self.agency = people.save_agency(tx, Agency(names=Names("Вестник")))
+            self.people = [people.save(tx, Person(names=Names(ru=name))).id for name in ("Омар", "Жанара")]
+            self.agency = people.save_agency(tx, Agency(names=Names(ru="Вестник")))
             made = [photos.add(tx, Photo(sha256=name, credit=Credit(self.people[0]))) for name in "12"]
             self.photos = [photo.id for photo in made]
             self.articles = [articles.create(tx, Story(headline="Начало"), by="", at=NOON).id]
@@ -178,13 +180,13 @@ class Newsroom(RuleBasedStateMachine):
         """Give a person another name."""
         with self.store.write() as tx:
             got = people.get(tx, self.people[person % 2])
-            people.save(tx, replace(got, names=Names(name), genitive_ru=genitive))
+            people.save(tx, replace(got, names=Names(ru=name), genitive_ru=genitive))
 
     @rule(name=WORDS)
     def rename_the_agency(self, name: str) -> None:
         """Give the agency another name."""
         with self.store.write() as tx:
-            people.save_agency(tx, replace(self.agency, names=Names(name, en=name)))
+            people.save_agency(tx, replace(self.agency, names=Names(ru=name, en=name)))
 
     @rule()
     def merge_rubrics(self) -> None:

@@ -42,7 +42,7 @@ def publish(store: Store, story: Story, at: datetime) -> int:
 def city(store: Store) -> Rubric:
     with store.write() as tx:
         shared_settings.save(tx, Newsroom("Таңба", "https://tanba.example"))
-        return rubrics.add(tx, Rubric(slug="gorod", names=Names("Город", "Қала", "City"), colour="city"))
+        return rubrics.add(tx, Rubric(slug="gorod", names=Names(ru="Город", kk="Қала", en="City"), colour="city"))
 
 
 def sources(store: Store) -> Sources:
@@ -61,7 +61,7 @@ def test_a_site_holds_what_its_live_articles_need(store: Store, noon: datetime, 
     Image.new("RGB", (1000, 600), "teal").save(tmp_path / "tram.jpg")
     stored = PhotoStore(store.photo_root).put(tmp_path / "tram.jpg")
     with store.write() as tx:
-        author = people.save(tx, Person(names=Names("Жанара Каримова"), gender=Gender.FEMALE))
+        author = people.save(tx, Person(names=Names(ru="Жанара Каримова"), gender=Gender.FEMALE))
         photo = photos.add(tx, Photo(uid="p", sha256=stored.sha256, width=1000, height=600, credit=Credit(author.id)))
     placement = Placement(-1, photo.id, Role.LEAD)
     story = Story(headline="Трамвай", body="Текст.", rubric_id=rubric.id, slug="tramvaj", bylines=(author.id,),

@@ -96,7 +96,7 @@ def test_a_rubric_that_went_into_another_is_no_damage(store: SqliteStore, noon: 
     with store.write() as tx:
         for number in (1, 2):
             tx.exec_driver_sql(
-                "INSERT INTO rubric VALUES (?, ?, NULL, 0, ?, '', '', '', '', '', '', 'news', 0, 0, 5)",
+                "INSERT INTO rubric VALUES (?, ?, NULL, 0, ?, 'news', 0, 0, 5)",
                 (number, str(number), str(number)),
             )
         articles.create(tx, Story(headline="Мост", rubric_id=1), by="", at=noon)

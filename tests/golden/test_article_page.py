@@ -71,12 +71,13 @@ def newsroom() -> tuple[Site, LiveArticle]:
     )
     site = Site(
         Newsroom("Таңба", "https://tanba.example"),
-        (Rubric(2, slug="gorod", names=Names("Город", "Қала", "City"), colour="city"),
-         Rubric(3, parent_id=2, slug="parki", names=Names("Парки и скверы", "Саябақтар", "Parks"), colour="city")),
+        (Rubric(2, slug="gorod", names=Names(ru="Город", kk="Қала", en="City"), colour="city"),
+         Rubric(3, parent_id=2, slug="parki", colour="city",
+                names=Names(ru="Парки и скверы", kk="Саябақтар", en="Parks"))),
         (tram, *others),
         people={
-            1: Person(1, names=Names("Дина Ермекова")),
-            2: Person(2, names=Names("Тимур Осипов"), gender=Gender.MALE, genitive_ru="Тимура Осипова"),
+            1: Person(1, names=Names(ru="Дина Ермекова")),
+            2: Person(2, names=Names(ru="Тимур Осипов"), gender=Gender.MALE, genitive_ru="Тимура Осипова"),
         },
         photos={1: photo(1, 1), 2: photo(2, 2)},
     )  # fmt: skip

@@ -42,7 +42,7 @@ class PhotoDeskSample:
 
 def photo_desk_sample(desks: Desks, folder: Path) -> PhotoDeskSample:
     """Take six pictures in."""
-    names = Names("Айгерим Сатпаева", "Айгерім Сәтпаева", "Aigerim Satpayeva")
+    names = Names(ru="Айгерим Сатпаева", kk="Айгерім Сәтпаева", en="Aigerim Satpayeva")
     aigerim = desks.people.save(Person(names=names, gender=Gender.FEMALE))
     agency = desks.people.find_or_add_agency("агентство «Қайнар»")
     credits_ = (Credit(aigerim.id), Credit(aigerim.id), Credit(agency_id=agency.id), None, None, None)

@@ -45,8 +45,8 @@ class Sample:
 @pytest.fixture
 def sample(tmp_path: Path) -> Sample:
     desks = new_newsroom(tmp_path / "newsroom")
-    city = desks.rubrics.add(Names("Город", "Қала", "City"), slug="gorod")
-    ecology = desks.rubrics.add(Names("Экология", "Экология", "Ecology"), slug="ekologia")
+    city = desks.rubrics.add(Names(ru="Город", kk="Қала", en="City"), slug="gorod")
+    ecology = desks.rubrics.add(Names(ru="Экология", kk="Экология", en="Ecology"), slug="ekologia")
     for number in range(MANY):
         desks.articles.create(Story(headline=f"Черновик {number}", rubric_id=city.id))
     picture = picture_file(tmp_path, "TRM_0410.jpg", 60)
@@ -116,7 +116,7 @@ def test_a_credit_given_elsewhere_comes_to_checks_preview_and_register(
     at_work.until(lambda: "no-credit" not in found[-1])
     shown = at_work.program.window.findChild(SimpleView)
     at_work.until(lambda: "Ольги Коваленко" in shown.plain_text())
-    assert {person.names.ru for person in at_work.desk.photos.people.people} >= {"Ольга Коваленко"}
+    assert {person.names["ru"] for person in at_work.desk.photos.people.people} >= {"Ольга Коваленко"}
 
 
 def test_what_is_typed_stays_with_its_caret(at_work: AtWork, sample: Sample) -> None:
@@ -210,7 +210,7 @@ def test_the_rubric_manager_shows_it_and_keeps_what_is_typed(at_work: AtWork, sa
     type_text(english, "New ")
     rubrika(sample, "rubrics", "rename", "ekologia", "--kk", "Экология және су", "--en", "Water")
     rubrika(sample, "rubrics", "add", "--ru", "Спорт")
-    at_work.until(lambda: [each.names.ru for each in manager.model.rubrics] == ["Город", "Экология", "Спорт"])
+    at_work.until(lambda: [each.names["ru"] for each in manager.model.rubrics] == ["Город", "Экология", "Спорт"])
     at_work.until(lambda: manager.side.form.line("kk").text() == "Экология және су")
     assert manager.view.rubric().id == sample.ecology.id
     assert (english.text(), english.cursorPosition()) == ("New Ecology", 4)

@@ -18,7 +18,7 @@ from tests.gui.real_newsrooms import newsroom, picture_file, publish
 @pytest.fixture
 def articles(at_work: AtWork, tmp_path: Path) -> list[Article]:
     desks = newsroom(tmp_path / "newsroom")
-    city = desks.rubrics.add(Names("Город"), slug="gorod")
+    city = desks.rubrics.add(Names(ru="Город"), slug="gorod")
     photo = desks.photos.add(picture_file(tmp_path, "a.jpg", 40), credit=Credit(text="Фото автора"))
     made = [publish(desks, "Снимок", city, photo=photo), publish(desks, "Каток", city)]
     desks.close()

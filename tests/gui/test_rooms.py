@@ -86,7 +86,7 @@ def test_a_batch_that_the_keys_took_back_is_offered_for_undo_no_more(
 
 
 def test_a_saved_rubric_is_undone_from_the_toast(qtbot: QtBot, window: MainWindow, rooms: Rooms, desks: Desks) -> None:
-    rubric = desks.rubrics.add(Names("Город"), slug="gorod")
+    rubric = desks.rubrics.add(Names(ru="Город"), slug="gorod")
     rooms.go("rubrics")
     manager = window.findChild(RubricManager)
     qtbot.waitUntil(lambda: len(manager.model.rubrics) == 1)
@@ -94,10 +94,10 @@ def test_a_saved_rubric_is_undone_from_the_toast(qtbot: QtBot, window: MainWindo
     manager.side.form.line("en").setText("City")
     with qtbot.waitSignal(rooms.rubrics_changed):
         manager.save()
-    qtbot.waitUntil(lambda: manager.model.rubrics[0].names.en == "City")
+    qtbot.waitUntil(lambda: manager.model.rubrics[0].names["en"] == "City")
     with qtbot.waitSignal(rooms.rubrics_changed):
         window.toast.findChild(QPushButton).click()
-    assert desks.rubrics.tree()[0].names.en == ""
+    assert desks.rubrics.tree()[0].names["en"] == ""
 
 
 def test_what_is_typed_in_a_room_is_there_when_one_comes_back(

@@ -22,8 +22,8 @@ NAMES = {"ru": ("Город", "Спорт"), "kk": ("Қала", "Спорт"), "
 @pytest.fixture
 def rubrics(tmp_path: Path) -> tuple[Rubric, Rubric]:
     desks = new_newsroom(tmp_path / "newsroom")
-    city = desks.rubrics.add(Names("Город", "Қала", "City"), slug="gorod")
-    sport = desks.rubrics.add(Names("Спорт"), slug="sport")
+    city = desks.rubrics.add(Names(ru="Город", kk="Қала", en="City"), slug="gorod")
+    sport = desks.rubrics.add(Names(ru="Спорт"), slug="sport")
     desks.articles.create(Story(headline="Мост", rubric_id=city.id))
     desks.close()
     return city, sport
@@ -73,7 +73,7 @@ def test_another_language_shows_the_rubrics_as_they_are_by_now(
 ) -> None:
     at_work.start(tmp_path / "newsroom")
     desks = at_work.program.newsroom.desks
-    at_work.program.tasks.database(desks.rubrics.add, Names("Парки", "Саябақтар", "Parks"))
+    at_work.program.tasks.database(desks.rubrics.add, Names(ru="Парки", kk="Саябақтар", en="Parks"))
     at_work.settle()
     at_work.program.speak("kk")
     at_work.settle()

@@ -76,7 +76,7 @@ def room(tmp_path: Path) -> Iterator[Room]:
     for name, slug in (("Город", "gorod"), ("Наука", "nauka")):
         desks.rubrics.add(Names(ru=name, kk=name, en=slug), slug=slug, colour="city")
     for name in ("Дина Ермекова", "Иван Петров"):
-        desks.people.save(Person(names=Names(name, name, "placements bylines"), gender=Gender.FEMALE))
+        desks.people.save(Person(names=Names(ru=name, kk=name, en="placements bylines"), gender=Gender.FEMALE))
     Image.new("RGB", (600, 400), "teal").save(tmp_path / "tram.png")
     photo = desks.photos.add(tmp_path / "tram.png", credit=Credit(creator_id=1), alt="Трамвай")
     base = Story(headline="Мост", lede="Открыт.", body="Мост открыли.\n", rubric_id=1, slug="most", bylines=(1,))

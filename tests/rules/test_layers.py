@@ -33,6 +33,7 @@ DEFERRED = {
     ("editor/desk/language.py", "editor.intake.decoding"),
     ("editor/desk/language.py", "editor.intake.tongue"),
     ("editor/desk/language.py", "editor.language.names"),
+    ("editor/desk/language.py", "editor.language.profiles"),
     ("editor/desk/language.py", "editor.language.slugs"),
     ("editor/desk/language.py", "editor.language.typography"),
     ("editor/desk/language.py", "editor.render.credits"),

@@ -64,8 +64,8 @@ def newsrooms() -> Path:
     """Two newsrooms with a rubric and a reporter, made once and copied for each day: an empty one, and one at work."""
     places = Path(mkdtemp(prefix="rubrika-day-"))
     desks = create_newsroom(places / "empty", Newsroom(name="Таңба"), who="desk")
-    desks.rubrics.add(Names("Город"), slug="gorod")
-    desks.people.save(Person(names=Names("Жанара Каримова")))
+    desks.rubrics.add(Names(ru="Город"), slug="gorod")
+    desks.people.save(Person(names=Names(ru="Жанара Каримова")))
     desks.close()
     shutil.copytree(places / "empty", places / "at work")
     with closing(open_newsroom(places / "at work", who="desk")) as desks:

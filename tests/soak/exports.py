@@ -230,8 +230,8 @@ def _is_busy(said: dict[str, Any]) -> bool:
 def _furnish(room: Path, folder: Path) -> None:
     settings = Newsroom(name="Таңба", site_url="https://tanba.example")
     with closing(create_newsroom(room, settings, who="desk")) as desks:
-        rubric = desks.rubrics.add(Names("Город", "Қала", "City"), slug="gorod", colour="city")
-        person = desks.people.save(Person(names=Names("Жанара Каримова"), gender=Gender.FEMALE))
+        rubric = desks.rubrics.add(Names(ru="Город", kk="Қала", en="City"), slug="gorod", colour="city")
+        person = desks.people.save(Person(names=Names(ru="Жанара Каримова"), gender=Gender.FEMALE))
         for number in range(ARTICLES):
             story = Story(
                 headline=f"Новость {number}", lede="Лид.", body=f"Текст {number}. " * 40, rubric_id=rubric.id,

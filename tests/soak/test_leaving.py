@@ -43,8 +43,8 @@ def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Six photographs, four published articles, two rubrics."""
     folder = tmp_path_factory.mktemp("template")
     with closing(newsroom(folder / "room")) as desks:
-        desks.rubrics.add(Names("Город", "Қала", "City"), slug="gorod", colour="city")
-        desks.rubrics.add(Names("Регионы", "Аймақтар", "Regions"), slug="regiony", colour="regions")
+        desks.rubrics.add(Names(ru="Город", kk="Қала", en="City"), slug="gorod", colour="city")
+        desks.rubrics.add(Names(ru="Регионы", kk="Аймақтар", en="Regions"), slug="regiony", colour="regions")
         photos = photo_desk_sample(desks, folder / "given").photos
         for number, rubric in enumerate([*desks.rubrics.tree()[:2]] * 2):
             publish(desks, f"Трамвай {number}", rubric, photo=photos[number % 2])

@@ -48,8 +48,8 @@ def told(tmp_path: Path) -> Told:
     """Two articles, one of them published, a photograph, and typing in the journal."""
     acks: list[Ack] = []
     with closing(create_newsroom(tmp_path / "room", Newsroom(name="Таңба"), who="Омар")) as desks:
-        rubric = desks.rubrics.add(Names("Город"), slug="gorod")
-        desks.people.save(Person(names=Names("Жанара Каримова")))
+        rubric = desks.rubrics.add(Names(ru="Город"), slug="gorod")
+        desks.people.save(Person(names=Names(ru="Жанара Каримова")))
         story = Story(headline="Мост", lede="Лид.", body="Мост открыт.", rubric_id=rubric.id, bylines=(1,), slug="most")
         for number, kind in ((1, "create"), (2, "create")):
             article = desks.articles.create(replace(story, slug=f"most-{number}"))

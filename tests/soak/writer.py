@@ -230,8 +230,8 @@ def _open(job: Job, say: Callable[[str], None]) -> Desks:
     if not job.is_new:
         return furnished(open_newsroom(job.location, who="writer"))
     desks = furnished(create_newsroom(job.location, Newsroom(name="Таңба"), who="writer"))
-    desks.rubrics.add(Names("Город", "Қала", "City"), slug="gorod")
-    desks.people.save(Person(names=Names("Жанара Каримова"), gender=Gender.FEMALE))
+    desks.rubrics.add(Names(ru="Город", kk="Қала", en="City"), slug="gorod")
+    desks.people.save(Person(names=Names(ru="Жанара Каримова"), gender=Gender.FEMALE))
     say(str(Ack("newsroom", 0, 0, "")))
     return desks
 

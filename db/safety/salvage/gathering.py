@@ -43,6 +43,11 @@ class Gathered:
         for key in sorted(self.harvest.unreadable[table]):
             yield FoundRow(key, None)
 
+    def found(self) -> int:
+        """How many rows of all tables were found."""
+        counts = (self.kept.execute(f'SELECT count(*) FROM "{table}"').fetchone()[0] for table in self.shapes)  # noqa: S608 - as below
+        return sum(counts)
+
     def _rows(self, table: str, *, stale: bool) -> Iterator[FoundRow]:
         names = self.shapes[table].names
         for key, *values in self.kept.execute(f'SELECT * FROM "{table}" ORDER BY rubrika_key'):  # noqa: S608 - names of our own schema
@@ -58,19 +63,36 @@ class Gathered:
         return self.is_stale(table, key) or (table, key) in self.harvest.unsealed
 
 
-@contextmanager
-def gathered(damaged: Path, made: Path, backups: Path, folder: Path, tell: Tell) -> Generator[Gathered]:
-    """Gather in `folder` what the pages of `damaged` and its wal hold; `made` is a sound and empty database of ours."""
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """A damaged database with its wal in it; `page_size` is what the wal says, 0 without one."""
+
+    path: Path
+    page_size: int
+
+    def named_tables(self) -> frozenset[str]:
+        """The tables that it names itself."""
+        with _mapped(self.path) as data:
+            return frozenset(master(file_pages_of(data, self.page_size))[0])
+
+
+def copied(damaged: Path, folder: Path) -> Copy:
+    """A copy in `folder` that may be changed."""
     copy = folder / "damaged.db"
     shutil.copyfile(damaged, copy)
-    size = _put_wal_in(damaged, copy)
+    return Copy(copy, _put_wal_in(damaged, copy))
+
+
+@contextmanager
+def gathered(copy: Copy, made: Path, backups: Path, kept_in: Path, tell: Tell) -> Generator[Gathered]:
+    """Gather in the new database `kept_in` what the pages hold; `made` is a sound and empty database of ours."""
     with closing(DRIVER.connect(made)) as sound:
         known = shapes(sound)
-    with closing(DRIVER.connect(folder / "kept.db")) as kept, _mapped(copy) as data:
+    with closing(DRIVER.connect(kept_in)) as kept, _mapped(copy.path) as data:
         kept.isolation_level = None
         for pragma in ("journal_mode = OFF", "synchronous = OFF"):
             kept.execute(f"PRAGMA {pragma}").fetchall()
-        pages = file_pages_of(data, size)
+        pages = file_pages_of(data, copy.page_size)
         own, is_whole = master(pages)
         others = {**_roots_in(made), **_roots_in_backup(backups)}
         kept.execute("BEGIN")

@@ -3,14 +3,32 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any
 
 from db.safety.verify import is_sane
+from db.sqlite.schema import newest_step
 from db.sqlite.seals import TABLES
 
 _NEWER = {"article": "version", "draft": "at", "lock": "fence"}
 """The column that grows when a row is written again."""
+
+
+_RESHAPED = ("rubric_name", "0005")
+"""A table of the first step whose tables have fewer columns than before, and the last step before it."""
+
+
+def steps_like(names: Collection[str]) -> tuple[str, ...]:
+    """The steps whose shapes rows may have, the newest first, of a file that names these tables: one where it tells.
+
+    Columns that a step adds stand at the end, so that the newest shape reads rows of before; a column that a step takes
+    away does not.
+    """
+    table, before = _RESHAPED
+    if table in names:
+        return (newest_step(),)
+    return (before,) if set(names) & set(TABLES) else (newest_step(), before)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +75,9 @@ class RowShape:
 
 
 def shapes(connection: sqlite3.Connection) -> dict[str, RowShape]:
-    """The shape of every sealed table, parents first, as a sound database of ours has them."""
-    return {table: _shape(connection, table) for table in TABLES}
+    """The shape of every sealed table that there is, parents first, as a sound database of ours has them."""
+    there = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    return {table: _shape(connection, table) for table in TABLES if table in there}
 
 
 def _shape(connection: sqlite3.Connection, table: str) -> RowShape:

@@ -9,20 +9,24 @@ from __future__ import annotations
 import sqlite3
 from collections import Counter
 from collections.abc import Generator, Iterator
-from contextlib import closing, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from sqlalchemy import Engine
+
 from db.hashes import clean_text
 from db.safety.reindex import reindex, reseal
-from db.safety.salvage.gathering import Gathered, gathered
+from db.safety.salvage.gathering import Gathered, copied, gathered
+from db.safety.salvage.harvest import Tell
 from db.safety.salvage.rebuild import rebuild
+from db.safety.salvage.row_shapes import steps_like
 from db.safety.verify import Progress, damage, problem_of, silence
 from db.sqlite.backup import FOLDER
 from db.sqlite.connections import DRIVER, connect_to
 from db.sqlite.reading import FoundRow
-from db.sqlite.schema import upgrade
+from db.sqlite.schema import make_tables, upgrade
 from db.sqlite.seals import TABLES, Seals
 from editor.domain.errors import WorldFailed
 from editor.domain.keeping import Damage
@@ -52,12 +56,13 @@ def salvage(damaged: Path, target: Path, progress: Progress | None = None) -> Sa
     Raises WorldFailed("nothing-to-salvage") when no row of a newsroom is found in it.
     """
     report = progress or silence
-    _make_tables(target)
-    with scratch(target.parent, ".rubrika-unfinished-") as folder:
-        found = _reading(damaged, target, damaged.parent / FOLDER, Path(folder), report)
-        with found as old, closing(DRIVER.connect(target)) as new:
+    unfinished = scratch(target.parent, ".rubrika-unfinished-")
+    with unfinished as folder, _reading(damaged, damaged.parent / FOLDER, Path(folder), report) as (step, old):
+        _make_tables(target, step)
+        with closing(DRIVER.connect(target)) as new:
             saved = _carry(old, new, report)
     report(_STEPS - 1, _STEPS, "index")
+    _migrate(target)
     reindex(target)
     reseal(target)
     return saved
@@ -70,34 +75,59 @@ def look(damaged: Path, backups: Path, progress: Progress | None = None) -> tupl
     """
     report = progress or silence
     counts, damages = Counter[str](), list[Damage]()
-    with scratch() as folder:
-        made = Path(folder) / "made.db"
-        _make_tables(made)
-        with _reading(damaged, made, backups, Path(folder), report) as old:
-            for number, table in enumerate(TABLES, _READING):
-                report(number, _STEPS, table)
-                for row, problem in _judged(old, table):
-                    counts[table] += row.fields is not None
-                    damages += [damage(problem, table, row.key)] if problem else []
+    with scratch() as folder, _reading(damaged, backups, Path(folder), report) as (_step, old):
+        for number, table in enumerate(old.shapes, _READING):
+            report(number, _STEPS, table)
+            for row, problem in _judged(old, table):
+                counts[table] += row.fields is not None
+                damages += [damage(problem, table, row.key)] if problem else []
     return counts, tuple(damages)
 
 
 @contextmanager
-def _reading(damaged: Path, made: Path, backups: Path, folder: Path, report: Progress) -> Generator[Gathered]:
-    def tell(done: int, total: int) -> None:
-        report(done * _READING // max(total, 1), _STEPS, "pages")
-
+def _reading(damaged: Path, backups: Path, folder: Path, report: Progress) -> Generator[tuple[str, Gathered]]:
+    """All that was found, and the step whose tables it fits: of several that may be, the one that most rows fit."""
     report(0, _STEPS, "pages")
-    with gathered(damaged, made, backups, folder, tell) as found:
-        if not found.harvest.is_ours:
+    copy = copied(damaged, folder)
+    steps = steps_like(copy.named_tables())
+    with ExitStack() as stack:
+        found: list[tuple[str, Gathered]] = []
+        for number, step in enumerate(steps):
+            made = folder / f"made-{step}.db"
+            _make_tables(made, step)
+            tell = _teller(report, number, len(steps))
+            rows = gathered(copy, made, backups, folder / f"kept-{step}.db", tell)
+            found.append((step, stack.enter_context(rows)))
+        best = max(found, key=lambda each: each[1].found())
+        if not best[1].harvest.is_ours:
             raise WorldFailed("nothing-to-salvage", location=str(damaged.parent))
-        yield found
+        yield best
 
 
-def _make_tables(target: Path) -> None:
-    engine = connect_to(target)
-    try:
+def _teller(report: Progress, number: int, times: int) -> Tell:
+    """What hears how far the reading of all pages is that comes as `number` (from 0) of so many."""
+
+    def tell(done: int, total: int) -> None:
+        report((number * total + done) * _READING // max(times * total, 1), _STEPS, "pages")
+
+    return tell
+
+
+def _make_tables(target: Path, step: str) -> None:
+    with _engine(target) as engine:
+        make_tables(engine, step)
+
+
+def _migrate(target: Path) -> None:
+    with _engine(target) as engine:
         upgrade(engine)
+
+
+@contextmanager
+def _engine(path: Path) -> Generator[Engine]:
+    engine = connect_to(path)
+    try:
+        yield engine
     finally:
         engine.dispose()
 
@@ -107,7 +137,7 @@ def _carry(old: Gathered, new: sqlite3.Connection, report: Progress) -> Saved:
     new.isolation_level = None
     new.execute("PRAGMA foreign_keys = OFF")
     new.execute("BEGIN")
-    for number, table in enumerate(TABLES, _READING):
+    for number, table in enumerate(old.shapes, _READING):
         report(number, _STEPS, table)
         for key, problem in _carry_table(old, new, table, saved):
             if table == "article":
@@ -164,12 +194,20 @@ def _insert(new: sqlite3.Connection, statement: str, values: list[Any]) -> bool:
 
 
 def _cut_loose_ends(new: sqlite3.Connection, saved: Saved) -> None:
-    """References to rows that were lost: emptied where they may be empty, else the referring row goes."""
+    """References to rows that were lost: emptied where they may be empty, else the referring row goes.
+
+    A row that is referred to was there once: where nothing else has said that it is lost, this does.
+    """
+    named = {(each.what, each.id) for each in saved.lost}
     while found := new.execute("PRAGMA foreign_key_check").fetchall():
         for table, key, parent, index in found:
             links = new.execute(f'PRAGMA foreign_key_list("{table}")').fetchall()
             column = next(link[3] for link in links if link[0] == index)
             nullable = _may_be_empty(new, table, column)
+            (number,) = new.execute(f'SELECT "{column}" FROM "{table}" WHERE rowid = ?', (key,)).fetchone() or (None,)  # noqa: S608
+            if isinstance(number, int) and (parent, number) not in named:
+                named.add((parent, number))
+                saved.lost.append(damage("damage-gone", parent, number))
             act = f'UPDATE "{table}" SET "{column}" = NULL' if nullable else f'DELETE FROM "{table}"'  # noqa: S608
             new.execute(f"{act} WHERE rowid = ?", (key,))
             code = "salvage-loosened" if nullable else "salvage-dropped"

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject
 
+from editor.desk.language import profile_of
 from editor.domain.articles import Article
 from editor.domain.newsroom import Newsroom
 from editor.ui.assembly.journeys import Journeys
@@ -24,13 +25,6 @@ if TYPE_CHECKING:
     from editor.desk import Desks
 
 PLACE = "versions"
-
-CORRECTIONS = {
-    "ru": "В прежней версии этой публикации было сказано: «{words}».",
-    "kk": "Бұл материалдың бұрынғы нұсқасында «{words}» деп жазылған.",
-    "en": "An earlier version of this article said “{words}”.",
-}
-"""The drafted sentence of a correction: it speaks the article's language, not the window's."""
 
 
 class VersionsJourney(QObject):
@@ -109,11 +103,11 @@ class VersionsJourney(QObject):
     def _on_correction_wanted(self, words: str) -> None:
         """The note is drafted; publishing it is the writer's own act."""
         self._on_left()
-        language = self._desk.session.story().language
+        drafted = profile_of(self._desk.session.story().language).correction  # readers see it: not the window's words
         dialog = NoteDialog(
             self.tr("What was wrong? Readers see this note"), "", self.tr("Publish correction"), parent=self._window
         )
-        dialog.note.setPlainText(CORRECTIONS.get(language, CORRECTIONS["en"]).format(words=words))
+        dialog.note.setPlainText(drafted.format(words=words))
         dialog.noted.connect(self._on_noted)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

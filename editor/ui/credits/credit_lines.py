@@ -1,16 +1,17 @@
-"""The credit as it will print, in the three languages, before anything is written."""
+"""The credit as it will print, in each language, before anything is written."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 
+from editor.desk.language import profile_of
 from editor.domain.words import LANGUAGES, Names
 from editor.ui.kit.forms import button, dress, label
 
 
 class CreditLines(QFrame):
-    """Three lines in a well; `edit_requested` opens the forms of the person that they name."""
+    """A line a language in a well; `edit_requested` opens the forms of the person that they name."""
 
     edit_requested = Signal()
 
@@ -29,11 +30,12 @@ class CreditLines(QFrame):
         layout.setHorizontalSpacing(8)
         layout.setVerticalSpacing(4)
         layout.setColumnStretch(1, 1)
+        declining = next(tag for tag in LANGUAGES if profile_of(tag).has_genitive)
         for row, tag in enumerate(LANGUAGES):
             self._lines[tag] = label("", "strong", wrap=True)
             layout.addWidget(label(tag.upper(), "tag"), row, 0)
-            layout.addWidget(self._lines[tag], row, 1, 1, 1 if tag == "ru" else 2)
-        layout.addWidget(self._case, LANGUAGES.index("ru"), 2, Qt.AlignmentFlag.AlignRight)
+            layout.addWidget(self._lines[tag], row, 1, 1, 1 if tag == declining else 2)
+        layout.addWidget(self._case, LANGUAGES.index(declining), 2, Qt.AlignmentFlag.AlignRight)
         self._more = label("", "secondary", wrap=True)
         layout.addWidget(self._more, len(LANGUAGES), 1, 1, 2)
         layout.addWidget(self._edit, len(LANGUAGES) + 1, 0, 1, 3, Qt.AlignmentFlag.AlignRight)

@@ -7,16 +7,20 @@ from dataclasses import replace
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
+from editor.desk.language import profile_of
 from editor.domain.people import Gender, Person
-from editor.domain.words import Names
+from editor.domain.words import LANGUAGES
 from editor.ui.credits.live_lines import PAUSE_MS, LiveLines
 from editor.ui.credits.register import PeopleDesk, told_apart
+from editor.ui.credits.typed import names_typed
 from editor.ui.kit.forms import CheckBox, button, field, label, labelled, row
 from editor.ui.kit.segment import Segment
 from editor.ui.kit.tasks import Job, Tasks
-from editor.ui.kit.words import name_of
+from editor.ui.kit.words import language_word, name_of
 
 WIDTH = 520
+CYRILLIC = tuple(tag for tag in LANGUAGES if profile_of(tag).script == "cyrillic")
+"""The languages whose names a form can be made from."""
 
 
 class FormsDialog(QDialog):
@@ -33,7 +37,7 @@ class FormsDialog(QDialog):
         name = name_of(person.names)
         self.setWindowTitle(self.tr("How does «{name}» print?").format(name=name) if name else self.tr("New person"))
         self.setMinimumWidth(WIDTH)
-        self._russian, self._kazakh, self._english = field(), field(), field()
+        self._names = {tag: field() for tag in LANGUAGES}
         self._genitive = field(self.tr("for example: Жанары Каримовой"), name=self.tr("Russian, «Photo by whom?»"))
         self._declines = CheckBox(self.tr("The name declines in Russian"))
         self._signed = label("", "secondary")
@@ -61,7 +65,7 @@ class FormsDialog(QDialog):
         form = " ".join(self._genitive.text().split())
         return replace(
             self._person,
-            names=Names(*(" ".join(line.text().split()) for line in (self._russian, self._kazakh, self._english))),
+            names=names_typed(self._names),
             gender=Gender(self._gender.current),
             genitive_ru=form,
             declines=self._declines.isChecked(),
@@ -73,11 +77,11 @@ class FormsDialog(QDialog):
         layout.setContentsMargins(20, 16, 20, 16)
         layout.setSpacing(10)
         layout.addWidget(label(self.windowTitle(), "title", wrap=True))
-        layout.addLayout(labelled(self.tr("Russian"), self._russian))
-        layout.addLayout(row(self._gender, self._declines, None))
-        layout.addLayout(labelled(self.tr("Russian, «Photo by whom?»"), self._genitive, right=self._signed))
-        layout.addLayout(labelled(self.tr("Kazakh"), self._kazakh))
-        layout.addLayout(labelled(self.tr("English"), self._english))
+        for tag, line in self._names.items():
+            layout.addLayout(labelled(language_word(tag), line))
+            if profile_of(tag).has_genitive:
+                layout.addLayout(row(self._gender, self._declines, None))
+                layout.addLayout(labelled(self.tr("Russian, «Photo by whom?»"), self._genitive, right=self._signed))
         layout.addWidget(self._twice)
         layout.addWidget(label(self.tr("Prints as"), "caption"))
         layout.addWidget(self._lines)
@@ -88,7 +92,7 @@ class FormsDialog(QDialog):
         layout.addLayout(row(self._ask, None, self._cancel, self._save))
 
     def _connect(self) -> None:
-        for line in (self._russian, self._kazakh, self._english, self._genitive):
+        for line in (*self._names.values(), self._genitive):
             line.textChanged.connect(self._on_typed)
         self._declines.toggled.connect(self._on_typed)
         self._gender.chosen.connect(self._on_typed)
@@ -97,9 +101,8 @@ class FormsDialog(QDialog):
         self._save.clicked.connect(self._on_save)
 
     def _show(self, person: Person) -> None:
-        self._russian.setText(person.names.ru)
-        self._kazakh.setText(person.names.kk)
-        self._english.setText(person.names.en)
+        for tag, line in self._names.items():
+            line.setText(person.names[tag])
         self._genitive.setText(person.genitive_ru)
         self._declines.setChecked(person.declines)
         self._gender.choose(person.gender.value)
@@ -107,9 +110,9 @@ class FormsDialog(QDialog):
     @Slot()
     def _on_typed(self) -> None:
         person = self.person()
-        is_named = bool(person.names.best("ru"))
+        is_named = bool(person.names.first)
         self._save.setEnabled(is_named)
-        self._ask.setEnabled(bool(person.names.ru or person.names.kk) and person.declines)
+        self._ask.setEnabled(any(person.names[tag] for tag in CYRILLIC) and person.declines)
         self._genitive.setEnabled(person.declines)
         told = self.tr("Confirmed by {name}").format(name=person.confirmed_by) if person.confirmed_by else ""
         self._signed.setText(told)

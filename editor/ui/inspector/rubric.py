@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox
 
 from editor.domain.rubrics import Rubric, in_tree_order
 from editor.domain.story import FIELD
+from editor.domain.words import FIRST_LANGUAGE
 from editor.ui.inspector.section import Section
 from editor.ui.kit.choice_box import ChoiceBox
 from editor.ui.kit.forms import plain, sign_size
@@ -27,7 +28,7 @@ class RubricSection(Section):
         self.set_title(field_name(FIELD["rubric_id"]))
         self._theme = theme
         self._rubrics: tuple[Rubric, ...] = ()
-        self._language = "ru"
+        self._language = FIRST_LANGUAGE
         self._current: int | None = None
         self.box = ChoiceBox()
         self.box.setObjectName("rubric")

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QMenuBar, QWidget
 
 from editor.domain.sentences import QT_TRANSLATE_NOOP
 from editor.ui.kit import icons
+from editor.ui.kit.words import LANGUAGE_NAMES
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,9 +126,10 @@ SHELL_ACTIONS: tuple[Action, ...] = (
         needs="",
         checkable=True,
     ),
-    Action("language.kk", "Қазақша", "view", group=6, needs="", checkable=True),
-    Action("language.ru", "Русский", "view", group=6, needs="", checkable=True),
-    Action("language.en", "English", "view", group=6, needs="", checkable=True),
+    *(
+        Action(f"language.{tag}", name, "view", group=6, needs="", checkable=True)
+        for tag, name in LANGUAGE_NAMES.items()
+    ),
     Action("place.photos", QT_TRANSLATE_NOOP("actions", "Photo &desk"), "photo", icon="photos", group=0),
     Action("place.rubrics", QT_TRANSLATE_NOOP("actions", "&Rubric manager"), "site", icon="rubrics", group=0),
     Action("newsroom.people", QT_TRANSLATE_NOOP("actions", "&People and agencies…"), "site", group=0),

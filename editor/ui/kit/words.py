@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QTranslator
 
+from editor.desk.language import profile_of
 from editor.domain import visible
 from editor.domain.content import ContentField
 from editor.domain.errors import EditorError
@@ -14,7 +15,7 @@ from editor.domain.states import Publication, Workflow
 from editor.domain.words import LANGUAGES, Names
 from editor.ui.theme.resources import RESOURCES
 
-LANGUAGE_NAMES = {"kk": "Қазақша", "ru": "Русский", "en": "English"}
+LANGUAGE_NAMES = {tag: profile_of(tag).own_name for tag in sorted(LANGUAGES, key=lambda tag: profile_of(tag).listed)}
 """Each language by its own name, as in every list of languages."""
 
 SOURCE_LANGUAGE = "en"
@@ -119,6 +120,11 @@ def tongue() -> str:
     return tag if tag in LANGUAGES else LANGUAGES[0]
 
 
+def language_word(tag: str) -> str:
+    """What the window calls a language («По-русски»), over a name or a text in it."""
+    return QCoreApplication.translate("languages", profile_of(tag).english_name)
+
+
 def name_of(names: Names) -> str:
     """What a rubric, a person or an agency is called in the window: in its language where they have a name in it."""
     return names.best(tongue())
@@ -161,11 +167,11 @@ def load_translation(application: QCoreApplication, language: str) -> tuple[QTra
     What was loaded comes back, the program's own words last; English is in the source and loads its plurals alone.
     Nothing is loaded and nothing comes back where the program's own words have not been built.
     """
-    if not (RESOURCES / "translations" / f"rubrika_{language}.qm").is_file():
+    if not (RESOURCES / "translations" / f"{profile_of(language).interface}.qm").is_file():
         return ()
     folders = (
         (f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
-        (f"rubrika_{language}", str(RESOURCES / "translations")),
+        (profile_of(language).interface, str(RESOURCES / "translations")),
     )
     loaded: list[QTranslator] = []
     for name, folder in folders:
@@ -187,4 +193,4 @@ def system_language() -> str:
     for name in QLocale.system().uiLanguages():
         if name[:2] in LANGUAGE_NAMES:
             return name[:2]
-    return "en"
+    return SOURCE_LANGUAGE

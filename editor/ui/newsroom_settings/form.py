@@ -23,7 +23,7 @@ from editor.domain.words import LANGUAGES, Names
 from editor.ui.kit.choice_box import ChoiceBox
 from editor.ui.kit.forms import FIELD_HEIGHT, CheckBox, field, label, row
 from editor.ui.kit.segment import Segment
-from editor.ui.kit.words import LANGUAGE_NAMES, error_sentence
+from editor.ui.kit.words import LANGUAGE_NAMES, error_sentence, language_word
 from editor.ui.newsroom_settings.entry import SettingField, number_field, paragraphs_field
 from editor.ui.newsroom_settings.zones import zone_list
 from editor.ui.theme import fonts
@@ -81,11 +81,9 @@ class NewsroomForm(QWidget):
 
     def newsroom(self) -> Newsroom:
         """The settings as typed."""
-        ru, kk, en = (self._patterns[tag].text().strip() for tag in LANGUAGES)
-        about = (self._about[tag].toPlainText().strip() for tag in LANGUAGES)
         return replace(
             self._newsroom,
-            about=Names(*about),
+            about=Names({tag: text.toPlainText().strip() for tag, text in self._about.items()}),
             name=self._lines["name"].text().strip(),
             site_url=self._lines["site_url"].text().strip().rstrip("/"),
             url_profile=self._lines["url_profile"].text().strip(),
@@ -93,12 +91,12 @@ class NewsroomForm(QWidget):
             languages=tuple(tag for tag, tick in self._ticks.items() if tick.isChecked()),
             zone=self._zone.currentText().strip(),
             ru_slug_table=self._table.current,
-            credit_patterns=Names(ru, kk, en),
+            credit_patterns=Names({tag: line.text().strip() for tag, line in self._patterns.items()}),
             **{name: number.value() for name, number in self._numbers.items()},
         )
 
     def line(self, name: str) -> QLineEdit:
-        """The field of `name`, `site_url`, `url_profile`, `zone` or a pattern (`credit_patterns.ru`)."""
+        """The field of `name`, `site_url`, `url_profile`, `zone` or a pattern (`credit_patterns.` and a tag)."""
         if name == "zone":
             return self._zone.lineEdit() or QLineEdit()
         return self._patterns[name.removeprefix(PATTERN)] if name.startswith(PATTERN) else self._lines[name]
@@ -152,9 +150,7 @@ class NewsroomForm(QWidget):
             "language": SettingField(self.tr("Main language"), self._main),
             "languages": SettingField(self.tr("Languages"), ticks),
             "zone": SettingField(self.tr("Time zone"), self._zone),
-            "about.ru": SettingField(self.tr("Russian"), self._about["ru"]),
-            "about.kk": SettingField(self.tr("Kazakh"), self._about["kk"]),
-            "about.en": SettingField(self.tr("English"), self._about["en"]),
+            **{ABOUT + tag: SettingField(language_word(tag), text) for tag, text in self._about.items()},
             "url_profile": SettingField(self.tr("Address of an article"), self._lines["url_profile"]),
             "ru_slug_table": SettingField(self.tr("Russian letters in addresses"), table),
             "headline_limit": SettingField(self.tr("Characters in a headline"), self._numbers["headline_limit"]),
@@ -162,9 +158,7 @@ class NewsroomForm(QWidget):
             "rebake_latest": SettingField(self.tr("«Latest» made again"), self._numbers["rebake_latest"]),
             "rubric_page_size": SettingField(self.tr("On a rubric page"), self._numbers["rubric_page_size"]),
             "feed_size": SettingField(self.tr("In a feed"), self._numbers["feed_size"]),
-            "credit_patterns.ru": SettingField(self.tr("Russian"), self._patterns["ru"]),
-            "credit_patterns.kk": SettingField(self.tr("Kazakh"), self._patterns["kk"]),
-            "credit_patterns.en": SettingField(self.tr("English"), self._patterns["en"]),
+            **{PATTERN + tag: SettingField(language_word(tag), line) for tag, line in self._patterns.items()},
         }
 
     def _lay_out(self) -> None:

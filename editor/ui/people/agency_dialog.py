@@ -8,12 +8,13 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from editor.domain.people import Agency
-from editor.domain.words import LANGUAGES, Names
+from editor.domain.words import FIRST_LANGUAGE, LANGUAGES
 from editor.ui.credits.live_lines import LiveLines
 from editor.ui.credits.register import PeopleDesk
+from editor.ui.credits.typed import names_typed
 from editor.ui.kit.forms import button, field, label, labelled, row
 from editor.ui.kit.tasks import Tasks
-from editor.ui.kit.words import LANGUAGE_NAMES, name_of
+from editor.ui.kit.words import LANGUAGE_NAMES, language_word, name_of
 
 WIDTH = 520
 
@@ -31,7 +32,7 @@ class AgencyDialog(QDialog):
         self.setWindowTitle(self.tr("How does «{name}» print?").format(name=name) if name else self.tr("New agency"))
         self.setMinimumWidth(WIDTH)
         hint = self.tr("for example: агентство «Қайнар»")
-        self._names = {tag: field(hint if tag == "ru" else "", name=LANGUAGE_NAMES[tag]) for tag in LANGUAGES}
+        self._names = {tag: field(hint if tag == FIRST_LANGUAGE else "", name=LANGUAGE_NAMES[tag]) for tag in LANGUAGES}
         self._lines = LiveLines(register, tasks)
         self._save = button(self.tr("Save agency"), "primary")
         self._build()
@@ -42,8 +43,7 @@ class AgencyDialog(QDialog):
 
     def agency(self) -> Agency:
         """The agency as the form has it now."""
-        ru, kk, en = (" ".join(self._names[tag].text().split()) for tag in LANGUAGES)
-        return replace(self._agency, names=Names(ru, kk, en))
+        return replace(self._agency, names=names_typed(self._names))
 
     def _build(self) -> None:
         cancel = button(self.tr("Cancel"))
@@ -55,9 +55,8 @@ class AgencyDialog(QDialog):
         layout.setSpacing(10)
         layout.addWidget(label(self.windowTitle(), "title", wrap=True))
         layout.addWidget(label(self.tr("Prints exactly as typed, after «Photo:»."), "secondary", wrap=True))
-        layout.addLayout(labelled(self.tr("Russian"), self._names["ru"]))
-        layout.addLayout(labelled(self.tr("Kazakh"), self._names["kk"]))
-        layout.addLayout(labelled(self.tr("English"), self._names["en"]))
+        for tag, line in self._names.items():
+            layout.addLayout(labelled(language_word(tag), line))
         layout.addWidget(label(self.tr("Prints as"), "caption"))
         layout.addWidget(self._lines)
         layout.addSpacing(6)
@@ -66,7 +65,7 @@ class AgencyDialog(QDialog):
     @Slot()
     def _on_typed(self) -> None:
         agency = self.agency()
-        is_named = bool(agency.names.best("ru"))
+        is_named = bool(agency.names.first)
         self._save.setEnabled(is_named)
         self._lines.show_for(agency if is_named else None)
 

@@ -7,7 +7,9 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from editor.domain.people import Agency, Gender, Person
+from editor.domain.words import LANGUAGES
 from editor.ui.kit.forms import plain
+from editor.ui.kit.words import language_word
 
 VALUE = int(Qt.ItemDataRole.UserRole) + 1
 ORDER = VALUE + 1
@@ -40,8 +42,7 @@ class RegisterModel(QAbstractTableModel):
 
     def cells(self, value: Person | Agency) -> tuple[str, ...]:
         """The words of a row, one a column."""
-        names = value.names
-        return (names.ru, names.kk, names.en)
+        return value.names.forms
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         return 0 if parent.isValid() else len(self._rows)
@@ -56,7 +57,7 @@ class RegisterModel(QAbstractTableModel):
         if role == VALUE:
             return value
         if role == ORDER:
-            return self.cells(value)[index.column()] or value.names.best("ru")
+            return self.cells(value)[index.column()] or value.names.first
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
             cell = self.cells(value)[index.column()]
             return cell if role == Qt.ItemDataRole.DisplayRole else plain(cell)
@@ -79,9 +80,7 @@ class PeopleModel(RegisterModel):
 
     def headings(self) -> tuple[str, ...]:
         return (
-            self.tr("Russian"),
-            self.tr("Kazakh"),
-            self.tr("English"),
+            *map(language_word, LANGUAGES),
             self.tr("Gender"),
             self.tr("Photo by whom?"),
             self.tr("Confirmed by"),
@@ -107,4 +106,4 @@ class AgencyModel(RegisterModel):
     """Agencies and other organisations that hand in pictures."""
 
     def headings(self) -> tuple[str, ...]:
-        return (self.tr("Russian"), self.tr("Kazakh"), self.tr("English"))
+        return tuple(map(language_word, LANGUAGES))

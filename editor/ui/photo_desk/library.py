@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from editor.domain.people import Agency, Person
 from editor.domain.photos import Credit, Photo
+from editor.domain.words import FIRST_LANGUAGE
 
 if TYPE_CHECKING:
     from editor.desk import Desks
@@ -31,7 +32,7 @@ class Library:
     tiles: tuple[Tile, ...] = ()
     people: tuple[Person, ...] = ()
     agencies: tuple[Agency, ...] = ()
-    language: str = "ru"
+    language: str = FIRST_LANGUAGE
 
 
 def read_library(desks: Desks, text: str) -> Library:

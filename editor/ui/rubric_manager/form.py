@@ -21,6 +21,7 @@ from editor.domain.words import LANGUAGES, Names
 from editor.ui.kit.chips import FlowLayout
 from editor.ui.kit.choice_box import ChoiceBox
 from editor.ui.kit.forms import FIELD_HEIGHT, CheckBox, field, label, name_it, row
+from editor.ui.kit.words import language_word
 from editor.ui.rubric_manager.reading import RubricAddresses
 from editor.ui.theme import Theme, fonts
 
@@ -76,12 +77,9 @@ class Typed:
         before, mine = self.before, self.mine
         if before.id != rubric.id or mine == before:
             return None
-        names = [
-            mine.names.exact(tag) if mine.names.exact(tag) != before.names.exact(tag) else rubric.names.exact(tag)
-            for tag in LANGUAGES
-        ]
+        names = {tag: name if name != before.names[tag] else rubric.names[tag] for tag, name in mine.names.items()}
         changed = {key: getattr(mine, key) for key in FIELDS if getattr(mine, key) != getattr(before, key)}
-        return replace(rubric, names=Names(*names), **changed)
+        return replace(rubric, names=Names(names), **changed)
 
 
 class RubricForm(QWidget):
@@ -138,11 +136,10 @@ class RubricForm(QWidget):
 
     def rubric(self) -> Rubric:
         """The rubric as typed."""
-        ru, kk, en = (self._names[tag].text().strip() for tag in LANGUAGES)
         colour = next((key for key, swatch in self._swatches.items() if swatch.isChecked()), self._rubric.colour)
         return replace(
             self._rubric,
-            names=Names(ru, kk, en),
+            names=Names({tag: line.text().strip() for tag, line in self._names.items()}),
             slug=self._address.text().strip().strip("/"),
             colour=colour,
             sponsored=self._sponsored.isChecked(),
@@ -235,9 +232,7 @@ class RubricForm(QWidget):
 
     def _name_parts(self) -> None:
         words = {
-            "ru": self.tr("Russian"),
-            "kk": self.tr("Kazakh"),
-            "en": self.tr("English"),
+            **{tag: language_word(tag) for tag in LANGUAGES},
             "slug": self.tr("Address"),
             "colour": self.tr("Colour"),
             "latest": self.tr("«Latest» block"),

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from editor.domain.rubrics import EndedRubric, Rubric
-from editor.domain.words import Names
+from editor.domain.words import FIRST_LANGUAGE, Names
 
 if TYPE_CHECKING:
     from editor.desk import Desks
@@ -26,7 +26,7 @@ class RubricAddresses:
 
     offer: Callable[[Names, int], str] = _no_address
     on_site: frozenset[int] = frozenset()
-    language: str = "ru"
+    language: str = FIRST_LANGUAGE
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""The rubrics as a tree of two levels with five columns; a drop asks and changes nothing."""
+"""The rubrics as a tree of two levels: a column a language, address, count; a drop asks and changes nothing."""
 
 from __future__ import annotations
 
@@ -7,12 +7,15 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from editor.domain.rubrics import Rubric
+from editor.domain.words import LANGUAGES
+from editor.ui.kit.words import language_word
 from editor.ui.rubric_manager.plans import may_drop, paths, siblings
 
 RUBRIC_ROLE = Qt.ItemDataRole.UserRole + 1
 MIME = "application/x-rubrika-rubric"
-RUSSIAN, KAZAKH, ENGLISH, ADDRESS, ARTICLES = range(5)
-COLUMNS = 5
+FIRST_NAME, LAST_NAME = 0, len(LANGUAGES) - 1
+ADDRESS, ARTICLES = len(LANGUAGES), len(LANGUAGES) + 1
+COLUMNS = len(LANGUAGES) + 2
 
 _Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
@@ -79,7 +82,7 @@ class RubricModel(QAbstractItemModel):
         return len(self._levels.get(above.id, ()))
 
     def columnCount(self, parent: _Index = _NO_PARENT) -> int:  # noqa: ARG002 - the name is Qt's
-        """Three names, the address, the count."""
+        """The names, the address, the count."""
         return COLUMNS
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -93,7 +96,7 @@ class RubricModel(QAbstractItemModel):
             return self._text(rubric, index.column())
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column() == ARTICLES:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == RUSSIAN:
+        if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == FIRST_NAME:
             return ", ".join(self._text(rubric, column) for column in range(COLUMNS))
         return None
 
@@ -103,7 +106,7 @@ class RubricModel(QAbstractItemModel):
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         if orientation is not Qt.Orientation.Horizontal or role not in _NAMED:
             return None
-        names = (self.tr("Russian"), self.tr("Kazakh"), self.tr("English"), self.tr("Address"), self.tr("Articles"))
+        names = (*map(language_word, LANGUAGES), self.tr("Address"), self.tr("Articles"))
         return names[section]
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
@@ -148,7 +151,7 @@ class RubricModel(QAbstractItemModel):
             return self._paths[rubric.id].rstrip("/")
         if column == ARTICLES:
             return f"{self._counts.get(rubric.id, 0):,}".replace(",", "\u202f")
-        return rubric.names.exact(("ru", "kk", "en")[column]) or self.tr("No name")
+        return rubric.names.forms[column] or self.tr("No name")
 
 
 def _dragged(data: QMimeData) -> int:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from editor.domain.rubrics import Rubric
 from editor.ui.kit import icons, text_keys
-from editor.ui.rubric_manager.tree_model import ADDRESS, ARTICLES, ENGLISH, KAZAKH, RUBRIC_ROLE, RUSSIAN, RubricModel
+from editor.ui.rubric_manager.tree_model import ADDRESS, ARTICLES, FIRST_NAME, LAST_NAME, RUBRIC_ROLE, RubricModel
 from editor.ui.theme import Theme, fonts
 
 ROW_HEIGHT = 36
@@ -29,9 +29,9 @@ WAYS = {
     Qt.Key.Key_Left: "out",
 }
 NARROW = 700
-"""Below this width of the table the English names and the addresses are not shown."""
+"""Below this width of the table the names in the last language and the addresses are not shown."""
 
-WIDTHS = {KAZAKH: 150, ENGLISH: 128, ADDRESS: 168, ARTICLES: 96}
+WIDTHS = {FIRST_NAME + 1: 150, LAST_NAME: 128, ADDRESS: 168, ARTICLES: 96}
 
 
 class RubricDelegate(QStyledItemDelegate):
@@ -57,7 +57,7 @@ class RubricDelegate(QStyledItemDelegate):
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, self._theme.colour("select"))
         words = rect.adjusted(10, 0, -10, 0)
-        if index.column() == RUSSIAN:
+        if index.column() == FIRST_NAME:
             if state & QStyle.StateFlag.State_Selected:
                 painter.fillRect(QRect(0, rect.top(), BAR, rect.height()), self._theme.colour("accent"))
             if index.model().rowCount(index):
@@ -83,12 +83,12 @@ class RubricDelegate(QStyledItemDelegate):
         self, painter: QPainter, rect: QRect, rubric: Rubric, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         column, text = index.column(), str(index.data())
-        named = column >= ADDRESS or bool(rubric.names.exact(("ru", "kk", "en")[column]))
+        named = column >= ADDRESS or bool(rubric.names.forms[column])
         if not named:
             side = fonts.px(13)
             icons.paint(painter, QRect(rect.left(), rect.center().y() - side // 2, side, side), "warning", "warn")
             rect = rect.adjusted(side + 5, 0, 0, 0)
-        weight = 500 if column == RUSSIAN and rubric.parent_id is None else 400
+        weight = 500 if column == FIRST_NAME and rubric.parent_id is None else 400
         painter.setFont(fonts.mono(12) if column == ADDRESS else fonts.ui(13 if named else 12, weight))
         quiet = column in {ADDRESS, ARTICLES} or rubric.hidden
         painter.setPen(self._theme.colour("ink2" if quiet else "ink" if named else "warn"))
@@ -130,7 +130,7 @@ class RubricView(QTreeView):
         header.setStretchLastSection(False)
         header.setSectionsMovable(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header.setSectionResizeMode(RUSSIAN, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(FIRST_NAME, QHeaderView.ResizeMode.Stretch)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for column, width in WIDTHS.items():
             header.resizeSection(column, fonts.px(width))
@@ -158,12 +158,12 @@ class RubricView(QTreeView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Two columns go where the table is narrow."""
         super().resizeEvent(event)
-        for column in (ENGLISH, ADDRESS):
+        for column in (LAST_NAME, ADDRESS):
             self.setColumnHidden(column, self.viewport().width() < fonts.px(NARROW))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A press on the arrow folds the row or opens it; anywhere else it chooses the row."""
-        index = self.indexAt(event.position().toPoint()).siblingAtColumn(RUSSIAN)
+        index = self.indexAt(event.position().toPoint()).siblingAtColumn(FIRST_NAME)
         target = arrow_of(self.visualRect(index)).adjusted(-7, -10, 7, 10)
         if index.isValid() and self._tree.rowCount(index) and target.contains(event.position().toPoint()):
             self.setExpanded(index, not self.isExpanded(index))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QModelIndex, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
+from editor.domain.words import FIRST_LANGUAGE
 from editor.ui.kit import words
 from editor.ui.kit.figures import number
 from editor.ui.kit.forms import plain
@@ -46,7 +47,7 @@ class PlacesModel(QStandardItemModel):
     def __init__(self) -> None:
         super().__init__()
         self._rubrics: tuple[Rubric, ...] = ()
-        self._language = "ru"
+        self._language = FIRST_LANGUAGE
         self._counts: Counts | None = None
         self._build()
 

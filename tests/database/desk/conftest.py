@@ -70,8 +70,8 @@ def clock() -> Clock:
 def room(tmp_path: Path, clock: Clock) -> Iterator[Room]:
     settings = Newsroom(name="Таңба", site_url="https://tanba.example")
     desks = create_newsroom(tmp_path / "room", settings, who="Д. Ермекова", clock=clock)
-    rubric = desks.rubrics.add(Names("Город", "Қала", "City"), slug="gorod", colour="city")
-    person = desks.people.save(Person(names=Names("Жанара Каримова"), gender=Gender.FEMALE))
+    rubric = desks.rubrics.add(Names(ru="Город", kk="Қала", en="City"), slug="gorod", colour="city")
+    person = desks.people.save(Person(names=Names(ru="Жанара Каримова"), gender=Gender.FEMALE))
     yield Room(desks, clock, rubric, person)
     desks.close()
 

@@ -74,11 +74,13 @@ def test_a_look_at_an_empty_newsroom_invents_an_article(room: Room) -> None:
 def test_a_look_shows_examples_of_credits_and_addresses(room: Room) -> None:
     settings = room.desks.newsroom.settings()
     usual = room.desks.newsroom.look(settings)
-    assert usual.credits == Names("Фото Жанары Каримовой", "Сурет: Жанара Каримова", "Photo by Zhanara Karimova")
+    assert usual.credits == Names(
+        ru="Фото Жанары Каримовой", kk="Сурет: Жанара Каримова", en="Photo by Zhanara Karimova"
+    )
     assert usual.clock == "14:00"
     patterns = Names(ru="{name} / {agency}", en="{nobody}")
     look = room.desks.newsroom.look(replace(settings, credit_patterns=patterns, ru_slug_table="phonetic"))
-    assert look.credits == Names("Жанара Каримова / агентство «Қайнар»", "Сурет: Жанара Каримова", "")
+    assert look.credits == Names(ru="Жанара Каримова / агентство «Қайнар»", kk="Сурет: Жанара Каримова", en="")
     assert look.slug == "tramvaynaya-liniya-stanet-parkom"
 
 

@@ -33,7 +33,7 @@ def desks(tmp_path: Path) -> Iterator[Desks]:
 
 @pytest.fixture
 def city(desks: Desks) -> Rubric:
-    rubric = desks.rubrics.add(Names("Город", "Қала", "City"), slug="gorod", colour="city")
+    rubric = desks.rubrics.add(Names(ru="Город", kk="Қала", en="City"), slug="gorod", colour="city")
     publish(desks, "Трамвай станет парком", rubric)
     return rubric
 

@@ -119,4 +119,4 @@ def test_what_the_newsroom_says_of_itself_is_kept_by_paragraphs(
     qtbot.waitUntil(save_button(dialog).isEnabled)
     with qtbot.waitSignal(dialog.changed):
         save_button(dialog).click()
-    assert desks.newsroom.settings().about == Names("Газета города.\nВыходит с 1998 года.")
+    assert desks.newsroom.settings().about == Names(ru="Газета города.\nВыходит с 1998 года.")

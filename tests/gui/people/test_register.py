@@ -29,10 +29,10 @@ from tests.gui.real_newsrooms import newsroom, picture_file
 @pytest.fixture
 def desks(tmp_path: Path) -> Iterator[Desks]:
     made = newsroom(tmp_path / "newsroom")
-    names = Names("Айгерим Сатпаева", "Айгерім Сәтпаева", "Aigerim Satpayeva")
+    names = Names(ru="Айгерим Сатпаева", kk="Айгерім Сәтпаева", en="Aigerim Satpayeva")
     made.people.save(Person(names=names, gender=Gender.FEMALE, genitive_ru="Айгерим Сатпаевой"))
-    made.people.save(Person(names=Names("Данияр Мусин"), gender=Gender.MALE))
-    made.people.save(Person(names=Names("Ким Дюма"), gender=Gender.MALE, declines=False))
+    made.people.save(Person(names=Names(ru="Данияр Мусин"), gender=Gender.MALE))
+    made.people.save(Person(names=Names(ru="Ким Дюма"), gender=Gender.MALE, declines=False))
     made.people.find_or_add_agency("агентство «Қайнар»")
     yield made
     made.close()
@@ -97,7 +97,7 @@ def test_a_person_is_added_with_the_suggested_form(qtbot: QtBot, dialog: PeopleD
     qtbot.waitUntil(lambda: dialog.people.model.rowCount() == 4)
     added = dialog.people.current()
     assert isinstance(added, Person)
-    assert (added.names.ru, added.gender, added.confirmed_by) == ("Жанара Каримова", Gender.FEMALE, "Дина Ермекова")
+    assert (added.names["ru"], added.gender, added.confirmed_by) == ("Жанара Каримова", Gender.FEMALE, "Дина Ермекова")
     assert added in desks.people.all()
 
 
@@ -111,7 +111,7 @@ def test_enter_opens_the_forms_of_the_chosen_row(qtbot: QtBot, dialog: PeopleDia
 
 
 def test_a_changed_form_is_signed_anew(qtbot: QtBot, tasks: Tasks, theme: Theme, desks: Desks) -> None:
-    person = Person(names=Names("Анна Рид"), genitive_ru="Анны Рид", confirmed_by="Ерлан")
+    person = Person(names=Names(ru="Анна Рид"), genitive_ru="Анны Рид", confirmed_by="Ерлан")
     forms = FormsDialog(person, desks.people, tasks)
     qtbot.addWidget(forms)
     assert forms.person().confirmed_by == "Ерлан"
@@ -122,7 +122,7 @@ def test_a_changed_form_is_signed_anew(qtbot: QtBot, tasks: Tasks, theme: Theme,
 def test_a_name_that_does_not_tell_the_gender_is_not_guessed(
     qtbot: QtBot, tasks: Tasks, theme: Theme, desks: Desks
 ) -> None:
-    forms = FormsDialog(Person(names=Names("Саша Ким")), desks.people, tasks)
+    forms = FormsDialog(Person(names=Names(ru="Саша Ким")), desks.people, tasks)
     qtbot.addWidget(forms)
     forms.show()
     press(forms, "Suggest the form")
@@ -148,7 +148,7 @@ def test_an_agency_is_changed_and_shown_as_it_prints(qtbot: QtBot, dialog: Peopl
     qtbot.waitUntil(lambda: "Photo: Qainar agency" in words(form))
     with qtbot.waitSignal(dialog.changed):
         press(form, "Save agency")
-    assert desks.people.agencies()[0].names == Names("агентство «Қайнар»", "", "Qainar agency")
+    assert desks.people.agencies()[0].names == Names(ru="агентство «Қайнар»", kk="", en="Qainar agency")
     qtbot.waitUntil(lambda: rows(dialog.agencies)[0][2] == "Qainar agency")
 
 
@@ -179,7 +179,7 @@ def test_a_name_that_is_there_already_is_said_before_it_is_saved(
 def test_somebody_who_stands_twice_is_merged_after_the_plan_is_shown(
     qtbot: QtBot, dialog: PeopleDialog, desks: Desks, tmp_path: Path
 ) -> None:
-    twice = desks.people.save(Person(names=Names("Мусин Данияр", "", "Daniyar Musin")))
+    twice = desks.people.save(Person(names=Names(ru="Мусин Данияр", kk="", en="Daniyar Musin")))
     photo = desks.photos.add(picture_file(tmp_path, "a.jpg", 40), credit=Credit(twice.id))
     dialog.people.search.setText("")
     dialog.people.show_rows(desks.people.all())
@@ -197,13 +197,13 @@ def test_somebody_who_stands_twice_is_merged_after_the_plan_is_shown(
     assert desks.photos.credit_line(desks.photos.get(photo.id).credit, "ru") == "Фото Данияра Мусина"
     current = dialog.people.current()
     assert current is not None
-    assert current.names.en == "Daniyar Musin"
+    assert current.names["en"] == "Daniyar Musin"
 
 
 def test_only_somebody_whom_nothing_names_can_be_deleted(
     qtbot: QtBot, dialog: PeopleDialog, desks: Desks, tmp_path: Path
 ) -> None:
-    kim = next(each for each in desks.people.all() if each.names.ru == "Ким Дюма")
+    kim = next(each for each in desks.people.all() if each.names["ru"] == "Ким Дюма")
     desks.photos.add(picture_file(tmp_path, "a.jpg", 40), credit=Credit(kim.id))
     choose(dialog, "Ким Дюма")
     press(dialog, "Delete…")
@@ -213,4 +213,4 @@ def test_only_somebody_whom_nothing_names_can_be_deleted(
     qtbot.waitUntil(lambda: "Delete «Данияр Мусин»?" in words(dialog))
     press(dialog, "Delete")
     qtbot.waitUntil(lambda: dialog.people.model.rowCount() == 2)
-    assert "Данияр Мусин" not in {each.names.ru for each in desks.people.all()}
+    assert "Данияр Мусин" not in {each.names["ru"] for each in desks.people.all()}

@@ -85,7 +85,7 @@ def test_names_that_the_register_lacks_are_shown_counted_and_taken_over(
         qtbot.mouseClick(button(desk, "Apply 1 field to 1 photo"), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: desk.model.rowCount() == 0)
     assert "was replaced" not in words(desk)
-    assert "Лада Ким" in [person.names.ru for person in desks.people.all()]
+    assert "Лада Ким" in [person.names["ru"] for person in desks.people.all()]
 
 
 def test_a_batch_that_replaces_names_of_files_says_how_many_and_takes_them_back(

@@ -141,7 +141,7 @@ def test_a_new_photographer_is_made_with_the_gender_that_was_chosen(
     desk.side.form.findChild(Segment).choose("f")
     with qtbot.waitSignal(desk.undo_offered):
         button(desk, "Apply 1 field to 1 photo").click()
-    person = next(each for each in sample.desks.people.all() if each.names.ru == "Мадина Ким")
+    person = next(each for each in sample.desks.people.all() if each.names["ru"] == "Мадина Ким")
     assert person.gender == "f"
     assert sample.desks.photos.get(sample.photos[3].id).credit == Credit(person.id)
 

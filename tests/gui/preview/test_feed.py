@@ -35,7 +35,7 @@ def desks(tmp_path: Path) -> Iterator[Desks]:
 
 @pytest.fixture
 def article(desks: Desks, tmp_path: Path) -> Article:
-    rubric = desks.rubrics.add(Names("Город", "Қала", "City"), slug="gorod", colour="city")
+    rubric = desks.rubrics.add(Names(ru="Город", kk="Қала", en="City"), slug="gorod", colour="city")
     photo = desks.photos.add(picture_file(tmp_path, "a.jpg", 40), credit=Credit(text="Фото автора"))
     return publish(desks, "Трамвай станет парком", rubric, photo=photo)
 

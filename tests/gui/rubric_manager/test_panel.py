@@ -17,7 +17,7 @@ from editor.domain.words import Names
 from editor.ui.kit.tasks import Tasks
 from editor.ui.rubric_manager.choose_dialog import ChooseRubric
 from editor.ui.rubric_manager.panel import RubricManager
-from editor.ui.rubric_manager.tree_model import ADDRESS, ARTICLES, ENGLISH, MIME
+from editor.ui.rubric_manager.tree_model import ADDRESS, ARTICLES, LAST_NAME, MIME
 from editor.ui.rubric_manager.tree_view import arrow_of
 from editor.ui.theme import Theme
 from tests.gui.real_newsrooms import newsroom, publish
@@ -27,9 +27,9 @@ from tests.gui.writing.keys import type_text
 @pytest.fixture
 def desks(tmp_path: Path) -> Iterator[Desks]:
     made = newsroom(tmp_path / "newsroom")
-    city = made.rubrics.add(Names("Город", "Қала", "City"), slug="gorod", colour="city")
-    made.rubrics.add(Names("Парки", "Саябақтар"), slug="parki", parent_id=city.id, colour="city")
-    made.rubrics.add(Names("Экология", "Экология", "Ecology"), slug="ekologia", colour="ecology")
+    city = made.rubrics.add(Names(ru="Город", kk="Қала", en="City"), slug="gorod", colour="city")
+    made.rubrics.add(Names(ru="Парки", kk="Саябақтар"), slug="parki", parent_id=city.id, colour="city")
+    made.rubrics.add(Names(ru="Экология", kk="Экология", en="Ecology"), slug="ekologia", colour="ecology")
     yield made
     made.close()
 
@@ -48,11 +48,11 @@ def manager(qtbot: QtBot, tasks: Tasks, theme: Theme, desks: Desks) -> Iterator[
 
 
 def named(manager: RubricManager, name: str) -> int:
-    return next(each.id for each in manager.model.rubrics if each.names.ru == name)
+    return next(each.id for each in manager.model.rubrics if each.names["ru"] == name)
 
 
 def tree(desks: Desks) -> list[tuple[str, bool]]:
-    return [(each.names.ru, each.parent_id is not None) for each in desks.rubrics.tree()]
+    return [(each.names["ru"], each.parent_id is not None) for each in desks.rubrics.tree()]
 
 
 def press(manager: RubricManager, words: str) -> None:
@@ -76,7 +76,7 @@ def test_alt_and_up_changes_the_order_at_once_and_can_be_undone(
     with qtbot.waitSignals([manager.changed, manager.undo_offered]):
         qtbot.keyClick(manager.view, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
     assert tree(desks) == [("Экология", False), ("Город", False), ("Парки", True)]
-    qtbot.waitUntil(lambda: manager.model.rubrics[0].names.ru == "Экология")
+    qtbot.waitUntil(lambda: manager.model.rubrics[0].names["ru"] == "Экология")
     with qtbot.waitSignal(manager.changed):
         qtbot.keyClick(manager.view, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
     assert tree(desks)[0] == ("Город", False)
@@ -109,8 +109,8 @@ def test_a_name_is_saved_at_once_and_an_address_after_its_plan(
     manager.side.form.line("en").setText("Parks and squares")
     with qtbot.waitSignal(manager.changed):
         press(manager, "Save rubric")
-    assert desks.rubrics.tree()[1].names.en == "Parks and squares"
-    qtbot.waitUntil(lambda: manager.model.rubrics[1].names.en == "Parks and squares")
+    assert desks.rubrics.tree()[1].names["en"] == "Parks and squares"
+    qtbot.waitUntil(lambda: manager.model.rubrics[1].names["en"] == "Parks and squares")
     manager.side.form.line("slug").setText("parki-i-skvery")
     press(manager, "Save rubric")
     assert "/gorod/parki/ → /gorod/parki-i-skvery/" in words(manager)
@@ -174,7 +174,7 @@ def test_the_arrow_takes_a_press_anywhere_in_24_pixels(qtbot: QtBot, manager: Ru
 
 def test_a_narrow_table_keeps_the_names_and_the_counts(manager: RubricManager) -> None:
     manager.resize(860, 600)
-    assert manager.view.isColumnHidden(ENGLISH)
+    assert manager.view.isColumnHidden(LAST_NAME)
     assert manager.view.isColumnHidden(ADDRESS)
     assert not manager.view.isColumnHidden(ARTICLES)
     manager.resize(1224, 600)
@@ -217,7 +217,7 @@ def test_a_new_rubric_is_selected_and_typing_takes_the_place_of_its_name(
         press(manager, "Save rubric")
     assert said.args[0] == "«Жизнь города» saved"
     saved = desks.rubrics.tree()[-1]
-    assert (saved.names.ru, saved.slug) == ("Жизнь города", "zizn-goroda")
+    assert (saved.names["ru"], saved.slug) == ("Жизнь города", "zizn-goroda")
     assert "Nothing has changed yet" not in words(manager)
 
 
@@ -228,7 +228,7 @@ def test_enter_in_a_name_saves_it(qtbot: QtBot, manager: RubricManager, desks: D
     type_text(russian, "Жизнь города")
     with qtbot.waitSignal(manager.undo_offered):
         qtbot.keyClick(russian, Qt.Key.Key_Return)
-    assert desks.rubrics.tree()[-1].names.ru == "Жизнь города"
+    assert desks.rubrics.tree()[-1].names["ru"] == "Жизнь города"
 
 
 def test_what_is_typed_waits_while_another_rubric_is_looked_at(
@@ -253,7 +253,7 @@ def test_what_is_typed_waits_while_another_rubric_is_looked_at(
     assert english.text() == "Ecology and nature"
     press(manager, "Revert")
     assert english.text() == "Ecology"
-    assert [each.names.en for each in desks.rubrics.tree()][1:] == ["Parks", "Ecology"]
+    assert [each.names["en"] for each in desks.rubrics.tree()][1:] == ["Parks", "Ecology"]
 
 
 def test_undo_of_a_save_shows_the_name_that_came_back(qtbot: QtBot, manager: RubricManager, desks: Desks) -> None:
@@ -262,9 +262,9 @@ def test_undo_of_a_save_shows_the_name_that_came_back(qtbot: QtBot, manager: Rub
     type_text(english, "Parks")
     with qtbot.waitSignal(manager.undo_offered):
         press(manager, "Save rubric")
-    qtbot.waitUntil(lambda: manager.model.rubrics[1].names.en == "Parks")
+    qtbot.waitUntil(lambda: manager.model.rubrics[1].names["en"] == "Parks")
     qtbot.keyClick(manager.view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: desks.rubrics.tree()[1].names.en == "")
+    qtbot.waitUntil(lambda: desks.rubrics.tree()[1].names["en"] == "")
     qtbot.waitUntil(lambda: english.text() == "")
 
 
@@ -308,7 +308,7 @@ def test_an_address_set_by_hand_stays(qtbot: QtBot, manager: RubricManager, desk
 def test_an_address_that_an_export_carried_out_stays(
     qtbot: QtBot, manager: RubricManager, desks: Desks, tmp_path: Path
 ) -> None:
-    sport = desks.rubrics.add(Names("Спорт"), slug="sport")
+    sport = desks.rubrics.add(Names(ru="Спорт"), slug="sport")
     publish(desks, "Матч", sport)
     desks.exporting.export(tmp_path / "site")
     manager.reload(sport.id)

@@ -12,7 +12,7 @@ from editor.ui.rubric_manager.plans import Filed, may_drop, plan_change, plan_en
 
 
 def rubric(number: int, slug: str, parent: int | None = None, position: int = 0) -> Rubric:
-    return Rubric(id=number, slug=slug, parent_id=parent, position=position, names=Names(slug))
+    return Rubric(id=number, slug=slug, parent_id=parent, position=position, names=Names(ru=slug))
 
 
 CITY, PARKS, HOMES, ECOLOGY = (
@@ -36,7 +36,7 @@ def test_another_order_is_harmless() -> None:
 
 
 def test_another_name_is_harmless_and_another_address_is_not() -> None:
-    assert plan_change("save", TREE, COUNTS, replace(CITY, names=Names("Город"))).is_harmless
+    assert plan_change("save", TREE, COUNTS, replace(CITY, names=Names(ru="Город"))).is_harmless
     plan = plan_change("save", TREE, COUNTS, replace(CITY, slug="city"))
     assert [old for old, _ in plan.redirects] == ["/gorod/", "/gorod/parki/", "/gorod/zile/"]
     assert plan.readdressed == 154

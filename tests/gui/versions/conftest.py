@@ -47,7 +47,7 @@ class Room:
     def article(self, **fields: object) -> Article:
         """An article that may be published, with one version."""
         rubric = next(iter(self.desks.rubrics.tree()), None)
-        rubric = rubric or self.desks.rubrics.add(Names("Город", "Қала", "City"), slug="gorod", colour="city")
+        rubric = rubric or self.desks.rubrics.add(Names(ru="Город", kk="Қала", en="City"), slug="gorod", colour="city")
         author = self.desks.people.find_or_add("Дина Ермекова", "f")
         whole = Story(
             headline="Парк вместо рельсов: пять километров тени",

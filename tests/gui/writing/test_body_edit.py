@@ -23,7 +23,6 @@ from editor.ui.writing.text.body_edit import BodyEdit
 from editor.ui.writing.text.document_text import LINE_HEIGHT
 from editor.ui.writing.text.pasted import cleaned
 from editor.ui.writing.text.photo_object import PhotoCard
-from editor.ui.writing.text.smart_typing import QUOTES
 from tests.gui.writing.keys import type_text
 
 END = QTextCursor.MoveOperation.End
@@ -199,8 +198,12 @@ def test_a_list_mark_stays_a_hyphen(body: BodyEdit) -> None:
     assert body.markdown() == "- пункт"
 
 
-def test_the_quotes_are_the_same_as_the_renderers() -> None:
-    assert {tag: (*p.quotes, *p.inner) for tag, p in PROFILES.items()} == QUOTES
+@pytest.mark.parametrize("language", PROFILES)
+def test_the_quotes_are_those_of_the_language(body: BodyEdit, language: str) -> None:
+    body.load("", language)
+    type_text(body, '"а "б" в"')
+    (opening, closing), inner = PROFILES[language].quotes, PROFILES[language].inner
+    assert body.markdown() == f"{opening}а {inner[0]}б{inner[1]} в{closing}"
 
 
 def test_a_copied_photo_keeps_the_number_of_its_place(body: BodyEdit) -> None:

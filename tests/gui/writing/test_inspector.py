@@ -77,7 +77,7 @@ def test_a_new_name_becomes_a_byline_and_a_person(room: Room) -> None:
     type_text(section.input, "Дина Ермекова")
     room.qtbot.keyClick(section.input, Qt.Key.Key_Return)
     room.qtbot.waitUntil(lambda: bool(room.desk.session.story().bylines), timeout=5000)
-    person = next(p for p in room.desks.people.all() if p.names.ru == "Дина Ермекова")
+    person = next(p for p in room.desks.people.all() if p.names["ru"] == "Дина Ермекова")
     assert room.desk.session.story().bylines == (person.id,)
     section.removed.emit(person.id)
     assert room.desk.session.story().bylines == ()

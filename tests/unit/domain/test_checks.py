@@ -5,13 +5,14 @@ from datetime import date
 
 import pytest
 
-from editor.domain.checks import OF_A_TEXT, TO_CHECK, Level, Surroundings, blocks, check, passed
+from editor.domain.checks import OF_A_TEXT, Level, Surroundings, blocks, check, passed, to_check
 from editor.domain.photos import Credit, Photo, Placement, Role
 from editor.domain.sentences import say
 from editor.domain.story import Story
+from editor.language.check_marks import CHECK_MARKS
 
 PHOTO = Photo(id=3, credit=Credit(creator_id=1), alt="Рельсы")
-AROUND = Surroundings(photos={3: PHOTO}, today=date(2026, 11, 20))
+AROUND = Surroundings(photos={3: PHOTO}, today=date(2026, 11, 20), check_marks=CHECK_MARKS)
 GOOD = Story(
     headline="Трамвайная линия станет парком",
     lede="Рельсы оставят в траве.",
@@ -137,7 +138,7 @@ def test_what_blocks_comes_first() -> None:
 
 @pytest.mark.parametrize("text", ["Проверить счётчики", "TKACH", "ПЕРЕПРОВЕРИТЬ", "atk"])
 def test_ordinary_words_are_no_marks(text: str) -> None:
-    assert TO_CHECK.search(text) is None
+    assert to_check(CHECK_MARKS).search(text) is None
 
 
 def test_a_reference_to_an_unknown_photo_tells_its_paragraph() -> None:

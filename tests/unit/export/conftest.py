@@ -27,19 +27,19 @@ from editor.render.pipeline import render
 NOW = datetime(2026, 11, 20, 15, 0, tzinfo=UTC)
 
 RUBRICS = (
-    Rubric(1, position=0, slug="novosti", names=Names("Новости", "Жаңалықтар", "News")),
-    Rubric(2, position=1, slug="gorod", names=Names("Город", "Қала", "City"), colour="city",
+    Rubric(1, position=0, slug="novosti", names=Names(ru="Новости", kk="Жаңалықтар", en="News")),
+    Rubric(2, position=1, slug="gorod", names=Names(ru="Город", kk="Қала", en="City"), colour="city",
            about=Names(ru="Улицы, дворы, транспорт и люди.")),
-    Rubric(3, slug="parki", parent_id=2, names=Names("Парки и скверы", "Саябақтар", "Parks"), colour="city"),
+    Rubric(3, slug="parki", parent_id=2, names=Names(ru="Парки и скверы", kk="Саябақтар", en="Parks"), colour="city"),
 )  # fmt: skip
 
 PEOPLE = {
-    1: Person(1, names=Names("Дина Ермекова", "Дина Ермекова", "Dina Yermekova"), gender=Gender.FEMALE),
-    2: Person(2, names=Names("Айгерим Сатпаева", "Айгерім Сәтпаева", "Aigerim Satpayeva"), gender=Gender.FEMALE,
-              genitive_ru="Айгерим Сатпаевой"),
+    1: Person(1, names=Names(ru="Дина Ермекова", kk="Дина Ермекова", en="Dina Yermekova"), gender=Gender.FEMALE),
+    2: Person(2, names=Names(ru="Айгерим Сатпаева", kk="Айгерім Сәтпаева", en="Aigerim Satpayeva"),
+              gender=Gender.FEMALE, genitive_ru="Айгерим Сатпаевой"),
 }  # fmt: skip
 
-AGENCIES = {1: Agency(1, names=Names("агентство «Қайнар»", "«Қайнар» агенттігі", "Qainar agency"))}
+AGENCIES = {1: Agency(1, names=Names(ru="агентство «Қайнар»", kk="«Қайнар» агенттігі", en="Qainar agency"))}
 
 BODY = """Одиннадцать лет по улице Байзакова не ходят "трамваи".
 

@@ -19,8 +19,8 @@ from tests.unit.export.test_links import broken
 Change = Callable[[Room], object]
 
 SMALL = (320, 200)
-OTHER = Names("Иное", "Басқа", "Other")
-RULED = Names("Снимок: {agency}", "Сурет: {agency}", "Photo: {agency}")
+OTHER = Names(ru="Иное", kk="Басқа", en="Other")
+RULED = Names(ru="Снимок: {agency}", kk="Сурет: {agency}", en="Photo: {agency}")
 
 
 @pytest.fixture
@@ -37,7 +37,7 @@ def full(filled: Room) -> Room:
         room.photo(lead, credit=Credit(agency_id=1), size=SMALL)
         body = "Текст.\n\n![](photo:750)\n\n[туда](article:101)\n\n[](article:102)\n"
         room.publish(f"Со снимками {language}", language=language, placements=placements, body=body, hours_ago=20)
-    patterns = Names(RULED.ru, RULED.kk, "{agency} / {name}")
+    patterns = Names(ru=RULED["ru"], kk=RULED["kk"], en="{agency} / {name}")
     room.site = replace(
         room.site,
         newsroom=replace(room.site.newsroom, rubric_page_size=4, rebake_latest=999, credit_patterns=patterns),
@@ -144,7 +144,9 @@ CHANGES: dict[str, Change] = {
     "newsroom profile without rubrics": newsroom(url_profile="/{id}.html"),
     "newsroom page size": newsroom(rubric_page_size=2),
     "newsroom feed size": newsroom(feed_size=3),
-    "newsroom credit patterns": newsroom(credit_patterns=Names("Снимает {name}", "{name}", "{name} for {agency}")),
+    "newsroom credit patterns": newsroom(
+        credit_patterns=Names(ru="Снимает {name}", kk="{name}", en="{name} for {agency}")
+    ),
     **{f"rubric {number} {field}": rubric(number, **{field: value}) for number in (1, 2, 3) for field, value in {
         "names": OTHER, "slug": "inoj", "about": OTHER, "colour": "politics", "hidden": True, "sponsored": True,
         "latest_count": 2, "position": 7}.items()},
@@ -153,13 +155,13 @@ CHANGES: dict[str, Change] = {
     "rubric merged": merge(1, 2),
     "inner rubric merged": merge(3, 2),
     **{f"person {number} {field}": person(number, **{field: value}) for number in (1, 2) for field, value in {
-        "names": Names("Иван Петров", "Иван Петров", "Ivan Petrov"), "gender": Gender.MALE,
+        "names": Names(ru="Иван Петров", kk="Иван Петров", en="Ivan Petrov"), "gender": Gender.MALE,
         "genitive_ru": "Иных Людей", "declines": False}.items()},
     **{f"person {number} {tag}": lambda room, number=number, tag=tag: person(
-        number, names=replace(room.site.people[number].names, **{tag: "Азамат Иной"}))(room)
+        number, names=Names(room.site.people[number].names, **{tag: "Азамат Иной"}))(room)
        for number in (1, 2) for tag in ("ru", "kk", "en")},
     **{f"agency {tag}": lambda room, tag=tag: agency(
-        names=replace(room.site.agencies[1].names, **{tag: "Иное"}))(room) for tag in ("ru", "kk", "en")},
+        names=Names(room.site.agencies[1].names, **{tag: "Иное"}))(room) for tag in ("ru", "kk", "en")},
     **{f"photo {number} {field}": photo(number, **{field: value}) for number in (2, 4) for field, value in {
         "alt": "Иное", "description": "Иное", "source": "Иное", "usage_terms": "Иное", "credit": Credit(1)}.items()},
     **{f"placement {at} {field}": placement(at, **{field: value}) for at in (0, 2) for field, value in {

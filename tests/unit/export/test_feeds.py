@@ -75,7 +75,7 @@ def test_every_article_stands_in_the_sitemap_of_its_month(filled: Room) -> None:
 
 
 def test_every_list_page_stands_in_the_sitemap_of_pages(filled: Room) -> None:
-    about = Names("Мы пишем о городе.", "Біз қала туралы жазамыз.")
+    about = Names(ru="Мы пишем о городе.", kk="Біз қала туралы жазамыз.")
     filled.site = replace(filled.site, newsroom=replace(filled.site.newsroom, about=about))
     report = filled.export()
     found = {(one.text or "").removeprefix("https://tanba.example") for one in xml(filled, LISTS).iter(f"{MAP}loc")}

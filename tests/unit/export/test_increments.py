@@ -68,10 +68,10 @@ def translate(room: Room, dice: random.Random) -> None:
 
 def rename(room: Room, dice: random.Random) -> None:
     site = room.site
-    names = Names(f"Имя {dice.random()}", "Аты", "Name")
+    names = Names(ru=f"Имя {dice.random()}", kk="Аты", en="Name")
     first, second, *rest = site.rubrics
     room.site = dice.choice([
-        replace(site, newsroom=replace(site.newsroom, name=names.ru)),
+        replace(site, newsroom=replace(site.newsroom, name=names["ru"])),
         replace(site, people={**site.people, 1: replace(site.people[1], names=names)}),
         replace(site, people={**site.people, 2: replace(site.people[2], genitive_ru="Другой Сатпаевой")}),
         replace(site, rubrics=(first, replace(second, names=names), *rest)),

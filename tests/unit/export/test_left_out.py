@@ -174,7 +174,7 @@ def test_an_article_in_the_place_of_a_list_stays_out(filled: Room) -> None:
 
 
 def test_a_rubric_in_the_place_of_a_language_stays_out_and_the_front_page_goes(filled: Room) -> None:
-    kk = Rubric(8, position=9, slug="kk", names=Names("Казахстан"))
+    kk = Rubric(8, position=9, slug="kk", names=Names(ru="Казахстан"))
     filled.site = replace(filled.site, rubrics=(*filled.site.rubrics, kk))
     filled.publish("О стране", rubric_id=8, hours_ago=1)
     report = filled.export()
@@ -189,7 +189,7 @@ def test_no_name_is_longer_than_a_disk_can_hold(filled: Room, letter: str) -> No
     word = letter * 9
     long = filled.publish("Длинная", hours_ago=1)
     filled.change(long, story=replace(long.story, slug="-".join([word] * 40)))
-    far = Rubric(8, position=9, slug="-".join([word] * 50), names=Names("Длинная рубрика"))
+    far = Rubric(8, position=9, slug="-".join([word] * 50), names=Names(ru="Длинная рубрика"))
     filled.site = replace(filled.site, rubrics=(*filled.site.rubrics, far))
     filled.publish("В ней", rubric_id=8, hours_ago=1)
     report = filled.export()

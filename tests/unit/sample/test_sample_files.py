@@ -18,6 +18,7 @@ from editor.domain.rubrics import COLOURS
 from editor.domain.states import Publication, Workflow
 from editor.domain.story import Story, photo_references
 from editor.language.alphabets import mixed_words
+from editor.language.check_marks import CHECK_MARKS
 from editor.language.slugs import slug
 
 SAMPLE = Path(__file__).parents[3] / "resources" / "sample"
@@ -77,7 +78,7 @@ def _problems(article: dict[str, Any]) -> tuple[Problem, ...]:
         bylines=(1,),
         placements=placements,
     )
-    return check(story, Surroundings(photos, date(2026, 11, 20)))
+    return check(story, Surroundings(photos, date(2026, 11, 20), check_marks=CHECK_MARKS))
 
 
 def _photo(number: int, row: dict[str, Any]) -> Photo:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QMimeData, QSignalBlocker, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QKeySequence, QResizeEvent, QTextBlockFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QVBoxLayout, QWidget
 
+from editor.domain.words import FIRST_LANGUAGE
 from editor.ui.kit.file_drop import files_in
 from editor.ui.kit.forms import Counter, column, label, row
 from editor.ui.theme import fonts
@@ -33,7 +34,7 @@ class TitleEdit(QTextEdit):
 
     def __init__(self, font: QFont, line_height: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.language = "ru"
+        self.language = FIRST_LANGUAGE
         self._pixels = font.pixelSize()
         self._height_at_100 = self._line_height = line_height
         self._is_replacing = False

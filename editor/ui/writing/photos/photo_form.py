@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QPlainTextEdit, QVBoxL
 
 from editor.domain.people import Agency, Person
 from editor.domain.photos import Credit, CreditPreview, Role
+from editor.domain.words import FIRST_LANGUAGE
 from editor.ui.kit.choice_box import ChoiceBox
 from editor.ui.kit.clean_fields import CleanLine, CleanText
 from editor.ui.kit.forms import FIELD_HEIGHT, Sign, button, column, complete, dress, field, label, labelled, row
@@ -41,7 +42,7 @@ class KnownMakers:
 
     people: tuple[Person, ...] = ()
     agencies: tuple[Agency, ...] = ()
-    language: str = "ru"
+    language: str = FIRST_LANGUAGE
 
 
 class PhotoForm(QDialog):
@@ -232,7 +233,7 @@ class PhotoForm(QDialog):
 
 
 def _forms(person: Person) -> tuple[str, ...]:
-    return (person.names.ru, person.names.kk, person.names.en)
+    return person.names.forms
 
 
 def _text(text: str, hint: str) -> QPlainTextEdit:

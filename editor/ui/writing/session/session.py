@@ -15,6 +15,7 @@ from PySide6.QtGui import QUndoStack
 from editor.domain.articles import Article, Reason
 from editor.domain.errors import EditorError, StaleArticle
 from editor.domain.story import FIELDS, Story
+from editor.domain.words import FIRST_LANGUAGE
 from editor.ui.writing.session.changes import FieldChange, Fields, UndoHistory, go_on
 from editor.ui.writing.session.last_full import LastFull
 from editor.ui.writing.session.numbering import Numbering
@@ -38,7 +39,7 @@ class EditingSession(QObject):
     preview_wanted = Signal(Request)
     slug_wanted = Signal(Request)
 
-    def __init__(self, language: str = "ru", parent: QObject | None = None) -> None:
+    def __init__(self, language: str = FIRST_LANGUAGE, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.undo_stack = QUndoStack(self)
         self._article: Article | None = None

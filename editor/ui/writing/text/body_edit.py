@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
+from editor.domain.words import FIRST_LANGUAGE
 from editor.ui.kit.file_drop import answer_copy, files_in
 from editor.ui.theme import Theme, fonts
 from editor.ui.writing.text import enter_key, photos_in_text, quote_bars, smart_typing, tab_key
@@ -63,7 +64,7 @@ class BodyEdit(QTextEdit):
 
     def __init__(self, theme: Theme, cards: PhotoCard, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.language = "ru"
+        self.language = FIRST_LANGUAGE
         self._theme = theme
         self._cards = cards
         self._is_loading = False

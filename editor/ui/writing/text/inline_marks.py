@@ -7,9 +7,13 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from editor.desk.language import profile_of
+from editor.domain.words import LANGUAGES
+
 DEEPEST = 6
 """Marks within marks that are looked into: each level reads its part of the line once more."""
 
+_CHECK_MARKS = "|".join(re.escape(profile_of(tag).check_mark) for tag in LANGUAGES)
 _NOTE = re.compile(r"\[\^[^\[\]\s]++\]")
 _OPENS = re.compile(
     r"(?P<bold>\*\*(?=\S))"
@@ -17,7 +21,7 @@ _OPENS = re.compile(
     r"|(?P<link>!?(?:embed)?\[(?P<link_text>[^\[\]\n]*+)\]\()"
     r"|(?P<code>`[^`\n]++`)"
     rf"|(?P<note>{_NOTE.pattern})"
-    r"|(?P<check>(?<!\w)(?:ПРОВЕРИТЬ|ТЕКСЕРУ|TK)(?!\w))"
+    rf"|(?P<check>(?<!\w)(?:{_CHECK_MARKS})(?!\w))"
 )
 _ENDS = {
     "**": re.compile(r"(?<=\S)\*(?=\*)"),

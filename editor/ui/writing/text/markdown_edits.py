@@ -8,10 +8,9 @@ from contextlib import contextmanager
 
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
+from editor.desk.language import profile_of
 from editor.ui.writing.text.document_text import insert_lines, is_photo, lines_of, text_format
 from editor.ui.writing.text.emphasis import MarkedLine, address_end
-
-CHECK_MARKS = {"ru": "ПРОВЕРИТЬ", "kk": "ТЕКСЕРУ", "en": "TK"}
 
 _HEADING = re.compile(r"#{1,6}[ \t]+")
 _ADDRESS = re.compile(r"(?:https?://|article:|mailto:|/)\S+")
@@ -118,7 +117,7 @@ def insert_check_mark(cursor: QTextCursor, language: str) -> None:
     before = " " if at and not text[at - 1].isspace() else ""
     after = "" if text[at : at + 1].isspace() or text[at : at + 1] in CLOSING else " "
     with one_step(cursor):
-        cursor.insertText(before + CHECK_MARKS[language] + after)
+        cursor.insertText(before + profile_of(language).check_mark + after)
     if not after and text[at : at + 1].isspace():
         cursor.movePosition(_Op.NextCharacter)
 

@@ -4,12 +4,7 @@ from __future__ import annotations
 
 import re
 
-QUOTES: dict[str, tuple[str, str, str, str]] = {
-    "ru": ("«", "»", "„", "“"),
-    "kk": ("«", "»", "„", "“"),
-    "en": ("“", "”", "‘", "’"),
-}
-"""Language -> outer opening and closing, inner opening and closing. The same as the renderer's profiles (tested)."""
+from editor.desk.language import profile_of
 
 _OPENS_AFTER = " \t\u00a0\u202f([{—–-/«„‘*_|>~="
 _LONGEST_ADDRESS = 2_000
@@ -24,17 +19,18 @@ def replacement(before: str, key: str, language: str) -> tuple[int, str] | None:
     """
     if ("`" in before and before.count("`") % 2) or _is_in_address(before):
         return None
-    just_opened = before.endswith("".join(QUOTES[language][::2]))
+    profile = profile_of(language)
+    just_opened = before.endswith(profile.quotes[0] + profile.inner[0])
     if just_opened and (key == '"' or key.isspace()):
         return 2, f'""{key}'  # nothing is quoted: a pair with nothing in it, or a heap of marks
     if key == '"':
-        mark = _quote(before, language)
+        mark = _quote(before, (*profile.quotes, *profile.inner))
         return (0, mark) if mark else None
-    if key == "'" and language == "en":
+    if key == "'" and profile.singles:
         is_sure = before and not before[-1].isdigit() and before[-1] not in f"{_OPENS_AFTER}“"
         return (0, "’") if is_sure else None
     if key == " " and before.count("`") % 2 == 0 and before.endswith((" -", "\u00a0-")) and before.strip() != "-":
-        return 2, "\u00a0— " if language != "en" else " — "
+        return 2, profile.dash
     return None
 
 
@@ -50,9 +46,9 @@ def _is_in_address(before: str) -> bool:
     return bool(word) and any(sign in word[0] for sign in ("http://", "https://", "www."))
 
 
-def _quote(before: str, language: str) -> str:
+def _quote(before: str, marks: tuple[str, str, str, str]) -> str:
     """The mark that a typed `"` is; empty where the page has to decide: after a figure, and with nothing to close."""
-    outer_open, outer_close, inner_open, inner_close = QUOTES[language]
+    outer_open, outer_close, inner_open, inner_close = marks
     depth = before.count(outer_open) - before.count(outer_close)
     inner = before.count(inner_open) - _IN_WORD.sub("", before).count(inner_close)
     if before.endswith("--") and depth > 0:

@@ -1,0 +1,35 @@
+"""The words of the site's theme in English."""
+
+from __future__ import annotations
+
+SITE = {
+    "self": "Eng",
+    "own_name": "English",
+    "skip": "Skip to text",
+    "languages": "Language",
+    "rubrics": "Sections",
+    "latest": "Latest from this rubric",
+    "whole_rubric": "All of “{name}”",
+    "whole": "See all",
+    "rubric_feed": "RSS of this rubric",
+    "news": "News",
+    "corrected": "Corrected {date}.",
+    "corrections": "Corrections",
+    "no_corrections": "There have been no corrections yet.",
+    "corrections_about": "What we have corrected in published articles, and when.",
+    "about": "About us",
+    "tags": "Topics",
+    "versions": "This article in other languages",
+    "newer": "Newer",
+    "older": "Older",
+    "pages": "Pages",
+    "archive": "archive, page {page}",
+    "views": "Views",
+    "sponsored": "Partner content",
+    "front_about": "{name}: news and stories",
+    "lost": "There is no such page",
+    "lost_about": "The address may be mistyped, or the article was withdrawn.",
+    "to_front": "To the front page",
+    "about_about": "About the newsroom and this site",
+    "rubric_about": "Articles filed under “{name}”",
+}

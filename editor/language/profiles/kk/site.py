@@ -1,0 +1,35 @@
+"""The words of the site's theme in Kazakh."""
+
+from __future__ import annotations
+
+SITE = {
+    "self": "Қаз",
+    "own_name": "Қазақша",
+    "skip": "Мәтінге өту",
+    "languages": "Тіл",
+    "rubrics": "Айдарлар",
+    "latest": "Осы айдардың жаңалықтары",
+    "whole_rubric": "«{name}» айдары түгел",
+    "whole": "Айдар түгел",
+    "rubric_feed": "Айдар RSS",
+    "news": "Жаңалықтар",
+    "corrected": "Түзетілді: {date}.",
+    "corrections": "Түзетулер",
+    "no_corrections": "Әзірге түзету болған жоқ.",
+    "corrections_about": "Жарияланған материалдарда не түзетілді және қашан.",
+    "about": "Редакция туралы",
+    "tags": "Тақырыптар",
+    "versions": "Бұл материал басқа тілдерде",
+    "newer": "Жаңарақ",
+    "older": "Ертерек",
+    "pages": "Беттер",
+    "archive": "мұрағат, {page}-бет",
+    "views": "Қаралым",
+    "sponsored": "Серіктестік материалы",
+    "front_about": "{name}: жаңалықтар мен материалдар",
+    "lost": "Мұндай бет жоқ",
+    "lost_about": "Мекенжай қате терілген немесе материал алынған болуы мүмкін.",
+    "to_front": "Басты бетке",
+    "about_about": "Редакция және сайт туралы",
+    "rubric_about": "«{name}» айдарының материалдары",
+}

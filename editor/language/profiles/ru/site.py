@@ -1,0 +1,35 @@
+"""The words of the site's theme in Russian."""
+
+from __future__ import annotations
+
+SITE = {
+    "self": "Рус",
+    "own_name": "Русский",
+    "skip": "К тексту",
+    "languages": "Язык",
+    "rubrics": "Рубрики",
+    "latest": "Свежее из этой рубрики",
+    "whole_rubric": "Вся рубрика «{name}»",
+    "whole": "Вся рубрика",
+    "rubric_feed": "RSS рубрики",
+    "news": "Новости",
+    "corrected": "Исправлено {date}.",
+    "corrections": "Исправления",
+    "no_corrections": "Исправлений пока не было.",
+    "corrections_about": "Что мы исправили в опубликованных материалах и когда.",
+    "about": "О редакции",
+    "tags": "Темы",
+    "versions": "Этот материал на других языках",
+    "newer": "Новее",
+    "older": "Раньше",
+    "pages": "Страницы",
+    "archive": "архив, страница {page}",
+    "views": "Просмотры",
+    "sponsored": "Партнёрский материал",
+    "front_about": "{name}: новости и материалы",
+    "lost": "Такой страницы нет",
+    "lost_about": "Возможно, адрес набран с ошибкой или материал снят.",
+    "to_front": "На главную",
+    "about_about": "О редакции и о сайте",
+    "rubric_about": "Материалы рубрики «{name}»",
+}
