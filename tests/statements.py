@@ -66,9 +66,9 @@ def make(folder: Path, rows: int) -> Room:
     desks = create_newsroom(folder, Newsroom(name="Таңба", site_url="https://tanba.example"), who="Д. Ермекова")
     now = desks.office.now()
     with desks.office.write() as tx:
-        who = [people.save(tx, Person(names=Names(f"Имя Фамилия{number}"))).id for number in range(rows)]
+        who = [people.save(tx, Person(names=Names(ru=f"Имя Фамилия{number}"))).id for number in range(rows)]
         where = [
-            rubrics.add(tx, Rubric(names=Names(f"Рубрика {number}"), slug=f"rubrika-{number}")).id
+            rubrics.add(tx, Rubric(names=Names(ru=f"Рубрика {number}"), slug=f"rubrika-{number}")).id
             for number in range(rows)
         ]
         shown = [

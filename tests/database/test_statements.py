@@ -48,7 +48,7 @@ def test_what_few_statements_wrote_is_sealed_and_found(tmp_path: Path) -> None:
 @pytest.mark.engines
 def test_what_is_read_once_is_read_again_when_the_transaction_has_changed_it(store: Store) -> None:
     with store.write() as tx:
-        one, two = (people.save(tx, Person(names=Names(name))).id for name in ("Анна", "Аня"))
+        one, two = (people.save(tx, Person(names=Names(ru=name))).id for name in ("Анна", "Аня"))
         assert heirs(tx) == {}
         merging.merge(tx, two, one)
         assert heirs(tx) == {two: one}

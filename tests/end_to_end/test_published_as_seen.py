@@ -30,7 +30,7 @@ VERBS: dict[str, tuple[bool, tuple[str, ...]]] = {
 def make(location: Path, *, is_live: bool) -> Article:
     settings = Newsroom(name="Таңба", site_url="https://tanba.example")
     with closing(create_newsroom(location, settings)) as desks:
-        rubric = desks.rubrics.add(Names("Город", "Қала", "City"), slug="gorod")
+        rubric = desks.rubrics.add(Names(ru="Город", kk="Қала", en="City"), slug="gorod")
         who = desks.people.find_or_add("Дина Ермекова", "f")
         story = Story(
             headline="Парк", lede="Лид.", body="Первый абзац.", rubric_id=rubric.id, slug="park", bylines=(who.id,)

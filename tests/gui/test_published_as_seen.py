@@ -23,7 +23,7 @@ THEIRS = "Этого текста никто не видел."
 @pytest.fixture
 def ready(tmp_path: Path) -> Article:
     with closing(new_newsroom(tmp_path / "newsroom")) as desks:
-        rubric = desks.rubrics.add(Names("Город", "Қала", "City"), slug="gorod")
+        rubric = desks.rubrics.add(Names(ru="Город", kk="Қала", en="City"), slug="gorod")
         who = desks.people.find_or_add("Дина Ермекова", "f")
         story = Story(
             headline="Парк", lede="Лид.", body="Первый абзац.", rubric_id=rubric.id, slug="park", bylines=(who.id,)

@@ -192,7 +192,7 @@ def test_the_first_credit_of_a_photo_is_its_own_for_good(room: Room, picture: Pa
     assert answer is None
     owned = room.desks.photos.get(bare.id)
     (maker,) = [each for each in room.desks.people.all() if each.id == owned.credit.creator_id]
-    assert maker.names.ru == "Ольга Коваленко"
+    assert maker.names["ru"] == "Ольга Коваленко"
 
 
 def test_a_later_credit_is_for_one_article_alone(room: Room, photo: Photo) -> None:
@@ -221,7 +221,7 @@ def test_of_several_photos_the_first_has_the_role_and_a_bad_file_holds_up_no_oth
 def test_the_newsroom_is_told_what_would_print_without_a_row_being_made(room: Room) -> None:
     before = room.desks.people.all()
     shown = room.desks.writing.preview_credit(CreditWords(creator="Ольга Коваленко", gender="f"))
-    assert "Коваленко" in shown.lines.ru
+    assert "Коваленко" in shown.lines["ru"]
     assert room.desks.people.all() == before
 
 
