@@ -47,7 +47,7 @@ def main(folder: Path) -> dict[str, object]:
     desks.photos.attach(article.id, photo.id, role=Role.LEAD)
     desks.publication.publish(article.id)
     told["found"] = [len(desks.search.search(words)) for words in ("keŧula", "Ŧira Ŋolen", "nenio")]
-    desks.publishing.export(folder / "site")
+    desks.exporting.export(folder / "site")
     told["slug"] = slug
     told["pages"] = {str(page.relative_to(folder / "site")): page.read_text("utf-8")
                      for page in (folder / "site").rglob("*.html")}  # fmt: skip
