@@ -7,7 +7,7 @@ from pathlib import Path
 
 from db.safety import quick_look, verify
 from db.safety.salvage import salvage as salvaging
-from db.safety.salvage.salvage import Saved
+from db.safety.salvage.salvage import SalvageProgress
 from db.safety.verify import Progress, damage, silence
 from db.sqlite import backup, contents, foreign_wal, open_files
 from db.sqlite.failures import world_failures
@@ -17,7 +17,7 @@ from db.sqlite.store import DATABASE
 from editor.domain.errors import WorldFailed
 from editor.domain.keeping import Damage
 
-__all__ = ["Progress", "Saved", "copy_to_look_at", "damage", "look_quickly",
+__all__ = ["Progress", "SalvageProgress", "copy_to_look_at", "damage", "look_quickly",
            "salvage", "salvageable", "set_wal_aside", "silence", "stored_photos", "verify_database"]  # fmt: skip
 
 Found = tuple[dict[str, int], tuple[Damage, ...]]
@@ -65,7 +65,7 @@ def salvageable(copy: Path, location: Path, progress: Progress | None = None) ->
     return salvaging.look(copy / DATABASE, location / backup.FOLDER, progress)
 
 
-def salvage(damaged: Path, to: Path, place: Path, progress: Progress | None = None) -> Saved:
+def salvage(damaged: Path, to: Path, place: Path, progress: Progress | None = None) -> SalvageProgress:
     """Make a new database in the folder `to` of what can be read in the newsroom `damaged`, which is never touched.
 
     Raises WorldFailed, "nothing-to-salvage" or one that names `place`.

@@ -35,7 +35,7 @@ from editor.photos.store import StoredPhoto
 
 
 @dataclass(frozen=True, slots=True)
-class Taken:
+class StoredPicture:
     """A picture file that lies in the store and has no row yet."""
 
     file_name: str
@@ -130,13 +130,13 @@ class Imports:
             code = "import-spiked" if publish and where is ImportFate.SPIKE else code
             yield code, f"{imported.expires_at.astimezone(zone):%Y-%m-%d %H:%M}"
 
-    def _stored(self, place: PhotoPlace, notes: list[tuple[str, str]]) -> Taken | None:
+    def _stored(self, place: PhotoPlace, notes: list[tuple[str, str]]) -> StoredPicture | None:
         """The picture file taken into the store before the transaction begins; one that is no picture is told."""
         if not place.file:
             return None
         path = Path(place.file)
         try:
-            return Taken(path.name, self._office.photos.put(path), read_metadata(path), self._office.now())
+            return StoredPicture(path.name, self._office.photos.put(path), read_metadata(path), self._office.now())
         except BadInput:
             notes.append(("dropped-picture", path.name))
         except WorldFailed as error:
@@ -151,7 +151,7 @@ class Imports:
         imported: Imported,
         rubric: str,
         language: str,
-        files: dict[int, Taken | None],
+        files: dict[int, StoredPicture | None],
     ) -> Story:
         newsroom = db.newsroom.shared_settings.get(tx)
         story = replace(imported.story, language=language or imported.story.language or newsroom.language)
@@ -202,7 +202,7 @@ def _rubric_id(tx: Transaction, wanted: str, *, strict: bool) -> int | None:
     return None
 
 
-def _placed(tx: Transaction, placement: Placement, place: PhotoPlace | None, taken: Taken | None) -> Placement:
+def _placed(tx: Transaction, placement: Placement, place: PhotoPlace | None, taken: StoredPicture | None) -> Placement:
     if place is None:
         return placement
     credit = _credit(tx, place)

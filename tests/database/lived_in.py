@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from db.newsroom import articles, drafts, revisions
-from db.safety.salvage.salvage import Saved, salvage
+from db.safety.salvage.salvage import SalvageProgress, salvage
 from db.sqlite.backup import FOLDER, make_automatic
 from db.sqlite.connections import DRIVER
 from db.sqlite.reading import rows
@@ -85,7 +85,7 @@ def copy_of(sound: Path, folder: Path, *, with_backup: bool = True) -> Path:
     return folder / DATABASE
 
 
-def salvaged(damaged: Path, folder: Path) -> tuple[Saved, Rows]:
+def salvaged(damaged: Path, folder: Path) -> tuple[SalvageProgress, Rows]:
     """What a salvage says, and all that stands in what it made; the damaged file is the same before and after."""
     folder.mkdir()
     before = damaged.read_bytes()
@@ -95,22 +95,22 @@ def salvaged(damaged: Path, folder: Path) -> tuple[Saved, Rows]:
     return saved, rows_of(folder / DATABASE)
 
 
-def named(saved: Saved) -> set[tuple[str, int]]:
+def named(saved: SalvageProgress) -> set[tuple[str, int]]:
     """Table and key of every row that is not said to be as it was written."""
     return {(each.what, each.id) for each in saved.lost}
 
 
-def changed_unnamed(sound: Rows, made: Rows, saved: Saved) -> Sequence[tuple[str, int]]:
+def changed_unnamed(sound: Rows, made: Rows, saved: SalvageProgress) -> Sequence[tuple[str, int]]:
     """Rows that were saved and are said to be sound, and are not what was written."""
     return [key for key, row in made.items() if sound.get(key) != row and not _is_told(key, row, saved)]
 
 
-def missing_unnamed(sound: Rows, made: Rows, saved: Saved) -> Sequence[tuple[str, int]]:
+def missing_unnamed(sound: Rows, made: Rows, saved: SalvageProgress) -> Sequence[tuple[str, int]]:
     """Rows that are gone without a word."""
     return [key for key, row in sound.items() if key not in made and not _is_told(key, row, saved)]
 
 
-def _is_told(key: tuple[str, int], row: tuple[Any, ...], saved: Saved) -> bool:
+def _is_told(key: tuple[str, int], row: tuple[Any, ...], saved: SalvageProgress) -> bool:
     """Whether a row is named, or belongs to an article that was made again from a revision, which is named."""
     rebuilt = {each.id for each in saved.lost if each.code == "salvage-rebuilt"}
     if key[0] in {"article_tag", "article_author"} and row[0] in rebuilt:

@@ -42,7 +42,7 @@ _LIKELY_RIGHT = frozenset({"damage-row", "salvage-unproved"})
 
 
 @dataclass(slots=True)
-class Saved:
+class SalvageProgress:
     """What a salvage has done so far."""
 
     rows: int = 0
@@ -50,7 +50,7 @@ class Saved:
     lost: list[Damage] = field(default_factory=list[Damage])
 
 
-def salvage(damaged: Path, target: Path, progress: Progress | None = None) -> Saved:
+def salvage(damaged: Path, target: Path, progress: Progress | None = None) -> SalvageProgress:
     """Make the new database `target`, which must not exist, of what can be read in `damaged`.
 
     Raises WorldFailed("nothing-to-salvage") when no row of a newsroom is found in it.
@@ -132,8 +132,8 @@ def _engine(path: Path) -> Generator[Engine]:
         engine.dispose()
 
 
-def _carry(old: Gathered, new: sqlite3.Connection, report: Progress) -> Saved:
-    saved, broken, stale = Saved(), set[int](), set[int]()
+def _carry(old: Gathered, new: sqlite3.Connection, report: Progress) -> SalvageProgress:
+    saved, broken, stale = SalvageProgress(), set[int](), set[int]()
     new.isolation_level = None
     new.execute("PRAGMA foreign_keys = OFF")
     new.execute("BEGIN")
@@ -148,7 +148,7 @@ def _carry(old: Gathered, new: sqlite3.Connection, report: Progress) -> Saved:
     return saved
 
 
-def _carry_table(old: Gathered, new: sqlite3.Connection, table: str, saved: Saved) -> list[tuple[int, str]]:
+def _carry_table(old: Gathered, new: sqlite3.Connection, table: str, saved: SalvageProgress) -> list[tuple[int, str]]:
     """Bring the rows of a table over; (key, code) of those that are not as they were written."""
     told: list[tuple[int, str]] = []
     names = old.shapes[table].names
@@ -193,7 +193,7 @@ def _insert(new: sqlite3.Connection, statement: str, values: list[Any]) -> bool:
     return True
 
 
-def _cut_loose_ends(new: sqlite3.Connection, saved: Saved) -> None:
+def _cut_loose_ends(new: sqlite3.Connection, saved: SalvageProgress) -> None:
     """References to rows that were lost: emptied where they may be empty, else the referring row goes.
 
     A row that is referred to was there once: where nothing else has said that it is lost, this does.

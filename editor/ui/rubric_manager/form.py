@@ -66,7 +66,7 @@ class Swatch(QAbstractButton):
 
 
 @dataclass(frozen=True, slots=True)
-class Typed:
+class TypedRubric:
     """A rubric as it was shown and as it stands in the fields now."""
 
     before: Rubric
@@ -153,9 +153,9 @@ class RubricForm(QWidget):
         self.changed.emit()
 
     @property
-    def typed(self) -> Typed:
+    def typed(self) -> TypedRubric:
         """What stands in the fields and what they were filled with."""
-        return Typed(self._rubric, self.rubric())
+        return TypedRubric(self._rubric, self.rubric())
 
     @property
     def is_changed(self) -> bool:

@@ -20,7 +20,7 @@ from editor.ui.kit.side_split import SideSplit
 from editor.ui.kit.tasks import Tasks
 from editor.ui.kit.words import error_sentence, name_of
 from editor.ui.rubric_manager.choose_dialog import ChooseRubric
-from editor.ui.rubric_manager.form import Typed
+from editor.ui.rubric_manager.form import TypedRubric
 from editor.ui.rubric_manager.head import TreeHead
 from editor.ui.rubric_manager.plan_bar import PlanBar
 from editor.ui.rubric_manager.plans import (
@@ -76,7 +76,7 @@ class RubricManager(QWidget):
         self._tree = RubricTree()
         self._undo: Callable[[], object] | None = None
         self._offers: list[UndoOffer | None] = []
-        self._unsaved: dict[int, Typed] = {}
+        self._unsaved: dict[int, TypedRubric] = {}
         self.model = RubricModel(self)
         self.view = RubricView(self.model, theme)
         self.plan = PlanBar()

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from editor.domain.rubrics import COLOURS
+from editor.domain.colours import COLOURS
 from editor.export.theme import own_theme
 
 STYLE = own_theme().style().decode()

@@ -13,8 +13,8 @@ import pytest
 from PIL import Image
 
 from editor.domain.checks import Problem, Surroundings, blocks, check
+from editor.domain.colours import COLOURS
 from editor.domain.photos import Credit, Photo, Placement, Role
-from editor.domain.rubrics import COLOURS
 from editor.domain.states import Publication, Workflow
 from editor.domain.story import Story, photo_references
 from editor.language.alphabets import mixed_words
