@@ -94,6 +94,7 @@ layouts: venv
 bench: venv
 	$(BIN)/python -m tests.bench.growth
 	$(BIN)/python -m tests.bench.startup
+	$(BIN)/python -m tests.bench.verbs
 	$(BIN)/python -m tests.bench.keystrokes
 	$(BIN)/python -m tests.bench.statements
 	$(BIN)/python -m tests.bench.backup

@@ -1,4 +1,4 @@
-"""Rubrika's front door: with a verb it runs headless and never imports Qt, without one it opens the window."""
+"""Where Rubrika starts: with a verb it runs headless and never imports Qt, without one it opens the window."""
 
 from __future__ import annotations
 

@@ -15,7 +15,7 @@ Transaction = Connection
 class Store(Protocol):
     """An open newsroom. May be made in one thread and used in another; close it when done.
 
-    Every verb raises WorldFailed where the world fails, never the error of a driver.
+    Every verb raises WorldFailed where disk, server or database fail, never the error of a driver.
     """
 
     @property

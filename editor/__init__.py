@@ -1,3 +1,3 @@
 """Rubrika, the desktop newsroom editor."""
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"

@@ -50,7 +50,7 @@ __all__ = [
     "translations",
 ]
 
-_article = tables.Article
+_article = tables.ArticleRecord
 
 STATE_COLUMNS = frozenset(
     {"workflow", "publication", "live_revision_id", "spiked_from", "publish_at", "embargo_until",
@@ -124,7 +124,7 @@ def _article_of(tx: Connection, row: AnyRow, story: Story) -> Article:
 
 
 def _corrections(tx: Connection, article_id: int) -> tuple[Correction, ...]:
-    correction = tables.Correction
+    correction = tables.CorrectionRecord
     made = select(correction.__table__).where(correction.article_id == article_id)
     rows = tx.execute(made.order_by(correction.at, correction.id))
     return tuple(Correction(at=item.at, text=item.text, by=item.by) for item in rows)
@@ -138,21 +138,21 @@ def save(tx: Connection, article_id: int, story: Story, *, version: int, by: str
     return saved(tx, article_id, story, version=version, by=by, at=at).now
 
 
-class Saved(NamedTuple):
+class SavedOver(NamedTuple):
     """An article before and after a save: the same value where it changed nothing."""
 
     before: Article
     now: Article
 
 
-def saved(tx: Connection, article_id: int, story: Story, *, version: int, by: str, at: datetime) -> Saved:
+def saved(tx: Connection, article_id: int, story: Story, *, version: int, by: str, at: datetime) -> SavedOver:
     """`save`, and what stood there before."""
     row = _row(tx, article_id)
     rows = read_rows(tx, row)
     before = _article_of(tx, row, with_heirs(rows, heirs(tx)))
     settled = _settled(tx, article_id, story, [placement.id for placement in rows.placements])
     if story_hash(settled) == story_hash(before.story):
-        return Saved(before, before)
+        return SavedOver(before, before)
     values = article_values(settled)
     changed = tx.execute(
         update(_article)
@@ -174,7 +174,7 @@ def saved(tx: Connection, article_id: int, story: Story, *, version: int, by: st
         updated_at=at,
         updated_by=clean_text(by),
     )
-    return Saved(before, now)
+    return SavedOver(before, now)
 
 
 def set_state(tx: Connection, article_id: int, *, by: str, at: datetime, **columns: object) -> Article:
@@ -257,20 +257,20 @@ def add_correction(tx: Connection, article_id: int, correction: Correction) -> C
     """Add a correction that readers will see; answers with it as it is kept."""
     kept = Correction(correction.at, clean_text(correction.text), clean_text(correction.by))
     values: Values = {"article_id": article_id, "at": kept.at, "text": kept.text, "by": kept.by}
-    tx.execute(insert(tables.Correction).values(values))
+    tx.execute(insert(tables.CorrectionRecord).values(values))
     return kept
 
 
 def freeze_addresses(tx: Connection, article_ids: Iterable[int], at: datetime) -> None:
-    """Remember that an export has carried out these addresses; this is no change of the articles."""
+    """Remember that these addresses were exported; this is no change of the articles."""
     for batch in in_batches(article_ids):
         fresh = update(_article).where(_article.id.in_(batch), _article.address_frozen_at.is_(None))
         tx.execute(fresh.values(address_frozen_at=at))
 
 
 def _row(tx: Connection, article_id: int) -> AnyRow:
-    newest = select(func.max(tables.Revision.number)).where(tables.Revision.article_id == article_id)
-    corrected = exists().where(tables.Correction.article_id == _article.id)
+    newest = select(func.max(tables.RevisionRecord.number)).where(tables.RevisionRecord.article_id == article_id)
+    corrected = exists().where(tables.CorrectionRecord.article_id == _article.id)
     columns = (
         _article.__table__,
         DIFFERS.label("differs"),
@@ -292,5 +292,5 @@ def _settled(tx: Connection, article_id: int, story: Story, own_ids: Collection[
 
 
 def _revision_hash(tx: Connection, revision_id: object) -> str:
-    revision = tables.Revision
+    revision = tables.RevisionRecord
     return tx.execute(select(revision.content_hash).where(revision.id == revision_id)).scalar() or ""

@@ -1,4 +1,4 @@
-"""Which addresses an export has really carried out: only those may be known to readers, so only those redirect."""
+"""Which addresses were really exported: only those may be known to readers, so only those redirect."""
 
 from __future__ import annotations
 
@@ -45,8 +45,8 @@ def article_pages(tx: Connection, article_ids: Iterable[int]) -> frozenset[tuple
 
 
 def has_slug(tx: Connection, article_id: int, slug: str) -> bool:
-    """Whether an export carried this article out under this address part."""
-    revision = tables.Revision
+    """Whether this article was ever exported under this address part."""
+    revision = tables.RevisionRecord
     went = exists().where(_item.article_id == article_id, _item.revision_id == revision.id, _OUT)
     stories = select(revision.story).where(revision.article_id == article_id, went)
     return any(story_from_json(text).slug == slug for text in tx.execute(stories).scalars())

@@ -9,14 +9,14 @@ from datetime import datetime
 from sqlalchemy import ColumnElement, Connection, ScalarSelect, and_, delete, exists, insert, select
 
 from db import tables
-from db.hashes import clean_story, story_hash
+from db.hashes import clean_story, story_hash, story_to_json
 from db.newsroom.heirs import heirs, rubric_of_today, with_heirs
 from db.newsroom.mapping import Values
-from db.newsroom.stories import story_from_json, story_to_json
+from db.newsroom.stories import story_from_json
 from editor.domain.articles import Draft, DraftKind
 from editor.domain.story import Story
 
-_draft = tables.Draft
+_draft = tables.DraftRecord
 
 
 def keep(
@@ -87,7 +87,7 @@ def sweep(tx: Connection, before: datetime) -> None:
 
 def _is_older(than: datetime) -> ColumnElement[bool]:
     """A text is no older than the version that it was typed over, whatever the clock said."""
-    article = tables.Article
+    article = tables.ArticleRecord
     over = exists().where(
         article.id == _draft.article_id, article.version == _draft.base_version, article.updated_at >= than
     )
@@ -96,7 +96,7 @@ def _is_older(than: datetime) -> ColumnElement[bool]:
 
 def _there(article_id: int | None) -> ScalarSelect[int]:
     """The article where there is one, else nothing; no statement of its own."""
-    return select(tables.Article.id).where(tables.Article.id == article_id).scalar_subquery()
+    return select(tables.ArticleRecord.id).where(tables.ArticleRecord.id == article_id).scalar_subquery()
 
 
 def _as_of_today(tx: Connection, story: Story) -> Story:

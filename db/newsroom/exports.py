@@ -33,7 +33,7 @@ def record(tx: Connection, report: ExportReport) -> int:
     }
     number: int = tx.execute(insert(run).values(values).returning(run.id)).scalar_one()
     if report.files:
-        known = set(tx.execute(select(tables.Article.id)).scalars())
+        known = set(tx.execute(select(tables.ArticleRecord.id)).scalars())
         tx.execute(insert(item), [_item_values(number, file, known) for file in report.files])
     return number
 
@@ -61,7 +61,7 @@ def count_to_export(tx: Connection) -> int:
 
     Those that an export leaves out are among them; what else an export changes (names, photos, rubrics) is not.
     """
-    article, item = tables.Article, tables.ExportItem
+    article, item = tables.ArticleRecord, tables.ExportItem
     newest_run = select(func.max(tables.ExportRun.id)).scalar_subquery()
     carried = (
         select(item.article_id, func.max(item.revision_id).label("revision_id"))

@@ -12,7 +12,7 @@ from db.newsroom.once import forget, once
 from editor.domain.photos import Credit, Placement
 from editor.domain.story import Story
 
-_person, _rubric, _history = tables.Person, tables.Rubric, tables.RubricHistory
+_person, _rubric, _history = tables.PersonRecord, tables.RubricRecord, tables.RubricHistory
 _NAME = "heirs"
 
 

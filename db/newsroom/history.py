@@ -12,13 +12,15 @@ from editor.domain.articles import Reason, RevisionRow
 from editor.domain.exports import Change
 from editor.domain.foreign_scan import NOTE_SIGNS, without_notes
 
-_revision = tables.Revision
+_revision = tables.RevisionRecord
 _run, _item = tables.ExportRun, tables.ExportItem
 
 
 def rows(tx: Connection, article_id: int) -> tuple[RevisionRow, ...]:
     """All revisions of an article, the newest first; no story leaves the database, and a text only for its count."""
-    live = tx.execute(select(tables.Article.live_revision_id).where(tables.Article.id == article_id)).scalar()
+    live = tx.execute(
+        select(tables.ArticleRecord.live_revision_id).where(tables.ArticleRecord.id == article_id)
+    ).scalar()
     carried, there = _carried(tx, article_id), _with_web_team(tx, article_id)
     columns = (
         _revision.id, _revision.number, _revision.reason, _revision.author, _revision.note, _revision.at,
@@ -55,7 +57,7 @@ def newest(tx: Connection, article_id: int) -> tuple[int, str]:
 
 
 def _carried(tx: Connection, article_id: int) -> dict[int, tuple[int, datetime]]:
-    """Revision id -> the first run that carried it, and when that run ended."""
+    """Revision id -> the first run that exported it, and when that run ended."""
     out = (
         select(_item.revision_id, func.min(_item.run_id).label("run"))
         .where(_item.article_id == article_id, _item.revision_id.is_not(None), _item.change != Change.REMOVED.value)

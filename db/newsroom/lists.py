@@ -16,7 +16,7 @@ from db.newsroom.search import matching
 from editor.domain.articles import ArticleRow, Counts, ListQuery
 from editor.domain.states import Publication, Workflow
 
-_article = tables.Article
+_article = tables.ArticleRecord
 _PUBLIC = (Publication.LIVE.value, Publication.CORRECTED.value)
 _NOT_PUBLIC = _article.publication.in_((Publication.NEVER.value, Publication.WITHDRAWN.value))
 DIFFERS = and_(_article.live_revision_id.is_not(None), _article.live_hash != _article.content_hash)
@@ -52,7 +52,7 @@ def _narrowed(tx: Connection, statement: Select[Any], query: ListQuery) -> Selec
     if query.place != "all":
         statement = statement.where(PLACES[query.place])
     if query.rubric_id is not None:
-        children = select(tables.Rubric.id).where(tables.Rubric.parent_id == query.rubric_id)
+        children = select(tables.RubricRecord.id).where(tables.RubricRecord.parent_id == query.rubric_id)
         statement = statement.where(or_(_article.rubric_id == query.rubric_id, _article.rubric_id.in_(children)))
     if query.language:
         statement = statement.where(_article.language == query.language)
@@ -90,7 +90,7 @@ def counts(tx: Connection) -> Counts:
     places = {place: func.count(case((condition, 1))) for place, condition in PLACES.items()}
     desk = tx.execute(select(*(count.label(place) for place, count in places.items()), func.count().label("all"))
                       .select_from(_article)).mappings().one()  # fmt: skip
-    photo = tables.Photo
+    photo = tables.PhotoRecord
     bare = func.count(case((without_credit(), 1)))
     photos, without = tx.execute(select(func.count(), bare).select_from(photo)).one()
     return Counts(
@@ -104,9 +104,9 @@ def counts(tx: Connection) -> Counts:
 
 def _rubric_counts(tx: Connection) -> dict[int, int]:
     own = (
-        select(tables.Rubric.id, tables.Rubric.parent_id, func.count(_article.id))
-        .outerjoin(_article, and_(_article.rubric_id == tables.Rubric.id, PLACES["published"]))
-        .group_by(tables.Rubric.id, tables.Rubric.parent_id)
+        select(tables.RubricRecord.id, tables.RubricRecord.parent_id, func.count(_article.id))
+        .outerjoin(_article, and_(_article.rubric_id == tables.RubricRecord.id, PLACES["published"]))
+        .group_by(tables.RubricRecord.id, tables.RubricRecord.parent_id)
     )
     totals: dict[int, int] = {}
     for rubric_id, parent_id, number in tx.execute(own):
@@ -143,7 +143,7 @@ def _row(row: AnyRow, byline: str, thumb: str) -> ArticleRow:
 
 
 def _bylines(tx: Connection, batch: list[int]) -> dict[int, list[AnyRow]]:
-    author, person = tables.ArticleAuthor, tables.Person
+    author, person = tables.ArticleAuthor, tables.PersonRecord
     statement = (
         select(author.article_id, person.names_ru, person.names_kk, person.names_en)
         .join(person, person.id == author.person_id)
@@ -157,7 +157,7 @@ def _bylines(tx: Connection, batch: list[int]) -> dict[int, list[AnyRow]]:
 
 
 def _thumbs(tx: Connection, batch: list[int]) -> dict[int, str]:
-    placement, photo = tables.Placement, tables.Photo
+    placement, photo = tables.PlacementRecord, tables.PhotoRecord
     statement = (
         select(placement.article_id, photo.sha256)
         .join(photo, photo.id == placement.photo_id)

@@ -14,7 +14,7 @@ from db.newsroom.stories import story_from_json
 from editor.domain.articles import Correction, LiveArticle, LiveBody
 from editor.domain.states import Publication
 
-_article, _revision = tables.Article, tables.Revision
+_article, _revision = tables.ArticleRecord, tables.RevisionRecord
 _PUBLIC = _article.publication.in_((Publication.LIVE.value, Publication.CORRECTED.value))
 
 
@@ -55,7 +55,7 @@ def bodies(tx: Connection, revision_ids: Iterable[int]) -> Iterator[LiveBody]:
 
 
 def _corrections(tx: Connection) -> dict[int, list[Correction]]:
-    correction = tables.Correction
+    correction = tables.CorrectionRecord
     rows = tx.execute(
         select(correction.article_id, correction.at, correction.text, correction.by)
         .join(_article, _article.id == correction.article_id)

@@ -12,15 +12,15 @@ from editor.domain.errors import NewsroomSaysNo
 from editor.domain.people import MergePlan, Person, Uses
 from editor.domain.states import Publication
 
-_person, _photo, _placement = tables.Person, tables.Photo, tables.Placement
-_author, _article = tables.ArticleAuthor, tables.Article
+_person, _photo, _placement = tables.PersonRecord, tables.PhotoRecord, tables.PlacementRecord
+_author, _article = tables.ArticleAuthor, tables.ArticleRecord
 _PUBLIC = (Publication.LIVE.value, Publication.CORRECTED.value)
 
 
 def uses(tx: Connection, person_id: int) -> Uses:
     """Everything that speaks of a person, under each id that they ever had."""
     ids = _every_id(tx, person_id)
-    revision, draft = tables.Revision, tables.Draft
+    revision, draft = tables.RevisionRecord, tables.DraftRecord
     own = _placement.creator_id.in_(ids), _placement.own_credit.is_(True)
     is_live = exists().where(_article.live_revision_id == revision.id, _article.publication.in_(_PUBLIC))
     kept = select(func.count(), func.count(case((is_live, 1)))).where(_names_one_of(revision.story, ids))

@@ -13,7 +13,7 @@ from db.newsroom.mapping import agency_of, agency_values, person_of, person_valu
 from editor.domain.errors import NotFound
 from editor.domain.people import Agency, Person
 
-_person, _agency = tables.Person, tables.Agency
+_person, _agency = tables.PersonRecord, tables.AgencyRecord
 
 
 def all(tx: Connection) -> tuple[Person, ...]:  # noqa: A001 - read as `people.all`

@@ -16,7 +16,7 @@ from db.newsroom.mapping import photo_of, photo_values
 from editor.domain.errors import NotFound
 from editor.domain.photos import Photo
 
-_photo = tables.Photo
+_photo = tables.PhotoRecord
 
 
 def add(tx: Connection, photo: Photo) -> Photo:
@@ -57,7 +57,7 @@ def find(
     `expired_on` keeps those whose rights ended before that day; each word of `text` must stand in the file's
     name, the description, the alt text, the source, the copyright, the credit or the names in the file.
     """
-    person, agency = tables.Person, tables.Agency
+    person, agency = tables.PersonRecord, tables.AgencyRecord
     statement = select(_photo.__table__).order_by(_photo.added_at.desc(), _photo.id.desc()).limit(limit)
     if missing_credit:
         statement = statement.where(without_credit())
@@ -83,7 +83,7 @@ def save(tx: Connection, photo: Photo) -> Photo:
 
 def uses(tx: Connection, photo_ids: Iterable[int]) -> dict[int, int]:
     """How many articles show each of these photos; 0 included."""
-    placement = tables.Placement
+    placement = tables.PlacementRecord
     found: dict[int, int] = {}
     for batch in in_batches(photo_ids):
         found.update(dict.fromkeys(batch, 0))
@@ -95,7 +95,7 @@ def uses(tx: Connection, photo_ids: Iterable[int]) -> dict[int, int]:
 
 def articles_using(tx: Connection, photo_id: int) -> tuple[int, ...]:
     """Ids of the articles whose working copy shows this photo."""
-    placement = tables.Placement
+    placement = tables.PlacementRecord
     shown = select(placement.article_id).distinct().where(placement.photo_id == photo_id)
     return tuple(tx.execute(shown).scalars())
 
@@ -106,7 +106,7 @@ def without_credit() -> ColumnElement[bool]:
 
 
 def _speaks_of(word: str) -> ColumnElement[bool]:
-    person, agency = tables.Person, tables.Agency
+    person, agency = tables.PersonRecord, tables.AgencyRecord
     columns = (
         _photo.file_name, _photo.description, _photo.alt, _photo.source, _photo.credit_text,
         _photo.copyright, _photo.file_creators, _photo.file_agency, _photo.file_credit,

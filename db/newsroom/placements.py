@@ -47,6 +47,6 @@ def with_own_ids(tx: Connection, article_id: int, story: Story, own_ids: Collect
 
 
 def _ids_elsewhere(tx: Connection, article_id: int, story: Story) -> set[int]:
-    table = tables.Placement
+    table = tables.PlacementRecord
     asked = [placement.id for placement in story.placements]
     return set(tx.execute(select(table.id).where(table.id.in_(asked), table.article_id != article_id)).scalars())

@@ -11,7 +11,7 @@ from db.newsroom.heirs import forget_heirs, rubric_of_today
 from db.newsroom.mapping import Values, rubric_values
 from editor.domain.rubrics import EndedRubric, HistoryRow, Rubric
 
-_rubric, _history, _article = tables.Rubric, tables.RubricHistory, tables.Article
+_rubric, _history, _article = tables.RubricRecord, tables.RubricHistory, tables.ArticleRecord
 
 
 def bring_back(tx: Connection, ended: EndedRubric) -> Rubric:
@@ -92,7 +92,7 @@ def _file_again(tx: Connection, ended: EndedRubric) -> None:
 
 def _read_elsewhere(tx: Connection, article_ids: list[int], rubric_id: int) -> set[int]:
     """Of these articles the ones whose published text stands in another rubric."""
-    revision, replaced = tables.Revision, rubrics.replaced(tx)
+    revision, replaced = tables.RevisionRecord, rubrics.replaced(tx)
     found: set[int] = set()
     for batch in in_batches(article_ids):
         live = select(_article.id, revision.rubric_id).join(revision, revision.id == _article.live_revision_id)

@@ -9,16 +9,16 @@ from datetime import datetime
 from sqlalchemy import Connection, Select, func, insert, select, update
 
 from db import tables
-from db.hashes import clean_story, clean_text, story_hash, text_hash
+from db.hashes import clean_story, clean_text, story_hash, story_to_json, text_hash
 from db.newsroom.heirs import heirs, with_heirs
 from db.newsroom.mapping import AnyRow, Values
-from db.newsroom.stories import story_from_json, story_to_json, without_body
+from db.newsroom.stories import story_from_json, without_body
 from editor.domain.articles import Reason, Revision
 from editor.domain.errors import NotFound
 from editor.domain.states import Publication
 from editor.domain.story import Story
 
-_revision = tables.Revision
+_revision = tables.RevisionRecord
 
 
 def add(  # noqa: PLR0913 - a revision has these parts
@@ -94,7 +94,7 @@ def by_number(tx: Connection, article_id: int, number: int) -> Revision:
 
 def scheduled(tx: Connection, article_id: int) -> Revision | None:
     """The revision that goes out when the time comes; None when nothing is scheduled, or an older Rubrika did it."""
-    article = tables.Article
+    article = tables.ArticleRecord
     waits = select(article.id).where(article.id == article_id, article.publication == Publication.SCHEDULED.value)
     found = _whole().where(_revision.article_id.in_(waits), _revision.reason == Reason.SCHEDULE.value)
     row = tx.execute(found.order_by(_revision.number.desc()).limit(1)).first()
@@ -113,7 +113,7 @@ def html_hash(html: str) -> str:
 
 
 def revision_of(row: AnyRow, now: Mapping[int, int]) -> Revision:
-    """A revision from a whole row of `tables.Revision`, with the people of today; see `db.newsroom.heirs`."""
+    """A revision from a whole row of `tables.RevisionRecord`, with the people of today; see `db.newsroom.heirs`."""
     return Revision(
         id=row.id,
         article_id=row.article_id,

@@ -14,7 +14,7 @@ from db.newsroom.mapping import rubric_of, rubric_values
 from editor.domain.errors import NewsroomSaysNo, NotFound
 from editor.domain.rubrics import EndedRubric, HistoryRow, Rubric, in_tree_order
 
-_rubric, _history = tables.Rubric, tables.RubricHistory
+_rubric, _history = tables.RubricRecord, tables.RubricHistory
 
 
 def all(tx: Connection) -> tuple[Rubric, ...]:  # noqa: A001 - read as `rubrics.all`
@@ -24,7 +24,7 @@ def all(tx: Connection) -> tuple[Rubric, ...]:  # noqa: A001 - read as `rubrics.
 
 def filed(tx: Connection) -> dict[int, int]:
     """Rubric id -> how many working copies stand in it, whatever their state."""
-    article = tables.Article
+    article = tables.ArticleRecord
     found = select(article.rubric_id, func.count()).where(article.rubric_id.is_not(None)).group_by(article.rubric_id)
     return {row[0] or 0: row[1] for row in tx.execute(found)}
 
@@ -142,7 +142,7 @@ def paths(tx: Connection) -> dict[int, str]:
 
 
 def on_site(tx: Connection) -> frozenset[int]:
-    """Ids of the rubrics that an export has carried out at the address that they have now."""
+    """Ids of the rubrics that were exported at the address that they have now."""
     here = paths(tx)
     known = carried.rubric_paths(tx, here.values())
     return frozenset(number for number, path in here.items() if path in known)
@@ -170,9 +170,9 @@ def number_siblings(tx: Connection, rubric_ids: list[int]) -> None:
 
 def _file_under(tx: Connection, rubric_id: int, heir_id: int) -> list[int]:
     """File the articles of a rubric under another one; their ids."""
-    filed_here = tables.Article.rubric_id == rubric_id
-    moved = list(tx.execute(select(tables.Article.id).where(filed_here)).scalars())
-    tx.execute(update(tables.Article).where(filed_here).values(rubric_id=heir_id))
+    filed_here = tables.ArticleRecord.rubric_id == rubric_id
+    moved = list(tx.execute(select(tables.ArticleRecord.id).where(filed_here)).scalars())
+    tx.execute(update(tables.ArticleRecord).where(filed_here).values(rubric_id=heir_id))
     articles.renew(tx, moved)
     return moved
 
@@ -204,7 +204,7 @@ def _check_depth(tx: Connection, rubric_id: int, parent_id: int | None) -> None:
 
 
 def _check_empty(tx: Connection, rubric: Rubric) -> None:
-    article, revision = tables.Article, tables.Revision
+    article, revision = tables.ArticleRecord, tables.RevisionRecord
     live = select(func.count()).select_from(revision).join(article, article.live_revision_id == revision.id)
     working = select(func.count()).select_from(article).where(article.rubric_id == rubric.id)
     number = tx.execute(working).scalar_one() + tx.execute(live.where(revision.rubric_id == rubric.id)).scalar_one()

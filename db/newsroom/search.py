@@ -16,7 +16,9 @@ from db import tables
 from db.newsroom.batches import in_batches
 from db.newsroom.mapping import AnyRow
 from db.newsroom.word_index import word_index
+from editor.domain.content import FieldKind
 from editor.domain.foreign_scan import without_notes
+from editor.domain.story import fields_of
 from editor.language.stems import index_text, query_terms
 
 _PHOTO_PLACE = re.compile(r"!\[[^\]\n]*+(?P<whole>\]\(photo:-?\d++\))?")
@@ -25,6 +27,8 @@ _LINK_TARGET = re.compile(r"\]\([^)\s]*+(?P<whole>\))?")
 
 What they take out must stay what it is: `db.safety.index_check` holds indexes of years against what is made here.
 """
+
+_SHORT = fields_of(FieldKind.SHORT)
 
 
 def search(tx: Connection, query: str, *, limit: int) -> tuple[int, ...]:
@@ -53,7 +57,7 @@ def index(tx: Connection, article_ids: Iterable[int]) -> None:
 
 def index_users_of_photo(tx: Connection, photo_id: int) -> None:
     """Index again every article that shows a photo."""
-    shows = select(tables.Placement.article_id).where(tables.Placement.photo_id == photo_id)
+    shows = select(tables.PlacementRecord.article_id).where(tables.PlacementRecord.photo_id == photo_id)
     index(tx, tx.execute(shows.distinct()).scalars().all())
 
 
@@ -61,41 +65,45 @@ def index_users_of_person(tx: Connection, person_id: int) -> None:
     """Index again every article that a person wrote or made a picture of."""
     author = tables.ArticleAuthor
     wrote = select(author.article_id).where(author.person_id == person_id)
-    shows = _shows_work_of(tables.Placement.creator_id == person_id, tables.Photo.creator_id == person_id)
+    shows = _shows_work_of(tables.PlacementRecord.creator_id == person_id, tables.PhotoRecord.creator_id == person_id)
     index(tx, tx.execute(union(wrote, shows)).scalars().all())
 
 
 def index_users_of_agency(tx: Connection, agency_id: int) -> None:
     """Index again every article with a picture of an agency."""
-    shows = _shows_work_of(tables.Placement.agency_id == agency_id, tables.Photo.agency_id == agency_id)
+    shows = _shows_work_of(tables.PlacementRecord.agency_id == agency_id, tables.PhotoRecord.agency_id == agency_id)
     index(tx, tx.execute(shows.distinct()).scalars().all())
 
 
 def _shows_work_of(*conditions: ColumnElement[bool]) -> Select[int]:
-    placement, photo = tables.Placement, tables.Photo
+    placement, photo = tables.PlacementRecord, tables.PhotoRecord
     return select(placement.article_id).outerjoin(photo, photo.id == placement.photo_id).where(or_(*conditions))
 
 
 def texts(tx: Connection, ids: list[int]) -> list[dict[str, Any]]:
     """What the index learns: `id` and the words of `headline`, `lede`, `body`, `credits` and `captions` of each."""
-    article = tables.Article
-    columns = select(
-        article.id, article.kicker, article.headline, article.dateline, article.lede, article.body
-    ).where(article.id.in_(ids))  # fmt: skip
+    article = tables.ArticleRecord
+    short = [getattr(article, field.name) for field in _SHORT if field.searched]
+    columns = select(article.id, article.body, *short).where(article.id.in_(ids))
     credits_of, captions_of = _pictures(tx, ids)
     for article_id, name in _authors(tx, ids):
         credits_of.setdefault(article_id, []).append(name)
     return [
         {
             "id": row.id,
-            "headline": _normal(row.kicker, row.headline),
-            "lede": _normal(row.dateline, row.lede),
+            "headline": _normal(*_learned_as("headline", row)),
+            "lede": _normal(*_learned_as("lede", row)),
             "body": _normal(without_targets(without_notes(row.body))),
             "credits": _normal(*credits_of.get(row.id, ())),
             "captions": _normal(*captions_of.get(row.id, ())),
         }
         for row in tx.execute(columns)
     ]
+
+
+def _learned_as(index_column: str, row: AnyRow) -> list[str]:
+    """The short fields that a column of the index learns."""
+    return [getattr(row, field.name) for field in _SHORT if field.searched == index_column]
 
 
 def without_targets(body: str) -> str:
@@ -105,7 +113,7 @@ def without_targets(body: str) -> str:
 
 
 def _authors(tx: Connection, ids: list[int]) -> list[tuple[int, str]]:
-    author, person = tables.ArticleAuthor, tables.Person
+    author, person = tables.ArticleAuthor, tables.PersonRecord
     rows = tx.execute(
         select(author.article_id, person.names_ru, person.names_kk, person.names_en, person.genitive_ru)
         .join(person, person.id == author.person_id)
@@ -115,7 +123,7 @@ def _authors(tx: Connection, ids: list[int]) -> list[tuple[int, str]]:
 
 
 def _pictures(tx: Connection, ids: list[int]) -> tuple[dict[int, list[str]], dict[int, list[str]]]:
-    placement, photo = tables.Placement, tables.Photo
+    placement, photo = tables.PlacementRecord, tables.PhotoRecord
     rows = tx.execute(
         select(
             placement.article_id, placement.caption, placement.alt, placement.own_credit,
@@ -129,8 +137,8 @@ def _pictures(tx: Connection, ids: list[int]) -> tuple[dict[int, list[str]], dic
     credits_of: dict[int, list[str]] = {}
     captions_of: dict[int, list[str]] = {}
     made = [_effective_credit(row) for row in rows]
-    people = _names(tx, tables.Person, {creator for creator, _, _ in made if creator})
-    agencies = _names(tx, tables.Agency, {agency for _, agency, _ in made if agency})
+    people = _names(tx, tables.PersonRecord, {creator for creator, _, _ in made if creator})
+    agencies = _names(tx, tables.AgencyRecord, {agency for _, agency, _ in made if agency})
     for row, (creator, agency, words) in zip(rows, made, strict=True):
         credits_of.setdefault(row.article_id, []).extend((people.get(creator, ""), agencies.get(agency, ""), words))
         shown = (row.caption, row.alt, row.description or "", row.photo_alt or "")
@@ -145,10 +153,10 @@ def _effective_credit(row: AnyRow) -> tuple[int, int, str]:
     return row.photo_creator or 0, row.photo_agency or 0, row.photo_text or ""
 
 
-def _names(tx: Connection, source: type[tables.Person | tables.Agency], ids: set[int]) -> dict[int, str]:
+def _names(tx: Connection, source: type[tables.PersonRecord | tables.AgencyRecord], ids: set[int]) -> dict[int, str]:
     if not ids:
         return {}
-    person = tables.Person
+    person = tables.PersonRecord
     genitive = person.genitive_ru if source is person else literal("")
     rows = tx.execute(
         select(source.id, source.names_ru, source.names_kk, source.names_en, genitive).where(source.id.in_(ids))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import asdict, replace
 from typing import Any
 
@@ -14,37 +14,30 @@ from db.hashes import canonical_json, story_hash, text_hash
 from db.newsroom.heirs import heirs, with_heirs
 from db.newsroom.mapping import AnyRow, Values, credit_of, credit_values
 from db.newsroom.missing import add_missing
+from editor.domain.content import FieldKind
 from editor.domain.photos import Credit, Crop, Placement, Role
-from editor.domain.story import Story
+from editor.domain.story import FIELDS, Story
 
+CHILDREN = frozenset({FieldKind.PEOPLE, FieldKind.LIST, FieldKind.PLACEMENTS})
+"""Kinds of fields that stand in rows of tables of their own; all others are columns of the article, by their names."""
 
-def story_to_json(story: Story) -> str:
-    """The canonical JSON of a whole story."""
-    return canonical_json(asdict(story))
+COLUMNS = tuple(field.name for field in FIELDS if field.kind not in CHILDREN)
+"""Fields that are columns of `tables.ArticleRecord`."""
+
+_KINDS = {field.name: field.kind for field in FIELDS}
 
 
 def story_from_json(text: str) -> Story:
     """The story of a canonical JSON; fields it lacks have their defaults, fields we do not know are left."""
     values: dict[str, Any] = json.loads(text)
-    known = {name: value for name, value in values.items() if name in Story.__dataclass_fields__}
-    known["bylines"] = tuple(known.get("bylines", ()))
-    known["tags"] = tuple(known.get("tags", ()))
-    known["placements"] = tuple(_placement_from(item) for item in known.get("placements", ()))
-    return Story(**known)
+    known = {name: value for name, value in values.items() if name in _KINDS}
+    return Story(**{name: _FROM_JSON.get(_KINDS[name], _as_it_is)(value) for name, value in known.items()})
 
 
 def article_values(story: Story) -> Values:
-    """The columns of `tables.Article` that come from a (clean) story."""
+    """The columns of `tables.ArticleRecord` that come from a (clean) story."""
     return {
-        "language": story.language,
-        "kicker": story.kicker,
-        "headline": story.headline,
-        "lede": story.lede,
-        "dateline": story.dateline,
-        "body": story.body,
-        "rubric_id": story.rubric_id,
-        "slug": story.slug,
-        "on_front": story.on_front,
+        **{name: getattr(story, name) for name in COLUMNS},
         "content_hash": story_hash(story),
         "body_sha256": text_hash(story.body),
     }
@@ -66,18 +59,18 @@ def rewrite_children(tx: Connection, article_id: int, before: Story, story: Stor
         tx.execute(delete(tables.ArticleTag).where(tables.ArticleTag.article_id == article_id))
         _write_tags(tx, article_id, story)
     if before.placements != story.placements:
-        tx.execute(delete(tables.Placement).where(tables.Placement.article_id == article_id))
+        tx.execute(delete(tables.PlacementRecord).where(tables.PlacementRecord.article_id == article_id))
         _write_placements(tx, article_id, story)
 
 
 def clear_children(tx: Connection, article_id: int) -> None:
     """Take away the authors, tags and placements of an article, to be written anew."""
-    for table in (tables.ArticleAuthor, tables.ArticleTag, tables.Placement):
+    for table in (tables.ArticleAuthor, tables.ArticleTag, tables.PlacementRecord):
         tx.execute(delete(table).where(table.article_id == article_id))
 
 
 def read_story(tx: Connection, row: AnyRow) -> Story:
-    """The story of a whole row of `tables.Article`, with its child rows and the people of today."""
+    """The story of a whole row of `tables.ArticleRecord`, with its child rows and the people of today."""
     return with_heirs(read_rows(tx, row), heirs(tx))
 
 
@@ -86,18 +79,10 @@ def read_rows(tx: Connection, row: AnyRow) -> Story:
     rows = sorted(tx.execute(_CHILDREN, {"article": row.id}), key=lambda child: child.position)
     people, tags, places = ([child for child in rows if child.what == what] for what in _WHAT)
     return Story(
-        language=row.language,
-        kicker=row.kicker,
-        headline=row.headline,
-        lede=row.lede,
-        dateline=row.dateline,
-        body=row.body,
-        rubric_id=row.rubric_id,
-        slug=row.slug,
+        **{name: getattr(row, name) for name in COLUMNS},
         bylines=tuple(child.id for child in people),
         tags=tuple(child.caption for child in tags),
         placements=tuple(_placement_of(place) for place in places),
-        on_front=row.on_front,
     )
 
 
@@ -111,7 +96,7 @@ _WHAT = ("author", "tag", "placement")
 
 def _children() -> CompoundSelect[Any]:
     """Placements, authors and tags of the article `:article` in one statement: what only placements have is empty."""
-    author, tagged, tag, place = tables.ArticleAuthor, tables.ArticleTag, tables.Tag, tables.Placement
+    author, tagged, tag, place = tables.ArticleAuthor, tables.ArticleTag, tables.TagRecord, tables.PlacementRecord
     only_here = (place.alt, place.own_credit, place.creator_id, place.agency_id, place.credit_text, place.crop)
     rest = tuple(null() for _ in only_here)
     article = bindparam("article", type_=Integer())
@@ -148,7 +133,7 @@ def _write_tags(tx: Connection, article_id: int, story: Story) -> None:
 
 
 def _write_placements(tx: Connection, article_id: int, story: Story) -> None:
-    _insert(tx, tables.Placement, (_placement_values(article_id, n, placement)
+    _insert(tx, tables.PlacementRecord, (_placement_values(article_id, n, placement)
                                    for n, placement in enumerate(story.placements)))  # fmt: skip
 
 
@@ -160,8 +145,8 @@ def _insert(tx: Connection, table: type[Any], rows: Iterable[Values]) -> None:
 def _tag_ids(tx: Connection, names: tuple[str, ...]) -> dict[str, int]:
     if not names:
         return {}
-    add_missing(tx, tables.Tag, "name", [{"name": name} for name in names])
-    found = tx.execute(select(tables.Tag.name, tables.Tag.id).where(tables.Tag.name.in_(names)))
+    add_missing(tx, tables.TagRecord, "name", [{"name": name} for name in names])
+    found = tx.execute(select(tables.TagRecord.name, tables.TagRecord.id).where(tables.TagRecord.name.in_(names)))
     return dict(found.all())
 
 
@@ -203,3 +188,19 @@ def _placement_from(values: dict[str, Any]) -> Placement:
         credit=None if credit is None else Credit(**credit),
         crop=None if crop is None else Crop(**crop),
     )
+
+
+def _placements_from(items: Iterable[dict[str, Any]]) -> tuple[Placement, ...]:
+    return tuple(_placement_from(item) for item in items)
+
+
+def _as_it_is(value: Any) -> Any:  # noqa: ANN401 - whatever JSON holds
+    return value
+
+
+_FROM_JSON: dict[FieldKind, Callable[[Any], Any]] = {
+    FieldKind.PEOPLE: tuple,
+    FieldKind.LIST: tuple,
+    FieldKind.PLACEMENTS: _placements_from,
+}
+"""What makes a field of a story of what JSON holds; the other kinds are there as they are."""

@@ -25,7 +25,7 @@ def around(tx: Connection, *, slug: str, rubric_id: int | None, except_id: int |
     """Everything that an address part and a rubric are held against; `except_id` is the article that asks."""
     asked = select(
         slug_is_taken(slug, except_id).label("taken"),
-        exists().where(tables.Rubric.id == rubric_id).label("stands"),
+        exists().where(tables.RubricRecord.id == rubric_id).label("stands"),
         settings.stored(shared_settings.NAME).label("newsroom"),
     )
     row = tx.execute(asked).one()

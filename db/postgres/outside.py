@@ -12,7 +12,7 @@ CHANNEL = "rubrika_written"
 _TELL = text("SELECT pg_notify(:channel, :who)")
 
 
-class Outside:
+class NotifiedOutside:
     """Tells of this store's commits under a name of its own, and hears those of others through one connection."""
 
     def __init__(self, engine: Engine) -> None:

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Engine, create_engine, inspect, make_url, tex
 from db import tables
 from db.newsroom.word_index import OPTION
 from db.postgres.failures import world_failures
-from db.postgres.outside import Outside
+from db.postgres.outside import NotifiedOutside
 from db.postgres.search_tsvector import ARTICLE_TEXT, TsvectorIndex
 from db.steps import newest_step, steps
 from db.store import Transaction
@@ -28,7 +28,9 @@ BRIEF_WAIT_S = 1
 _WRITER = 0x52756272
 """The number of the advisory lock that whoever writes holds until the transaction ends."""
 
-MADE_TABLES = [table for table in tables.Article.metadata.sorted_tables if table.name != tables.Seal.__tablename__]
+MADE_TABLES = [
+    table for table in tables.ArticleRecord.metadata.sorted_tables if table.name != tables.Seal.__tablename__
+]
 """All but the seals, which find bits that have flipped in a file: a server's files are its own."""
 
 
@@ -39,7 +41,7 @@ class PostgresStore:
         self.location = engine.url.render_as_string(hide_password=True)
         self.photo_root = photo_root
         self._engine = engine
-        self._outside = Outside(engine)
+        self._outside = NotifiedOutside(engine)
         self._refused = False
 
     @property
@@ -138,7 +140,7 @@ def _engine(address: str) -> Engine:
 def _make_tables(connection: Connection, location: str) -> None:
     if _step(connection) is not None:
         raise NewsroomSaysNo("newsroom-exists", location=location)
-    tables.Article.metadata.create_all(connection, MADE_TABLES)
+    tables.ArticleRecord.metadata.create_all(connection, MADE_TABLES)
     ARTICLE_TEXT.create(connection)
     connection.execute(text("CREATE TABLE alembic_version (version_num VARCHAR(32) PRIMARY KEY)"))
     connection.execute(text("INSERT INTO alembic_version VALUES (:step)"), {"step": newest_step()})

@@ -43,5 +43,5 @@ def index_damages(kept: sqlite3.Connection) -> list[Damage]:
 
 def _learn_all(kept: sqlite3.Connection, made: sqlite3.Connection) -> None:
     with reading_in(kept) as tx:
-        for batch in in_batches(tx.execute(select(tables.Article.id)).scalars().all()):
+        for batch in in_batches(tx.execute(select(tables.ArticleRecord.id)).scalars().all()):
             made.executemany(str(LEARN), search.texts(tx, batch))

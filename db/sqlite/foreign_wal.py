@@ -77,7 +77,7 @@ def is_foreign(database: Path) -> bool:
     before = _stamps(database, wal)
     number = int.from_bytes(own)
     seems = _is_sound(database, None, number) and not _is_sound(database, wal, number)
-    return seems and _stamps(database, wal) == before  # another program that writes just now is no stranger
+    return seems and _stamps(database, wal) == before  # a program that writes just now has a log of this newsroom
 
 
 def _stamps(*files: Path) -> list[tuple[int, int]]:

@@ -22,7 +22,7 @@ def is_ours(name: str | None, _kind: str, _parents: object) -> bool:
 
 
 ALEMBIC_OPTIONS: dict[str, Any] = {
-    "target_metadata": tables.Article.metadata,
+    "target_metadata": tables.ArticleRecord.metadata,
     "include_name": is_ours,
     "render_as_batch": True,
     "transactional_ddl": True,

@@ -32,7 +32,7 @@ Identity = tuple[int, int]
 Identities = tuple[Identity | None, Identity | None]
 
 
-class Beside:
+class OpenFiles:
     """Knows the files by what stays the same while they are written to; one for each open newsroom.
 
     Each connection holds the wal and the index that had the name when it was made.
@@ -63,7 +63,7 @@ class Beside:
             self._judged = (stamp, foreign_wal.is_foreign(self._path))
         return self._judged[1]
 
-    def bring_home(self, backups: Path) -> None:
+    def save_stray_log(self, backups: Path) -> None:
         """Put what a wal without a name holds into the database, through a connection that still has it.
 
         A wal with another's text that took the name is set aside; what the connection sees is kept among the

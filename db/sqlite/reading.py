@@ -18,7 +18,7 @@ _MISSES = 20_000
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class FoundRow:
     """What stands under a key: the fields, or None where they can't be read."""
 
     key: int
@@ -35,7 +35,7 @@ def _letters(data: bytes) -> str:
     return data.decode("utf-8", "surrogateescape")
 
 
-def rows(connection: sqlite3.Connection, table: str) -> Iterator[Found]:
+def rows(connection: sqlite3.Connection, table: str) -> Iterator[FoundRow]:
     """Every row of a table by its key; a key that an index knows and the table has lost comes without fields."""
     known = known_keys(connection, table)
     top = max(known, default=0)
@@ -43,9 +43,9 @@ def rows(connection: sqlite3.Connection, table: str) -> Iterator[Found]:
     seen: set[int] = set()
     for key, values in _walk(connection, table, top):
         seen.add(key)
-        yield Found(key, None if values is None else dict(zip(names, values, strict=True)))
+        yield FoundRow(key, None if values is None else dict(zip(names, values, strict=True)))
     for key in sorted(known - seen):
-        yield Found(key, None)
+        yield FoundRow(key, None)
 
 
 def known_keys(connection: sqlite3.Connection, table: str) -> set[int]:

@@ -15,11 +15,13 @@ from sqlalchemy import Connection
 
 from db import tables
 from db.hashes import canonical_json
-from db.sqlite.reading import DatabaseError, Found
+from db.sqlite.reading import DatabaseError, FoundRow
 
 SEAL = tables.Seal.__tablename__
 
-TABLES: tuple[str, ...] = tuple(table.name for table in tables.Article.metadata.sorted_tables if table.name != SEAL)
+TABLES: tuple[str, ...] = tuple(
+    table.name for table in tables.ArticleRecord.metadata.sorted_tables if table.name != SEAL
+)
 """All that is sealed, parents first."""
 
 _LATER_DEFAULTS = ("", "{}", "typing")
@@ -106,7 +108,7 @@ class Seals:
     def __init__(self, connection: sqlite3.Connection, table: str) -> None:
         self._left = dict(_of_table(connection, table))
 
-    def problem_of(self, row: Found) -> str:
+    def problem_of(self, row: FoundRow) -> str:
         """The code of a row that is not what was sealed, or an empty text."""
         seal = self._left.pop(row.key, "")
         is_other = seal and row.fields is not None and not is_seal_of(seal, row.fields.values())

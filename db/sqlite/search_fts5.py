@@ -42,4 +42,4 @@ class Fts5Index:
 def index_all(tx: Connection) -> None:
     """Empty the index and fill it again from every text."""
     tx.execute(_FORGET_ALL)
-    search.index(tx, tx.execute(select(tables.Article.id)).scalars().all())
+    search.index(tx, tx.execute(select(tables.ArticleRecord.id)).scalars().all())

@@ -14,7 +14,7 @@ from sqlalchemy.exc import DBAPIError
 from db.sqlite import backup, foreign_wal, seals
 from db.sqlite.connections import BEGIN, PRAGMAS, connect_to, is_cut_off, look_at, may_write, stamp_without_locks
 from db.sqlite.failures import code_of, world_failures
-from db.sqlite.open_files import Beside, drop_kept_wal
+from db.sqlite.open_files import OpenFiles, drop_kept_wal
 from db.sqlite.outside import Outside
 from db.sqlite.schema import examine, is_newest, upgrade
 from db.store import Transaction
@@ -33,7 +33,7 @@ class SqliteStore:
     Where it can't be written to it is read, and every `write` raises WorldFailed("read-only") until it can be.
     """
 
-    def __init__(self, folder: Path, engine: Engine, beside: Beside, *, reads_only: bool = False) -> None:
+    def __init__(self, folder: Path, engine: Engine, beside: OpenFiles, *, reads_only: bool = False) -> None:
         self.location = str(folder)
         self.path = folder / DATABASE
         self.photo_root = folder / "photos"
@@ -118,7 +118,7 @@ class SqliteStore:
         """
         self.must_take()
         if self._reads_only:
-            self._take_the_pen()
+            self._go_on_writing()
         engine = self._fresh() if self._failed else self._engine
         try:
             yield engine
@@ -128,13 +128,13 @@ class SqliteStore:
             if engine is not self._engine:
                 engine.dispose()
             if self._failed == "read-only":
-                self._lay_the_pen_down()
+                self._go_on_reading()
             raise
         if engine is not self._engine:
             self._swap(engine)
         self._failed = ""
 
-    def _take_the_pen(self) -> None:
+    def _go_on_writing(self) -> None:
         """The newsroom can be written to again, perhaps after somebody else did."""
         with world_failures(self.location):
             if foreign_wal.is_foreign(self.path):
@@ -143,7 +143,7 @@ class SqliteStore:
         self._swap(self._fresh())
         self._reads_only, self._failed = False, ""
 
-    def _lay_the_pen_down(self) -> None:
+    def _go_on_reading(self) -> None:
         self._swap(look_at(self.path))
         self._reads_only = True
 
@@ -164,7 +164,7 @@ class SqliteStore:
     def _leave_the_wal(self) -> None:
         self._lost = "wal-replaced"
         with suppress(OSError):
-            self._beside.bring_home(self.backups)
+            self._beside.save_stray_log(self.backups)
         self._outside.let_go()
         self._engine.dispose()
 
@@ -266,10 +266,10 @@ def open_store(location: str) -> SqliteStore:
         if not reads_only:
             _close_to_others(folder)
         if reads_only:
-            return SqliteStore(folder, look, Beside(path), reads_only=True)
+            return SqliteStore(folder, look, OpenFiles(path), reads_only=True)
         if not is_newest(look):
             _prepare_to_migrate(path)
-        engine, beside = connect_to(path), Beside(path)
+        engine, beside = connect_to(path), OpenFiles(path)
         beside.watch(engine)
         try:
             upgrade(engine)

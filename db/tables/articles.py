@@ -13,7 +13,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from db.base import Base
 
 
-class Article(Base):
+class ArticleRecord(Base):
     """The working copy. `live_hash` repeats the live revision's hash, so that lists compare without a join."""
 
     __tablename__ = "article"
@@ -58,7 +58,7 @@ class Article(Base):
     body: Mapped[str]
 
 
-class Revision(Base):
+class RevisionRecord(Base):
     """An immutable snapshot. `story` is canonical JSON with an empty body; the body stands beside it.
 
     `content_hash` is that of the whole story, `body_sha256` that of the body alone, `html_sha256` that of the HTML.
@@ -84,7 +84,7 @@ class Revision(Base):
     html_sha256: Mapped[str] = mapped_column(server_default="")
 
 
-class Draft(Base):
+class DraftRecord(Base):
     """The journal of typing; `article_id` is None for a text that has no article yet."""
 
     __tablename__ = "draft"
@@ -100,7 +100,7 @@ class Draft(Base):
     kind: Mapped[str] = mapped_column(server_default="typing")
 
 
-class Placement(Base):
+class PlacementRecord(Base):
     """How an article uses a photo. Ids come from `db.newsroom.placements`, are unique and never given twice."""
 
     __tablename__ = "placement"
@@ -119,7 +119,7 @@ class Placement(Base):
     crop: Mapped[str | None]
 
 
-class Tag(Base):
+class TagRecord(Base):
     """A tag as it prints."""
 
     __tablename__ = "tag"
@@ -148,7 +148,7 @@ class ArticleAuthor(Base):
     person_id: Mapped[int] = mapped_column(ForeignKey("person.id"), index=True)
 
 
-class Correction(Base):
+class CorrectionRecord(Base):
     """A correction that readers see."""
 
     __tablename__ = "correction"
@@ -161,7 +161,7 @@ class Correction(Base):
 
 
 class SlugHistory(Base):
-    """An address that an export carried out and that the article has no more."""
+    """An address that was exported and that the article has no more."""
 
     __tablename__ = "slug_history"
 

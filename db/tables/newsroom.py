@@ -10,7 +10,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from db.base import Base
 
 
-class Rubric(Base):
+class RubricRecord(Base):
     """A section of the newsroom. Ids are never given twice: revisions speak of rubrics long gone."""
 
     __tablename__ = "rubric"
@@ -44,7 +44,7 @@ class RubricHistory(Base):
     rubric_id: Mapped[int] = mapped_column(ForeignKey("rubric.id", ondelete="CASCADE"), index=True)
 
 
-class Person(Base):
+class PersonRecord(Base):
     """A byline and a photographer both.
 
     Who was merged into another person keeps the row and its names, since revisions speak of it: `merged_into` is who
@@ -65,7 +65,7 @@ class Person(Base):
     merged_into: Mapped[int | None] = mapped_column(ForeignKey("person.id"), index=True)
 
 
-class Agency(Base):
+class AgencyRecord(Base):
     """An organisation as it prints in a credit."""
 
     __tablename__ = "agency"
@@ -77,7 +77,7 @@ class Agency(Base):
     names_en: Mapped[str]
 
 
-class Photo(Base):
+class PhotoRecord(Base):
     """An original in the photo store.
 
     `file_creators` has a name a line; `file_notes` is what else the file says of its names, as JSON.

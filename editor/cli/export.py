@@ -18,7 +18,7 @@ def export(call: Call) -> int:
     """Export what readers have. Ctrl+C leaves the last complete export as it was.
 
     The exit status is 1 when something had to be left out that nobody holds back on purpose, and when the site is in
-    place and the newsroom could not take note of it.
+    place and the newsroom could not record it.
     """
     options = call.options
     with call.newsroom() as desks:

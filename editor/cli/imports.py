@@ -39,10 +39,10 @@ def take_in(call: Call) -> int:
 
 def _take_file(call: Call, desks: Desks, name: str) -> list[tuple[Imported, Brought]]:
     options = call.options
-    wishes = {"rubric": options.rubric, "language": options.language, "publish": options.publish}
+    asked = {"rubric": options.rubric, "language": options.language, "publish": options.publish}
     with _file(name) as path:
         read = desks.imports.read_file(path, options.form, options.language)
-        made = [(one, desks.imports.bring(one, **wishes)) for one in read]
+        made = [(one, desks.imports.bring(one, **asked)) for one in read]
     for _one, brought in made:
         for code, text in brought.left_out:
             call.out.say(f"{name}: {say(code, {'text': text})}")

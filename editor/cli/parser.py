@@ -52,7 +52,7 @@ def _parser(known: Sequence[Verb], form: type[HelpFormatter]) -> ArgumentParser:
     parser = ArgumentParser(
         prog="rubrika",
         description="The desktop newsroom editor. Without a verb it opens the window.",
-        epilog="Exit status: 0 done, 1 the newsroom says no, 2 the call is wrong, 3 the world failed, 130 interrupted.",
+        epilog="Exit status: 0 done, 1 refused, 2 the call is wrong, 3 disk or database failed, 130 interrupted.",
         allow_abbrev=False,
         formatter_class=form,
     )

@@ -53,7 +53,7 @@ def _act(options: Namespace) -> int:
         return error.exit_status
     except OSError:
         raise
-    except Exception as error:  # noqa: BLE001 - the last door: our own mistakes end here, written down in full
+    except Exception as error:  # noqa: BLE001 - our own mistakes end here, written down in full
         _tell(_failing().of_a_mistake(error, options))
         return FAILED
 

@@ -1,4 +1,4 @@
-"""The verbs of the newsroom: the only door that the window and the headless verbs knock on.
+"""The verbs of the newsroom: all that the window and the headless verbs call.
 
 Its names are fetched when they are first asked for: what needs no newsroom (`desk.language_desk`) loads no database.
 """

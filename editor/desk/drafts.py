@@ -27,7 +27,7 @@ LAST = 2**63
 class Drafts:
     """Typing lands here; it never touches an article's version, so it can raise no false conflict.
 
-    `files` is the second place, for when the newsroom can't be written to.
+    `files` is the fallback journal, for when the newsroom can't be written to.
     """
 
     def __init__(self, office: Office, files: DraftFiles | None = None) -> None:
@@ -50,8 +50,8 @@ class Drafts:
     ) -> DraftKept:
         """Write the working text of one editing session, replacing what it wrote before; where it is safe now.
 
-        `order` grows with the texts of a session where some may also be put into the second place by `hold`.
-        Raises WorldFailed only when neither the newsroom nor the second place could take it.
+        `order` grows with the texts of a session where some may also be put into the fallback journal by `hold`.
+        Raises WorldFailed only when neither the newsroom nor the fallback journal could take it.
         """
         draft = Draft(session, article_id, story, base_version, self._moment(), kind)
         try:
@@ -74,9 +74,9 @@ class Drafts:
         return DraftKept()
 
     def hold(self, session: str, article_id: int | None, story: Story, base_version: int, *, order: int) -> str:
-        """Put a text into the second place while the newsroom is waited for, if that has not got it by now.
+        """Put a text into the fallback journal while the newsroom is waited for, if that has not got it by now.
 
-        The file that has it, or nothing: a second place that fails is told by `keep`. Safe in any thread.
+        The file that has it, or nothing: a fallback journal that fails is told by `keep`. Safe in any thread.
         """
         draft = Draft(session, article_id, story, base_version, self._moment())
         with suppress(OSError):
@@ -84,7 +84,7 @@ class Drafts:
         return ""
 
     def settle(self, session: str, article_id: int | None, *, order: int = LAST) -> None:
-        """The newsroom has a session's text up to `order`: the second place lets go of what it has no newer of."""
+        """The newsroom has a session's text up to `order`: the fallback journal lets go of what it has no newer of."""
         if self._files is None:
             return
         with self._lock:

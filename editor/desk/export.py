@@ -49,8 +49,8 @@ class ExportDesk:
     ) -> ExportReport:
         """Export to a folder or a `.zip` file; addresses that readers now have are frozen.
 
-        A newsroom that can't be written to takes no note of it: the report has no number, and no address is frozen.
-        Where it fails to take note, the report says so in `not_noted`; the next export makes up for it.
+        A newsroom that can't be written to records nothing: the report has no number, and no address is frozen.
+        Where recording fails, the report says so in `not_noted`; the next export makes up for it.
         Raises NewsroomSaysNo "export-cancelled", "target-not-ours" and, while another export is at work there,
         "target-busy"; the target is then as it was.
         """

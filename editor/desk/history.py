@@ -19,7 +19,7 @@ from editor.desk.findings import Looks
 from editor.desk.freezing import as_today, freeze
 from editor.desk.office import Office
 from editor.domain.articles import Article, Reason, RevisionRow
-from editor.domain.differences import Comparison, Register
+from editor.domain.differences import Comparison, PrintedNames
 from editor.domain.differences import compare as compare_stories
 from editor.domain.photos import Credit, Photo, Placement
 from editor.domain.story import Story
@@ -90,11 +90,11 @@ def _story(tx: Transaction, article_id: int, number: int | None) -> Story:
     return replace(story, rubric_id=db.newsroom.heirs.rubric_of_today(tx, story.rubric_id))
 
 
-def _register(tx: Transaction, old: Story, new: Story) -> Register:
+def _register(tx: Transaction, old: Story, new: Story) -> PrintedNames:
     placed = [(each, story.language) for story in (old, new) for each in story.placements]
     photos = db.newsroom.photos.by_ids(tx, {each.photo_id for each, _ in placed if each.photo_id is not None})
     people = db.newsroom.people.all(tx)
-    return Register(
+    return PrintedNames(
         people={person.id: person.names.best(new.language) for person in people},
         rubrics={rubric.id: rubric.names.best(new.language) for rubric in db.newsroom.rubrics.all(tx)},
         photos=photos,

@@ -23,7 +23,7 @@ from editor.desk.photo_rows import credit_in_line, credited, photo_of
 from editor.desk.publish import PublicationDesk
 from editor.domain.articles import Article, Reason
 from editor.domain.errors import BadInput, EditorError, NewsroomSaysNo, WorldFailed
-from editor.domain.imports import Brought, Fate, Imported, PhotoPlace, fate, left_out
+from editor.domain.imports import Brought, Imported, ImportFate, PhotoPlace, fate, left_out
 from editor.domain.photos import Credit, Placement
 from editor.domain.states import Workflow
 from editor.domain.story import Story
@@ -99,11 +99,11 @@ class Imports:
         number, at = brought.article.id, imported.published_at
         try:
             match fate(imported, self._office.now()):
-                case Fate.PUBLISH:
+                case ImportFate.PUBLISH:
                     return replace(brought, article=self._publication.publish(number, seen=brought.article.seen))
-                case Fate.SCHEDULE if at is not None:
+                case ImportFate.SCHEDULE if at is not None:
                     return replace(brought, article=self._publication.schedule(number, at, seen=brought.article.seen))
-                case Fate.SPIKE:
+                case ImportFate.SPIKE:
                     return replace(brought, article=self._spiked(number))
                 case _:
                     return brought
@@ -120,14 +120,14 @@ class Imports:
         with self._office.read() as tx:
             zone = ZoneInfo(db.newsroom.shared_settings.get(tx).zone)
         where = fate(imported, now)
-        if publish and where is Fate.DRAFT:
+        if publish and where is ImportFate.DRAFT:
             yield "kept-draft", imported.not_for_readers or imported.waits
         if imported.published_at and imported.published_at > now:
-            code = "import-scheduled" if publish and where is Fate.SCHEDULE else "date-ahead"
+            code = "import-scheduled" if publish and where is ImportFate.SCHEDULE else "date-ahead"
             yield code, f"{imported.published_at.astimezone(zone):%Y-%m-%d %H:%M}"
         if imported.expires_at:
             code = "import-expires" if imported.expires_at > now else "import-expired"
-            code = "import-spiked" if publish and where is Fate.SPIKE else code
+            code = "import-spiked" if publish and where is ImportFate.SPIKE else code
             yield code, f"{imported.expires_at.astimezone(zone):%Y-%m-%d %H:%M}"
 
     def _stored(self, place: PhotoPlace, notes: list[tuple[str, str]]) -> Taken | None:

@@ -15,7 +15,7 @@ from editor.render.guard import GuardedRenderer
 
 if TYPE_CHECKING:
     from editor.photos.store import PhotoStore
-    from editor.photos.thumbs import Thumbnails
+    from editor.photos.thumbs import ThumbnailCache
 
 
 class Changes:
@@ -47,12 +47,12 @@ class Office:
         return PhotoStore(self.store.photo_root)
 
     @first_use
-    def thumbnails(self) -> Thumbnails:
+    def thumbnails(self) -> ThumbnailCache:
         """Small pictures of them, kept in the program's own folder where the newsroom can't be written to."""
-        from editor.photos.thumbs import Thumbnails  # noqa: PLC0415 - as above
+        from editor.photos.thumbs import ThumbnailCache  # noqa: PLC0415 - as above
 
         elsewhere = None if self.state is None else self.state / "thumbnails"
-        return Thumbnails(self.photos, self.store.photo_root / "thumbnails", elsewhere)
+        return ThumbnailCache(self.photos, self.store.photo_root / "thumbnails", elsewhere)
 
     @contextmanager
     def write(self, *, shows: bool = True) -> Generator[Transaction]:

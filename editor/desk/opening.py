@@ -181,7 +181,7 @@ def open_newsroom(location: str | Path, *, who: str = "", clock: Clock = utc_now
 
     `state` is the program's own folder: working text goes there when the newsroom can't be written to.
     """
-    desks = _furnish(open_store(str(location)), who, clock, state)
+    desks = _desks(open_store(str(location)), who, clock, state)
     desks.drafts.sweep()
     return desks
 
@@ -193,7 +193,7 @@ def create_newsroom(
     store = create_store(str(location))
     with store.write() as tx:
         db.newsroom.shared_settings.save(tx, settings)
-    return _furnish(store, who, clock, state)
+    return _desks(store, who, clock, state)
 
 
 def as_of(desks: Desks, clock: Clock) -> Desks:
@@ -201,5 +201,5 @@ def as_of(desks: Desks, clock: Clock) -> Desks:
     return Desks(replace(desks.office, now=clock))
 
 
-def _furnish(store: Store, who: str, clock: Clock, state: Path | None) -> Desks:
+def _desks(store: Store, who: str, clock: Clock, state: Path | None) -> Desks:
     return Desks(Office(store, GuardedRenderer(), who or getuser(), clock, Changes(), state))

@@ -101,7 +101,7 @@ class Rubrics:
             return returning.bring_back(tx, ended)
 
     def on_site(self) -> frozenset[int]:
-        """Ids of the rubrics whose present address an export has carried out."""
+        """Ids of the rubrics whose present address was exported."""
         with self._office.read() as tx:
             return db.newsroom.rubrics.on_site(tx)
 

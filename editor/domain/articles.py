@@ -57,7 +57,7 @@ class Article:
     `revision` is the number of its newest revision, the version that people speak of, or 0 before the first one.
     `content_hash` is the SHA-256 of the story; `live_revision_id` says what readers have.
     `translation_group` is shared by the language versions of one article, or empty.
-    `address_frozen` is True once an export has carried the address out.
+    `address_frozen` is True once the address was exported.
     """
 
     id: int
@@ -130,7 +130,7 @@ class RevisionRow:
     """A revision as a timeline shows it, read without its story.
 
     `words` counts runs between white space in the body. `note` of a RESTORE is the number that was restored.
-    `export_number` and `exported_at` are those of the first run that carried the revision out (0 and None: no run
+    `export_number` and `exported_at` are those of the first run that exported the revision (0 and None: no run
     did); `is_with_web_team` marks the one that the newest run left there.
     """
 
@@ -148,7 +148,7 @@ class RevisionRow:
 
     @property
     def was_exported(self) -> bool:
-        """Whether any run carried it to the web team."""
+        """Whether the web team ever got it."""
         return self.export_number > 0
 
 

@@ -1,4 +1,4 @@
-"""The ways the world can fail or the newsroom can say no; anything else that is raised is our bug.
+"""What can fail outside the program, and what a newsroom refuses; anything else that is raised is our bug.
 
 An error carries a `code`, never a sentence: `sentences.py` holds the English words of each code,
 `cli` prints them and `ui` translates them.

@@ -53,16 +53,16 @@ EXPORTS: dict[str, str] = {
     ),
     "not-noted": QT_TRANSLATE_NOOP(
         "sentences",
-        "The site is in place, but the newsroom could not take note of it. Check the newsroom, then export again.",
+        "The site is in place, but the newsroom could not record the export. Check the newsroom, then export again.",
     ),
     "not-noted-disk-full": QT_TRANSLATE_NOOP(
         "sentences",
-        "The site is in place, but the newsroom's disk is full and took no note of it. Free some space, "
+        "The site is in place, but the newsroom's disk is full and the export was not recorded. Free some space, "
         "then export again.",
     ),
     "not-noted-busy": QT_TRANSLATE_NOOP(
         "sentences",
-        "The site is in place, but the newsroom was busy and took no note of it. Export again in a moment.",
+        "The site is in place, but the newsroom was busy and the export was not recorded. Export again in a moment.",
     ),
     "target-not-ours": QT_TRANSLATE_NOOP(
         "sentences",

@@ -54,7 +54,7 @@ class Imported:
     dropped: tuple[tuple[str, str], ...] = ()
 
 
-class Fate(StrEnum):
+class ImportFate(StrEnum):
     """What becomes of a text that is imported to be published."""
 
     PUBLISH = "publish"
@@ -72,17 +72,17 @@ class Brought:
     refusal: EditorError | None = None
 
 
-def fate(imported: Imported, now: datetime) -> Fate:
+def fate(imported: Imported, now: datetime) -> ImportFate:
     """Where a text goes that is to be published at `now` (aware).
 
     What is not for readers stays a draft, what has had its time is put aside, what has it before it waits for it.
     """
     is_ahead = imported.published_at is not None and imported.published_at > now
     if imported.not_for_readers or (imported.waits and not is_ahead):
-        return Fate.DRAFT
+        return ImportFate.DRAFT
     if imported.expires_at is not None and imported.expires_at <= now:
-        return Fate.SPIKE
-    return Fate.SCHEDULE if is_ahead else Fate.PUBLISH
+        return ImportFate.SPIKE
+    return ImportFate.SCHEDULE if is_ahead else ImportFate.PUBLISH
 
 
 def left_out(imported: Imported, article: Article) -> tuple[tuple[str, str], ...]:

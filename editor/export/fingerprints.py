@@ -7,7 +7,7 @@ from editor.export import cards, pictures
 from editor.export.digests import digest
 from editor.export.directory import Directory, Shelf
 from editor.export.frame import frame_digest
-from editor.export.theme import Theme
+from editor.export.theme import SiteTheme
 from editor.render.keys import RENDERER
 
 Parts = dict[str, str]
@@ -16,7 +16,7 @@ Parts = dict[str, str]
 class Fingerprints:
     """Digests of a site's values, each worked out once."""
 
-    def __init__(self, directory: Directory, theme: Theme) -> None:
+    def __init__(self, directory: Directory, theme: SiteTheme) -> None:
         self.directory = directory
         self.theme = digest(theme.digest, RENDERER)
         self._frames = {tag: frame_digest(directory, tag) for tag in directory.languages}

@@ -17,7 +17,7 @@ LOCALES = {"ru": "ru_RU", "kk": "kk_KZ", "en": "en_US"}
 
 
 @dataclass(frozen=True, slots=True)
-class Link:
+class MenuLink:
     """A link of a menu; `current` marks the page or the section that the reader is in."""
 
     href: str
@@ -42,9 +42,9 @@ class Frame:
     name: str
     style: str
     front: str
-    rubrics: tuple[Link, ...]
-    languages: tuple[Link, ...]
-    footer: tuple[Link, ...]
+    rubrics: tuple[MenuLink, ...]
+    languages: tuple[MenuLink, ...]
+    footer: tuple[MenuLink, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,10 +100,10 @@ def frame(
     )
 
 
-def rubric_link(directory: Directory, rubric: Rubric, language: str, here: str) -> Link:
+def rubric_link(directory: Directory, rubric: Rubric, language: str, here: str) -> MenuLink:
     """A link to the newest page of a rubric."""
     path = addresses.rubric_path(directory.site, rubric, language)
-    return Link(addresses.href(here, path), rubric.names.best(language))
+    return MenuLink(addresses.href(here, path), rubric.names.best(language))
 
 
 def head(
@@ -143,7 +143,7 @@ def frame_digest(directory: Directory, language: str) -> str:
     )  # fmt: skip
 
 
-def _menu(directory: Directory, here: str, language: str, opened: int) -> tuple[Link, ...]:
+def _menu(directory: Directory, here: str, language: str, opened: int) -> tuple[MenuLink, ...]:
     return tuple(
         replace(rubric_link(directory, rubric, language, here), current=rubric.id == opened)
         for rubric in directory.tops(language)
@@ -175,18 +175,18 @@ def _locales(language: str, paths: dict[str, str]) -> tuple[str, tuple[str, ...]
     return LOCALES.get(language, language), tuple(LOCALES.get(tag, tag) for tag in paths if tag != language)
 
 
-def _switch(words: dict[str, dict[str, str]], here: str, language: str, paths: dict[str, str]) -> tuple[Link, ...]:
+def _switch(words: dict[str, dict[str, str]], here: str, language: str, paths: dict[str, str]) -> tuple[MenuLink, ...]:
     if len(paths) == 1:
         return ()
     return tuple(
-        Link(addresses.href(here, path), words[tag]["self"], tag, current=tag == language)
+        MenuLink(addresses.href(here, path), words[tag]["self"], tag, current=tag == language)
         for tag, path in paths.items()
     )
 
 
-def _footer(directory: Directory, words: dict[str, str], here: str, language: str) -> tuple[Link, ...]:
+def _footer(directory: Directory, words: dict[str, str], here: str, language: str) -> tuple[MenuLink, ...]:
     site = directory.site
-    links = [Link(addresses.href(here, addresses.corrections_path(site, language)), words["corrections"])]
+    links = [MenuLink(addresses.href(here, addresses.corrections_path(site, language)), words["corrections"])]
     if site.newsroom.about.exact(language):
-        links.insert(0, Link(addresses.href(here, addresses.about_path(site, language)), words["about"]))
-    return (*links, Link(addresses.href(here, addresses.feed_path(site, language, "rss")), "RSS"))
+        links.insert(0, MenuLink(addresses.href(here, addresses.about_path(site, language)), words["about"]))
+    return (*links, MenuLink(addresses.href(here, addresses.feed_path(site, language, "rss")), "RSS"))

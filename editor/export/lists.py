@@ -24,7 +24,7 @@ class Part:
 
 
 @dataclass(frozen=True, slots=True)
-class Section:
+class FrontSection:
     """A rubric's row on the front page; two short ones share a line."""
 
     rubric: Rubric
@@ -38,7 +38,7 @@ class Front:
 
     lead: LiveArticle | None
     news: Shelf
-    sections: tuple[Section, ...]
+    sections: tuple[FrontSection, ...]
 
 
 def parts(shelf: Shelf, size: int) -> tuple[Part, ...]:
@@ -64,7 +64,7 @@ def front(directory: Directory, language: str) -> Front:
     fresh = shelf[: NEWS_COLUMN * 2]
     lead = next((one for one in fresh if one.story.lead), fresh[0] if fresh else None)
     news = tuple(one for one in shelf[: NEWS_COLUMN + 1] if one is not lead)[:NEWS_COLUMN]
-    rows = [Section(rubric, _section(directory, language, rubric, lead)) for rubric in directory.tops(language)]
+    rows = [FrontSection(rubric, _section(directory, language, rubric, lead)) for rubric in directory.tops(language)]
     return Front(lead, news, _paired([row for row in rows if row.articles]))
 
 
@@ -83,8 +83,8 @@ def _section(directory: Directory, language: str, rubric: Rubric, lead: LiveArti
     return tuple(one for one in shelf if one.story.on_front and one is not lead)[:SECTION]
 
 
-def _paired(rows: list[Section]) -> tuple[Section, ...]:
-    found: list[Section] = []
+def _paired(rows: list[FrontSection]) -> tuple[FrontSection, ...]:
+    found: list[FrontSection] = []
     for row in rows:
         short = len(row.articles) * 2 <= SECTION
         before = found[-1] if found else None

@@ -11,7 +11,7 @@ from editor.domain.errors import NewsroomSaysNo, WorldFailed
 from editor.export.barred import Bar, Barred, bar_of_page, bar_of_photo
 from editor.export.digests import sha256
 from editor.export.manifest import Entry, Manifest
-from editor.export.plan import Plan, Step
+from editor.export.plan import FileStep, Plan
 from editor.export.press import Press, Printed
 from editor.export.sheets import ArticleSheet, ListSheet, PhotoSheet, Sheet, body_parts
 
@@ -22,7 +22,7 @@ Bodies = Callable[[Sequence[int]], Iterable[LiveBody]]
 """Bodies by revision id, in the order asked for."""
 
 
-class Tree(Protocol):
+class MadeTree(Protocol):
     """Where made files go."""
 
     def holds(self, path: str, data: bytes) -> bool:
@@ -73,7 +73,7 @@ class Maker:
     """Makes what plans ask for. A file that is made once is not made again while it is made of the same."""
 
     bodies: Bodies
-    tree: Tree
+    tree: MadeTree
     previous: Manifest
     stop: Stop
     barred: Barred
@@ -120,7 +120,7 @@ class Maker:
             self.tree.keep(entry.path)
             yield entry
 
-    def _stands(self, step: Step, plan: Plan) -> bool:
+    def _stands(self, step: FileStep, plan: Plan) -> bool:
         made = self.made.get(step.sheet.path)
         if made is None:
             return False
@@ -130,7 +130,7 @@ class Maker:
             return entry.article == sheet.live.article_id and entry.inputs == parts
         return entry.inputs == sheet.parts
 
-    def _photos(self, steps: list[Step], press: Press) -> None:
+    def _photos(self, steps: list[FileStep], press: Press) -> None:
         for step in steps:
             if not isinstance(step.sheet, PhotoSheet) or step.sheet.rendition.sha256 in self.barred.photos:
                 continue
@@ -142,7 +142,7 @@ class Maker:
                 continue
             self._place(step, printed)
 
-    def _articles(self, steps: list[Step], press: Press) -> None:
+    def _articles(self, steps: list[FileStep], press: Press) -> None:
         pages = {step.sheet.live.revision_id: step for step in steps if isinstance(step.sheet, ArticleSheet)}
         for body in self._read(tuple(pages)):
             step = pages.pop(body.revision_id)
@@ -158,7 +158,7 @@ class Maker:
         for step in pages.values():
             self._bar(step, Bar("left-out-unreadable"))
 
-    def _lists(self, steps: list[Step], press: Press) -> None:
+    def _lists(self, steps: list[FileStep], press: Press) -> None:
         for step in steps:
             if not isinstance(step.sheet, ListSheet):
                 continue
@@ -187,7 +187,7 @@ class Maker:
         except Exception:  # noqa: BLE001 - it is named as unreadable
             return ()
 
-    def _bar(self, step: Step, bar: Bar) -> None:
+    def _bar(self, step: FileStep, bar: Bar) -> None:
         """Leave a file out; one that only a full export wanted again, and that is there, stays as it is."""
         sheet = step.sheet
         if step.reason == "reason-full" and step.entry:
@@ -199,7 +199,7 @@ class Maker:
         else:
             self.barred.files[sheet.path] = bar
 
-    def _place(self, step: Step, printed: Printed) -> None:
+    def _place(self, step: FileStep, printed: Printed) -> None:
         """Put made bytes into the new tree; bytes that stand there already are kept, with their old reason."""
         sheet, old = step.sheet, step.entry
         entry = _entry(sheet, step.reason, printed, self.previous.run + 1)

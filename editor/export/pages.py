@@ -12,7 +12,7 @@ from editor.domain.rubrics import Rubric
 from editor.export import addresses, article, cards, frame, lists, schema
 from editor.export.directory import Directory, Shelf
 from editor.export.site import Site
-from editor.export.theme import Theme, own_theme
+from editor.export.theme import SiteTheme, own_theme
 from editor.export.typesetting import typeset
 
 PREVIEW_BASE = "preview://newsroom/"
@@ -31,7 +31,7 @@ class Pages:
     """The makers of one site's pages. Each returns a whole file's text."""
 
     directory: Directory
-    theme: Theme
+    theme: SiteTheme
 
     def article(self, live: LiveArticle, body_html: str, latest: Shelf, *, preview: bool = False) -> str:
         """An article; a preview has the same bytes but for its `<base>` and the mark for the scroll script."""
@@ -147,7 +147,7 @@ class Pages:
         around = self._frame(here, language, paths)
         return self._render(f"{name}.html", language, head=head, frame=around, name=title, **values)
 
-    def _links(self, rubrics: tuple[Rubric, ...], language: str, here: str) -> tuple[frame.Link, ...]:
+    def _links(self, rubrics: tuple[Rubric, ...], language: str, here: str) -> tuple[frame.MenuLink, ...]:
         return tuple(frame.rubric_link(self.directory, rubric, language, here) for rubric in rubrics)
 
     def _neighbour(self, rubric: Rubric, language: str, number: int | None, here: str) -> str:

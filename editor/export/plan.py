@@ -43,7 +43,7 @@ MOVED = "reason-moved"
 RENDITION = re.compile(rb"photos/[0-9a-f-]+\.(?:jpg|webp)")
 
 
-class Standing(Protocol):
+class StandingSite(Protocol):
     """What a plan asks about the site that stands at the target."""
 
     def obstacle(self, path: str) -> str:
@@ -74,7 +74,7 @@ class Origin(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class ExportAsked:
     """How an export is meant: `now` is aware, `full` makes everything again, `barred` is what has failed so far."""
 
     now: datetime
@@ -83,7 +83,7 @@ class Asked:
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class FileStep:
     """One file: how it is made, the entry it had, and whether it must be made now."""
 
     sheet: Sheet
@@ -98,7 +98,7 @@ class Plan:
 
     pages: Pages
     drawer: Drawer
-    steps: tuple[Step, ...]
+    steps: tuple[FileStep, ...]
     kept: tuple[Entry, ...]
     removed: tuple[Entry, ...]
     left_out: tuple[LeftOut, ...]
@@ -118,7 +118,7 @@ class Plan:
         return frozenset(one.live.article_id for one in pages if isinstance(one, ArticleSheet))
 
 
-def draw(sources: Origin, previous: Manifest, standing: Standing, asked: Asked) -> Plan:
+def draw(sources: Origin, previous: Manifest, standing: StandingSite, asked: ExportAsked) -> Plan:
     """Hold the site against the last export at the target.
 
     What can't go is left out, by its name, and the rest is planned without it: an article whose address another page
@@ -140,7 +140,7 @@ def draw(sources: Origin, previous: Manifest, standing: Standing, asked: Asked) 
                 return plan
 
 
-def _drawn(passed: Passed, previous: Manifest, standing: Standing, asked: Asked) -> Plan:
+def _drawn(passed: Passed, previous: Manifest, standing: StandingSite, asked: ExportAsked) -> Plan:
     known = previous.pages()
     pinned = {article: known[article].path for article in passed.frozen}
     pages = Pages(Directory(passed.site, pinned), own_theme())
@@ -204,7 +204,7 @@ def _bar(refused: dict[int, tuple[Sheet, Bar]], barred: Barred) -> None:
             barred.photos[sheet.rendition.sha256] = bar
 
 
-def _bar_what_fails(site: Site, previous: Manifest, asked: Asked) -> bool:
+def _bar_what_fails(site: Site, previous: Manifest, asked: ExportAsked) -> bool:
     """Plan each article alone, which is slow, and bar those that fail; whether there are any."""
     known = len(asked.barred)
     for live in site.live:
@@ -230,7 +230,7 @@ def gone(entry: Entry, moved: Container[int | None]) -> PlannedFile:
     return PlannedFile(entry.path, Change.REMOVED, reason, "", entry.article, entry.revision)
 
 
-def _planned(step: Step) -> PlannedFile:
+def _planned(step: FileStep) -> PlannedFile:
     if not step.make and step.entry:
         return same(step.entry)
     change = Change.CHANGED if step.entry else Change.ADDED
@@ -241,15 +241,15 @@ def _planned(step: Step) -> PlannedFile:
     )  # fmt: skip
 
 
-def _step(sheet: Sheet, entry: Entry | None, known: Container[int], standing: Standing, *, full: bool) -> Step:
+def _step(sheet: Sheet, entry: Entry | None, known: Container[int], standing: StandingSite, *, full: bool) -> FileStep:
     if entry is None:
-        return Step(sheet, None, _first_reason(sheet, known), make=True)
+        return FileStep(sheet, None, _first_reason(sheet, known), make=True)
     differing = [part for part in REASONS if entry.inputs.get(part) != sheet.parts.get(part)]
     if differing:
-        return Step(sheet, entry, REASONS[differing[0]], make=True)
+        return FileStep(sheet, entry, REASONS[differing[0]], make=True)
     if standing.size(sheet.path) != entry.size:
-        return Step(sheet, entry, "reason-repair", make=True)
-    return Step(sheet, entry, "reason-full", make=full)
+        return FileStep(sheet, entry, "reason-repair", make=True)
+    return FileStep(sheet, entry, "reason-full", make=full)
 
 
 def _first_reason(sheet: Sheet, known: Container[int]) -> str:
@@ -258,7 +258,7 @@ def _first_reason(sheet: Sheet, known: Container[int]) -> str:
     return "reason-new-file"
 
 
-def _kept(frozen: set[str], spared: set[str], previous: Manifest, standing: Standing) -> Iterator[Entry]:
+def _kept(frozen: set[str], spared: set[str], previous: Manifest, standing: StandingSite) -> Iterator[Entry]:
     """The files that stay as they are, and the renditions that the pages among them show."""
     wanted = frozen | spared
     for path in frozen:

@@ -20,7 +20,7 @@ Row = tuple[str, str]
 def former_paths(directory: Directory, previous: Manifest) -> tuple[tuple[str, int], ...]:
     """Every (former path, article id): from the newsroom's slug history and from where earlier exports put pages.
 
-    An address that no export has carried out is not among them: nobody can have it.
+    An address that was never exported is not among them: nobody can have it.
     """
     found = set(previous.redirects)
     for article, entry in previous.pages().items():

@@ -13,9 +13,9 @@ from typing import Protocol
 from editor.domain.exports import Change, ExportReport, PlannedFile
 from editor.export.archive import ZipTarget
 from editor.export.holding import held
-from editor.export.making import Bodies, Maker, Nowhere, Progress, Stop, Tree, made_whole
+from editor.export.making import Bodies, MadeTree, Maker, Nowhere, Progress, Stop, made_whole
 from editor.export.manifest import Entry, Manifest
-from editor.export.plan import Asked, Plan, Standing, draw, gone, same
+from editor.export.plan import ExportAsked, Plan, StandingSite, draw, gone, same
 from editor.export.press import Press
 from editor.export.site import Site
 from editor.export.steady import steady
@@ -41,7 +41,7 @@ class Sources:
     render: Callable[[str, RenderContext], Rendered]
 
 
-class Target(Standing, Tree, Protocol):
+class Target(StandingSite, MadeTree, Protocol):
     """A place that a site goes to; until `commit` returns it holds what it held."""
 
     def stamp(self) -> object:
@@ -85,7 +85,7 @@ def run(
     with held(target):
         sources, place = gathered(), open_target(target)
         place.recover()
-        job = _Job(sources, place, place.previous(), Asked(now, full))
+        job = _Job(sources, place, place.previous(), ExportAsked(now, full))
         plan, files = job.carry_out(progress, cancelled)
         finished = now + timedelta(seconds=time.monotonic() - started)
         return note(ExportReport(0, str(target), now, finished, files, plan.left_out))
@@ -103,7 +103,7 @@ def look(
     place = open_target(target)
 
     def planned() -> Plan:
-        job = _Job(sources, place, place.previous(), Asked(now, full))
+        job = _Job(sources, place, place.previous(), ExportAsked(now, full))
         return job.rehearsed(suspects)
 
     started = time.monotonic()
@@ -119,7 +119,7 @@ class _Job:
     sources: Sources
     place: Target
     previous: Manifest
-    asked: Asked
+    asked: ExportAsked
 
     def carry_out(
         self, progress: Progress | None, cancelled: Callable[[], bool] | None

@@ -16,7 +16,7 @@ CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]")
 """Characters that neither HTML nor XML may carry. Taken out of a whole page, which is cheaper than value by value."""
 
 
-class Theme:
+class SiteTheme:
     """Compiled templates. `digest` changes with any template or word and so re-makes every page."""
 
     def __init__(self, folder: Path = FOLDER) -> None:
@@ -43,9 +43,9 @@ class Theme:
 
 
 @cache
-def own_theme() -> Theme:
+def own_theme() -> SiteTheme:
     """The theme that comes with the program."""
-    return Theme()
+    return SiteTheme()
 
 
 def _digest(folder: Path) -> str:

@@ -1,4 +1,4 @@
-"""The door of this room: a file or a text of any known format, taken in with a report."""
+"""What this room is called for: a file or a text of any known format, taken in with a report."""
 
 from __future__ import annotations
 

@@ -73,7 +73,7 @@ _EXCERPT = 80
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class SaidStanding:
     """`not_for_readers` and `waits` hold the words that say so; `waits` those that say «scheduled»."""
 
     not_for_readers: str = ""
@@ -84,14 +84,14 @@ class Standing:
     unread: tuple[str, ...] = ()
 
 
-def standing_of(fields: Fields, file: Path | None, zone: tzinfo) -> Standing:
+def standing_of(fields: Fields, file: Path | None, zone: tzinfo) -> SaidStanding:
     """What fields and the file's place say. A date that can't be read is told and keeps the text from readers."""
     unread: list[str] = []
     live = _time(fields, GOES_LIVE, zone, unread)
     dated = _time(fields, DATED, zone, unread) or _time_in_name(file, zone)
     expires = _time(fields, EXPIRES, zone, unread)
     why = next(_reasons(fields, file), "") or (unread[0] if unread else "")
-    return Standing(
+    return SaidStanding(
         not_for_readers=why,
         waits=next((f"{name}: {word}" for name, word in _said(fields, STATUS) if word.casefold() in WAITING_WORDS), ""),
         published_at=max(live, dated) if live and dated else live or dated,
@@ -99,6 +99,12 @@ def standing_of(fields: Fields, file: Path | None, zone: tzinfo) -> Standing:
         expires_at=expires,
         unread=tuple(unread),
     )
+
+
+def is_yes(word: str, *, otherwise: bool) -> bool:
+    """What a field of yes or no says, in any of the languages; `otherwise` where it says neither."""
+    said = word.casefold()
+    return said in YES or (said not in NO and otherwise)
 
 
 def _reasons(fields: Fields, file: Path | None) -> Iterator[str]:

@@ -39,7 +39,7 @@ def _fitting(width: int, height: int) -> int:
 
 
 def size(photo_width: int, photo_height: int, crop: Crop | None, width: int) -> tuple[int, int]:
-    """Pixels of the rendition of a wished width; never more than the crop leaves of the original, nor than 1,920.
+    """Pixels of the rendition of a given width; never more than the crop leaves of the original, nor than 1,920.
 
     A strip of a pixel's width may be taller than a file can be: it is pressed together.
     """

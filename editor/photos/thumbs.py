@@ -13,7 +13,7 @@ from editor.photos import images
 from editor.photos.store import PhotoStore
 
 
-class Thumbnails:
+class ThumbnailCache:
     """A cache of small JPEGs under `cache`; it may be emptied at any time.
 
     Where that can't be written to they go to `elsewhere`.

@@ -111,7 +111,7 @@ def _values(element: ET.Element | None, language: str) -> tuple[str, ...]:
 
 
 def _alternative(items: list[ET.Element], language: str) -> str:
-    """The text in the wished language, else the default, else in the first language of the newsroom's that there is."""
+    """The text in the given language, else the default, else in the first language of the newsroom's that there is."""
     texts: dict[str, str] = {}
     for item in items:
         tag = (item.get(LANG) or "x-default").lower()

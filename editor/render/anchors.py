@@ -7,7 +7,7 @@ import xml.etree.ElementTree as ET
 
 from editor.language.slugs import slug
 from editor.render import signs, trees
-from editor.render.job import Job, line_of
+from editor.render.job import RenderJob, line_of
 
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _NAME = re.compile(f"{signs.NAME}(\\d+){signs.NAME}")
@@ -15,7 +15,7 @@ _NOTE = re.compile(r"fn(?:ref)?(\d*)-(\d+)")
 _LONGEST = 120
 
 
-def take_names(root: ET.Element, job: Job) -> None:
+def take_names(root: ET.Element, job: RenderJob) -> None:
     """Take the names that authors gave out of the text; the name of an empty paragraph is that of the next block."""
     above = trees.parents(root)
     for element in list(root.iter()):
@@ -31,7 +31,7 @@ def take_names(root: ET.Element, job: Job) -> None:
             job.names.setdefault(owner, []).extend(found)
 
 
-def name(root: ET.Element, job: Job) -> None:
+def name(root: ET.Element, job: RenderJob) -> None:
     """Give headings ids that nothing else on the page can have, and list them in the outline."""
     taken: dict[str, int] = {}
     for element in root.iter():
@@ -52,7 +52,7 @@ def name(root: ET.Element, job: Job) -> None:
             job.anchors.add(found[0], names=names)
 
 
-def link(root: ET.Element, job: Job) -> None:
+def link(root: ET.Element, job: RenderJob) -> None:
     """Lead each link inside the page to its place, or leave its words without a link and say why."""
     above = trees.parents(root)
     for element in list(root.iter("a")):
@@ -88,12 +88,12 @@ def _next(element: ET.Element, parent: ET.Element) -> ET.Element | None:
     return after[0] if after and after[0].tag in {*HEADINGS, "p"} else None
 
 
-def _free(wish: str, taken: dict[str, int]) -> str:
-    """The wish, or the wish with the first number that is free; `taken` holds the number last tried for each."""
-    name, number = wish, taken.get(wish, 1)
+def _free(wanted: str, taken: dict[str, int]) -> str:
+    """The wanted name, or it with the first number that is free; `taken` holds the number last tried for each."""
+    name, number = wanted, taken.get(wanted, 1)
     while name in taken:
         number += 1
-        name = f"{wish}-{number}"
-    taken[wish] = number
+        name = f"{wanted}-{number}"
+    taken[wanted] = number
     taken.setdefault(name, 1)
     return name

@@ -12,7 +12,7 @@ from markdown.inlinepatterns import InlineProcessor
 from markdown.util import AtomicString
 
 from editor.render import signs
-from editor.render.job import Job
+from editor.render.job import RenderJob
 
 if TYPE_CHECKING:
     from editor.render.dialect import Dialect
@@ -67,7 +67,7 @@ class FenceProcessor(BlockProcessor):
             blocks.insert(0, after)
 
 
-def restore(root: ET.Element, job: Job) -> None:
+def restore(root: ET.Element, job: RenderJob) -> None:
     """Code in a place where only plain words may stand, such as an address, is those words."""
     for element in root.iter():
         element.tag = "code" if element.tag == LITERAL else element.tag
@@ -80,5 +80,5 @@ def restore(root: ET.Element, job: Job) -> None:
             element.tail = _words(element.tail or "", job)
 
 
-def _words(text: str, job: Job) -> str:
+def _words(text: str, job: RenderJob) -> str:
     return _SIGN.sub(lambda found: job.prepared.codes[int(found[1])], text)

@@ -15,7 +15,7 @@ from editor.render.footnotes import Footnotes
 from editor.render.foreign import prepare
 from editor.render.inline_tree import InlineTree
 from editor.render.inlines import EMBED, ENTITY, MAIL, EmbedMark, EntityMark, MailMark
-from editor.render.job import Job
+from editor.render.job import RenderJob
 from editor.render.layout import lay_out
 from editor.render.lines import LINE, LineParser
 from editor.render.signs import CONTROL
@@ -28,7 +28,7 @@ class Dialect(Markdown):
     """Markdown with the newsroom's blocks; raw HTML is text here, not markup."""
 
     def __init__(self) -> None:
-        self.job = Job()
+        self.job = RenderJob()
         super().__init__(extensions=[TableExtension(), Footnotes(), Boxes()])
         self.serializer = _serialised
 
@@ -52,7 +52,7 @@ class Dialect(Markdown):
         self.treeprocessors.register(AfterLines(self), "newsroom-after", -10)
         return self
 
-    def html_of(self, body: str, job: Job) -> str:
+    def html_of(self, body: str, job: RenderJob) -> str:
         """HTML of a body, not yet safe; findings go to `job`."""
         self.reset()
         self.job = job
@@ -95,7 +95,7 @@ class AfterLines(Treeprocessor):
         _map_lines(root, job)
 
 
-def _map_lines(root: ET.Element, job: Job) -> None:
+def _map_lines(root: ET.Element, job: RenderJob) -> None:
     for index, block in enumerate(root):
         line = block.get(LINE)
         if line is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import xml.etree.ElementTree as ET
 
 from editor.render import trees
-from editor.render.job import Job, line_of
+from editor.render.job import RenderJob, line_of
 from editor.render.lines import LINE
 from editor.render.values import PHOTO, Figure
 
@@ -15,7 +15,7 @@ BEFORE_FIGURE = ("p", "h1", "h2", "h3", "h4", "h5", "h6")
 HOSTS = (*BEFORE_FIGURE, "li", "td", "th", "footer", "aside", "blockquote")
 
 
-def place(root: ET.Element, job: Job) -> None:
+def place(root: ET.Element, job: RenderJob) -> None:
     """Turn every picture mark into a figure and add the gallery after the text."""
     above = trees.parents(root)
     waiting: dict[ET.Element, list[ET.Element]] = {}
@@ -53,7 +53,7 @@ def _attributes(figure: Figure) -> dict[str, str]:
     return {**kept, "alt": figure.alt.strip(), "loading": "lazy", "decoding": "async"}
 
 
-def _of_mark(image: ET.Element, above: dict[ET.Element, ET.Element], job: Job) -> ET.Element | None:
+def _of_mark(image: ET.Element, above: dict[ET.Element, ET.Element], job: RenderJob) -> ET.Element | None:
     found = PHOTO.fullmatch((image.get("src") or "").strip())
     if found is None:
         job.report("bare-image", line_of(image, above), address=(image.get("src") or "")[:80])
@@ -61,7 +61,7 @@ def _of_mark(image: ET.Element, above: dict[ET.Element, ET.Element], job: Job) -
     return _of_placement(int(found[1]), job)
 
 
-def _of_placement(placement_id: int, job: Job) -> ET.Element | None:
+def _of_placement(placement_id: int, job: RenderJob) -> ET.Element | None:
     job.used_photos.add(placement_id)
     figure = job.context.figures.get(placement_id)
     code = _why_not(figure)
@@ -79,7 +79,7 @@ def _why_not(figure: Figure | None) -> str:
     return "" if figure.credit.strip() else "no-credit"
 
 
-def _missing(code: str, job: Job) -> ET.Element | None:
+def _missing(code: str, job: RenderJob) -> ET.Element | None:
     if not job.context.preview:
         return None
     return ET.Element("figure", {"class": "photo missing", "data-problem": code})
@@ -106,7 +106,7 @@ def _settle(host: ET.Element, figures: list[ET.Element], above: dict[ET.Element,
         trees.remove(parent, host)
 
 
-def _gallery(root: ET.Element, job: Job) -> None:
+def _gallery(root: ET.Element, job: RenderJob) -> None:
     ids = [key for key in job.context.gallery_ids if key not in job.used_photos]
     figures = [figure for key in ids if (figure := _of_placement(key, job)) is not None]
     if figures:

@@ -39,7 +39,7 @@ class Footnotes(FootnoteExtension):
         return self.unique_ref(f"fnref-{self._number(id)}", found)
 
     def unique_ref(self, reference: str, found: bool = False) -> str:  # noqa: FBT001, FBT002 - the base class has them
-        """`fnref-1`, `fnref2-1` for the second place, counted: the base class tries every number that is taken."""
+        """`fnref-1`, `fnref2-1` the second time, counted: the base class tries every number that is taken."""
         if not found:
             return reference
         count = self.found_refs[reference] = self.found_refs.get(reference, 0) + 1

@@ -14,7 +14,7 @@ from editor.render.values import RenderContext
 
 
 @dataclass(slots=True)
-class Job:
+class RenderJob:
     """`starts` are the source lines on which paragraphs begin; `names` are those that authors gave, by element."""
 
     context: RenderContext = field(default_factory=RenderContext)

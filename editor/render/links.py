@@ -7,7 +7,7 @@ import xml.etree.ElementTree as ET
 from urllib.parse import urlsplit
 
 from editor.render import trees
-from editor.render.job import Job, line_of
+from editor.render.job import RenderJob, line_of
 
 ARTICLE = re.compile(r"article:(\d{1,18})")
 SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:")
@@ -18,7 +18,7 @@ _HEAD = re.compile(r"(?:[a-zA-Z][a-zA-Z0-9+.-]*+:)?+(?://[^/?#]*+)?+")
 _NOT_IN_ADDRESSES = re.compile(r"[\x00-\x20\x7f-\xa0<>\"{}|\\^`\u2000-\u200f\u2028-\u202f\ufeff]|%(?![0-9a-fA-F]{2})")
 
 
-def settle(root: ET.Element, job: Job) -> None:
+def settle(root: ET.Element, job: RenderJob) -> None:
     """Give each link its address, or leave its words without a link and say why."""
     above = trees.parents(root)
     for link in list(root.iter("a")):
@@ -66,7 +66,7 @@ def _encoded(found: re.Match[str]) -> str:
     return "".join(f"%{byte:02X}" for byte in found[0].encode())
 
 
-def _to_article(link: ET.Element, article_id: int, above: dict[ET.Element, ET.Element], job: Job) -> None:
+def _to_article(link: ET.Element, article_id: int, above: dict[ET.Element, ET.Element], job: RenderJob) -> None:
     target = job.context.links.get(article_id)
     if target is None:
         job.report("unknown-article", line_of(link, above), id=article_id)
@@ -80,7 +80,7 @@ def _to_article(link: ET.Element, article_id: int, above: dict[ET.Element, ET.El
         above[link].set("class", "related")
 
 
-def _to_embed(link: ET.Element, href: str, above: dict[ET.Element, ET.Element], job: Job) -> None:
+def _to_embed(link: ET.Element, href: str, above: dict[ET.Element, ET.Element], job: RenderJob) -> None:
     address = safe_address(href)
     if urlsplit(address).scheme not in WEB:
         job.report("bad-link", line_of(link, above), address=href[:80])
@@ -93,7 +93,7 @@ def _to_embed(link: ET.Element, href: str, above: dict[ET.Element, ET.Element], 
         above[link].set("class", "embed")
 
 
-def _to_web(link: ET.Element, href: str, above: dict[ET.Element, ET.Element], job: Job) -> None:
+def _to_web(link: ET.Element, href: str, above: dict[ET.Element, ET.Element], job: RenderJob) -> None:
     address = safe_address(href)
     if address and not trees.is_empty(link):
         link.set("href", address)

@@ -6,7 +6,7 @@ import threading
 
 from editor.domain.errors import BadInput
 from editor.render.dialect import Dialect
-from editor.render.job import Job, paragraph_starts
+from editor.render.job import RenderJob, paragraph_starts
 from editor.render.safety import sanitise
 from editor.render.values import Figure, Link, RenderContext, Rendered
 
@@ -16,12 +16,12 @@ _workers = threading.local()
 
 
 def render(body: str, context: RenderContext) -> Rendered:
-    """Render a body in this thread. Hostile text can take for ever: `guard` is the door for text of unknown origin.
+    """Render a body in this thread. Hostile text can take for ever: `guard` renders text of unknown origin.
 
     Raises BadInput "text-too-hard" when the text is nested too deep.
     """
     body = body.replace("\r\n", "\n").replace("\r", "\n")
-    job = Job(context, paragraph_starts(body))
+    job = RenderJob(context, paragraph_starts(body))
     dialect = _taken_dialect()
     try:
         raw = dialect.html_of(body, job)

@@ -9,7 +9,7 @@ from markdown.extensions.footnotes import NBSP_PLACEHOLDER
 
 from editor.render import trees
 from editor.render.anchors import HEADINGS
-from editor.render.job import Job
+from editor.render.job import RenderJob
 from editor.render.lines import LINE
 
 CALLOUT = re.compile(r"\s*\[!(\w[\w-]*+)[^\]\n]*+\][+-]?(?=\s|$)")
@@ -86,7 +86,7 @@ def headings(root: ET.Element) -> None:
         heading.tag = f"h{previous}"
 
 
-def tables(root: ET.Element, job: Job) -> None:
+def tables(root: ET.Element, job: RenderJob) -> None:
     """A wide table scrolls in a box of its own that the keyboard reaches; alignment is a class, not a style."""
     above = trees.parents(root)
     label = _words(job)["table"]
@@ -103,7 +103,7 @@ def tables(root: ET.Element, job: Job) -> None:
             box.set(LINE, line)
 
 
-def footnotes(root: ET.Element, job: Job) -> None:
+def footnotes(root: ET.Element, job: RenderJob) -> None:
     """The list of notes as a named section; a note that nothing refers to has no way back."""
     ids = {element.get("id") for element in root.iter("sup")}
     for box in list(root):
@@ -151,5 +151,5 @@ def _note(item: ET.Element, ids: set[str | None], back: str) -> None:
         link.text = "↩"
 
 
-def _words(job: Job) -> dict[str, str]:
+def _words(job: RenderJob) -> dict[str, str]:
     return WORDS.get(job.context.language, WORDS["en"])

@@ -247,23 +247,6 @@
     </message>
 </context>
 <context>
-    <name>Looks</name>
-    <message numerus="yes">
-        <source>%n to fix</source>
-        <translation>
-            <numerusform>%n to fix</numerusform>
-            <numerusform>%n to fix</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to look at</source>
-        <translation>
-            <numerusform>%n to look at</numerusform>
-            <numerusform>%n to look at</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>NewsroomDialog</name>
     <message numerus="yes">
         <source>The next export changes the addresses of %n articles.</source>
@@ -312,7 +295,7 @@
     </message>
 </context>
 <context>
-    <name>PhotoSide</name>
+    <name>PhotoPane</name>
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
@@ -362,6 +345,23 @@
         <translation>
             <numerusform>%n file was not begun</numerusform>
             <numerusform>%n files were not begun</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RowLooks</name>
+    <message numerus="yes">
+        <source>%n to fix</source>
+        <translation>
+            <numerusform>%n to fix</numerusform>
+            <numerusform>%n to fix</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n to look at</numerusform>
+            <numerusform>%n to look at</numerusform>
         </translation>
     </message>
 </context>

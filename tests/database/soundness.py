@@ -25,10 +25,10 @@ def problems(store: Store) -> tuple[object, ...]:
 
 
 def _changed(tx: Transaction) -> Iterator[str]:
-    for row in tx.execute(select(tables.Article.__table__)):
+    for row in tx.execute(select(tables.ArticleRecord.__table__)):
         if text_hash(row.body) != row.body_sha256:
             yield f"article {row.id}"
-    for row in tx.execute(select(tables.Revision.__table__)).mappings():
+    for row in tx.execute(select(tables.RevisionRecord.__table__)).mappings():
         if not is_sound_revision(dict(row)):
             yield f"revision {row.id}"
 

@@ -55,5 +55,5 @@ def test_what_is_read_once_is_read_again_when_the_transaction_has_changed_it(sto
     with store.read() as tx, counted() as sent:
         assert heirs(tx) == heirs(tx) == {two: one}
         assert len(sent) == 1
-        tx.execute(select(tables.Person.id)).all()
+        tx.execute(select(tables.PersonRecord.id)).all()
         assert len(sent) == 2, "the count itself counts"

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from editor.domain.states import Publication, Workflow
-from editor.ui.article_list.looks import Looks
+from editor.ui.article_list.looks import RowLooks
 from editor.ui.article_list.model import PAGE, ROW, ArticleListModel
 from editor.ui.article_list.panel import ArticleList
 from editor.ui.kit import icons
@@ -26,8 +26,8 @@ LOOKS_ZONE = "Asia/Almaty"
 
 
 @pytest.fixture
-def looks() -> Looks:
-    return Looks(RUBRICS, "ru", LOOKS_ZONE)
+def looks() -> RowLooks:
+    return RowLooks(RUBRICS, "ru", LOOKS_ZONE)
 
 
 @pytest.fixture
@@ -36,14 +36,16 @@ def reader() -> ManyArticles:
 
 
 @pytest.fixture
-def model(qtbot: QtBot, tasks: Tasks, reader: ManyArticles, looks: Looks) -> ArticleListModel:
+def model(qtbot: QtBot, tasks: Tasks, reader: ManyArticles, looks: RowLooks) -> ArticleListModel:
     made = ArticleListModel(tasks, reader, looks, tasks)
     QAbstractItemModelTester(made, QAbstractItemModelTester.FailureReportingMode.Fatal, made)
     return made
 
 
 @pytest.fixture
-def panel(qtbot: QtBot, theme: Theme, tasks: Tasks, reader: ManyArticles, looks: Looks, tmp_path: Path) -> ArticleList:
+def panel(
+    qtbot: QtBot, theme: Theme, tasks: Tasks, reader: ManyArticles, looks: RowLooks, tmp_path: Path
+) -> ArticleList:
     picture = tmp_path / "picture.png"
     image = QImage(128, 96, QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.darkCyan)
@@ -99,7 +101,7 @@ def test_only_the_last_question_is_answered(
     assert panel.model.query.place == "review"
 
 
-def test_a_row_is_one_sentence_for_a_screen_reader(looks: Looks) -> None:
+def test_a_row_is_one_sentence_for_a_screen_reader(looks: RowLooks) -> None:
     row = article_row(1, updated_at=NOON, blocks=2)
     assert looks.sentence(row) == (
         "Трамвайная линия 1 станет парком длиной четыре километра, In review, Парки и скверы, Дина Ермекова, "
@@ -107,7 +109,7 @@ def test_a_row_is_one_sentence_for_a_screen_reader(looks: Looks) -> None:
     )
 
 
-def test_a_child_rubric_wears_its_parents_colour(looks: Looks) -> None:
+def test_a_child_rubric_wears_its_parents_colour(looks: RowLooks) -> None:
     assert looks.rubric_colour(article_row(1)) == "city"
     assert looks.rubric_colour(article_row(1, rubric_id=None)) == ""
 

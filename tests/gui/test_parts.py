@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from editor.ui.kit.actions import MENUS, SHELL_ACTIONS, Action, Actions
 from editor.ui.kit.banner import Banner
-from editor.ui.kit.chips import FlowLayout, Tag
+from editor.ui.kit.chips import FlowLayout, TagChip
 from editor.ui.kit.empty_state import EmptyState
 from editor.ui.kit.forms import Counter, button
 from editor.ui.kit.segment import Segment
@@ -75,7 +75,7 @@ def test_tags_wrap_and_can_be_taken_away(qtbot: QtBot, theme: Theme) -> None:
     holder = QWidget()
     qtbot.addWidget(holder)
     flow = FlowLayout(holder)
-    tag = Tag("парки", "парки", remove_words="Remove парки")
+    tag = TagChip("парки", "парки", remove_words="Remove парки")
     flow.replace_all([tag, *(button(f"слово {number}") for number in range(8))])
     assert flow.heightForWidth(120) > flow.heightForWidth(2000)
     with qtbot.waitSignal(tag.removed) as caught:

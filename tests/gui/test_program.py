@@ -300,7 +300,7 @@ def test_a_polite_kill_closes_the_window(qtbot: QtBot, program: Program) -> None
 def test_our_own_bug_is_shown_kept_and_leaves_the_window(
     qtbot: QtBot, program: Program, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    program.tasks.unhandled.emit(ZeroDivisionError("one by nothing"))
+    program.tasks.broken.emit(ZeroDivisionError("one by nothing"))
     dialog = program.window.findChild(QPlainTextEdit)
     assert dialog is not None
     assert "one by nothing" in dialog.toPlainText()

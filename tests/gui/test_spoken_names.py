@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox
 
 from editor.domain.photos import Credit
 from editor.domain.words import Names
-from editor.ui.export_page.summary import Figure
+from editor.ui.export_page.summary import ChangeFigure
 from tests.gui.at_work import AtWork
 from tests.gui.keyboard import pane_to, press, tab_to
 from tests.gui.real_newsrooms import newsroom, picture_file, publish
@@ -58,7 +58,7 @@ def test_a_figure_of_the_export_is_a_check_box_that_tells_its_state(
     page.set_target(str(tmp_path / "site"))
     at_work.until(lambda: page.model.groups)
     pane_to(at_work.program.window, "export-plan")
-    figure = next(each for each in page.findChildren(Figure) if each.accessibleName().endswith(" added"))
+    figure = next(each for each in page.findChildren(ChangeFigure) if each.accessibleName().endswith(" added"))
     tab_to(figure.accessibleName())
     spoken = QAccessible.queryAccessibleInterface(figure)
     assert (spoken.role(), spoken.state().checked) == (QAccessible.Role.CheckBox, 0)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QObject, QThread
@@ -54,10 +56,41 @@ def test_a_failure_is_given_to_who_asked(qtbot: QtBot, tasks: Tasks) -> None:
     assert isinstance(receiver.answers[0], WorldFailed)
 
 
+def full_disk() -> None:
+    raise WorldFailed("disk-full")
+
+
 def test_a_failure_that_nobody_takes_is_said_once_for_all(qtbot: QtBot, tasks: Tasks) -> None:
     with qtbot.waitSignal(tasks.unhandled) as caught:
-        tasks.compute(int, "no number")
+        tasks.compute(full_disk)
+    assert isinstance(caught.args[0], WorldFailed)
+
+
+def test_a_mistake_of_ours_is_said_once_for_all_and_never_to_who_asked(qtbot: QtBot, tasks: Tasks) -> None:
+    receiver = Receiver()
+    with qtbot.waitSignal(tasks.broken) as caught:
+        tasks.compute(int, "no number", done=receiver.take, failed=receiver.take)
     assert isinstance(caught.args[0], ValueError)
+    assert receiver.answers == []
+
+
+@pytest.mark.parametrize(("work", "told"), [(full_disk, ["over", "failed"]), (partial(int, "no number"), ["over"])])
+def test_who_asked_is_told_that_no_answer_comes_before_the_reason(
+    qtbot: QtBot, tasks: Tasks, work: Callable[[], object], told: list[str]
+) -> None:
+    heard: list[str] = []
+    tasks.compute(work, failed=lambda _error: heard.append("failed"), over=lambda: heard.append("over"))
+    qtbot.waitUntil(lambda: not tasks.is_busy)
+    assert heard == told
+
+
+def test_nobody_is_told_why_a_dropped_job_gave_nothing(qtbot: QtBot, tasks: Tasks) -> None:
+    heard: list[Exception] = []
+    tasks.unhandled.connect(heard.append)
+    tasks.compute(full_disk).drop()
+    tasks.compute(full_disk, failed=heard.append).drop()
+    qtbot.waitUntil(lambda: not tasks.is_busy)
+    assert heard == []
 
 
 @pytest.mark.parametrize("way", ["dropped", "deleted"])

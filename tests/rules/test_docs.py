@@ -1,14 +1,20 @@
 """The documentation names what there is: verbs, fields, codes, templates, functions, links and pictures."""
 
 import importlib
+import json
 import re
+import subprocess
+import sys
 from collections.abc import Iterator
-from dataclasses import fields
+from contextlib import closing
+from dataclasses import fields, replace
 from pathlib import Path
 
 import pytest
 
-from editor.cli.verbs import VERBS
+from editor.cli.parser import EVERYWHERE
+from editor.cli.verbs import VERBS, Verb
+from editor.desk import open_newsroom
 from editor.domain import articles, checks, newsroom, photos, rubrics, story
 from editor.domain.sentences import SENTENCES
 from editor.export.plan import REASONS
@@ -33,12 +39,52 @@ VALUES = (
     articles.Article, articles.ArticleRow, articles.Revision, checks.Problem, newsroom.Newsroom, photos.Photo,
     photos.Placement, rubrics.Rubric, story.Story,
 )  # fmt: skip
+NEWS = 33
+"""An article of the sample that may be published; those that are went out long ago."""
+
 MOST_BYTES = 300_000
 MOST_PICTURES = 14
 
 
 def verbs() -> list[str]:
     return [name for verb in VERBS for name in ([f"{verb.name} {part.name}" for part in verb.parts] or [verb.name])]
+
+
+def leaves() -> dict[str, Verb]:
+    """Each verb by its whole name: `rubrics add`."""
+    return {name: verb for one in VERBS for name, verb in [
+        *((f"{one.name} {part.name}", part) for part in one.parts), *(() if one.parts else ((one.name, one),)),
+    ]}  # fmt: skip
+
+
+def spoken(verb: Verb) -> set[str]:
+    """What may be said after a verb: its options, and what the others are called."""
+    return {
+        name if name.startswith("-") else str(argument.rules.get("metavar", name))
+        for argument in verb.arguments
+        for name in argument.names
+    }
+
+
+def told(heading: str) -> set[str]:
+    """What a heading of the page about verbs says that may be said; an option's own value is no part of it."""
+    without_values = re.sub(r"(--[a-z-]+) [A-Za-z|]+", r"\1", heading)
+    return set(re.findall(r"--[a-z-]+|(?<![\w-])[A-Z][A-Z.]*(?:csv)?\b", without_values))
+
+
+def heading_of(verb: str) -> str:
+    return HEADLESS.split(f"\n### `rubrika {verb}", 1)[1].split("`\n", 1)[0]
+
+
+def kind_of(path: str) -> str:
+    """The kind of a file of the site: languages, rubrics, months and numbers taken out."""
+    *folders, name = re.sub(r"^(?:kk|en)/", "", path).split("/")
+    top = folders[0] if folders and folders[0] in {"photos", "assets", "sitemaps", "fragments"} else ""
+    if top in {"photos", "fragments"}:
+        return top
+    name = re.sub(r"^\d+-.+\.html$", "article", name)
+    name = re.sub(r"^\d{4}-\d\d\.xml$", "month", re.sub(r"^page-\d+", "page", name))
+    return "/".join((*([top] if top else ["rubric"] if folders else []), name))
 
 
 def links(page: Path) -> list[str]:
@@ -82,6 +128,41 @@ def resolves(name: str) -> bool:
 @pytest.mark.parametrize("verb", verbs())
 def test_every_verb_has_its_part_with_an_example(verb: str) -> None:
     assert f"\n### `rubrika {verb}" in HEADLESS
+
+
+@pytest.mark.parametrize("verb", leaves())
+def test_every_option_of_a_verb_is_told_and_no_other(verb: str) -> None:
+    assert told(heading_of(verb)) == spoken(leaves()[verb])
+
+
+def test_what_may_be_said_with_every_verb_is_told() -> None:
+    assert [name for name in (*(each[0] for each in EVERYWHERE), "--json") if f"`{name}" not in HEADLESS] == []
+
+
+def test_every_kind_of_file_of_an_export_is_told_and_no_other(tmp_path: Path) -> None:
+    opened = [sys.executable, "main.py", "--basedir", str(tmp_path / "base"), "--newsroom", str(tmp_path / "room")]
+    made = [*opened, "new", str(tmp_path / "room"), "--sample"]
+    subprocess.run(made, cwd=ROOT, check=True, capture_output=True)
+    with closing(open_newsroom(tmp_path / "room")) as desks:
+        desks.newsroom.change(rubric_page_size=5)
+        story = replace(desks.articles.get(NEWS).story, body="Мәтін.", placements=())
+        for number in range(11):  # news of today, and more than the newest page of a rubric holds
+            article = desks.articles.create(replace(story, slug=f"zhanalyk-{number}"))
+            desks.publication.publish(article.id)
+    plan = [*opened, "export", "--dry-run", "--json", "--to", str(tmp_path / "site")]
+    answer = subprocess.run(plan, cwd=ROOT, check=False, capture_output=True, text=True).stdout
+    made_kinds = {kind_of(file["path"]) for file in json.loads(answer)["files"]}
+    table = WEB_TEAM.split("\n## Paths\n", 1)[1].split("\n## ", 1)[0]
+    rows = re.findall(r"^\| (`[^|]+) \|", table, re.MULTILINE)
+    assert {kind_of(path) for row in rows for path in CODE.findall(row)} == made_kinds | {"manifest.json"}
+
+
+def test_an_option_or_a_kind_that_is_not_told_is_found() -> None:
+    assert told(" FILE… [--as auto|text] [--role lead|body [--gender f|m]] --to TARGET") == {
+        "FILE", "--as", "--role", "--gender", "--to",
+    }  # fmt: skip
+    assert kind_of("kk/gorod/parki/page-12.html") == kind_of("gorod/page-1.html") == "rubric/page.html"
+    assert kind_of("sitemaps/2026-11.xml") != kind_of("sitemaps/pages.xml")
 
 
 @pytest.mark.parametrize("value", VALUES, ids=lambda value: value.__name__)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import ast
 import re
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-WINDOW = Path(__file__).parents[2] / "editor" / "ui"
+ROOT = Path(__file__).parents[2]
+WINDOW = ROOT / "editor" / "ui"
 
 GONE = {"wish": "request", "wishes": "requests", "errand": "job", "errands": "jobs", "act": "action", "acts": "actions"}
 """A word that names no longer have, and the one that says it."""
@@ -38,6 +40,26 @@ def old_words(tree: ast.AST) -> set[str]:
 def test_no_name_of_the_window_has_a_word_that_is_gone() -> None:
     found = {file: old_words(ast.parse(file.read_text("utf-8"))) for file in WINDOW.rglob("*.py")}
     assert {file.name: sorted(each) for file, each in found.items() if each} == {}
+
+
+def classes(tree: ast.AST) -> list[str]:
+    """The names of all classes, those inside another one too."""
+    return [node.name for node in ast.walk(tree) if isinstance(node, ast.ClassDef)]
+
+
+def shared(found: list[str]) -> list[str]:
+    """Names of more than one class."""
+    return sorted(name for name, number in Counter(found).items() if number > 1)
+
+
+def test_no_two_classes_have_one_name() -> None:
+    files = [file for folder in ("editor", "db") for file in (ROOT / folder).rglob("*.py")]
+    assert shared([name for file in files for name in classes(ast.parse(file.read_text("utf-8")))]) == []
+
+
+def test_two_classes_of_one_name_are_found() -> None:
+    tree = ast.parse("class Draft: ...\nclass Other:\n    class Draft: ...\nclass Row: ...")
+    assert shared(classes(tree)) == ["Draft"]
 
 
 def test_no_module_of_the_window_has_a_word_that_is_gone() -> None:

@@ -29,7 +29,7 @@ OBJECTS = {
     "RubricModel.drop_wanted": "the id of the parent or None",
     "RubricSection.chosen": "an id or None",
     "RubricView.chosen": "a rubric or None",
-    "Tag.removed": "the key of any tag",
+    "TagChip.removed": "the key of any tag",
     "WordsSection.removed": "the key of any tag",
 }
 """Signals that carry an object without one name: of two types, of any, or a value that may be missing."""
@@ -106,3 +106,14 @@ def test_a_signal_without_a_type_is_found() -> None:
     lines = ("left = Signal()", "chosen = Signal(object)", "asked = Signal(Path, object)", "named = Signal(Path)")
     code = "\n    ".join(("class Page:", *lines))
     assert untyped_signals(ast.parse(code)) == ["Page.chosen", "Page.asked"]
+
+
+def test_who_has_failed_is_decided_in_one_place() -> None:
+    """The world or we: a panel that asks again would answer differently one day."""
+    asking = [
+        name
+        for name, tree in trees()
+        for each in calls(tree, "isinstance")
+        if any(getattr(part, "id", "") == "EditorError" for part in ast.walk(each))
+    ]
+    assert asking == ["editor/ui/kit/tasks.py"]

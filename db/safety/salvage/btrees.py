@@ -27,7 +27,7 @@ class Root:
 
 
 @dataclass(slots=True)
-class Tree:
+class BTree:
     """What was reached of a tree: its leaves, or all pages of an index; and spans of keys that were not, (after, to].
 
     A span without an end is `None` there.
@@ -47,9 +47,9 @@ def master(pages: FilePages) -> tuple[dict[str, Root], bool]:
     return _roots(cell for number in everywhere for cell in _like_master(pages, number)), False
 
 
-def table_tree(pages: FilePages, root: int, taken: set[int]) -> Tree:
+def table_tree(pages: FilePages, root: int, taken: set[int]) -> BTree:
     """Walk the tree of a table. Pages in `taken` belong to another one or were here already; all found are added."""
-    tree = Tree()
+    tree = BTree()
     todo: list[tuple[int, int, int | None]] = [(root, 0, None)]
     while todo:
         number, after, to = todo.pop()
@@ -72,9 +72,9 @@ def table_tree(pages: FilePages, root: int, taken: set[int]) -> Tree:
     return tree
 
 
-def index_tree(pages: FilePages, root: int, taken: set[int]) -> Tree:
+def index_tree(pages: FilePages, root: int, taken: set[int]) -> BTree:
     """Walk the tree of an index, whose branches hold entries too; what is lost has no keys to tell it by."""
-    tree, todo = Tree(), [root]
+    tree, todo = BTree(), [root]
     while todo:
         number = todo.pop()
         kind = 0 if number in taken else pages.kind(number)

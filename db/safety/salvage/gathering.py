@@ -13,13 +13,13 @@ from pathlib import Path
 from db.safety.salvage.btrees import Root, master
 from db.safety.salvage.file_pages import Bytes, file_pages_of
 from db.safety.salvage.harvest import Harvest, Harvester, Tell
-from db.safety.salvage.row_shapes import Shape, shapes
+from db.safety.salvage.row_shapes import RowShape, shapes
 from db.safety.salvage.wal import apply_wal
 from db.safety.verify import past_rubrics
 from db.sqlite import foreign_wal
 from db.sqlite.backup import automatic
 from db.sqlite.connections import DRIVER
-from db.sqlite.reading import Found
+from db.sqlite.reading import FoundRow
 from db.sqlite.seals import SEAL, TABLES
 
 
@@ -29,10 +29,10 @@ class Gathered:
 
     kept: sqlite3.Connection
     harvest: Harvest
-    shapes: Mapping[str, Shape]
+    shapes: Mapping[str, RowShape]
     past: dict[int, list[int | None]]
 
-    def rows(self, table: str) -> Iterator[Found]:
+    def rows(self, table: str) -> Iterator[FoundRow]:
         """Every row of a table by its key, what may be old copies after the others, then keys that can't be read.
 
         Of two rows with one name only the first finds room in the new table.
@@ -41,13 +41,13 @@ class Gathered:
         if any(name == table for name, _key in self.harvest.stale):
             yield from self._rows(table, stale=True)
         for key in sorted(self.harvest.unreadable[table]):
-            yield Found(key, None)
+            yield FoundRow(key, None)
 
-    def _rows(self, table: str, *, stale: bool) -> Iterator[Found]:
+    def _rows(self, table: str, *, stale: bool) -> Iterator[FoundRow]:
         names = self.shapes[table].names
         for key, *values in self.kept.execute(f'SELECT * FROM "{table}" ORDER BY rubrika_key'):  # noqa: S608 - names of our own schema
             if self.is_stale(table, key) == stale:
-                yield Found(key, dict(zip(names, values, strict=True)))
+                yield FoundRow(key, dict(zip(names, values, strict=True)))
 
     def is_stale(self, table: str, key: int) -> bool:
         """Whether neither a tree nor a seal leads to the row: it may be an old copy."""

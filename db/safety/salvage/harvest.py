@@ -14,12 +14,12 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from db.safety.salvage.btrees import Root, Tree, index_tree, table_tree
+from db.safety.salvage.btrees import BTree, Root, index_tree, table_tree
 from db.safety.salvage.file_pages import BRANCH, INDEX_BRANCH, INDEX_LEAF, LEAF, FilePages
 from db.safety.salvage.found_seals import FoundSeals
 from db.safety.salvage.lost_keys import NEVER_DELETED, indexed_keys, keys_between, last_given
 from db.safety.salvage.record_format import record
-from db.safety.salvage.row_shapes import Shape
+from db.safety.salvage.row_shapes import RowShape
 from db.sqlite.seals import SEAL, TABLES
 
 Row = list[Any]
@@ -58,13 +58,13 @@ class Harvester:
     """Gathers the rows of `pages` into tables of `kept`, an empty database; `own` are the roots that the file names."""
 
     def __init__(
-        self, pages: FilePages, shapes: Mapping[str, Shape], kept: sqlite3.Connection, *, own: Mapping[str, Root],
+        self, pages: FilePages, shapes: Mapping[str, RowShape], kept: sqlite3.Connection, *, own: Mapping[str, Root],
         others: Mapping[str, Root], may_be_sealed: bool,
     ) -> None:  # fmt: skip
         self._pages, self._shapes, self._kept = pages, shapes, kept
         self._may_be_sealed = may_be_sealed
         self._own, self._roots = own, {**others, **own}
-        self._trees: dict[str, Tree] = {}
+        self._trees: dict[str, BTree] = {}
         self._have: dict[str, set[int]] = {table: set() for table in shapes}
         self._strays: set[int] = set()
         self._found = Harvest()
@@ -115,7 +115,7 @@ class Harvester:
                     tell(done, self._pages.count)
                 self._take_leaf(shape, number)
 
-    def _take_leaf(self, shape: Shape, number: int) -> None:
+    def _take_leaf(self, shape: RowShape, number: int) -> None:
         bad: set[int] = set()
         for key, values in self._rows(number):
             row = None if values is None else shape.whole(key, values)
@@ -150,7 +150,7 @@ class Harvester:
                 doubtful[number] = page
         return doubtful
 
-    def _whole(self, key: int, values: Row) -> Iterator[tuple[Shape, Row]]:
+    def _whole(self, key: int, values: Row) -> Iterator[tuple[RowShape, Row]]:
         """Each table that has as many columns, with the row as it would be there."""
         for shape in self._shapes.values():
             if shape.least <= len(values) <= len(shape.names):
@@ -172,7 +172,7 @@ class Harvester:
                 return shape.table
         return ""
 
-    def _is_better(self, shape: Shape, key: int, before: Row, row: Row) -> bool:
+    def _is_better(self, shape: RowShape, key: int, before: Row, row: Row) -> bool:
         """Whether the row that is kept is sealed too and not older."""
         return not shape.is_newer(row, before) and self._seals.prove(shape.table, key, before)
 
@@ -190,10 +190,10 @@ class Harvester:
     def _doubted(self, number: int, page: _Doubtful) -> Iterator[tuple[int, Row]]:
         return ((key, values) for key, values in self._rows(number) if key in page.keys and values is not None)
 
-    def _fitting(self, key: int, values: Row) -> Iterator[tuple[Shape, Row]]:
+    def _fitting(self, key: int, values: Row) -> Iterator[tuple[RowShape, Row]]:
         return ((shape, row) for shape, row in self._whole(key, values) if shape.fits(row))
 
-    def _keep_doubtful(self, shape: Shape, key: int, row: Row) -> None:
+    def _keep_doubtful(self, shape: RowShape, key: int, row: Row) -> None:
         table = shape.table
         before = self._kept_row(shape, key)
         is_doubted = before is None or (table, key) in self._found.stale
@@ -203,13 +203,13 @@ class Harvester:
             self._put(shape, key, row)
             self._found.stale.add((table, key))
 
-    def _put(self, shape: Shape, key: int, row: Row) -> None:
+    def _put(self, shape: RowShape, key: int, row: Row) -> None:
         marks = ", ".join("?" * len(row))
         self._kept.execute(f'REPLACE INTO "{shape.table}" VALUES (?, {marks})', (key, *row))  # noqa: S608 - our own schema
         self._have[shape.table].add(key)
         self._found.stale.discard((shape.table, key))
 
-    def _kept_row(self, shape: Shape, key: int) -> Row | None:
+    def _kept_row(self, shape: RowShape, key: int) -> Row | None:
         if key not in self._have[shape.table]:
             return None
         found = self._kept.execute(f'SELECT * FROM "{shape.table}" WHERE rubrika_key = ?', (key,)).fetchone()  # noqa: S608 - as above
@@ -227,7 +227,7 @@ class Harvester:
                     lost.update(keys_between(self._trees[table].lost, table, have, self._seals, last))
             lost -= have
 
-    def _indexes(self, table: str) -> list[Tree]:
+    def _indexes(self, table: str) -> list[BTree]:
         roots = [root for root in self._roots.values() if root.kind == "index" and root.table == table]
         return [self._trees[root.name] for root in roots]
 

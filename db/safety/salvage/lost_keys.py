@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from db.safety.salvage.btrees import Tree
+from db.safety.salvage.btrees import BTree
 from db.safety.salvage.file_pages import FilePages
 from db.safety.salvage.found_seals import FoundSeals
 from db.safety.salvage.record_format import record
@@ -15,7 +15,7 @@ NEVER_DELETED = frozenset({"article", "revision"})
 _MOST_NAMED = 20_000
 
 
-def indexed_keys(pages: FilePages, trees: Iterable[Tree]) -> tuple[set[int], bool]:
+def indexed_keys(pages: FilePages, trees: Iterable[BTree]) -> tuple[set[int], bool]:
     """(keys that the indexes of a table know, whether one of them is whole and knows all).
 
     The last value of an index entry is the key of its row (sqlite.org/fileformat2.html, section 2.4).
@@ -29,7 +29,7 @@ def indexed_keys(pages: FilePages, trees: Iterable[Tree]) -> tuple[set[int], boo
     return known, is_exact
 
 
-def last_given(pages: FilePages, sequence: Tree | None, table: str) -> int:
+def last_given(pages: FilePages, sequence: BTree | None, table: str) -> int:
     """The largest key that a table ever gave out, as `sqlite_sequence` has it (section 2.6.2), or 0."""
     for number in sequence.pages if sequence else ():
         for cell in pages.rows(number):

@@ -14,7 +14,7 @@ _NEWER = {"article": "version", "draft": "at", "lock": "fence"}
 
 
 @dataclass(frozen=True, slots=True)
-class Shape:
+class RowShape:
     """The columns of a table in their order: names, declared types, which may be empty, which is the row's key.
 
     `least` is how many a row has at least: columns that were added later are not in rows of before (section 2.1 of the
@@ -56,18 +56,18 @@ class Shape:
         return isinstance(one, type(other)) and isinstance(one, int | str) and one > other
 
 
-def shapes(connection: sqlite3.Connection) -> dict[str, Shape]:
+def shapes(connection: sqlite3.Connection) -> dict[str, RowShape]:
     """The shape of every sealed table, parents first, as a sound database of ours has them."""
     return {table: _shape(connection, table) for table in TABLES}
 
 
-def _shape(connection: sqlite3.Connection, table: str) -> Shape:
+def _shape(connection: sqlite3.Connection, table: str) -> RowShape:
     # cid, name, declared type, not null, default, place in the primary key
     columns = connection.execute(f'PRAGMA table_info("{table}")').fetchall()
     keys = [number for number, column in enumerate(columns) if column[5]]
     is_rowid = len(keys) == 1 and columns[keys[0]][2] == "INTEGER"
     added = [bool(not column[3] or column[4] is not None) and not column[5] for column in columns]
-    return Shape(
+    return RowShape(
         table,
         tuple(column[1] for column in columns),
         tuple(column[2] for column in columns),

@@ -21,7 +21,7 @@ from db.safety.salvage.rebuild import rebuild
 from db.safety.verify import Progress, damage, problem_of, silence
 from db.sqlite.backup import FOLDER
 from db.sqlite.connections import DRIVER, connect_to
-from db.sqlite.reading import Found
+from db.sqlite.reading import FoundRow
 from db.sqlite.schema import upgrade
 from db.sqlite.seals import TABLES, Seals
 from editor.domain.errors import WorldFailed
@@ -138,7 +138,7 @@ def _carry_table(old: Gathered, new: sqlite3.Connection, table: str, saved: Save
     return told
 
 
-def _judged(old: Gathered, table: str) -> Iterator[tuple[Found, str]]:
+def _judged(old: Gathered, table: str) -> Iterator[tuple[FoundRow, str]]:
     """Each row of a table that there is or was, with the code of what is wrong with it or an empty text."""
     kinds = dict(zip(old.shapes[table].names, old.shapes[table].kinds, strict=True))
     sealed = Seals(old.kept, table)
@@ -146,7 +146,7 @@ def _judged(old: Gathered, table: str) -> Iterator[tuple[Found, str]]:
         changed = sealed.problem_of(row)
         problem = problem_of(old.kept, table, kinds, row, old.past) or changed
         yield row, problem or ("salvage-unproved" if old.is_unproved(table, row.key) else "")
-    yield from ((Found(key, None), "damage-gone") for key in sealed.gone())
+    yield from ((FoundRow(key, None), "damage-gone") for key in sealed.gone())
 
 
 def _is_worth_keeping(table: str, problem: str) -> bool:

@@ -1,4 +1,4 @@
-"""The second place of the draft journal: one small file for each text that the newsroom could not take.
+"""The fallback journal: one small file for each text that the newsroom could not take.
 
 Files lie in the program's own folder, so they are there when the newsroom's disk is full, read-only or gone.
 """
@@ -13,8 +13,8 @@ from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
-from db.hashes import canonical_json, clean_story, text_hash
-from db.newsroom.stories import story_from_json, story_to_json
+from db.hashes import canonical_json, clean_story, story_to_json, text_hash
+from db.newsroom.stories import story_from_json
 from editor.domain.articles import Draft, DraftKind
 from editor.files.names import one_case
 from editor.files.replacing import remove_file, replace_file

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QTextLayout
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from editor.domain.articles import ArticleRow
-from editor.ui.article_list.looks import Looks, headline
+from editor.ui.article_list.looks import RowLooks, headline
 from editor.ui.article_list.model import ROW
 from editor.ui.kit import icons, words
 from editor.ui.kit.thumbnails import Thumbnails
@@ -30,7 +30,7 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | _MIDDLE
 class ArticleDelegate(QStyledItemDelegate):
     """`compact` makes rows of one line."""
 
-    def __init__(self, view: QListView, theme: Theme, looks: Looks, thumbnails: Thumbnails) -> None:
+    def __init__(self, view: QListView, theme: Theme, looks: RowLooks, thumbnails: Thumbnails) -> None:
         super().__init__(view)
         self._view = view
         self._theme = theme

@@ -14,7 +14,7 @@ from editor.ui.kit import words
 from editor.ui.kit.figures import moment
 
 
-class Looks(QObject):
+class RowLooks(QObject):
     """The rubrics and the zone of the newsroom, as a row needs them; `language` is the window's."""
 
     def __init__(self, rubrics: tuple[Rubric, ...], language: str, zone: str) -> None:

@@ -8,7 +8,7 @@ from typing import Any, Protocol
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from editor.domain.articles import ArticleRow, ListQuery
-from editor.ui.article_list.looks import Looks, headline
+from editor.ui.article_list.looks import RowLooks, headline
 from editor.ui.kit.tasks import Job, Tasks
 
 PAGE = 64
@@ -38,7 +38,7 @@ class ArticleListModel(QAbstractListModel):
 
     listed = Signal()
 
-    def __init__(self, tasks: Tasks, reader: Reader, looks: Looks, parent: QObject | None = None) -> None:
+    def __init__(self, tasks: Tasks, reader: Reader, looks: RowLooks, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._tasks = tasks
         self._reader = reader
@@ -87,7 +87,7 @@ class ArticleListModel(QAbstractListModel):
             place = self.row_of(article_id)
             self._touch(place, place)
 
-    def use(self, looks: Looks) -> None:
+    def use(self, looks: RowLooks) -> None:
         """Name rubrics otherwise from now on."""
         self._looks = looks
         self._touch(0, len(self._ids) - 1)

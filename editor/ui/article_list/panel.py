@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 from editor.domain.articles import ListQuery
 from editor.ui.article_list.delegate import ArticleDelegate
 from editor.ui.article_list.empty_list import EmptyList
-from editor.ui.article_list.looks import Looks
+from editor.ui.article_list.looks import RowLooks
 from editor.ui.article_list.model import ArticleListModel, Reader
 from editor.ui.article_list.rows_view import RowsView
 from editor.ui.article_list.rubric_menu import RubricMenu
@@ -51,7 +51,7 @@ class ArticleList(QWidget):
     new_wanted = Signal()
     spike_wanted = Signal(int)
 
-    def __init__(self, theme: Theme, tasks: Tasks, reader: Reader, looks: Looks, thumbnails: Thumbnails) -> None:
+    def __init__(self, theme: Theme, tasks: Tasks, reader: Reader, looks: RowLooks, thumbnails: Thumbnails) -> None:
         super().__init__()
         self.setObjectName("list-pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -149,7 +149,7 @@ class ArticleList(QWidget):
         query = replace(self.model.query, to_fix=True)
         self._counting = self._tasks.database(self._reader.how_many, query, done=self._on_counted)
 
-    def use(self, looks: Looks) -> None:
+    def use(self, looks: RowLooks) -> None:
         """Name rubrics as they are called now."""
         self._looks = looks
         self._delegate.looks = looks

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
-from editor.ui.article_list.looks import Looks
+from editor.ui.article_list.looks import RowLooks
 
 INSET = "    "
 
@@ -20,7 +20,7 @@ class RubricMenu(QMenu):
         super().__init__(parent)
         self.triggered.connect(self._on_triggered)
 
-    def offer(self, looks: Looks) -> None:
+    def offer(self, looks: RowLooks) -> None:
         """Name rubrics as they are called now."""
         self.clear()
         self._add(self.tr("Every rubric"), None)

@@ -15,7 +15,7 @@ from editor.ui.assembly.window import MainWindow
 from editor.ui.assembly.writing_journey import WritingJourney
 from editor.ui.kit.place import Place
 from editor.ui.preview.pane import Looked
-from editor.ui.writing.session.changes import History, history_of
+from editor.ui.writing.session.changes import UndoHistory, history_of
 
 _EDITS = ("headline", "lede", "body")
 
@@ -32,11 +32,11 @@ class Desk:
     scrolled: int
     top_line: int
     document: QTextDocument
-    history: History
+    history: UndoHistory
 
 
 @dataclass(frozen=True, slots=True)
-class Seen:
+class CarriedOver:
     """Everything that stands in one window and is to stand in the next."""
 
     desk: Desk
@@ -51,7 +51,7 @@ class Seen:
 _SWITCHES = ("view.preview", "view.focus", "list.compact")
 
 
-def look(window: MainWindow, journeys: Journeys, writing: WritingJourney) -> Seen:
+def look(window: MainWindow, journeys: Journeys, writing: WritingJourney) -> CarriedOver:
     """What stands in a window now; its text goes over with it, so that the window has it no more."""
     session, page = writing.desk.session, writing.desk.page
     edits = {name: page.findChild(QTextEdit, name) for name in _EDITS}
@@ -72,7 +72,7 @@ def look(window: MainWindow, journeys: Journeys, writing: WritingJourney) -> See
         page.body.give_document(),
         history_of(session.undo_stack),
     )
-    return Seen(
+    return CarriedOver(
         desk,
         journeys.list.shown,
         window.place,
@@ -83,7 +83,7 @@ def look(window: MainWindow, journeys: Journeys, writing: WritingJourney) -> See
     )
 
 
-def show(seen: Seen, window: MainWindow, journeys: Journeys, writing: WritingJourney) -> None:
+def show(seen: CarriedOver, window: MainWindow, journeys: Journeys, writing: WritingJourney) -> None:
     """Let it stand in this window too."""
     session, page = writing.desk.session, writing.desk.page
     window.sidebar.choose(seen.listed.place)

@@ -24,7 +24,6 @@ class Doors(QObject):
     """`newsroom_changed` when other settings hold; `failed` carries an exception. Lives as long as its journeys."""
 
     newsroom_changed = Signal()
-    failed = Signal(Exception)
 
     def __init__(self, window: MainWindow, tasks: Tasks, opened: Opened, journeys: Journeys) -> None:
         super().__init__(journeys)
@@ -33,7 +32,6 @@ class Doors(QObject):
         self.importing = ImportJourney(window, tasks, opened.desks, tongue(), self)
         self.importing.made.connect(journeys.on_articles_made)
         self.importing.article_wanted.connect(journeys.show_article)
-        self.importing.failed.connect(self.failed)
         TextDrop(journeys.list).dropped.connect(self.importing.take_files)
         actions = window.menu_actions
         actions["article.import"].triggered.connect(self._on_import)
@@ -51,7 +49,6 @@ class Doors(QObject):
         dialog = NewsroomDialog(self._desks.newsroom, self._tasks, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.changed.connect(self.newsroom_changed)
-        dialog.failed.connect(self.failed)
         dialog.open()
 
     def _on_people(self) -> None:
@@ -59,5 +56,4 @@ class Doors(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.changed.connect(self._journeys.on_photos_changed)
         self._journeys.outside.came.connect(dialog.look_again)
-        dialog.failed.connect(self.failed)
         dialog.open()

@@ -14,7 +14,7 @@ from editor.domain.errors import EditorError
 from editor.domain.rubrics import Rubric
 from editor.ui.assembly.window import MainWindow
 from editor.ui.importing.dialog import ImportDialog
-from editor.ui.importing.taking import ImportRequest, ImportRun, Made, Report, take_text, texts_in
+from editor.ui.importing.taking import ImportRequest, ImportRun, MadeArticle, Report, take_text, texts_in
 from editor.ui.kit.tasks import Tasks
 from editor.ui.kit.words import error_sentence
 
@@ -27,7 +27,6 @@ class ImportJourney(QObject):
 
     made = Signal()
     article_wanted = Signal(int)
-    failed = Signal(Exception)
 
     def __init__(self, window: MainWindow, tasks: Tasks, desks: Desks, language: str, parent: QObject) -> None:
         super().__init__(parent)
@@ -40,7 +39,7 @@ class ImportJourney(QObject):
 
     def ask(self) -> None:
         """Open the dialog, with the rubrics as they are now."""
-        self._tasks.database(self._desks.rubrics.tree, done=self._on_rubrics, failed=self.failed.emit)
+        self._tasks.database(self._desks.rubrics.tree, done=self._on_rubrics)
 
     def take_files(self, paths: Iterable[Path]) -> None:
         """Take files in as they are; a report comes when there is something to say."""
@@ -83,15 +82,12 @@ class ImportJourney(QObject):
         else:
             self._show(report)
 
-    def _on_taken(self, made: tuple[Made, ...]) -> None:
+    def _on_taken(self, made: tuple[MadeArticle, ...]) -> None:
         self.made.emit()
         self._arrive(Report(made))
 
-    def _on_not_taken(self, error: Exception) -> None:
-        if isinstance(error, EditorError):
-            self._window.toast.say(error_sentence(error), icon="warning")
-        else:
-            self.failed.emit(error)
+    def _on_not_taken(self, error: EditorError) -> None:
+        self._window.toast.say(error_sentence(error), icon="warning")
 
     def _arrive(self, report: Report) -> None:
         """Open the one article; what did not come along is one press away."""

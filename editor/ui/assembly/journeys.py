@@ -8,9 +8,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from editor.domain.articles import Article, Counts
 from editor.domain.rubrics import Rubric
-from editor.ui.article_list.looks import Looks
+from editor.ui.article_list.looks import RowLooks
 from editor.ui.article_list.panel import ArticleList
-from editor.ui.assembly.outside import Outside
+from editor.ui.assembly.outside import OutsideNews
 from editor.ui.assembly.window import MainWindow
 from editor.ui.kit import words
 from editor.ui.kit.announce import announce
@@ -55,9 +55,9 @@ class Journeys(QObject):
         self._desks: Desks = opened.desks
         self._newsroom = opened.newsroom
         self._rubrics = opened.rubrics
-        self.outside = Outside(tasks, opened.desks.watch, self)
+        self.outside = OutsideNews(tasks, opened.desks.watch, self)
         self.thumbnails = Thumbnails(tasks, opened.desks.photos.thumbnail, self)
-        looks = Looks(opened.rubrics, words.tongue(), opened.newsroom.zone)
+        looks = RowLooks(opened.rubrics, words.tongue(), opened.newsroom.zone)
         self.list = ArticleList(theme, tasks, opened.desks.articles, looks, self.thumbnails)
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._settle.timeout.connect(self._read_again)
@@ -174,7 +174,7 @@ class Journeys(QObject):
             return
         self._rubrics = rubrics
         self._window.sidebar.show_rubrics(rubrics, words.tongue())
-        self.list.use(Looks(rubrics, words.tongue(), self._newsroom.zone))
+        self.list.use(RowLooks(rubrics, words.tongue(), self._newsroom.zone))
         self.rubrics_changed.emit(rubrics)
         here = self.list.place.rubric_id
         if here is not None and here not in {rubric.id for rubric in rubrics}:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from editor.domain.errors import EditorError
 from editor.ui.kit.tasks import Tasks
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ LOOK_MS = 2000
 """How often it is looked at; a look costs a few microseconds on the database thread."""
 
 
-class Outside(QObject):
+class OutsideNews(QObject):
     """`came`: what the window shows may be old. One look at a time, so that none pile up behind a busy newsroom."""
 
     came = Signal()
@@ -34,13 +35,15 @@ class Outside(QObject):
         """Look now."""
         if not self._is_asked:
             self._is_asked = True
-            self._tasks.database(self._watch.has_news, done=self._on_looked, failed=self._on_failed)
+            self._tasks.database(self._watch.has_news, done=self._on_looked, failed=self._on_failed, over=self._on_over)
 
     def _on_looked(self, came: bool) -> None:  # noqa: FBT001 - the answer of a question
         self._is_asked = False
         if came:
             self.came.emit()
 
-    def _on_failed(self, _error: Exception) -> None:
-        """A newsroom that can't be read is told of by whoever reads it, and by the watch over its files."""
+    def _on_over(self) -> None:
         self._is_asked = False
+
+    def _on_failed(self, _error: EditorError) -> None:
+        """A newsroom that can't be read is told of by whoever reads it, and by the watch over its files."""

@@ -13,6 +13,7 @@ from editor.domain.errors import EditorError
 from editor.settings.folders import Folders
 from editor.settings.store import SettingsStore
 from editor.ui.assembly import carried_over
+from editor.ui.assembly.appearance import Appearance
 from editor.ui.assembly.doors import Doors
 from editor.ui.assembly.journeys import Journeys
 from editor.ui.assembly.place_jump import PlaceJump
@@ -22,12 +23,11 @@ from editor.ui.assembly.shell import Shell
 from editor.ui.assembly.window import MainWindow
 from editor.ui.assembly.window_actions import WindowActions
 from editor.ui.assembly.writing_journey import WritingJourney
-from editor.ui.kit import icons, opening, words
+from editor.ui.kit import opening, words
 from editor.ui.kit.mishaps import Mishaps
 from editor.ui.kit.opening import NewNewsroom, Opened, OpenNewsrooms
 from editor.ui.kit.remembered import Remembered
 from editor.ui.kit.tasks import Tasks
-from editor.ui.theme import Mode
 from editor.ui.welcome.new_place import first_page
 from editor.ui.welcome.page import Welcome
 
@@ -57,10 +57,10 @@ class Program(QObject):
         self.mishaps = Mishaps(shell.window, folders.logs)
         self.mishaps.start()
         self.safety = Safety(self.tasks, self)
-        self.safety.answer_to(self.open, self._on_open_wanted, self.close_newsroom, self._on_unhandled)
+        self.safety.answer_to(self.open, self._on_open_wanted, self.close_newsroom)
         self._connect()
-        shell.theme.changed.connect(self._tick)
         self.tasks.unhandled.connect(self._on_unhandled)
+        self.tasks.broken.connect(self.mishaps.tell)
 
     def start(self, location: str) -> None:
         """Open `location`, or the newsroom of the last time, or ask where to start."""
@@ -115,8 +115,8 @@ class Program(QObject):
             self._ask_where_to_start()
             return
         self.writing.desk.session.save()
-        done, failed = partial(self._on_read_for, language), partial(self._on_not_read_for, language)
-        self.tasks.database(opening.look_again, self.newsroom, done=done, failed=failed)
+        done, over = partial(self._on_read_for, language), partial(self._on_not_read_for, language)
+        self.tasks.database(opening.look_again, self.newsroom, done=done, over=over)
 
     def _on_read_for(self, language: str, opened: Opened) -> None:
         if self.writing is None or self.journeys is None:
@@ -128,9 +128,9 @@ class Program(QObject):
         self._rebuild(language)
         journeys, writing = self._show(opened)
         carried_over.show(seen, self.window, journeys, writing)
-        self._tick()
+        self.appearance.tick()
 
-    def _on_not_read_for(self, language: str, _error: Exception) -> None:
+    def _on_not_read_for(self, language: str) -> None:
         if self.newsroom is not None:
             self._on_read_for(language, self.newsroom)
 
@@ -152,24 +152,15 @@ class Program(QObject):
             "program.about": self._shell.tell_about,
             "newsroom.open": self._on_open_wanted,
             "newsroom.create": self._ask_where_to_start,
-            "theme.switch": self._on_theme_switch,
-            "theme.system": self._on_theme_system,
             "search.all": window.focus_search,
         }
         for action_id, wanted in requests.items():
             actions[action_id].triggered.connect(wanted)
-        actions.family("language").chosen.connect(self._on_language)
         WindowActions(window, self.remembered)
         window.closing.connect(self._on_closing)
         self.safety.live_in(window)
-        self._tick()
-
-    def _tick(self) -> None:
-        actions = self.window.menu_actions
-        actions["theme.switch"].setIcon(icons.icon("light" if self._shell.theme.is_dark else "dark"))
-        actions["theme.system"].setChecked(self._shell.theme.mode is Mode.SYSTEM)
-        for tag in words.LANGUAGE_NAMES:
-            actions[f"language.{tag}"].setChecked(tag == self._shell.language)
+        self.appearance = Appearance(self._shell, self.remembered)
+        self.appearance.language_wanted.connect(self.speak)
 
     def _show(self, opened: Opened) -> tuple[Journeys, WritingJourney]:
         if self.writing is not None:
@@ -187,7 +178,6 @@ class Program(QObject):
         self.writing.desk.session.trouble.connect(self.safety.on_trouble)
         doors = Doors(self.window, self.tasks, opened, self.journeys)
         doors.newsroom_changed.connect(self._on_newsroom_changed)
-        doors.failed.connect(self._on_unhandled)
         self.opened.emit(self.journeys)
         return self.journeys, self.writing
 
@@ -203,7 +193,6 @@ class Program(QObject):
         journeys.outside.came.connect(self.rooms.look_again)
         self.rooms.exported.connect(journeys.on_exported)
         self.rooms.target_used.connect(self.remembered.remember_target)
-        self.rooms.failed.connect(self._on_unhandled)
 
     def _ask_where_to_start(self) -> None:
         shell = self._shell
@@ -211,7 +200,7 @@ class Program(QObject):
         welcome.create_wanted.connect(self.create)
         welcome.open_wanted.connect(self.open)
         welcome.language_wanted.connect(self.speak)
-        welcome.theme_wanted.connect(self._on_theme)
+        welcome.theme_wanted.connect(self.appearance.wear)
         self._welcome = welcome
         self.window.set_place("welcome", welcome)
         self.window.go("welcome")
@@ -241,20 +230,15 @@ class Program(QObject):
         if here is not None and self.journeys is not None:
             self.journeys.show_article(here)
 
-    def _on_not_opened(self, error: Exception) -> None:
-        if not isinstance(error, EditorError):
-            self.mishaps.tell(error)
-            return
+    def _on_not_opened(self, error: EditorError) -> None:
         if self.window.place != "welcome":
             self._ask_where_to_start()
         if self._welcome is not None:
             self._welcome.say_failed(words.error_sentence(error))
         self.safety.rescue(self._location, error)
 
-    def _on_unhandled(self, error: Exception) -> None:
-        if not isinstance(error, EditorError):
-            self.mishaps.tell(error)
-        elif not self.safety.takes(error):
+    def _on_unhandled(self, error: EditorError) -> None:
+        if not self.safety.takes(error):
             self.window.toast.say(words.error_sentence(error), icon="warning")
 
     def _on_closing(self) -> None:
@@ -265,18 +249,3 @@ class Program(QObject):
         chosen = QFileDialog.getExistingDirectory(self.window, self.tr("Open a newsroom on this computer"))
         if chosen:
             self.open(chosen)
-
-    def _on_theme(self, mode: str) -> None:
-        self.remembered.remember(theme=mode)
-        self._shell.wear(Mode(mode))
-
-    def _on_theme_switch(self) -> None:
-        self._on_theme("light" if self._shell.theme.is_dark else "dark")
-
-    def _on_theme_system(self) -> None:
-        self._on_theme("system")
-
-    def _on_language(self, tag: str) -> None:
-        if tag != self._shell.language:
-            self.speak(tag)
-        self._tick()

@@ -31,7 +31,6 @@ class Rooms(QObject):
     rubrics_changed = Signal()
     exported = Signal(ExportReport)
     target_used = Signal(str)
-    failed = Signal(Exception)
 
     def __init__(
         self, window: MainWindow, theme: Theme, tasks: Tasks, desks: Desks, *, zone: tzinfo = UTC, target: str = ""
@@ -72,7 +71,6 @@ class Rooms(QObject):
         made.changed.connect(self.photos_changed)
         made.undo_offered.connect(self._on_undo_offered)
         made.undone.connect(self._on_undone)
-        made.failed.connect(self.failed)
         return made
 
     def _rubric_manager(self) -> QWidget:
@@ -81,7 +79,6 @@ class Rooms(QObject):
         made.changed.connect(self.rubrics_changed)
         made.undo_offered.connect(self._on_undo_offered)
         made.undone.connect(self._on_undone)
-        made.failed.connect(self.failed)
         return made
 
     def _export_page(self) -> QWidget:
@@ -92,7 +89,6 @@ class Rooms(QObject):
         made.place_requested.connect(self.place_wanted)
         made.target_used.connect(self.target_used)
         made.exported.connect(self.exported)
-        made.failed.connect(self.failed)
         return made
 
     def _on_undo_offered(self, words: str, undo: Callable[[], object]) -> None:

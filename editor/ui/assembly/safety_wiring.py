@@ -31,7 +31,6 @@ class Safety(QObject):
     open_wanted = Signal(str)
     other_wanted = Signal()
     close_wanted = Signal()
-    failed = Signal(Exception)
 
     def __init__(self, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -46,20 +45,17 @@ class Safety(QObject):
         self.watching.open_wanted.connect(self.open_wanted)
         self.watching.other_wanted.connect(self.other_wanted)
         self.watching.way_out_wanted.connect(self._on_way_out)
-        self.watching.failed.connect(self._on_failed)
 
     def answer_to(
         self,
         opening: Callable[[str], object],
         choosing: Callable[[], object],
         closing: Callable[[], object],
-        failing: Callable[[Exception], object],
     ) -> None:
-        """Who opens a newsroom, asks for another one, lets this one go, and says what has failed."""
+        """Who opens a newsroom, asks for another one, and lets this one go."""
         self.open_wanted.connect(opening)
         self.other_wanted.connect(choosing)
         self.close_wanted.connect(closing)
-        self.failed.connect(failing)
 
     def live_in(self, window: MainWindow) -> None:
         """Speak in this window; the one before is gone."""
@@ -108,7 +104,6 @@ class Safety(QObject):
         made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         made.open_wanted.connect(self.open_wanted)
         made.way_out_wanted.connect(self._on_way_out)
-        made.failed.connect(self.failed)
         self._window.closing.connect(job.cancel)
         self.backups_dialog = made
         made.open()
@@ -133,7 +128,6 @@ class Safety(QObject):
         made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         made.settled.connect(self._on_settled)
         made.other_wanted.connect(self.other_wanted)
-        made.failed.connect(self.failed)
         self._window.closing.connect(job.cancel)
         self.rescue_dialog = made
         made.open()
@@ -142,7 +136,3 @@ class Safety(QObject):
     def _on_settled(self, location: str, told: str) -> None:
         self._told = told
         self.open_wanted.emit(location)
-
-    def _on_failed(self, error: Exception) -> None:
-        if not (isinstance(error, EditorError) and self.watching.is_damage(error)):
-            self.failed.emit(error)

@@ -15,7 +15,7 @@ from editor.ui.assembly.window import MainWindow
 from editor.ui.assembly.writing_desk import WritingDesk
 from editor.ui.kit.tasks import Tasks
 from editor.ui.theme import Theme
-from editor.ui.versions.jobs import Restored
+from editor.ui.versions.jobs import RestoredVersion
 from editor.ui.versions.panel import VersionsPanel
 from editor.ui.writing.page.dialogs import NoteDialog
 from editor.ui.writing.session.requests import Step
@@ -73,7 +73,6 @@ class VersionsJourney(QObject):
         made.restored.connect(self._on_restored)
         made.copied.connect(self._on_copied)
         made.correction_wanted.connect(self._on_correction_wanted)
-        made.failed.connect(self._tasks.unhandled)
         return made
 
     def _on_left(self) -> None:
@@ -86,7 +85,7 @@ class VersionsJourney(QObject):
         if self._panel is not None and self._window.place == PLACE and number not in {None, self._panel.article_id}:
             self.go()
 
-    def _on_restored(self, restored: Restored) -> None:
+    def _on_restored(self, restored: RestoredVersion) -> None:
         if self._desk.session.article_id == restored.article.id:
             self._desk.bindings.reopen()
         self._journeys.on_article_saved(restored.article)
@@ -97,7 +96,7 @@ class VersionsJourney(QObject):
         else:
             self._window.toast.say(self.tr("The article says that already"))
 
-    def _undo(self, restored: Restored) -> None:
+    def _undo(self, restored: RestoredVersion) -> None:
         if self._panel is not None and self._panel.article_id == restored.article.id:
             self._panel.restore(restored.undo)
 

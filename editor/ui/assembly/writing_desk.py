@@ -29,7 +29,7 @@ from editor.ui.writing.session.bindings import Bindings
 from editor.ui.writing.session.requests import Step
 from editor.ui.writing.session.session import EditingSession
 from editor.ui.writing.session.troubles import Troubles
-from editor.ui.writing.session.verbs import Checked, Length, People
+from editor.ui.writing.session.verbs import Checked, KnownPeople, Length
 from editor.ui.writing.text.markdown_edits import Typeset
 
 if TYPE_CHECKING:
@@ -152,13 +152,13 @@ class WritingDesk(QObject):
     def _on_typeset(self, lines: int) -> None:
         self.noticed.emit(self.tr("%n lines set right", "", lines) if lines else self.tr("Nothing to set right"))
 
-    def _on_people(self, people: People) -> None:
+    def _on_people(self, people: KnownPeople) -> None:
         self.inspector.set_people(people.people)
 
     def _on_byline_wanted(self, name: str) -> None:
         self._tasks.database(verbs.add_byline, self._desks, self.session.sheet, name, done=self._on_byline)
 
-    def _on_byline(self, people: People) -> None:
+    def _on_byline(self, people: KnownPeople) -> None:
         self.inspector.set_people(people.people)
         if people.found is not None and people.sheet == self.session.sheet:
             self.inspector.add_byline(people.found)

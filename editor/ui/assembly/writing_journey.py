@@ -229,8 +229,6 @@ class WritingJourney(QObject):
         if on and self._preview is None:
             self._preview = PreviewPane(self._desks.preview.file, self._tasks)
             self._feed = PreviewFeed(self._desks.preview.page, self._tasks, self._preview)
-            self._feed.failed.connect(self._tasks.unhandled)
-            self._preview.open_failed.connect(self._tasks.unhandled)
             self._together = Together(self.desk.page, self._preview)
             self._follow_theme()
             self._window.set_preview(self._preview)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 from editor.domain.people import Gender, Person
 from editor.domain.words import Names
 from editor.ui.credits.live_lines import PAUSE_MS, LiveLines
-from editor.ui.credits.register import Register, told_apart
+from editor.ui.credits.register import PeopleDesk, told_apart
 from editor.ui.kit.forms import CheckBox, button, field, label, labelled, row
 from editor.ui.kit.segment import Segment
 from editor.ui.kit.tasks import Job, Tasks
@@ -24,7 +24,7 @@ class FormsDialog(QDialog):
 
     saved = Signal(Person)
 
-    def __init__(self, person: Person, register: Register, tasks: Tasks, parent: QWidget | None = None) -> None:
+    def __init__(self, person: Person, register: PeopleDesk, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("forms-dialog")
         self._person = person

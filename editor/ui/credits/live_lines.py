@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from editor.domain.people import Agency, Person
 from editor.domain.words import Names
 from editor.ui.credits.credit_lines import CreditLines
-from editor.ui.credits.register import Register
+from editor.ui.credits.register import PeopleDesk
 from editor.ui.kit.tasks import Job, Tasks
 
 PAUSE_MS = 150
@@ -17,7 +17,7 @@ PAUSE_MS = 150
 class LiveLines(QWidget):
     """`show_for` with whoever stands in the fields now, as often as they change."""
 
-    def __init__(self, register: Register, tasks: Tasks) -> None:
+    def __init__(self, register: PeopleDesk, tasks: Tasks) -> None:
         super().__init__()
         self._register = register
         self._tasks = tasks

@@ -8,7 +8,7 @@ from editor.domain.people import Agency, MergePlan, Person, Uses
 from editor.domain.words import Names
 
 
-class Register(Protocol):
+class PeopleDesk(Protocol):
     """`editor.desk.people.People`, as far as a window needs it; every call wants the database thread."""
 
     def all(self) -> tuple[Person, ...]:

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from editor.domain.errors import EditorError
 from editor.domain.exports import ExportReport, Finding
-from editor.ui.kit.stopping import Stop
+from editor.ui.kit.stopping import StopRequest
 from editor.ui.kit.tasks import Job, Tasks
 
 if TYPE_CHECKING:
@@ -28,19 +29,23 @@ class Planned:
 
 
 class Exporter(QObject):
-    """`planned` carries `Planned`, `exported` an `ExportReport`, `failed` an exception of either."""
+    """`planned` carries `Planned`, `exported` an `ExportReport`, `failed` why there is none of either.
+
+    `over` comes before `failed`, and alone after a mistake of ours, which is told elsewhere.
+    """
 
     progressed = Signal(int, int, str)
     planned = Signal(Planned)
     exported = Signal(ExportReport)
-    failed = Signal(Exception)
+    failed = Signal(EditorError)
+    over = Signal()
 
     def __init__(self, desks: Desks, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desks = desks
         self._tasks = tasks
         self._planning: Job | None = None
-        self._stop = Stop()
+        self._stop = StopRequest()
         self.is_running = False
 
     def plan(self, target: str, *, full: bool) -> None:
@@ -48,19 +53,21 @@ class Exporter(QObject):
         if self._planning is not None:
             self._planning.drop()
         self._planning = self._tasks.compute(
-            _plan, self._desks, target, full, done=self.planned.emit, failed=self.failed.emit
+            _plan, self._desks, target, full, done=self.planned.emit, failed=self.failed.emit, over=self.over.emit
         )
 
     def start(self, target: str, *, full: bool) -> None:
         """Export now; `cancel` leaves the site as it was."""
-        self._stop, self.is_running = Stop(), True
-        self._tasks.compute(self._export, target, full, self._stop, done=self._on_done, failed=self._on_failed)
+        self._stop, self.is_running = StopRequest(), True
+        self._tasks.compute(
+            self._export, target, full, self._stop, done=self._on_done, failed=self.failed.emit, over=self._on_over
+        )
 
     def cancel(self) -> None:
         """Stop before the next file."""
         self._stop.is_asked = True
 
-    def _export(self, target: str, full: bool, stop: Stop) -> ExportReport:  # noqa: FBT001 - handed through a queue
+    def _export(self, target: str, full: bool, stop: StopRequest) -> ExportReport:  # noqa: FBT001 - handed through a queue
         told = 0.0
 
         def progress(done: int, total: int, path: str) -> None:
@@ -79,10 +86,9 @@ class Exporter(QObject):
         self.is_running = False
         self.exported.emit(report)
 
-    @Slot(object)
-    def _on_failed(self, error: Exception) -> None:
+    def _on_over(self) -> None:
         self.is_running = False
-        self.failed.emit(error)
+        self.over.emit()
 
 
 def _plan(desks: Desks, target: str, full: bool) -> Planned:  # noqa: FBT001 - handed through a queue

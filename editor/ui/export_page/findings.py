@@ -34,7 +34,7 @@ CHECKS_BEHIND = {
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class FindingLine:
     """One line: a sentence about an article, and the place that mends it."""
 
     article_id: int
@@ -45,28 +45,28 @@ class Row:
     blocks: bool = False
 
 
-def rows_of(left_out: tuple[LeftOut, ...], findings: tuple[Finding, ...]) -> tuple[Row, ...]:
+def rows_of(left_out: tuple[LeftOut, ...], findings: tuple[Finding, ...]) -> tuple[FindingLine, ...]:
     """What stays out first, then all the rest; what keeps an article out is not said twice."""
     return (*_blocking(left_out, findings), *_others(left_out, findings))
 
 
-def _blocking(left_out: tuple[LeftOut, ...], findings: tuple[Finding, ...]) -> Iterator[Row]:
+def _blocking(left_out: tuple[LeftOut, ...], findings: tuple[Finding, ...]) -> Iterator[FindingLine]:
     for out in left_out:
         place, codes = CHECKS_BEHIND[out.code]
         problems = (each.problem for each in findings if each.article_id == out.article_id)
         behind = next((problem for problem in problems if problem.code in codes), None)
         words = sentence(behind.code, behind.facts) if behind and not out.facts else sentence(out.code, out.facts)
         headline = out.headline if out.article_id else f"/{out.headline}"
-        yield Row(out.article_id, headline, words, place, behind.number if behind else 0, blocks=True)
+        yield FindingLine(out.article_id, headline, words, place, behind.number if behind else 0, blocks=True)
 
 
-def _others(left_out: tuple[LeftOut, ...], findings: tuple[Finding, ...]) -> Iterator[Row]:
+def _others(left_out: tuple[LeftOut, ...], findings: tuple[Finding, ...]) -> Iterator[FindingLine]:
     said = {(out.article_id, code) for out in left_out for code in CHECKS_BEHIND[out.code][1]}
     for each in findings:
         problem = each.problem
         if problem.level is not Level.BLOCK or (each.article_id, problem.code) not in said:
             words = sentence(problem.code, problem.facts)
-            yield Row(each.article_id, each.headline, words, problem.place, problem.number)
+            yield FindingLine(each.article_id, each.headline, words, problem.place, problem.number)
 
 
 class FindingRow(QWidget):
@@ -74,7 +74,7 @@ class FindingRow(QWidget):
 
     place_requested = Signal(int, str, int)
 
-    def __init__(self, finding: Row) -> None:
+    def __init__(self, finding: FindingLine) -> None:
         super().__init__()
         self._finding = finding
         self.setAccessibleName(f"{finding.words}. {finding.headline}")
@@ -110,7 +110,7 @@ class Findings(QWidget):
         super().__init__(parent)
         self._left_out: tuple[LeftOut, ...] = ()
         self._findings: tuple[Finding, ...] = ()
-        self._waiting: tuple[Row, ...] = ()
+        self._waiting: tuple[FindingLine, ...] = ()
         self._title = label("", "strong")
         self._stay, self._warn = label("", "badge-danger"), label("", "badge-warn")
         self._note = label("", "secondary", wrap=True)

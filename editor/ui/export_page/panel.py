@@ -49,7 +49,6 @@ class ExportPage(QWidget):
     place_requested = Signal(int, str, int)
     target_used = Signal(str)
     exported = Signal(ExportReport)
-    failed = Signal(Exception)
 
     def __init__(
         self,
@@ -163,6 +162,7 @@ class ExportPage(QWidget):
         self.exporter.progressed.connect(self._progress.show_progress)
         self.exporter.planned.connect(self._on_planned)
         self.exporter.exported.connect(self._on_exported)
+        self.exporter.over.connect(self._finish)
         self.exporter.failed.connect(self._on_failed)
 
     def _show_files(self) -> None:
@@ -253,11 +253,7 @@ class ExportPage(QWidget):
         self.reload()
 
     @Slot(object)
-    def _on_failed(self, error: Exception) -> None:
-        self._finish()
-        if not isinstance(error, EditorError):
-            self.failed.emit(error)
-            return
+    def _on_failed(self, error: EditorError) -> None:
         words = error_sentence(error)
         self._note(words)
         tone = "accent" if error.code == "export-cancelled" else "danger"

@@ -53,7 +53,7 @@ class Number(QWidget):
         painter.end()
 
 
-class Figure(QAbstractButton):
+class ChangeFigure(QAbstractButton):
     """A number and its words; one that narrows the list is on or off."""
 
     def __init__(self, change: Change, theme: Theme) -> None:
@@ -129,7 +129,7 @@ class Summary(QWidget):
         dress(self, "head")
         self.only: Change | None = None
         self._counts = dict.fromkeys(Change, 0)
-        self._figures = {change: Figure(change, theme) for change in Change}
+        self._figures = {change: ChangeFigure(change, theme) for change in Change}
         self._kinds = Segment([(kind, "", "") for kind in KINDS], name=self.tr("Kind of pages"))
         self._kinds.chosen.connect(self._on_kind)
         self._kinds.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

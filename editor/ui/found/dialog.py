@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QSplitter, QVBoxLayout, QWidget
 
 from editor.domain.differences import Comparison
-from editor.domain.writing import Found
+from editor.domain.writing import FoundText
 from editor.ui.kit.empty_state import EmptyState
 from editor.ui.kit.figures import day_and_time
 from editor.ui.kit.forms import CheckBox, button, column, dress, ground, label, row
@@ -24,15 +24,15 @@ LEFT = 300
 
 
 class FoundDialog(QDialog):
-    """`taken`, `both` and `discarded` carry a `Found` that was decided; `compare_wanted` one that is looked at.
+    """`taken`, `both` and `discarded` carry a `FoundText` that was decided; `compare_wanted` one that is looked at.
 
     Esc and Close decide nothing: the texts stay in the journal. `discarded_wanted` asks for discarded ones too.
     """
 
-    taken = Signal(Found)
-    both = Signal(Found)
-    discarded = Signal(Found)
-    compare_wanted = Signal(Found)
+    taken = Signal(FoundText)
+    both = Signal(FoundText)
+    discarded = Signal(FoundText)
+    compare_wanted = Signal(FoundText)
     discarded_wanted = Signal(bool)
 
     def __init__(self, zone: str, theme: Theme, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
@@ -56,7 +56,7 @@ class FoundDialog(QDialog):
         self._build()
         self._connect()
 
-    def show_found(self, found: Sequence[Found]) -> None:
+    def show_found(self, found: Sequence[FoundText]) -> None:
         """List texts, the newest first; the one that was looked at stays chosen where it still stands."""
         before = self.list.currentRow()
         self.list.blockSignals(True)  # noqa: FBT003 - Qt's own signature
@@ -69,7 +69,7 @@ class FoundDialog(QDialog):
         self.list.setCurrentRow(min(max(before, 0), len(found) - 1))
         self._on_chosen()
 
-    def show_comparison(self, found: Found, comparison: Comparison) -> None:
+    def show_comparison(self, found: FoundText, comparison: Comparison) -> None:
         """What taking the text would change: saved words struck out, found ones underlined."""
         if self.current is None or self.current.draft != found.draft:
             return
@@ -79,7 +79,7 @@ class FoundDialog(QDialog):
         self._offer(found)
 
     @property
-    def current(self) -> Found | None:
+    def current(self) -> FoundText | None:
         """The text that is looked at."""
         item = self.list.currentItem()
         return item.data(Qt.ItemDataRole.UserRole) if item is not None else None
@@ -137,7 +137,7 @@ class FoundDialog(QDialog):
         self.discard.clicked.connect(self._on_discard)
         self._close.clicked.connect(self.reject)
 
-    def _item(self, found: Found) -> QListWidgetItem:
+    def _item(self, found: FoundText) -> QListWidgetItem:
         headline = self._name(found)
         lines = [headline, day_and_time(found.draft.at, self._zone)]
         if found.is_discarded:
@@ -149,11 +149,11 @@ class FoundDialog(QDialog):
         item.setSizeHint(QSize(LEFT - 40, self.fontMetrics().lineSpacing() * (3 if len(headline) > _LONG else 2) + 14))
         return item
 
-    def _name(self, found: Found) -> str:
+    def _name(self, found: FoundText) -> str:
         """The headline; without one the first words tell one text from another."""
         return found.draft.story.headline or found.beginning or self.tr("Untitled")
 
-    def _words(self, found: Found) -> str:
+    def _words(self, found: FoundText) -> str:
         headline = self._name(found)
         told = [self.tr("«{headline}» was not saved.").format(headline=headline)]
         if found.moved_on:
@@ -173,7 +173,7 @@ class FoundDialog(QDialog):
             self._offer(found)
             self.compare_wanted.emit(found)
 
-    def _offer(self, found: Found) -> None:
+    def _offer(self, found: FoundText) -> None:
         """What may be done; the way that loses nothing is the one that Enter takes."""
         self.take.setEnabled(not found.moved_on)
         self.discard.setEnabled(not found.is_discarded)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from editor.domain.articles import Article, Reason
 from editor.domain.differences import Comparison
-from editor.domain.writing import Found
+from editor.domain.writing import FoundText
 from editor.ui.found.dialog import FoundDialog
 from editor.ui.kit.banner import Banner
 from editor.ui.kit.figures import day_and_time
@@ -54,7 +54,7 @@ class Recovery(QObject):
         self._thumbnails = Thumbnails(tasks, desks.photos.thumbnail, self)
         self._dialog: FoundDialog | None = None
         self._comparing: Job | None = None
-        self._found: tuple[Found, ...] = ()
+        self._found: tuple[FoundText, ...] = ()
         self._has_decided = False
 
     def look(self) -> None:
@@ -86,16 +86,16 @@ class Recovery(QObject):
         if self._found:
             self.bring_back(self._found[0])
 
-    def bring_back(self, found: Found) -> None:
+    def bring_back(self, found: FoundText) -> None:
         """Put a text on the desk, as typed and not yet saved; what stands there is saved first."""
         self._session.save()
         self._tasks.database(self._desks.found.again, found, done=self._on_again)
 
-    def keep_both(self, found: Found) -> None:
+    def keep_both(self, found: FoundText) -> None:
         """Make an article of its own of a text."""
         self._tasks.database(self._desks.found.keep_both, found, done=self._on_made)
 
-    def discard(self, found: Found) -> None:
+    def discard(self, found: FoundText) -> None:
         """Offer a text no more; the journal keeps it."""
         self._tasks.database(self._desks.found.discard, found, done=self._on_decided)
 
@@ -103,7 +103,7 @@ class Recovery(QObject):
         read = partial(self._desks.found.left_over, self._key, discarded=discarded)
         self._tasks.database(read, done=self._on_found)
 
-    def _on_found(self, found: tuple[Found, ...]) -> None:
+    def _on_found(self, found: tuple[FoundText, ...]) -> None:
         self._found = tuple(each for each in found if not each.is_discarded)
         self._show()
         if self._dialog is not None:
@@ -111,7 +111,7 @@ class Recovery(QObject):
             if self._has_decided and not found:
                 self._dialog.accept()
 
-    def _on_again(self, found: Found) -> None:
+    def _on_again(self, found: FoundText) -> None:
         if found.moved_on:
             self.keep_both(found)
             return
@@ -145,12 +145,12 @@ class Recovery(QObject):
         actions = ((self.tr("Compare…"), self.show_list), (self.tr("Bring back"), self.bring_back_newest))
         self._banner.say("accent", strong, told, actions)
 
-    def _compare(self, found: Found) -> None:
+    def _compare(self, found: FoundText) -> None:
         if self._comparing is not None:
             self._comparing.drop()
         self._comparing = self._tasks.database(self._desks.found.compare, found, done=self._on_compared)
 
-    def _on_compared(self, answer: tuple[Found, Comparison]) -> None:
+    def _on_compared(self, answer: tuple[FoundText, Comparison]) -> None:
         if self._dialog is not None:
             self._dialog.show_comparison(*answer)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QScrollArea, QVBoxLayout, QWidget
 
-from editor.ui.importing.taking import Made, Report
+from editor.ui.importing.taking import MadeArticle, Report
 from editor.ui.kit.forms import Sign, button, column, label, row
 
 
@@ -41,7 +41,7 @@ class ReportView(QScrollArea):
         self.setWidget(inside)
         inside.setAutoFillBackground(False)
 
-    def _article(self, made: Made) -> QVBoxLayout:
+    def _article(self, made: MadeArticle) -> QVBoxLayout:
         action = button(made.headline or self.tr("No headline"), "flat")
         action.setAccessibleName(self.tr("Open «{headline}»").format(headline=action.text()))
         action.setText(action.text().replace("&", "&&"))

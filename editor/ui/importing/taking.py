@@ -30,7 +30,7 @@ class ImportRequest:
 
 
 @dataclass(frozen=True, slots=True)
-class Made:
+class MadeArticle:
     """An article that was made, and (code, excerpt) of what did not come along."""
 
     article_id: int
@@ -46,7 +46,7 @@ class Made:
 class Report:
     """What became of an import; `refused` holds (file name, sentence). `left` files were not begun."""
 
-    made: tuple[Made, ...] = ()
+    made: tuple[MadeArticle, ...] = ()
     refused: tuple[tuple[str, str], ...] = ()
     left: int = 0
 
@@ -57,11 +57,11 @@ class Report:
 
 
 @dataclass(frozen=True, slots=True)
-class _Answer:
+class _FileAnswer:
     """What became of one file."""
 
     name: str = ""
-    made: tuple[Made, ...] = ()
+    made: tuple[MadeArticle, ...] = ()
     error: EditorError | None = None
 
 
@@ -76,21 +76,21 @@ def texts_in(paths: Iterable[Path]) -> tuple[Path, ...]:
     return tuple(found)
 
 
-def take_file(desks: Desks, path: Path, request: ImportRequest) -> tuple[Made, ...]:
+def take_file(desks: Desks, path: Path, request: ImportRequest) -> tuple[MadeArticle, ...]:
     """Make the articles of a file; wants the database thread. EditorError when it can't be read."""
     return _take(desks, desks.imports.read_file(path, "auto", request.language), request)
 
 
-def take_text(desks: Desks, text: str) -> tuple[Made, ...]:
+def take_text(desks: Desks, text: str) -> tuple[MadeArticle, ...]:
     """Make the articles of a text that somebody copied; wants the database thread."""
     return _take(desks, desks.imports.read_text(text), ImportRequest())
 
 
-def _take(desks: Desks, read: Iterable[Imported], request: ImportRequest) -> tuple[Made, ...]:
-    made: list[Made] = []
+def _take(desks: Desks, read: Iterable[Imported], request: ImportRequest) -> tuple[MadeArticle, ...]:
+    made: list[MadeArticle] = []
     for one in read:
         brought = desks.imports.bring(one, rubric=request.rubric, language=request.language)
-        made.append(Made(brought.article.id, brought.article.story.headline, brought.left_out))
+        made.append(MadeArticle(brought.article.id, brought.article.story.headline, brought.left_out))
     return tuple(made)
 
 
@@ -106,7 +106,7 @@ class ImportRun(QObject):
         self._tasks = tasks
         self._request = ImportRequest()
         self._waiting: list[Path] = []
-        self._made: list[Made] = []
+        self._made: list[MadeArticle] = []
         self._refused: list[tuple[str, str]] = []
         self._total = self._left = 0
         self._busy = False
@@ -137,15 +137,15 @@ class ImportRun(QObject):
         self._busy = False
         self.finished.emit(Report(tuple(self._made), tuple(self._refused), self._left))
 
-    def _take(self, path: Path, request: ImportRequest) -> _Answer:
+    def _take(self, path: Path, request: ImportRequest) -> _FileAnswer:
         """On the database thread; what is wrong with a file is an answer too."""
         try:
-            return _Answer(made=take_file(self._desks, path, request))
+            return _FileAnswer(made=take_file(self._desks, path, request))
         except EditorError as error:
-            return _Answer(path.name, error=error)
+            return _FileAnswer(path.name, error=error)
 
     @Slot(object)
-    def _on_taken(self, answer: _Answer) -> None:
+    def _on_taken(self, answer: _FileAnswer) -> None:
         self._made.extend(answer.made)
         if answer.error is not None:
             self._refused.append((answer.name, error_sentence(answer.error)))

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from editor.ui.inspector.section import Section
-from editor.ui.kit.chips import FlowLayout, Tag
+from editor.ui.kit.chips import FlowLayout, TagChip
 from editor.ui.kit.forms import complete, field
 from editor.ui.kit.in_rows import link_button
 
@@ -46,9 +46,9 @@ class WordsSection(Section):
         if list(pairs) == self._shown:
             return
         self._shown = list(pairs)
-        tags: list[Tag] = []
+        tags: list[TagChip] = []
         for key, words in pairs:
-            tag = Tag(words, key, remove_words=self.tr("Take «{words}» away").format(words=words))
+            tag = TagChip(words, key, remove_words=self.tr("Take «{words}» away").format(words=words))
             tag.removed.connect(self.removed)
             tags.append(tag)
         self._flow.replace_all(tags)

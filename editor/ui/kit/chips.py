@@ -23,7 +23,7 @@ def chip(words: str, *, icon: str = "", role: str = "ink2") -> QPushButton:
     return made
 
 
-class Tag(QFrame):
+class TagChip(QFrame):
     """A word that stands for something chosen; `removed` carries its key when the cross is pressed."""
 
     removed = Signal(object)

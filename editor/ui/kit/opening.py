@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from editor.desk import Desks
 
 
-class Measure(Protocol):
+class MeasuredText(Protocol):
     """How long a text is."""
 
     @property
@@ -48,7 +48,7 @@ class Opened:
     rubrics: tuple[Rubric, ...]
     counts: Counts
     typeset: Callable[[Sequence[str], str], list[str]]
-    measure: Callable[[str], Measure]
+    measure: Callable[[str], MeasuredText]
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +91,7 @@ class OpenNewsrooms:
 
 
 def open_newsroom(location: str, who: str, state: Path | None = None) -> Opened:
-    """Open what is at `location`; EditorError when it can't be. `state` is the second place of working text."""
+    """Open what is at `location`; EditorError when it can't be. `state` is the folder of the fallback journal."""
     from editor.desk import open_newsroom as open_desks  # noqa: PLC0415 - SQLAlchemy alone is a third of a second
 
     desks = open_desks(location, who=who, state=state)

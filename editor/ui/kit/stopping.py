@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 
 @dataclass(slots=True)
-class Stop:
+class StopRequest:
     """Whether somebody has pressed Cancel."""
 
     is_asked: bool = False

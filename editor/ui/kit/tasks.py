@@ -1,8 +1,10 @@
-"""The only thread code of the window: one thread for the database, one for the second place, a pool for computing.
+"""The only thread code of the window: one thread for the database, one for the fallback journal, a pool for computing.
 
 A job takes plain values and gives its answer to a bound method on the GUI thread. An answer whose receiver is gone,
-or whose job was dropped, goes nowhere. Only a number crosses between the threads as a signal; the answer waits in a
-dictionary. While threads run, Python's cycle collector is kept on the GUI thread (`collecting.py`).
+or whose job was dropped, goes nowhere. Here, and nowhere else, it is decided whether the world has failed (an
+`EditorError`, given to who asked) or we have (anything else). Only a number crosses between the threads as a signal;
+the answer waits in a dictionary. While threads run, Python's cycle collector is kept on the GUI thread
+(`collecting.py`).
 """
 
 from __future__ import annotations
@@ -18,10 +20,12 @@ from typing import Any
 import shiboken6
 from PySide6.QtCore import QObject, Signal, SignalInstance
 
+from editor.domain.errors import EditorError
 from editor.ui.kit.collecting import Collecting
 
 Done = Callable[[Any], object] | None
-Failed = Callable[[Exception], object] | None
+Failed = Callable[[EditorError], object] | None
+Over = Callable[[], object] | None
 
 PATIENCE_S = 5.0
 
@@ -32,6 +36,7 @@ class Job:
 
     done: Done
     failed: Failed
+    over: Over = None
     is_dropped: bool = False
     is_called_off: bool = False
 
@@ -51,9 +56,14 @@ class _Answer:
 
 
 class Tasks(QObject):
-    """Three queues. `unhandled` carries the exception of a job that named no `failed`."""
+    """Three queues. `done` of a job takes its answer. When none comes, `over` is called, whatever the reason is.
 
-    unhandled = Signal(Exception)
+    Then `failed` takes a failure of the world, or `unhandled` carries it where a job names nobody. `broken` carries
+    every other exception: a mistake of ours.
+    """
+
+    unhandled = Signal(EditorError)
+    broken = Signal(Exception)
     _answered = Signal(int)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -68,17 +78,38 @@ class Tasks(QObject):
         self._answers: dict[int, _Answer] = {}
         self._answered.connect(self._on_answered)
 
-    def database(self, function: Callable[..., Any], *args: Any, done: Done = None, failed: Failed = None) -> Job:  # noqa: ANN401 - any arguments of any function
+    def database(
+        self,
+        function: Callable[..., Any],
+        *args: Any,  # noqa: ANN401 - any arguments of any function
+        done: Done = None,
+        failed: Failed = None,
+        over: Over = None,
+    ) -> Job:
         """Run on the one database thread, in the order asked."""
-        return self._start(self._database, function, args, Job(done, failed))
+        return self._start(self._database, function, args, Job(done, failed, over))
 
-    def compute(self, function: Callable[..., Any], *args: Any, done: Done = None, failed: Failed = None) -> Job:  # noqa: ANN401 - any arguments of any function
+    def compute(
+        self,
+        function: Callable[..., Any],
+        *args: Any,  # noqa: ANN401 - any arguments of any function
+        done: Done = None,
+        failed: Failed = None,
+        over: Over = None,
+    ) -> Job:
         """Run on the pool, in any order, beside others."""
-        return self._start(self._pool, function, args, Job(done, failed))
+        return self._start(self._pool, function, args, Job(done, failed, over))
 
-    def aside(self, function: Callable[..., Any], *args: Any, done: Done = None, failed: Failed = None) -> Job:  # noqa: ANN401 - any arguments of any function
+    def aside(
+        self,
+        function: Callable[..., Any],
+        *args: Any,  # noqa: ANN401 - any arguments of any function
+        done: Done = None,
+        failed: Failed = None,
+        over: Over = None,
+    ) -> Job:
         """Run on a thread that waits for no database and no computing: what must be on the disk soon."""
-        return self._start(self._aside, function, args, Job(done, failed))
+        return self._start(self._aside, function, args, Job(done, failed, over))
 
     @property
     def is_busy(self) -> bool:
@@ -123,10 +154,18 @@ class Tasks(QObject):
         if answer.error is None:
             if job.done is not None and _is_wanted(job, job.done):
                 job.done(answer.value)
-        elif job.failed is None:
-            self.unhandled.emit(answer.error)
-        elif _is_wanted(job, job.failed):
-            job.failed(answer.error)
+        else:
+            self._fail(job, answer.error)
+
+    def _fail(self, job: Job, error: Exception) -> None:
+        if job.over is not None and _is_wanted(job, job.over):
+            job.over()
+        if not isinstance(error, EditorError):
+            self.broken.emit(error)
+        elif job.failed is None and not job.is_dropped:
+            self.unhandled.emit(error)
+        elif job.failed is not None and _is_wanted(job, job.failed):
+            job.failed(error)
 
 
 def _is_wanted(job: Job, slot: Callable[..., object]) -> bool:

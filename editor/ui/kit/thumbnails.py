@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage, QPixmap
 
+from editor.domain.errors import EditorError
 from editor.ui.kit.tasks import Tasks
 
 KEPT = 400
@@ -38,11 +39,13 @@ class Thumbnails(QObject):
             return self._kept[key]
         if key not in self._asked:
             self._asked.add(key)
-            self._tasks.compute(_make, self._thumbnail, key, done=self._on_made, failed=self._on_failed)
+            self._tasks.compute(_make, self._thumbnail, key, done=self._on_made)
         return None
 
-    def _on_made(self, answer: tuple[Key, QImage]) -> None:
+    def _on_made(self, answer: tuple[Key, QImage | None]) -> None:
         key, image = answer
+        if image is None:
+            return
         self._asked.discard(key)
         picture = QPixmap.fromImage(image)
         picture.setDevicePixelRatio(DENSITY)
@@ -51,10 +54,11 @@ class Thumbnails(QObject):
             self._kept.popitem(last=False)
         self.arrived.emit(key[0])
 
-    def _on_failed(self, _error: Exception) -> None:
-        """A picture that can't be shown keeps its grey place; `rubrika verify` names what is damaged."""
 
-
-def _make(thumbnail: Callable[[str, int, int], Path], key: Key) -> tuple[Key, QImage]:
+def _make(thumbnail: Callable[[str, int, int], Path], key: Key) -> tuple[Key, QImage | None]:
+    """A picture that can't be shown keeps its grey place; `rubrika verify` names what is damaged."""
     sha256, width, height = key
-    return key, QImage(str(thumbnail(sha256, width * DENSITY, height * DENSITY)))
+    try:
+        return key, QImage(str(thumbnail(sha256, width * DENSITY, height * DENSITY)))
+    except (EditorError, OSError):
+        return key, None

@@ -44,7 +44,6 @@ class NewsroomDialog(QDialog):
     """`changed` when other settings are kept; `failed` carries an exception that no sentence here can tell."""
 
     changed = Signal()
-    failed = Signal(Exception)
 
     def __init__(self, desk: SettingsDesk, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,7 +63,7 @@ class NewsroomDialog(QDialog):
         self._connect()
         self.form.setEnabled(False)
         self._save.setEnabled(False)
-        tasks.database(desk.settings, done=self._on_settings, failed=self.failed.emit)
+        tasks.database(desk.settings, done=self._on_settings)
 
     def _build(self) -> None:
         scroll = QScrollArea()
@@ -109,9 +108,7 @@ class NewsroomDialog(QDialog):
     def _on_pause(self) -> None:
         if self._job is not None:
             self._job.drop()
-        self._job = self._tasks.database(
-            self._desk.look, self.form.newsroom(), done=self._on_look, failed=self.failed.emit
-        )
+        self._job = self._tasks.database(self._desk.look, self.form.newsroom(), done=self._on_look)
 
     @Slot(object)
     def _on_look(self, look: Look) -> None:
@@ -142,7 +139,9 @@ class NewsroomDialog(QDialog):
         names = [each.name for each in fields(Newsroom)]
         given = {name: getattr(wanted, name) for name in names if getattr(wanted, name) != getattr(self._kept, name)}
         self._save.setEnabled(False)
-        self._tasks.database(_change, self._desk, given, done=self._on_saved, failed=self._on_not_saved)
+        self._tasks.database(
+            _change, self._desk, given, done=self._on_saved, failed=self._on_not_saved, over=self._on_over
+        )
 
     @Slot(object)
     def _on_saved(self, _newsroom: Newsroom) -> None:
@@ -151,12 +150,12 @@ class NewsroomDialog(QDialog):
         self.changed.emit()
 
     @Slot(object)
-    def _on_not_saved(self, error: Exception) -> None:
+    def _on_not_saved(self, error: EditorError) -> None:
+        self.banner.say("danger", self.tr("Not saved."), error_sentence(error))
+
+    @Slot()
+    def _on_over(self) -> None:
         self._save.setEnabled(True)
-        if isinstance(error, EditorError):
-            self.banner.say("danger", self.tr("Not saved."), error_sentence(error))
-        else:
-            self.failed.emit(error)
 
 
 def _change(desk: SettingsDesk, given: dict[str, object]) -> Newsroom:

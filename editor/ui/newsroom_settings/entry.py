@@ -12,7 +12,7 @@ NUMBER_WIDTH = 84
 PARAGRAPHS_HEIGHT = 52
 
 
-class Entry(QWidget):
+class SettingField(QWidget):
     """`editor` is the field itself; `tell` puts a line under it."""
 
     def __init__(self, words: str, editor: QWidget) -> None:

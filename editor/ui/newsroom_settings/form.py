@@ -24,7 +24,7 @@ from editor.ui.kit.choice_box import ChoiceBox
 from editor.ui.kit.forms import FIELD_HEIGHT, CheckBox, field, label, row
 from editor.ui.kit.segment import Segment
 from editor.ui.kit.words import LANGUAGE_NAMES, error_sentence
-from editor.ui.newsroom_settings.entry import Entry, number_field, paragraphs_field
+from editor.ui.newsroom_settings.entry import SettingField, number_field, paragraphs_field
 from editor.ui.newsroom_settings.zones import zone_list
 from editor.ui.theme import fonts
 
@@ -141,30 +141,30 @@ class NewsroomForm(QWidget):
             **{PATTERN + tag: look.credits.exact(tag) for tag in LANGUAGES},
         }
 
-    def _make_entries(self) -> dict[str, Entry]:
+    def _make_entries(self) -> dict[str, SettingField]:
         for tag, words in LANGUAGE_NAMES.items():
             self._main.addItem(words, tag)
         self._main.setFixedHeight(FIELD_HEIGHT)
         ticks, table = _in_row(*self._ticks.values()), _in_row(self._table)
         return {
-            "name": Entry(self.tr("Newsroom name"), self._lines["name"]),
-            "site_url": Entry(self.tr("Site address"), self._lines["site_url"]),
-            "language": Entry(self.tr("Main language"), self._main),
-            "languages": Entry(self.tr("Languages"), ticks),
-            "zone": Entry(self.tr("Time zone"), self._zone),
-            "about.ru": Entry(self.tr("Russian"), self._about["ru"]),
-            "about.kk": Entry(self.tr("Kazakh"), self._about["kk"]),
-            "about.en": Entry(self.tr("English"), self._about["en"]),
-            "url_profile": Entry(self.tr("Address of an article"), self._lines["url_profile"]),
-            "ru_slug_table": Entry(self.tr("Russian letters in addresses"), table),
-            "headline_limit": Entry(self.tr("Characters in a headline"), self._numbers["headline_limit"]),
-            "lede_limit": Entry(self.tr("Characters in a lede"), self._numbers["lede_limit"]),
-            "rebake_latest": Entry(self.tr("«Latest» made again"), self._numbers["rebake_latest"]),
-            "rubric_page_size": Entry(self.tr("On a rubric page"), self._numbers["rubric_page_size"]),
-            "feed_size": Entry(self.tr("In a feed"), self._numbers["feed_size"]),
-            "credit_patterns.ru": Entry(self.tr("Russian"), self._patterns["ru"]),
-            "credit_patterns.kk": Entry(self.tr("Kazakh"), self._patterns["kk"]),
-            "credit_patterns.en": Entry(self.tr("English"), self._patterns["en"]),
+            "name": SettingField(self.tr("Newsroom name"), self._lines["name"]),
+            "site_url": SettingField(self.tr("Site address"), self._lines["site_url"]),
+            "language": SettingField(self.tr("Main language"), self._main),
+            "languages": SettingField(self.tr("Languages"), ticks),
+            "zone": SettingField(self.tr("Time zone"), self._zone),
+            "about.ru": SettingField(self.tr("Russian"), self._about["ru"]),
+            "about.kk": SettingField(self.tr("Kazakh"), self._about["kk"]),
+            "about.en": SettingField(self.tr("English"), self._about["en"]),
+            "url_profile": SettingField(self.tr("Address of an article"), self._lines["url_profile"]),
+            "ru_slug_table": SettingField(self.tr("Russian letters in addresses"), table),
+            "headline_limit": SettingField(self.tr("Characters in a headline"), self._numbers["headline_limit"]),
+            "lede_limit": SettingField(self.tr("Characters in a lede"), self._numbers["lede_limit"]),
+            "rebake_latest": SettingField(self.tr("«Latest» made again"), self._numbers["rebake_latest"]),
+            "rubric_page_size": SettingField(self.tr("On a rubric page"), self._numbers["rubric_page_size"]),
+            "feed_size": SettingField(self.tr("In a feed"), self._numbers["feed_size"]),
+            "credit_patterns.ru": SettingField(self.tr("Russian"), self._patterns["ru"]),
+            "credit_patterns.kk": SettingField(self.tr("Kazakh"), self._patterns["kk"]),
+            "credit_patterns.en": SettingField(self.tr("English"), self._patterns["en"]),
         }
 
     def _lay_out(self) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 from editor.domain.people import Agency
 from editor.domain.words import LANGUAGES, Names
 from editor.ui.credits.live_lines import LiveLines
-from editor.ui.credits.register import Register
+from editor.ui.credits.register import PeopleDesk
 from editor.ui.kit.forms import button, field, label, labelled, row
 from editor.ui.kit.tasks import Tasks
 from editor.ui.kit.words import LANGUAGE_NAMES, name_of
@@ -23,7 +23,7 @@ class AgencyDialog(QDialog):
 
     saved = Signal(Agency)
 
-    def __init__(self, agency: Agency, register: Register, tasks: Tasks, parent: QWidget | None = None) -> None:
+    def __init__(self, agency: Agency, register: PeopleDesk, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("agency-dialog")
         self._agency = agency

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from editor.domain.people import Agency, Person
 from editor.ui.credits.forms_dialog import FormsDialog
-from editor.ui.credits.register import Register
+from editor.ui.credits.register import PeopleDesk
 from editor.ui.kit.announce import announce
 from editor.ui.kit.banner import Banner
 from editor.ui.kit.forms import button, label, row
@@ -38,9 +38,8 @@ class PeopleDialog(QDialog):
     """`changed` after every write; `failed` carries an exception."""
 
     changed = Signal()
-    failed = Signal(Exception)
 
-    def __init__(self, register: Register, tasks: Tasks, parent: QWidget | None = None) -> None:
+    def __init__(self, register: PeopleDesk, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("people-dialog")
         self.setWindowTitle(self.tr("People and agencies"))
@@ -90,13 +89,12 @@ class PeopleDialog(QDialog):
         self.people.merge_wanted.connect(self._jobs.merge)
         self.people.remove_wanted.connect(self._jobs.remove)
         self._jobs.done.connect(self._on_job_done)
-        self._jobs.failed.connect(self.failed)
         self.agencies.add_wanted.connect(self._on_add_agency)
         self.agencies.edit_wanted.connect(self._edit_agency)
         self.people.search.setFocus()
 
     def _read(self, chosen: int) -> None:
-        self._tasks.database(_everybody, self._register, chosen, done=self._on_read, failed=self.failed.emit)
+        self._tasks.database(_everybody, self._register, chosen, done=self._on_read)
 
     @Slot(object)
     def _on_read(self, everybody: Everybody) -> None:
@@ -135,11 +133,11 @@ class PeopleDialog(QDialog):
 
     @Slot(object)
     def _on_person(self, person: Person) -> None:
-        self._tasks.database(self._register.save, person, done=self._on_saved, failed=self.failed.emit)
+        self._tasks.database(self._register.save, person, done=self._on_saved)
 
     @Slot(object)
     def _on_agency(self, agency: Agency) -> None:
-        self._tasks.database(self._register.save_agency, agency, done=self._on_saved, failed=self.failed.emit)
+        self._tasks.database(self._register.save_agency, agency, done=self._on_saved)
 
     @Slot(int)
     def _on_job_done(self, chosen: int) -> None:
@@ -154,7 +152,7 @@ class PeopleDialog(QDialog):
         self._read(value.id)
 
 
-def _everybody(register: Register, chosen: int) -> Everybody:
+def _everybody(register: PeopleDesk, chosen: int) -> Everybody:
     people = register.all()
     suggested = {each.id: register.suggest(each).genitive_ru for each in people if not each.genitive_ru}
     return Everybody(people, register.agencies(), suggested, chosen)

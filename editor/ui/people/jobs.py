@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from editor.domain.errors import EditorError
 from editor.domain.people import MergePlan, Person, Uses
-from editor.ui.credits.register import Register
+from editor.ui.credits.register import PeopleDesk
 from editor.ui.kit.banner import Banner
 from editor.ui.kit.tasks import Tasks
 from editor.ui.kit.words import error_sentence, name_of
@@ -19,7 +19,7 @@ from editor.ui.people.merge_dialog import MergeDialog
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class FoundPerson:
     """Somebody, with where they stand and who else it might be, the likeliest first."""
 
     person: Person
@@ -28,12 +28,11 @@ class Found:
 
 
 class PersonJobs(QObject):
-    """`done` carries the id of the row to choose next; `failed` an exception."""
+    """`done` carries the id of the row to choose next."""
 
     done = Signal(int)
-    failed = Signal(Exception)
 
-    def __init__(self, register: Register, tasks: Tasks, banner: Banner, window: QWidget) -> None:
+    def __init__(self, register: PeopleDesk, tasks: Tasks, banner: Banner, window: QWidget) -> None:
         super().__init__(window)
         self._register, self._tasks, self._banner, self._window = register, tasks, banner, window
 
@@ -45,12 +44,12 @@ class PersonJobs(QObject):
         """Take a person away whom nothing names, after a question; otherwise say where they stand."""
         self._ask(person, self._on_found_for_removal)
 
-    def _ask(self, person: Person, then: Callable[[Found], object]) -> None:
+    def _ask(self, person: Person, then: Callable[[FoundPerson], object]) -> None:
         self._banner.settle()
         self._tasks.database(_find, self._register, person, done=then, failed=self._on_failed)
 
     @Slot(object)
-    def _on_found_for_merge(self, found: Found) -> None:
+    def _on_found_for_merge(self, found: FoundPerson) -> None:
         dialog = MergeDialog(found.person, found.others, self._register, self._tasks, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.agreed.connect(self._on_agreed)
@@ -63,7 +62,7 @@ class PersonJobs(QObject):
         self._tasks.database(action, done=self.done.emit, failed=self._on_failed)
 
     @Slot(object)
-    def _on_found_for_removal(self, found: Found) -> None:
+    def _on_found_for_removal(self, found: FoundPerson) -> None:
         name, uses = name_of(found.person.names), found.uses
         if uses.is_nowhere:
             action = partial(self._remove, found.person.id)
@@ -82,23 +81,20 @@ class PersonJobs(QObject):
         self._tasks.database(_remove, self._register, person_id, done=self.done.emit, failed=self._on_failed)
 
     @Slot(object)
-    def _on_failed(self, error: Exception) -> None:
-        if isinstance(error, EditorError):
-            self._banner.say("danger", self.tr("Nothing has changed."), error_sentence(error))
-        else:
-            self.failed.emit(error)
+    def _on_failed(self, error: EditorError) -> None:
+        self._banner.say("danger", self.tr("Nothing has changed."), error_sentence(error))
 
 
-def _find(register: Register, person: Person) -> Found:
+def _find(register: PeopleDesk, person: Person) -> FoundPerson:
     same = register.namesakes(person)
     rest = tuple(each for each in register.all() if each.id != person.id and each not in same)
-    return Found(person, register.uses(person.id), (*same, *rest))
+    return FoundPerson(person, register.uses(person.id), (*same, *rest))
 
 
-def _merge(register: Register, plan: MergePlan) -> int:
+def _merge(register: PeopleDesk, plan: MergePlan) -> int:
     return register.merge(plan.gone.id, plan.result.id).id
 
 
-def _remove(register: Register, person_id: int) -> int:
+def _remove(register: PeopleDesk, person_id: int) -> int:
     register.remove(person_id)
     return 0

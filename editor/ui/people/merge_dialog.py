@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from editor.domain.errors import EditorError
 from editor.domain.people import MergePlan, Person
 from editor.ui.credits.live_lines import LiveLines
-from editor.ui.credits.register import Register, told_apart
+from editor.ui.credits.register import PeopleDesk, told_apart
 from editor.ui.kit.choice_box import ChoiceBox
 from editor.ui.kit.forms import FIELD_HEIGHT, button, column, label, labelled, row, rule
 from editor.ui.kit.tasks import Job, Tasks
@@ -20,13 +21,13 @@ FIGURES = ("photos", "bylines", "credits", "public")
 
 
 class MergeDialog(QDialog):
-    """`agreed` carries the plan; `failed` an exception. Nothing is written here."""
+    """`agreed` carries the plan; `failed` why there is none. Nothing is written here."""
 
     agreed = Signal(MergePlan)
-    failed = Signal(Exception)
+    failed = Signal(EditorError)
 
     def __init__(
-        self, gone: Person, others: Sequence[Person], register: Register, tasks: Tasks, parent: QWidget | None = None
+        self, gone: Person, others: Sequence[Person], register: PeopleDesk, tasks: Tasks, parent: QWidget | None = None
     ) -> None:
         """Offer `others` in the order given: the likeliest first."""
         super().__init__(parent)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from editor.domain.people import Agency, Person
 from editor.ui.credits.live_lines import LiveLines
-from editor.ui.credits.register import Register
+from editor.ui.credits.register import PeopleDesk
 from editor.ui.kit.forms import button, label, row, search_field
 from editor.ui.kit.tasks import Tasks
 from editor.ui.people.models import ORDER, VALUE, RegisterModel
@@ -27,7 +27,7 @@ class RegisterPage(QWidget):
     merge_wanted = Signal(object)
     remove_wanted = Signal(object)
 
-    def __init__(self, model: RegisterModel, register: Register, tasks: Tasks, *, hint: str, add: str) -> None:
+    def __init__(self, model: RegisterModel, register: PeopleDesk, tasks: Tasks, *, hint: str, add: str) -> None:
         super().__init__()
         self.model = model
         model.setParent(self)

@@ -14,7 +14,7 @@ from editor.ui.credits.forms_dialog import FormsDialog
 from editor.ui.kit.tasks import Job, Tasks
 from editor.ui.photo_desk.batch import merged_credit
 from editor.ui.photo_desk.library import Library
-from editor.ui.photo_desk.side import PhotoSide
+from editor.ui.photo_desk.side import PhotoPane
 
 if TYPE_CHECKING:
     from editor.desk import Desks
@@ -28,9 +28,8 @@ class CreditWatch(QObject):
     """Asks the desk for the lines of the credit in the form; only the newest answer is shown."""
 
     forms_saved = Signal()
-    failed = Signal(Exception)
 
-    def __init__(self, desks: Desks, tasks: Tasks, side: PhotoSide, parent: QObject) -> None:
+    def __init__(self, desks: Desks, tasks: Tasks, side: PhotoPane, parent: QObject) -> None:
         super().__init__(parent)
         self._desks = desks
         self._tasks = tasks
@@ -72,7 +71,7 @@ class CreditWatch(QObject):
             self._side.lines.show_lines(Names())
             return
         ask = partial(self._desks.photos.preview_credit, self._credit, **strangers)
-        self._job = self._tasks.database(ask, done=self._on_preview, failed=self.failed.emit)
+        self._job = self._tasks.database(ask, done=self._on_preview)
 
     @Slot(object)
     def _on_preview(self, preview: CreditPreview) -> None:
@@ -95,7 +94,7 @@ class CreditWatch(QObject):
 
     @Slot(object)
     def _on_forms(self, person: Person) -> None:
-        self._tasks.database(self._desks.people.save, person, done=self._on_saved, failed=self.failed.emit)
+        self._tasks.database(self._desks.people.save, person, done=self._on_saved)
 
     @Slot(object)
     def _on_saved(self, _person: Person) -> None:

@@ -17,7 +17,7 @@ PICTURE_ENDINGS = frozenset({".jpg", ".jpeg", ".png", ".webp", ".gif"})
 
 
 @dataclass(frozen=True, slots=True)
-class Taken:
+class TakenPhotos:
     """What became of one import: ids of the photos, and (file name, sentence) of each file that was refused."""
 
     photo_ids: tuple[int, ...]
@@ -36,11 +36,11 @@ def pictures_in(paths: Iterable[Path]) -> tuple[Path, ...]:
     return tuple(found)
 
 
-class ImportRun(QObject):
-    """`progressed` carries (done, all); `finished` carries `Taken` once, also after `stop`."""
+class PhotoImport(QObject):
+    """`progressed` carries (done, all); `finished` carries `TakenPhotos` once, also after `stop`."""
 
     progressed = Signal(int, int)
-    finished = Signal(Taken)
+    finished = Signal(TakenPhotos)
 
     def __init__(self, add: Callable[[Path], Photo], tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -80,17 +80,19 @@ class ImportRun(QObject):
             return
         left, self._busy = len(self._waiting), False
         self._waiting.clear()
-        self.finished.emit(Taken(tuple(self._taken), tuple(self._refused), left))
+        self.finished.emit(TakenPhotos(tuple(self._taken), tuple(self._refused), left))
 
-    def _take(self, path: Path) -> Photo | tuple[str, EditorError | OSError]:
+    def _take(self, path: Path) -> Photo | tuple[str, EditorError | None]:
         """On the database thread; what is wrong with a file is an answer too."""
         try:
             return self._add(path)
-        except (EditorError, OSError) as error:
+        except EditorError as error:
             return path.name, error
+        except OSError:
+            return path.name, None
 
     @Slot(object)
-    def _on_taken(self, answer: Photo | tuple[str, EditorError | OSError]) -> None:
+    def _on_taken(self, answer: Photo | tuple[str, EditorError | None]) -> None:
         if isinstance(answer, Photo):
             self._taken.append(answer.id)
         else:
@@ -98,7 +100,7 @@ class ImportRun(QObject):
             self._refused.append((name, self._sentence(error)))
         self._next()
 
-    def _sentence(self, error: EditorError | OSError) -> str:
-        if isinstance(error, EditorError):
+    def _sentence(self, error: EditorError | None) -> str:
+        if error is not None:
             return error_sentence(error)
         return self.tr("This file can't be read. Check that it is still there.")

@@ -27,10 +27,10 @@ from editor.ui.photo_desk.credit_watch import CreditWatch
 from editor.ui.photo_desk.file_names import counted
 from editor.ui.photo_desk.filter_bar import FilterBar
 from editor.ui.photo_desk.import_bar import ImportBar
-from editor.ui.photo_desk.importing import ImportRun, Taken, pictures_in
+from editor.ui.photo_desk.importing import PhotoImport, TakenPhotos, pictures_in
 from editor.ui.photo_desk.reading import LibraryReading
 from editor.ui.photo_desk.sheet_head import SheetHead
-from editor.ui.photo_desk.side import LEAST_WIDTH, WIDTH, PhotoSide
+from editor.ui.photo_desk.side import LEAST_WIDTH, WIDTH, PhotoPane
 from editor.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -47,7 +47,6 @@ class PhotoDesk(QWidget):
 
     undo_offered = Signal(str, object)
     undone = Signal()
-    failed = Signal(Exception)
     changed = Signal()
 
     def __init__(self, desks: Desks, tasks: Tasks, theme: Theme, parent: QWidget | None = None) -> None:
@@ -62,9 +61,9 @@ class PhotoDesk(QWidget):
         thumbnails = Thumbnails(tasks, desks.photos.thumbnail, self)
         self.model = ContactModel(thumbnails, self)
         self.sheet = ContactSheet(self.model, theme)
-        self.side = PhotoSide(thumbnails, theme)
+        self.side = PhotoPane(thumbnails, theme)
         self.filters = FilterBar()
-        self.importing = ImportRun(desks.photos.add, tasks, self)
+        self.importing = PhotoImport(desks.photos.add, tasks, self)
         self._head = SheetHead()
         self._bar = ImportBar()
         self._banner = Banner()
@@ -93,7 +92,7 @@ class PhotoDesk(QWidget):
         if self._last is not None:
             applied, self._last = self._last, None
             self._banner.settle()
-            self._tasks.database(undo, self._desks, applied, done=self._on_undone, failed=self.failed.emit)
+            self._tasks.database(undo, self._desks, applied, done=self._on_undone)
 
     def show_filter(self, name: str) -> None:
         """Turn a chip on: `all`, `no-credit`, `named`, `rights-ended`, `no-alt` or `unused`."""
@@ -159,8 +158,6 @@ class PhotoDesk(QWidget):
         self._bar.stop_requested.connect(self.importing.stop)
         self._watch.forms_saved.connect(self.reload)
         self._reading.read.connect(self._on_library)
-        self._reading.failed.connect(self.failed)
-        self._watch.failed.connect(self.failed)
         self._empty.pressed.connect(self._on_empty_action)
         self._keys = {
             "Ctrl+Return": self._on_apply,
@@ -222,7 +219,7 @@ class PhotoDesk(QWidget):
         self.import_files(map(Path, names))
 
     @Slot(object)
-    def _on_imported(self, taken: Taken) -> None:
+    def _on_imported(self, taken: TakenPhotos) -> None:
         self._bar.settle()
         self._wanted = set(taken.photo_ids)
         if taken.refused:
@@ -240,9 +237,7 @@ class PhotoDesk(QWidget):
     def _on_apply(self) -> None:
         form, ids = self.side.form, tuple(photo.id for photo in self.side.photos)
         if ids and form.ticked() and not form.wrong():
-            self._tasks.database(
-                apply_changes, self._desks, ids, form.changes(), done=self._on_applied, failed=self.failed.emit
-            )
+            self._tasks.database(apply_changes, self._desks, ids, form.changes(), done=self._on_applied)
 
     @Slot(object)
     def _on_applied(self, applied: Applied) -> None:

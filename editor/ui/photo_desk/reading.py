@@ -20,7 +20,6 @@ class LibraryReading(QObject):
     """
 
     read = Signal()
-    failed = Signal(Exception)
 
     def __init__(self, desks: Desks, tasks: Tasks, parent: QObject) -> None:
         super().__init__(parent)
@@ -38,7 +37,7 @@ class LibraryReading(QObject):
         """Read the photographs that match a text."""
         self._asked += 1
         self.keeps_typed = keeps_typed
-        self._tasks.database(_numbered, self._asked, self._desks, text, done=self._on_read, failed=self._on_failed)
+        self._tasks.database(_numbered, self._asked, self._desks, text, done=self._on_read, over=self._on_over)
 
     @Slot(object)
     def _on_read(self, answer: tuple[int, Library]) -> None:
@@ -47,10 +46,9 @@ class LibraryReading(QObject):
             self._answered, self.library = number, library
             self.read.emit()
 
-    @Slot(object)
-    def _on_failed(self, error: Exception) -> None:
+    @Slot()
+    def _on_over(self) -> None:
         self._answered = self._asked
-        self.failed.emit(error)
 
 
 def _numbered(number: int, desks: Desks, text: str) -> tuple[int, Library]:

@@ -23,7 +23,7 @@ MARGIN = 16
 FOOT_HEIGHT = 56
 
 
-class Picture(QWidget):
+class PictureInHand(QWidget):
     """The picture in hand, filling its frame."""
 
     def __init__(self, thumbnails: Thumbnails, theme: Theme) -> None:
@@ -54,7 +54,7 @@ class Picture(QWidget):
         painter.end()
 
 
-class PhotoSide(QWidget):
+class PhotoPane(QWidget):
     """`apply_requested` when the ticked fields shall be written; `credit_touched` when the lines need a new look.
 
     `stepped` carries the id of the photo that is shown now, when the user goes on to another one of the chosen.
@@ -75,7 +75,7 @@ class PhotoSide(QWidget):
         self.lines = CreditLines()
         self.names = FileNames()
         self.names.use_requested.connect(self._on_use_names)
-        self._picture = Picture(thumbnails, theme)
+        self._picture = PictureInHand(thumbnails, theme)
         self.form.add_below_credit(self.lines)
         self.form.changed.connect(self._on_changed)
         self.lines.edit_requested.connect(self.edit_requested)

@@ -22,11 +22,10 @@ Render = Callable[[Story, int], "PreviewPage"]
 class PreviewFeed(QObject):
     """`want` is called at each pause of typing; nothing is rendered while nobody looks.
 
-    `rendered` carries the page, for its problems; `failed` an exception that is no sentence for the user.
+    `rendered` carries the page, for its problems.
     """
 
     rendered = Signal(object)
-    failed = Signal(Exception)
 
     def __init__(self, render: Render, tasks: Tasks, pane: PreviewPane) -> None:
         super().__init__(pane)
@@ -56,7 +55,9 @@ class PreviewFeed(QObject):
         if self._busy or self._wanted is None:
             return
         (story, article_id, ticket), self._wanted, self._busy = self._wanted, None, True
-        self._tasks.compute(self._work, story, article_id, ticket, done=self._on_page, failed=self._on_failed)
+        self._tasks.compute(
+            self._work, story, article_id, ticket, done=self._on_page, failed=self._on_failed, over=self._on_over
+        )
 
     def _work(self, story: Story, article_id: int, ticket: int) -> tuple[int, PreviewPage]:
         return ticket, self._render(story, article_id)
@@ -70,12 +71,12 @@ class PreviewFeed(QObject):
         self._next()
 
     @Slot(object)
-    def _on_failed(self, error: Exception) -> None:
+    def _on_failed(self, error: EditorError) -> None:
+        self._pane.say_trouble(error_sentence(error))
+
+    @Slot()
+    def _on_over(self) -> None:
         self._busy = False
-        if isinstance(error, EditorError):
-            self._pane.say_trouble(error_sentence(error))
-        else:
-            self.failed.emit(error)
         self._next()
 
     @Slot()

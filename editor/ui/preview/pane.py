@@ -46,7 +46,6 @@ class PreviewPane(QWidget):
     """Shows pages that the feed renders. `line_reached` asks that the text scroll along, `looked_at` for a page."""
 
     line_reached = Signal(int)
-    open_failed = Signal(Exception)
     looked_at = Signal()
 
     def __init__(
@@ -281,12 +280,8 @@ class PreviewPane(QWidget):
         if self._copies is None:
             self._copies = tempfile.TemporaryDirectory(prefix="rubrika-preview-")
         folder = Path(self._copies.name)
-        self._tasks.compute(write_copy, self._html, self._file_of, folder, done=self._on_copy, failed=self._on_no_copy)
+        self._tasks.compute(write_copy, self._html, self._file_of, folder, done=self._on_copy)
 
     @Slot(object)
     def _on_copy(self, page: Path) -> None:
         self._open_url(QUrl.fromLocalFile(str(page)))
-
-    @Slot(object)
-    def _on_no_copy(self, error: Exception) -> None:
-        self.open_failed.emit(error)

@@ -21,7 +21,7 @@ from editor.domain.words import LANGUAGES, Names
 from editor.ui.kit.chips import FlowLayout
 from editor.ui.kit.choice_box import ChoiceBox
 from editor.ui.kit.forms import FIELD_HEIGHT, CheckBox, field, label, name_it, row
-from editor.ui.rubric_manager.reading import Addresses
+from editor.ui.rubric_manager.reading import RubricAddresses
 from editor.ui.theme import Theme, fonts
 
 SWATCH = 24
@@ -94,7 +94,7 @@ class RubricForm(QWidget):
         super().__init__(parent)
         self.setObjectName("rubric-form")
         self._rubric = Rubric()
-        self._addresses = Addresses()
+        self._addresses = RubricAddresses()
         self._follows = False
         self._made = ""
         self._names = {tag: field() for tag in LANGUAGES}
@@ -112,7 +112,7 @@ class RubricForm(QWidget):
         self._connect()
         self._name_parts()
 
-    def use(self, addresses: Addresses) -> None:
+    def use(self, addresses: RubricAddresses) -> None:
         """Know what addresses are made from; an address follows the name until it is set by hand or on a site."""
         self._addresses = addresses
 

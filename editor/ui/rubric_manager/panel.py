@@ -25,7 +25,7 @@ from editor.ui.rubric_manager.head import TreeHead
 from editor.ui.rubric_manager.plan_bar import PlanBar
 from editor.ui.rubric_manager.plans import (
     Filed,
-    Plan,
+    RubricPlan,
     may_drop,
     plan_change,
     plan_end,
@@ -33,7 +33,7 @@ from editor.ui.rubric_manager.plans import (
     step,
     without_children,
 )
-from editor.ui.rubric_manager.reading import Done, Tree, done, read
+from editor.ui.rubric_manager.reading import Done, RubricTree, done, read
 from editor.ui.rubric_manager.side import RubricSide
 from editor.ui.rubric_manager.tree_model import RubricModel
 from editor.ui.rubric_manager.tree_view import RubricView
@@ -46,14 +46,14 @@ SIDE_WIDTH, LEAST_SIDE_WIDTH = 452, 340
 
 
 @dataclass(frozen=True, slots=True)
-class Offer:
+class UndoOffer:
     """What is said when a change is written, and the change that takes it back; None brings back what went.
 
     `saved` is the rubric of the form when it is that which is written.
     """
 
     words: str
-    back: Plan | None = None
+    back: RubricPlan | None = None
     saved: Rubric | None = None
 
 
@@ -66,7 +66,6 @@ class RubricManager(QWidget):
     changed = Signal()
     undo_offered = Signal(str, object)
     undone = Signal()
-    failed = Signal(Exception)
 
     def __init__(self, desks: Desks, tasks: Tasks, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,9 +73,9 @@ class RubricManager(QWidget):
         self._desks = desks
         self._tasks = tasks
         self._filed = Filed({}, {})
-        self._tree = Tree()
+        self._tree = RubricTree()
         self._undo: Callable[[], object] | None = None
-        self._offers: list[Offer | None] = []
+        self._offers: list[UndoOffer | None] = []
         self._unsaved: dict[int, Typed] = {}
         self.model = RubricModel(self)
         self.view = RubricView(self.model, theme)
@@ -90,11 +89,11 @@ class RubricManager(QWidget):
     def reload(self, chosen: int = 0) -> None:
         """Read the tree again and keep (or choose) a row; what is typed stays."""
         wanted = chosen or self._chosen_id()
-        self._tasks.database(read, self._desks, wanted, done=self._on_tree, failed=self.failed.emit)
+        self._tasks.database(read, self._desks, wanted, done=self._on_tree)
 
     def look_again(self) -> None:
         """Another program has written: show the tree as it is now, and leave alone what is chosen and typed."""
-        self._tasks.database(read, self._desks, self._chosen_id(), done=self._on_news, failed=self.failed.emit)
+        self._tasks.database(read, self._desks, self._chosen_id(), done=self._on_news)
 
     def add(self) -> None:
         """A new rubric at the end of the top level, ready to be named."""
@@ -188,7 +187,7 @@ class RubricManager(QWidget):
         self.plan.agreed.connect(self._do)
         self.plan.refused.connect(self.view.setFocus)
 
-    def _propose(self, plan: Plan) -> None:
+    def _propose(self, plan: RubricPlan) -> None:
         self._banner.settle()
         if plan.is_harmless:
             self._do(plan)
@@ -196,7 +195,7 @@ class RubricManager(QWidget):
             self.plan.propose(plan)
 
     @Slot(object)
-    def _do(self, plan: Plan) -> None:
+    def _do(self, plan: RubricPlan) -> None:
         self.plan.settle()
         self.view.setFocus()
         rubrics, rubric = self._desks.rubrics, plan.rubric
@@ -205,22 +204,24 @@ class RubricManager(QWidget):
             here = [each.id for each in siblings(self.model.rubrics, before.parent_id)].index(rubric.id)
             words = self.tr("«{name}» moved").format(name=name_of(before.names))
             action = partial(rubrics.move, rubric.id, rubric.parent_id, plan.position)
-            self._write(rubric.id, action, Offer(words, Plan("move", before, here)))
+            self._write(rubric.id, action, UndoOffer(words, RubricPlan("move", before, here)))
         elif plan.kind == "save" and before is not None:
             words = self.tr("«{name}» saved").format(name=name_of(rubric.names))
             saved = rubric if rubric == self.side.form.typed.mine else None
-            self._write(rubric.id, partial(rubrics.save, rubric), Offer(words, Plan("save", before), saved))
+            self._write(rubric.id, partial(rubrics.save, rubric), UndoOffer(words, RubricPlan("save", before), saved))
         elif plan.into is not None:
             words = self.tr("“{name}” is deleted")
             if plan.kind == "merge":
                 words = self.tr("“{name}” is merged into “{into}”")
             told = words.format(name=name_of(rubric.names), into=name_of(plan.into.names))
-            self._write(plan.into.id, partial(rubrics.end, rubric.id, plan.into.id), Offer(told))
+            self._write(plan.into.id, partial(rubrics.end, rubric.id, plan.into.id), UndoOffer(told))
 
-    def _write(self, chosen: int, action: Callable[[], object], offer: Offer | None = None) -> None:
+    def _write(self, chosen: int, action: Callable[[], object], offer: UndoOffer | None = None) -> None:
         """Do it on the database thread; answers come in the order of the questions, and so do the offers."""
         self._offers.append(offer)
-        self._tasks.database(done, action, chosen, done=self._on_written, failed=self._on_refused)
+        self._tasks.database(
+            done, action, chosen, done=self._on_written, failed=self._on_refused, over=self._on_not_written
+        )
 
     def _ask(self, question: str, kind: str, rubric: Rubric) -> None:
         others = tuple(each for each in self.model.rubrics if rubric.id not in {each.id, each.parent_id})
@@ -241,16 +242,16 @@ class RubricManager(QWidget):
         return next(name for name in (f"rubric-{number}" for number in range(1, 1000)) if name not in taken)
 
     @Slot(object)
-    def _on_tree(self, tree: Tree) -> None:
+    def _on_tree(self, tree: RubricTree) -> None:
         self._show(tree)
         self._on_chosen(self.view.rubric())
 
     @Slot(object)
-    def _on_news(self, tree: Tree) -> None:
+    def _on_news(self, tree: RubricTree) -> None:
         if (tree.rubrics, tree.counts, tree.every) != (self._tree.rubrics, self._tree.counts, self._tree.every):
             self._on_tree(tree)
 
-    def _show(self, tree: Tree) -> None:
+    def _show(self, tree: RubricTree) -> None:
         """Show a tree; the form is not touched."""
         self._tree = tree
         self.side.use(tree.addresses)
@@ -293,14 +294,14 @@ class RubricManager(QWidget):
     def _bring_back(self, ended: EndedRubric) -> None:
         self._write(ended.rubric.id, partial(self._desks.rubrics.bring_back, ended))
 
-    @Slot(object)
-    def _on_refused(self, error: Exception) -> None:
+    @Slot()
+    def _on_not_written(self) -> None:
         self._offers.pop(0)
-        if isinstance(error, EditorError):
-            self._banner.say("danger", self.tr("Nothing has changed."), error_sentence(error))
-            self.reload()
-        else:
-            self.failed.emit(error)
+
+    @Slot(object)
+    def _on_refused(self, error: EditorError) -> None:
+        self._banner.say("danger", self.tr("Nothing has changed."), error_sentence(error))
+        self.reload()
 
 
 def _is_undo(event: QEvent) -> bool:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLay
 from editor.ui.kit.announce import announce, sentences
 from editor.ui.kit.forms import OneLine, Sign, button, dress, label, row
 from editor.ui.kit.words import name_of
-from editor.ui.rubric_manager.plans import Plan
+from editor.ui.rubric_manager.plans import RubricPlan
 from editor.ui.theme import fonts
 
 SHOWN_REDIRECTS = 5
@@ -18,7 +18,7 @@ SHOWN_REDIRECTS = 5
 class PlanBar(QFrame):
     """Hidden until a plan waits. `agreed` carries the plan, `refused` says that nothing changes."""
 
-    agreed = Signal(Plan)
+    agreed = Signal(RubricPlan)
     refused = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -26,7 +26,7 @@ class PlanBar(QFrame):
         self.setObjectName("plan-bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         dress(self, "banner-warn")
-        self._plan: Plan | None = None
+        self._plan: RubricPlan | None = None
         self._title = label("", "strong", wrap=True)
         self._still = OneLine("", "body2")
         self._figures = QHBoxLayout()
@@ -56,11 +56,11 @@ class PlanBar(QFrame):
         self.hide()
 
     @property
-    def plan(self) -> Plan | None:
+    def plan(self) -> RubricPlan | None:
         """The plan that waits for its button."""
         return self._plan
 
-    def propose(self, plan: Plan) -> None:
+    def propose(self, plan: RubricPlan) -> None:
         """Show what would happen and wait."""
         self._plan = plan
         title, action = self._words(plan)
@@ -96,7 +96,7 @@ class PlanBar(QFrame):
         else:
             super().keyPressEvent(event)
 
-    def _words(self, plan: Plan) -> tuple[str, str]:
+    def _words(self, plan: RubricPlan) -> tuple[str, str]:
         name = name_of(plan.rubric.names)
         into = name_of(plan.into.names) if plan.into else ""
         if plan.kind == "merge":
@@ -108,7 +108,7 @@ class PlanBar(QFrame):
             return self._move_words(plan, name), self.tr("Move rubric")
         return self.tr("Change the address of «{name}»?").format(name=name), self.tr("Change the address")
 
-    def _move_words(self, plan: Plan, name: str) -> str:
+    def _move_words(self, plan: RubricPlan, name: str) -> str:
         left, there = (name_of(each.names) if each else "" for each in (plan.left, plan.entered))
         if left and there:
             words = self.tr("Move «{name}» from «{left}» to «{there}»?")
@@ -117,7 +117,7 @@ class PlanBar(QFrame):
             return self.tr("Move «{name}» into «{there}»?").format(name=name, there=there)
         return self.tr("Move «{name}» out of «{left}»?").format(name=name, left=left)
 
-    def _show_figures(self, plan: Plan) -> None:
+    def _show_figures(self, plan: RubricPlan) -> None:
         while (item := self._figures.takeAt(0)) is not None:
             old = item.widget()
             if old is not None:

@@ -9,7 +9,7 @@ from editor.domain.rubrics import Rubric
 
 
 @dataclass(frozen=True, slots=True)
-class Plan:
+class RubricPlan:
     """One change that waits for its button. `kind` is `move`, `save`, `merge` or `delete`.
 
     `rubric` is as it would be (for `merge` and `delete`: as it is), `into` takes its articles in; `articles` counts
@@ -32,7 +32,7 @@ class Plan:
     def is_harmless(self) -> bool:
         """Order, names, colours and marks change no address and move no article: done at once.
 
-        So is an address that follows the name and that no export has carried out yet (`follows`).
+        So is an address that follows the name and that was never exported (`follows`).
         """
         return self.kind in {"move", "save"} and (self.follows or not self.redirects)
 
@@ -64,7 +64,7 @@ def without_children(rubrics: tuple[Rubric, ...], counts: Mapping[int, int]) -> 
     return own
 
 
-def plan_change(kind: str, rubrics: tuple[Rubric, ...], filed: Filed, changed: Rubric, position: int = 0) -> Plan:
+def plan_change(kind: str, rubrics: tuple[Rubric, ...], filed: Filed, changed: Rubric, position: int = 0) -> RubricPlan:
     """A rubric becomes `changed`: other parent (`move`) or other address (`save`)."""
     by_id = {rubric.id: rubric for rubric in rubrics}
     after = tuple(changed if rubric.id == changed.id else rubric for rubric in rubrics)
@@ -72,7 +72,7 @@ def plan_change(kind: str, rubrics: tuple[Rubric, ...], filed: Filed, changed: R
     touched = [each for each in before_paths if before_paths[each] != after_paths[each]]
     redirects = tuple((before_paths[each], after_paths[each]) for each in touched)
     moved = [each for each in touched if _top(before_paths[each]) != _top(after_paths[each])]
-    return Plan(
+    return RubricPlan(
         kind,
         changed,
         position,
@@ -84,7 +84,7 @@ def plan_change(kind: str, rubrics: tuple[Rubric, ...], filed: Filed, changed: R
     )
 
 
-def plan_end(kind: str, rubrics: tuple[Rubric, ...], filed: Filed, rubric: Rubric, into: Rubric) -> Plan:
+def plan_end(kind: str, rubrics: tuple[Rubric, ...], filed: Filed, rubric: Rubric, into: Rubric) -> RubricPlan:
     """A rubric goes (`merge` or `delete`): articles and addresses go to `into`, its sub-rubrics move under it."""
     under = into.parent_id or into.id
     after = tuple(
@@ -96,7 +96,7 @@ def plan_end(kind: str, rubrics: tuple[Rubric, ...], filed: Filed, rubric: Rubri
     after_paths[rubric.id] = after_paths[into.id]
     touched = [each for each in before_paths if before_paths[each] != after_paths[each]]
     moved = [each for each in touched if _top(before_paths[each]) != _top(after_paths[each])]
-    return Plan(
+    return RubricPlan(
         kind,
         rubric,
         into=into,

@@ -18,10 +18,10 @@ def _no_address(_names: Names, _rubric_id: int) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Addresses:
+class RubricAddresses:
     """What an address is made from: `offer` gives a rubric (by its id) the one that its names make.
 
-    `on_site` are the ids of rubrics whose address an export has carried out; `language` is the newsroom's own.
+    `on_site` are the ids of rubrics whose address was exported; `language` is the newsroom's own.
     """
 
     offer: Callable[[Names, int], str] = _no_address
@@ -30,7 +30,7 @@ class Addresses:
 
 
 @dataclass(frozen=True, slots=True)
-class Tree:
+class RubricTree:
     """The rubrics, how many public articles each has with its sub-rubrics, and how many of all stand in it.
 
     `chosen` is the row to select, or 0.
@@ -40,7 +40,7 @@ class Tree:
     counts: Mapping[int, int] = field(default_factory=dict[int, int])
     every: Mapping[int, int] = field(default_factory=dict[int, int])
     chosen: int = 0
-    addresses: Addresses = Addresses()
+    addresses: RubricAddresses = RubricAddresses()
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,12 +51,12 @@ class Done:
     ended: EndedRubric | None = None
 
 
-def read(desks: Desks, chosen: int) -> Tree:
+def read(desks: Desks, chosen: int) -> RubricTree:
     """Read it all."""
     rubrics = desks.rubrics
     makes = rubrics.addresses()
-    addresses = Addresses(makes.for_names, rubrics.on_site(), makes.language)
-    return Tree(rubrics.tree(), desks.articles.counts().rubrics, rubrics.filed(), chosen, addresses)
+    addresses = RubricAddresses(makes.for_names, rubrics.on_site(), makes.language)
+    return RubricTree(rubrics.tree(), desks.articles.counts().rubrics, rubrics.filed(), chosen, addresses)
 
 
 def done(action: Callable[[], object], chosen: int) -> Done:

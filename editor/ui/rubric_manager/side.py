@@ -11,7 +11,7 @@ from editor.ui.kit.empty_state import EmptyState
 from editor.ui.kit.forms import HEAD_HEIGHT, OneLine, button, column, dress, name_it, scrolled, tool_button
 from editor.ui.kit.words import name_of
 from editor.ui.rubric_manager.form import RubricForm
-from editor.ui.rubric_manager.reading import Addresses
+from editor.ui.rubric_manager.reading import RubricAddresses
 from editor.ui.theme import Theme, fonts
 
 MARGIN = 16
@@ -75,7 +75,7 @@ class RubricSide(QWidget):
         self._name_parts()
         self.show_rubric(None)
 
-    def use(self, addresses: Addresses) -> None:
+    def use(self, addresses: RubricAddresses) -> None:
         """Know what addresses are made from."""
         self.form.use(addresses)
 

@@ -42,14 +42,10 @@ MIGRATION = "before-migration"
 
 
 class BackupsDialog(QDialog):
-    """`open_wanted` carries the location of a newsroom that was made; `way_out_wanted` when damage was found.
-
-    `failed` carries an exception that is our bug.
-    """
+    """`open_wanted` carries the location of a newsroom that was made; `way_out_wanted` when damage was found."""
 
     open_wanted = Signal(str)
     way_out_wanted = Signal()
-    failed = Signal(Exception)
 
     def __init__(self, opened: Opened, zone: tzinfo, tasks: Tasks, job: LongJob, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -147,7 +143,7 @@ class BackupsDialog(QDialog):
 
     def _read(self) -> None:
         self._enable()
-        self._tasks.compute(self._desks.backups.list, done=self._on_read, failed=self._on_failed)
+        self._tasks.compute(self._desks.backups.list, done=self._on_read, failed=self._on_failed, over=self._on_stopped)
 
     def _on_read(self, backups: tuple[Backup, ...]) -> None:
         self.list.clear()
@@ -264,12 +260,8 @@ class BackupsDialog(QDialog):
         self.progress.hide()
         self._enable()
 
-    def _on_failed(self, error: Exception) -> None:
-        self._on_stopped()
-        if isinstance(error, EditorError):
-            self.banner.say("danger", self.tr("Not done."), error_sentence(error))
-        else:
-            self.failed.emit(error)
+    def _on_failed(self, error: EditorError) -> None:
+        self.banner.say("danger", self.tr("Not done."), error_sentence(error))
 
     def _on_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(Path(self._location) / "backups")))

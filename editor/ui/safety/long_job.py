@@ -8,7 +8,8 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from editor.ui.kit.stopping import Stop
+from editor.domain.errors import EditorError
+from editor.ui.kit.stopping import StopRequest
 from editor.ui.kit.tasks import Tasks
 
 PROGRESS_EVERY_S = 0.05
@@ -19,24 +20,29 @@ class Stopped(Exception):
 
 
 class LongJob(QObject):
-    """`done` carries the answer, `failed` an exception; `stopped` when it was cancelled. One at a time."""
+    """One at a time. `done` carries the answer, `failed` why there is none.
+
+    `stopped` comes before `failed`, and alone when somebody has pressed Cancel or after a mistake of ours.
+    """
 
     progressed = Signal(int, int, str)
     done = Signal(object)
-    failed = Signal(Exception)
+    failed = Signal(EditorError)
     stopped = Signal()
 
     def __init__(self, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._tasks = tasks
-        self._stop = Stop()
+        self._stop = StopRequest()
         self._on_answer: Callable[[Any], object] | None = None
         self.is_running = False
 
     def start(self, function: Callable[..., Any], *args: Any, done: Callable[[Any], object] | None = None) -> None:  # noqa: ANN401 - any arguments of any function
         """Run `function(*args, progress=...)` on the pool; `done` takes the answer in place of the signal."""
-        self._stop, self.is_running, self._on_answer = Stop(), True, done
-        self._tasks.compute(self._run, function, args, self._stop, done=self._on_done, failed=self._on_failed)
+        self._stop, self.is_running, self._on_answer = StopRequest(), True, done
+        self._tasks.compute(
+            self._run, function, args, self._stop, done=self._on_done, failed=self.failed.emit, over=self._on_over
+        )
 
     @property
     def was_cancelled(self) -> bool:
@@ -48,7 +54,7 @@ class LongJob(QObject):
         """Stop before the next step."""
         self._stop.is_asked = True
 
-    def _run(self, function: Callable[..., Any], args: tuple[Any, ...], stop: Stop) -> Any:  # noqa: ANN401 - as above
+    def _run(self, function: Callable[..., Any], args: tuple[Any, ...], stop: StopRequest) -> Any:  # noqa: ANN401 - as above
         told = 0.0
 
         def progress(done: int, total: int, what: str) -> None:
@@ -60,17 +66,20 @@ class LongJob(QObject):
                 told = now
                 self.progressed.emit(done, total, what)
 
-        return function(*args, progress=progress)
+        try:
+            return function(*args, progress=progress)
+        except Stopped as stopped:
+            return stopped
 
     @Slot(object)
     def _on_done(self, answer: object) -> None:
-        self.is_running = False
-        (self._on_answer or self.done.emit)(answer)
-
-    @Slot(object)
-    def _on_failed(self, error: Exception) -> None:
-        self.is_running = False
-        if isinstance(error, Stopped):
-            self.stopped.emit()
+        if isinstance(answer, Stopped):
+            self._on_over()
         else:
-            self.failed.emit(error)
+            self.is_running = False
+            (self._on_answer or self.done.emit)(answer)
+
+    @Slot()
+    def _on_over(self) -> None:
+        self.is_running = False
+        self.stopped.emit()

@@ -28,13 +28,12 @@ DAMAGED = frozenset({"damaged", "not-a-newsroom", "newsroom-cut-off", "backup-da
 class Watching(QObject):
     """One newsroom at a time: `begin`, then `end`. `way_out_wanted` when the newsroom is damaged.
 
-    `open_wanted` carries its location, `other_wanted` asks for another one, `failed` carries an exception.
+    `open_wanted` carries its location, `other_wanted` asks for another one.
     """
 
     way_out_wanted = Signal()
     open_wanted = Signal(str)
     other_wanted = Signal()
-    failed = Signal(Exception)
 
     def __init__(self, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -58,7 +57,7 @@ class Watching(QObject):
         """Announce this copy; after a crash the newsroom is checked quickly, else today's backup is made."""
         self.end()
         self._opened = opened
-        self._tasks.database(opened.desks.watch.begin, done=self._on_begun, failed=self.failed.emit)
+        self._tasks.database(opened.desks.watch.begin, done=self._on_begun)
         self._timer.start()
         self.back_up_timer.start()
 
@@ -73,7 +72,7 @@ class Watching(QObject):
     def look(self) -> None:
         """See how the newsroom stands now."""
         if self._opened is not None:
-            self._tasks.database(self._opened.desks.watch.look, done=self._on_looked, failed=self.failed.emit)
+            self._tasks.database(self._opened.desks.watch.look, done=self._on_looked)
 
     def found_damage(self, told: str) -> None:
         """Something was read that is not what was written."""
@@ -90,7 +89,7 @@ class Watching(QObject):
     def _on_begun(self, standing: Standing) -> None:
         self._on_looked(standing)
         if self._opened is not None and standing.was_unclean:
-            self._tasks.compute(self._opened.desks.watch.quick_check, done=self._on_checked, failed=self.failed.emit)
+            self._tasks.compute(self._opened.desks.watch.quick_check, done=self._on_checked)
         else:
             self._back_up()
 
@@ -102,7 +101,7 @@ class Watching(QObject):
 
     def _back_up(self) -> None:
         if self._opened is not None and not self._damage:
-            self._tasks.compute(self._opened.desks.backups.daily, failed=self.failed.emit)
+            self._tasks.compute(self._opened.desks.backups.daily)
 
     def _on_looked(self, standing: Standing) -> None:
         if self._opened is not None and _gist(standing) != _gist(self._standing):

@@ -9,15 +9,17 @@ from PySide6.QtWidgets import QHeaderView, QLabel, QTreeWidget, QTreeWidgetItem,
 
 from editor.domain.articles import RevisionRow
 from editor.domain.differences import Comparison
-from editor.domain.passages import Passage
+from editor.domain.passages import TITLES, Passage
 from editor.domain.photo_changes import PhotoChange
 from editor.domain.states import is_public
+from editor.domain.story import FIELD
 from editor.domain.word_changes import Kind
 from editor.ui.kit import icons
 from editor.ui.kit.forms import button, column, dress, ground, head, label, row, sign_size
+from editor.ui.kit.words import field_name
 from editor.ui.versions.details import DetailWords
 from editor.ui.versions.jobs import Compared, Timeline
-from editor.ui.versions.rows import Row, rows_of
+from editor.ui.versions.rows import ChangeRow, rows_of
 
 ROW_PX = 28
 LEAST, INSET = 200, 16
@@ -98,7 +100,7 @@ class ChangesPane(QWidget):
                 self.places.setCurrentItem(item)
         self.places.blockSignals(False)  # noqa: FBT003 - Qt's own signature
 
-    def _item(self, place: Row) -> QTreeWidgetItem:
+    def _item(self, place: ChangeRow) -> QTreeWidgetItem:
         words = self._photo_name(place.photo) if place.photo else self._passage_name(place.passage)
         made = QTreeWidgetItem([words, str(place.changes)])
         made.setIcon(0, icons.icon(self._icon(place), "ink3"))
@@ -110,14 +112,8 @@ class ChangesPane(QWidget):
         return made
 
     def _passage_name(self, passage: Passage | None) -> str:
-        titles = {
-            "headline": self.tr("Headline"),
-            "lede": self.tr("Lede"),
-            "kicker": self.tr("Kicker"),
-            "dateline": self.tr("Dateline"),
-        }
-        if passage is None or passage.place in titles:
-            return titles[passage.place] if passage else ""
+        if passage is None or passage.place in TITLES:
+            return field_name(FIELD[passage.place]) if passage else ""
         words = {
             Kind.INSERTED: self.tr("Paragraph {number} added"),
             Kind.DELETED: self.tr("Paragraph {number} removed"),
@@ -129,7 +125,7 @@ class ChangesPane(QWidget):
         words = {Kind.INSERTED: self.tr("Photo {number} added"), Kind.DELETED: self.tr("Photo {number} removed")}
         return words.get(photo.kind, self.tr("Photo {number}")).format(number=photo.number)
 
-    def _icon(self, place: Row) -> str:
+    def _icon(self, place: ChangeRow) -> str:
         name = place.passage.place if place.passage else "photo"
         named = {"photo": "photo", "headline": "fa6s.heading", "lede": "fa6s.align-left", "kicker": "fa6s.align-left"}
         return named.get(name, "fa6s.paragraph")

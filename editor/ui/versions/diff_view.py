@@ -20,7 +20,7 @@ from editor.domain.differences import Comparison
 from editor.ui.kit.forms import dress
 from editor.ui.kit.thumbnails import Thumbnails
 from editor.ui.theme import Theme
-from editor.ui.versions.diff_writer import PICTURE, DiffWriter, Mark, picture_name
+from editor.ui.versions.diff_writer import PICTURE, DiffMark, DiffWriter, picture_name
 from editor.ui.versions.inks import Inks
 
 MEASURE = 680
@@ -46,13 +46,13 @@ class DiffView(QTextEdit):
         self._writer = DiffWriter(Inks(theme), self)
         self._comparison = Comparison()
         self._side_by_side, self._only_changes, self._with_details = False, True, False
-        self._marks: list[Mark] = []
+        self._marks: list[DiffMark] = []
         self._current = 0
         thumbnails.arrived.connect(self._on_arrived)
         theme.changed.connect(self._write)
 
     @property
-    def marks(self) -> list[Mark]:
+    def marks(self) -> list[DiffMark]:
         """The changes that are drawn, in reading order."""
         return self._marks
 
@@ -144,7 +144,7 @@ class DiffView(QTextEdit):
         self.current_changed.emit(number, len(self._marks))
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, mark.told))
 
-    def _outline(self, mark: Mark) -> None:
+    def _outline(self, mark: DiffMark) -> None:
         selection = QTextEdit.ExtraSelection()
         cursor = QTextCursor(self.document())
         cursor.setPosition(mark.start)

@@ -10,12 +10,14 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument, QTextImageFormat
 
 from editor.domain.differences import Comparison, DetailChange
-from editor.domain.passages import Passage
+from editor.domain.passages import TITLES, Passage
 from editor.domain.photo_changes import PhotoChange, PhotoSide
+from editor.domain.story import FIELD
 from editor.domain.word_changes import Kind, Piece, compare_words
+from editor.ui.kit.words import field_name
 from editor.ui.versions.details import DetailWords
 from editor.ui.versions.inks import Inks
-from editor.ui.versions.rows import Row, rows_of
+from editor.ui.versions.rows import ChangeRow, rows_of
 
 PICTURE = (84, 56)
 THIN = "\u2009"
@@ -23,7 +25,7 @@ THIN = "\u2009"
 
 
 @dataclass(frozen=True, slots=True)
-class Mark:
+class DiffMark:
     """A change in the document: its place, where it starts and ends, and what it says to a screen reader.
 
     `turn` counts the changes of a place in reading order.
@@ -52,7 +54,7 @@ class DiffWriter(QObject):
         super().__init__(parent)
         self._inks = inks
         self._details = DetailWords(self)
-        self._marks: list[Mark] = []
+        self._marks: list[DiffMark] = []
         self._cursor = QTextCursor()
 
     def write(
@@ -63,7 +65,7 @@ class DiffWriter(QObject):
         side_by_side: bool,
         only_changes: bool,
         with_details: bool = False,
-    ) -> list[Mark]:
+    ) -> list[DiffMark]:
         """Replace what the document holds. Details carry their marks but are no change to stop at."""
         document.clear()
         self._marks = []
@@ -80,7 +82,7 @@ class DiffWriter(QObject):
         self._cursor.endEditBlock()
         return self._marks
 
-    def _write_row(self, row: Row) -> None:
+    def _write_row(self, row: ChangeRow) -> None:
         if row.skipped:
             words = self.tr("1 paragraph without changes")
             if row.skipped > 1:
@@ -95,7 +97,7 @@ class DiffWriter(QObject):
         elif row.detail is not None:
             self._detail(row.detail)
 
-    def _write_halves(self, rows: list[Row]) -> None:
+    def _write_halves(self, rows: list[ChangeRow]) -> None:
         table = self._cursor.insertTable(len(rows), 2, self._inks.halves())
         for number, row in enumerate(rows):
             before = len(self._marks)
@@ -109,7 +111,7 @@ class DiffWriter(QObject):
         self._cursor = QTextCursor(table.document())
         self._cursor.movePosition(QTextCursor.MoveOperation.End)
 
-    def _write_half(self, row: Row, hidden: Kind) -> None:
+    def _write_half(self, row: ChangeRow, hidden: Kind) -> None:
         if row.skipped:
             self._write_row(row)
         elif row.passage is not None:
@@ -124,15 +126,9 @@ class DiffWriter(QObject):
             self._detail(row.detail, hidden)
 
     def _title(self, passage: Passage) -> None:
-        words = {
-            "headline": self.tr("Headline"),
-            "lede": self.tr("Lede"),
-            "kicker": self.tr("Kicker"),
-            "dateline": self.tr("Dateline"),
-        }
-        if passage.place in words:
+        if passage.place in TITLES:
             self._begin(self._inks.quiet_block(bottom=2))
-            self._cursor.insertText(words[passage.place], self._inks.small(px=11))
+            self._cursor.insertText(field_name(FIELD[passage.place]), self._inks.small(px=11))
 
     def _begin(self, block: QTextBlockFormat) -> None:
         """Start a paragraph; an empty one that stands there already is used."""
@@ -158,7 +154,7 @@ class DiffWriter(QObject):
                     self._cursor.insertText(THIN, base)
                 self._piece(piece, base)
             if shown and run[0].kind is not Kind.EQUAL and (hidden is not Kind.DELETED or shown[0] is run[0]):
-                self._marks.append(Mark(key, start, self._cursor.position(), self._told(run), turn))
+                self._marks.append(DiffMark(key, start, self._cursor.position(), self._told(run), turn))
 
     def _piece(self, piece: Piece, base: QTextCharFormat) -> None:
         """Changed words with their marks; unchanged ones as they are meant, bold and italic."""
@@ -195,7 +191,7 @@ class DiffWriter(QObject):
         self._cursor = table.cellAt(0, 1).firstCursorPosition()
         self._photo_lines(photo)
         if photo.kind is not Kind.EQUAL:
-            self._marks.append(Mark(key, start, table.lastPosition(), self._photo_words(photo)))
+            self._marks.append(DiffMark(key, start, table.lastPosition(), self._photo_words(photo)))
         self._cursor = QTextCursor(table.document())
         self._cursor.movePosition(QTextCursor.MoveOperation.End)
 
@@ -205,7 +201,7 @@ class DiffWriter(QObject):
         self._picture(side)
         self._photo_lines(photo, hidden)
         if photo.kind is not Kind.EQUAL and (hidden is Kind.INSERTED or photo.old is None):
-            self._marks.append(Mark(key, start, self._cursor.position(), self._photo_words(photo)))
+            self._marks.append(DiffMark(key, start, self._cursor.position(), self._photo_words(photo)))
 
     def _picture(self, side: PhotoSide) -> None:
         image = QTextImageFormat()

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from editor.domain.articles import Article, Reason, RevisionRow
+from editor.domain.copying import as_copy
 from editor.domain.differences import Comparison
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ class Compared:
 
 
 @dataclass(frozen=True, slots=True)
-class Restored:
+class RestoredVersion:
     """A version that was brought back; `undo` is the version to bring back instead, 0 when nothing changed."""
 
     article: Article
@@ -75,17 +76,17 @@ def compare(desks: Desks, article_id: int, old: int, new: int) -> Compared:
     return Compared(article_id, old, new, articles.compare(article_id, old, new or None))
 
 
-def restore(desks: Desks, article_id: int, number: int, version: int) -> Restored:
+def restore(desks: Desks, article_id: int, number: int, version: int) -> RestoredVersion:
     """Bring a version back; the one that stood there before is what undo brings back."""
     article = desks.articles.restore(article_id, number, version=version)
     rows = desks.articles.history(article_id)
     made = rows[0].reason is Reason.RESTORE and rows[0].content_hash == article.content_hash
     changed = article.version != version and made
-    return Restored(article, number, rows[1].number if changed else 0)
+    return RestoredVersion(article, number, rows[1].number if changed else 0)
 
 
 def copy(desks: Desks, article_id: int, number: int) -> Article:
     """A new article with the story of a version; it gets an address of its own."""
     articles = desks.articles
     story = articles.revision(article_id, number).story if number else articles.get(article_id).story
-    return articles.create(replace(story, slug=""), language=story.language)
+    return articles.create(as_copy(story), language=story.language)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import tzinfo
 from functools import partial
 from typing import TYPE_CHECKING
@@ -20,10 +21,12 @@ from editor.ui.kit.thumbnails import Thumbnails
 from editor.ui.kit.words import error_sentence
 from editor.ui.theme import Theme
 from editor.ui.versions import jobs
+from editor.ui.versions.bringing_back import BringingBack
 from editor.ui.versions.changes_pane import ChangesPane
 from editor.ui.versions.diff_head import DiffBar, DiffHead
 from editor.ui.versions.diff_view import DiffView
-from editor.ui.versions.jobs import NOW, Compared, Restored, Timeline
+from editor.ui.versions.ends import Ends
+from editor.ui.versions.jobs import NOW, Compared, RestoredVersion, Timeline
 from editor.ui.versions.timeline import TimelinePane
 
 if TYPE_CHECKING:
@@ -35,13 +38,12 @@ NARROW = 1000
 
 
 class VersionsPanel(QWidget):
-    """`restored` carries a `Restored`, `copied` an `Article`, `correction_wanted` the words the site still says."""
+    """`restored` carries a `RestoredVersion`, `copied` an `Article`, `correction_wanted` what the site still says."""
 
     left = Signal()
-    restored = Signal(Restored)
+    restored = Signal(RestoredVersion)
     copied = Signal(Article)
     correction_wanted = Signal(str)
-    failed = Signal(Exception)
 
     def __init__(
         self,
@@ -58,10 +60,10 @@ class VersionsPanel(QWidget):
         self._desks, self._tasks = desks, tasks
         self._article_id = 0
         self._shown: Timeline | None = None
-        self._ends = {"old": NOW, "new": NOW}
-        self._active = "old"
+        self._ends = Ends()
         self._against = NOW
         self._job: Job | None = None
+        self._back = BringingBack(desks, tasks, self)
         self.timeline = TimelinePane(theme, zone)
         self.head, self.bar = DiffHead(), DiffBar()
         self.banner = Banner()
@@ -84,32 +86,30 @@ class VersionsPanel(QWidget):
     @property
     def ends(self) -> tuple[int, int]:
         """The versions that are compared, `NOW` for a working copy that no version holds."""
-        return self._ends["old"], self._ends["new"]
+        return self._ends.pair
 
     def show_article(self, article_id: int, *, against: int = NOW) -> None:
         """Read the timeline; `against`, else what the web team has, else the version before is held against now."""
         self._article_id = article_id
         self._against = against
-        self._active = "old"
+        self._ends = replace(self._ends, active="old")
         self.banner.settle()
         read = partial(jobs.read, self._desks, article_id)
-        self._tasks.database(read, done=self._on_read, failed=self.failed.emit)
+        self._tasks.database(read, done=self._on_read)
 
     def compare(self, old: int, new: int) -> None:
         """Hold one version against another."""
-        self._ends = {"old": old, "new": new}
+        self._ends = self._ends.between(old, new)
         self._show_ends()
         if self._job is not None:
             self._job.drop()
         ask = partial(jobs.compare, self._desks, self._article_id, old, new)
-        self._job = self._tasks.database(ask, done=self._on_compared, failed=self.failed.emit)
+        self._job = self._tasks.database(ask, done=self._on_compared)
 
     def restore(self, number: int) -> None:
         """Make a version the working copy; it becomes the newest version."""
         if self._shown is not None:
-            version = self._shown.article.version
-            action = partial(jobs.restore, self._desks, self._article_id, number, version)
-            self._tasks.database(action, done=self._on_restored, failed=self._on_refused)
+            self._back.restore(self._shown.article, number)
 
     def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:  # type: ignore[override] - Qt has two of that name
         """The timeline takes the keys."""
@@ -173,21 +173,20 @@ class VersionsPanel(QWidget):
         self.diff.current_changed.connect(self._on_current)
         self.changes.place_wanted.connect(self.diff.go_to)
         self.changes.correction_wanted.connect(self.correction_wanted)
-
-    def _target(self) -> int:
-        """The version that restoring and copying mean: the older end."""
-        return min(self._ends.values()) or max(self._ends.values())
+        self._back.restored.connect(self._on_restored)
+        self._back.copied.connect(self.copied)
+        self._back.refused.connect(self._on_refused)
 
     def _show_ends(self) -> None:
         timeline = self._shown
         if timeline is None:
             return
         old, new = self.ends
-        self.head.show_ends(self._end(timeline, old), self._end(timeline, new), self._active)
-        self.timeline.show_ends(old, new, self._ends[self._active])
-        row = timeline.row(self._target())
+        self.head.show_ends(self._end(timeline, old), self._end(timeline, new), self._ends.active)
+        self.timeline.show_ends(old, new, self._ends.current)
+        row = timeline.row(self._ends.target)
         differs = row is not None and row.content_hash != timeline.article.content_hash
-        self.head.show_target(self._target(), restorable=differs)
+        self.head.show_target(self._ends.target, restorable=differs)
         self.head.copy.setEnabled(row is not None)
 
     def _end(self, timeline: Timeline, number: int) -> tuple[str, str]:
@@ -207,10 +206,7 @@ class VersionsPanel(QWidget):
         for part in (self.head, self.bar):
             part.setEnabled(has_rows)
         if has_rows:
-            there = timeline.with_web_team
-            new = timeline.now
-            first = there.number if there is not None and there.number != new else timeline.before(new)
-            self.compare(self._against or first, new)
+            self.compare(*self._ends.first_of(timeline, self._against).pair)
 
     def _on_compared(self, compared: Compared) -> None:
         if self._shown is None or (compared.article_id, compared.old, compared.new) != (self._article_id, *self.ends):
@@ -220,21 +216,17 @@ class VersionsPanel(QWidget):
         self.changes.show_compared(self._shown, compared)
 
     def _on_chosen(self, number: int) -> None:
-        """The timeline sets the end that is pressed; a version against itself shows what it changed."""
-        if self._shown is None:
-            return
-        ends = {**self._ends, self._active: number}
-        if ends["old"] == ends["new"]:
-            ends = {"old": self._shown.before(number), "new": number}
-        self.compare(ends["old"], ends["new"])
+        """The timeline sets the end that is pressed."""
+        if self._shown is not None:
+            self.compare(*self._ends.with_chosen(number, self._shown).pair)
 
     def _on_end_chosen(self, end: str) -> None:
-        self._active = end
+        self._ends = replace(self._ends, active=end)
         self._show_ends()
         self.setFocus()
 
     def _on_swap(self) -> None:
-        self.compare(self._ends["new"], self._ends["old"])
+        self.compare(self._ends.new, self._ends.old)
 
     def _on_shape(self, shape: str) -> None:
         self.diff.show_side_by_side(on=shape == "sides")
@@ -247,25 +239,18 @@ class VersionsPanel(QWidget):
         self.changes.show_place(self.diff.marks[number - 1].key if number else "")
 
     def _on_restore_wanted(self) -> None:
-        self.restore(self._target())
+        self.restore(self._ends.target)
 
     def _on_copy_wanted(self) -> None:
-        make = partial(jobs.copy, self._desks, self._article_id, self._target())
-        self._tasks.database(make, done=self._on_copied, failed=self._on_refused)
+        self._back.copy(self._article_id, self._ends.target)
 
-    def _on_restored(self, restored: Restored) -> None:
+    def _on_restored(self, restored: RestoredVersion) -> None:
         self.restored.emit(restored)
         self.show_article(self._article_id, against=restored.undo)
 
-    def _on_copied(self, article: Article) -> None:
-        self.copied.emit(article)
-
-    def _on_refused(self, error: Exception) -> None:
-        if isinstance(error, EditorError):
-            self.show_article(self._article_id)
-            self.banner.say("danger", self.tr("Nothing has changed."), error_sentence(error))
-        else:
-            self.failed.emit(error)
+    def _on_refused(self, error: EditorError) -> None:
+        self.show_article(self._article_id)
+        self.banner.say("danger", self.tr("Nothing has changed."), error_sentence(error))
 
 
 def _is_ours(event: QKeyEvent) -> bool:

@@ -12,7 +12,7 @@ from editor.domain.word_changes import Kind
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class ChangeRow:
     """One thing below another: a passage, a photograph, a detail, or `skipped` paragraphs without changes.
 
     `key` names the place for the list of changes; `changes` says how many it has.
@@ -32,36 +32,36 @@ class Row:
         return self.passage.changes if self.passage else 0
 
 
-def rows_of(comparison: Comparison, *, only_changes: bool, with_details: bool = False) -> list[Row]:
+def rows_of(comparison: Comparison, *, only_changes: bool, with_details: bool = False) -> list[ChangeRow]:
     """Rows in reading order. The headline always stands there, so that one knows where one is; details come last."""
     details = comparison.details if with_details else ()
     return [
         *_gathered(_all(comparison), only_changes=only_changes),
-        *(Row(f"detail-{change.name}", detail=change) for change in details),
+        *(ChangeRow(f"detail-{change.name}", detail=change) for change in details),
     ]
 
 
-def _all(comparison: Comparison) -> Iterator[Row]:
+def _all(comparison: Comparison) -> Iterator[ChangeRow]:
     titles = [each for each in comparison.passages if each.place != "body"]
-    yield from (Row(each.place, passage=each) for each in titles)
+    yield from (ChangeRow(each.place, passage=each) for each in titles)
     in_body = {each.photo for each in comparison.passages if each.photo}
     for photo in comparison.photos:
         if photo.placement_id not in in_body:
-            yield Row(f"photo-{photo.placement_id}", photo=photo)
+            yield ChangeRow(f"photo-{photo.placement_id}", photo=photo)
     seen: set[int] = set()
     for number, passage in enumerate(each for each in comparison.passages if each.place == "body"):
         photo = comparison.photo(passage.photo) if passage.photo else None
         if photo is None:
-            yield Row(f"body-{number}", passage=passage)
+            yield ChangeRow(f"body-{number}", passage=passage)
         elif passage.photo not in seen and (passage.kind is not Kind.DELETED or photo.new is None):
             seen.add(passage.photo)
-            yield Row(f"photo-{photo.placement_id}", photo=photo)
+            yield ChangeRow(f"photo-{photo.placement_id}", photo=photo)
     for photo in comparison.changed_photos:
         if photo.placement_id in in_body - seen:
-            yield Row(f"photo-{photo.placement_id}", photo=photo)
+            yield ChangeRow(f"photo-{photo.placement_id}", photo=photo)
 
 
-def _gathered(rows: Iterator[Row], *, only_changes: bool) -> Iterator[Row]:
+def _gathered(rows: Iterator[ChangeRow], *, only_changes: bool) -> Iterator[ChangeRow]:
     waiting = 0
     for row in rows:
         is_body = row.passage is None or row.passage.place == "body"
@@ -69,8 +69,8 @@ def _gathered(rows: Iterator[Row], *, only_changes: bool) -> Iterator[Row]:
             waiting += is_body and row.passage is not None
             continue
         if waiting:
-            yield Row(f"skipped-before-{row.key}", skipped=waiting)
+            yield ChangeRow(f"skipped-before-{row.key}", skipped=waiting)
             waiting = 0
         yield row
     if waiting:
-        yield Row("skipped-at-the-end", skipped=waiting)
+        yield ChangeRow("skipped-at-the-end", skipped=waiting)

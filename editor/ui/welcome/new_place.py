@@ -33,7 +33,7 @@ class NewPlace(QObject):
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         roots = (Path(documents) / NAME, Path.home() / NAME, data / "newsrooms")
         page.propose(roots[0])
-        tasks.compute(opening.first_safe, roots, done=self._on_safe, failed=self._on_not_known)
+        tasks.compute(opening.first_safe, roots, done=self._on_safe, over=self._on_not_known)
 
     def _on_safe(self, root: Path) -> None:
         self._page.propose(root)
@@ -42,12 +42,12 @@ class NewPlace(QObject):
         if self._asked is not None:
             self._asked.drop()
             self._asked.call_off()
-        done, failed = self._on_known, self._on_not_known
-        self._asked = self._tasks.compute(opening.new_place_warnings, folder, done=done, failed=failed)
+        done, over = self._on_known, self._on_not_known
+        self._asked = self._tasks.compute(opening.new_place_warnings, folder, done=done, over=over)
 
     def _on_known(self, warnings: tuple[PlaceWarning, ...]) -> None:
         self._page.tell_of_place(" ".join(sentence(each.code, each.facts) for each in warnings))
 
-    def _on_not_known(self, _error: Exception) -> None:
+    def _on_not_known(self) -> None:
         """A folder that can't be looked at is refused, with a reason, when the newsroom is made."""
         self._page.tell_of_place("")

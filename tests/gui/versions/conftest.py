@@ -86,8 +86,8 @@ def room(qtbot: QtBot, tasks: Tasks, theme: Theme, tmp_path: Path) -> Iterator[R
     thumbnails = Thumbnails(tasks, desks.photos.thumbnail)
     panel = VersionsPanel(desks, tasks, theme, thumbnails, UTC)
     broken: list[Exception] = []
-    panel.failed.connect(broken.append)
     tasks.unhandled.connect(broken.append)
+    tasks.broken.connect(broken.append)
     panel.resize(1224, 806)
     panel.show()
     qtbot.addWidget(panel)

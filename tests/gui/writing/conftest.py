@@ -76,6 +76,7 @@ def room(qtbot: QtBot, tasks: Tasks, theme: Theme, tmp_path: Path) -> Iterator[R
     window.show()
     broken: list[Exception] = []
     tasks.unhandled.connect(broken.append)
+    tasks.broken.connect(broken.append)
     made = Room(desk, desks, tasks, actions, window, qtbot, tmp_path)
     made.settle()
     yield made

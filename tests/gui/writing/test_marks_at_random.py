@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from editor.ui.writing.text.emphasis import Line
+from editor.ui.writing.text.emphasis import MarkedLine
 from tests.gui.keyboard import press, write
 from tests.gui.writing.conftest import Room
 from tests.gui.writing.test_marked_typing import desk
@@ -75,7 +75,7 @@ class Model:
 
 
 def stray(text: str) -> bool:
-    return any(letter.text in {"*", "_"} for line in text.split("\n") for letter in Line(line).letters)
+    return any(letter.text in {"*", "_"} for line in text.split("\n") for letter in MarkedLine(line).letters)
 
 
 RUNS = settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])

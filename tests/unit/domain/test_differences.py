@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import pytest
 
-from editor.domain.differences import Comparison, DetailChange, Register, compare
+from editor.domain.differences import Comparison, DetailChange, PrintedNames, compare
 from editor.domain.passages import Passage, compare_body
 from editor.domain.photos import Credit, Crop, Photo, Placement, Role
 from editor.domain.story import Story
@@ -120,7 +120,7 @@ def photo(number: int, **fields: object) -> Placement:
     return replace(Placement(id=number, photo_id=number, caption=f"Снимок {number}"), **fields)
 
 
-NAMES = Register(
+NAMES = PrintedNames(
     people={1: "Дина Ермекова", 2: "Тимур Осипов"},
     rubrics={3: "Город", 4: "Экология"},
     photos={1: Photo(id=1, sha256="aa"), 2: Photo(id=2, sha256="bb", credit=Credit(text="Ардак"))},

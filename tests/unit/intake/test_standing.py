@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from editor.domain.imports import Fate, Imported, fate
+from editor.domain.imports import Imported, ImportFate, fate
 from editor.intake.markdown import read_markdown
 from editor.intake.reading import read
 
@@ -41,7 +41,7 @@ def test_a_text_that_is_not_for_readers_stays_a_draft(said: str, date: str) -> N
     if date and said.startswith("date"):
         return
     imported = yaml(date + said)
-    assert fate(imported, NOW) is Fate.DRAFT
+    assert fate(imported, NOW) is ImportFate.DRAFT
     assert imported.not_for_readers or imported.waits
 
 
@@ -57,7 +57,7 @@ def test_a_text_that_is_not_for_readers_stays_a_draft(said: str, date: str) -> N
     ],
 )  # fmt: skip
 def test_any_other_text_is_for_readers(said: str) -> None:
-    assert fate(yaml(said), NOW) in {Fate.PUBLISH, Fate.SCHEDULE}
+    assert fate(yaml(said), NOW) in {ImportFate.PUBLISH, ImportFate.SCHEDULE}
 
 
 @pytest.mark.parametrize(
@@ -71,7 +71,7 @@ def test_any_other_text_is_for_readers(said: str) -> None:
 )  # fmt: skip
 def test_a_date_that_lies_ahead_waits(said: str) -> None:
     imported = yaml(said)
-    assert fate(imported, NOW) is Fate.SCHEDULE
+    assert fate(imported, NOW) is ImportFate.SCHEDULE
     assert imported.published_at == datetime(2027, 1, 15, tzinfo=ALMATY)
 
 
@@ -79,19 +79,19 @@ def test_a_date_that_lies_ahead_waits(said: str) -> None:
     "said", ["expiryDate: 2026-01-10", "expires: 10.01.2026", "unpublish_on: 2026-01-10", "expiry_date: 10 января 2026"]
 )
 def test_a_text_whose_time_is_over_is_put_aside(said: str) -> None:
-    assert fate(yaml(said), NOW) is Fate.SPIKE
-    assert fate(yaml(f"{said}\ndate: 2025-12-01"), NOW) is Fate.SPIKE
-    assert fate(yaml(f"{said}\ndraft: true"), NOW) is Fate.DRAFT
+    assert fate(yaml(said), NOW) is ImportFate.SPIKE
+    assert fate(yaml(f"{said}\ndate: 2025-12-01"), NOW) is ImportFate.SPIKE
+    assert fate(yaml(f"{said}\ndraft: true"), NOW) is ImportFate.DRAFT
 
 
 def test_toml_and_json_say_it_too() -> None:
-    assert fate(read_markdown('+++\ntitle = "a"\ndraft = true\n+++\nt'), NOW) is Fate.DRAFT
-    assert fate(read_markdown('+++\ntitle = "a"\nexpiryDate = 2026-01-10\n+++\nt'), NOW) is Fate.SPIKE
-    assert fate(read_markdown('+++\ntitle = "a"\n[build]\nrender = "never"\n+++\nt'), NOW) is Fate.DRAFT
-    assert fate(read_markdown('+++\ntitle = "a"\n[extra]\ndraft = true\n+++\nt'), NOW) is Fate.DRAFT
-    assert fate(read_markdown('{"title": "a", "draft": true}\nt'), NOW) is Fate.DRAFT
-    assert fate(read_markdown("Title: a\nStatus: draft\n\nt"), NOW) is Fate.DRAFT
-    assert fate(read_markdown(".. title: a\n.. status: private\n\nt"), NOW) is Fate.DRAFT
+    assert fate(read_markdown('+++\ntitle = "a"\ndraft = true\n+++\nt'), NOW) is ImportFate.DRAFT
+    assert fate(read_markdown('+++\ntitle = "a"\nexpiryDate = 2026-01-10\n+++\nt'), NOW) is ImportFate.SPIKE
+    assert fate(read_markdown('+++\ntitle = "a"\n[build]\nrender = "never"\n+++\nt'), NOW) is ImportFate.DRAFT
+    assert fate(read_markdown('+++\ntitle = "a"\n[extra]\ndraft = true\n+++\nt'), NOW) is ImportFate.DRAFT
+    assert fate(read_markdown('{"title": "a", "draft": true}\nt'), NOW) is ImportFate.DRAFT
+    assert fate(read_markdown("Title: a\nStatus: draft\n\nt"), NOW) is ImportFate.DRAFT
+    assert fate(read_markdown(".. title: a\n.. status: private\n\nt"), NOW) is ImportFate.DRAFT
 
 
 @pytest.mark.parametrize("folder", ["_drafts", "site/_drafts/2026", "drafts", "Черновики"])
@@ -100,7 +100,7 @@ def test_a_folder_of_drafts_holds_drafts(tmp_path: Path, folder: str) -> None:
     file.parent.mkdir(parents=True)
     file.write_text("# Заголовок\n\nТекст.", "utf-8")
     (imported,) = read(file)
-    assert fate(imported, NOW) is Fate.DRAFT
+    assert fate(imported, NOW) is ImportFate.DRAFT
 
 
 def test_the_name_of_a_file_may_hold_the_date(tmp_path: Path) -> None:

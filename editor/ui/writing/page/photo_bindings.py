@@ -14,11 +14,11 @@ from editor.domain.photos import Placement, Role
 from editor.ui.kit.tasks import Job, Tasks
 from editor.ui.kit.words import error_sentence
 from editor.ui.writing.page.page import WritingPage
-from editor.ui.writing.photos.photo_form import PhotoEdit, PhotoForm, Register
+from editor.ui.writing.photos.photo_form import KnownMakers, PhotoEdit, PhotoForm
 from editor.ui.writing.photos.photo_shelf import PhotoShelf
 from editor.ui.writing.session import verbs
 from editor.ui.writing.session.session import EditingSession
-from editor.ui.writing.session.verbs import Added, Credited, People
+from editor.ui.writing.session.verbs import Added, Credited, KnownPeople
 
 if TYPE_CHECKING:
     from editor.desk import Desks
@@ -29,7 +29,7 @@ class PhotoBindings(QObject):
 
     photos_changed = Signal()
     refused = Signal(str)
-    people_read = Signal(People)
+    people_read = Signal(KnownPeople)
 
     def __init__(
         self, page: WritingPage, session: EditingSession, shelf: PhotoShelf, tasks: Tasks, desks: Desks
@@ -43,7 +43,7 @@ class PhotoBindings(QObject):
         self._preview: Job | None = None
         self._form: PhotoForm | None = None
         self._at_caret = False
-        self.people = People((), ())
+        self.people = KnownPeople((), ())
         self._placed: frozenset[int] = frozenset()
         page.photos_wanted.connect(self.add)
         page.photo_files_wanted.connect(self.choose_files)
@@ -94,7 +94,7 @@ class PhotoBindings(QObject):
         look = self._shelf.look(placement_id)
         if look is None:
             return
-        register = Register(self.people.people, self.people.agencies, self._session.story().language)
+        register = KnownMakers(self.people.people, self.people.agencies, self._session.story().language)
         form = PhotoForm(look, self._shelf.thumb(look.photo), register, self._page)
         form.described.connect(self._on_described)
         form.edited.connect(self._on_edited)
@@ -121,7 +121,7 @@ class PhotoBindings(QObject):
     def _on_files(self, files: list[str]) -> None:
         self.add([Path(file) for file in files], self._at_caret)
 
-    def _on_people(self, people: People) -> None:
+    def _on_people(self, people: KnownPeople) -> None:
         self.people = people
         self.people_read.emit(people)
 

@@ -36,7 +36,7 @@ class PhotoEdit:
 
 
 @dataclass(frozen=True, slots=True)
-class Register:
+class KnownMakers:
     """Whom a picture may be by, and the language in which their names are shown."""
 
     people: tuple[Person, ...] = ()
@@ -58,7 +58,7 @@ class PhotoForm(QDialog):
     placed = Signal(int)
 
     def __init__(
-        self, look: PhotoLook, thumb: QPixmap | None, register: Register, parent: QWidget | None = None
+        self, look: PhotoLook, thumb: QPixmap | None, register: KnownMakers, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -115,7 +115,7 @@ class PhotoForm(QDialog):
         """Escape leaves the form and loses nothing: what was typed can be undone."""
         self.accept()
 
-    def _make_fields(self, look: PhotoLook, register: Register) -> None:
+    def _make_fields(self, look: PhotoLook, register: KnownMakers) -> None:
         people, language = register.people, register.language
         photo = look.photo
         credit = look.placement.credit or (photo.credit if photo else Credit())

@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage, QPixmap
 
+from editor.domain.errors import EditorError
 from editor.domain.photos import Credit, Photo, Placement
 from editor.domain.story import Story
 from editor.ui.kit.tasks import Tasks
@@ -117,7 +118,7 @@ class PhotoShelf(QObject):
             return None
         if photo.sha256 not in self._thumbs and photo.sha256 not in self._asked:
             self._asked.add(photo.sha256)
-            self._tasks.compute(_thumb, self._thumbnail, photo.sha256, done=self._on_thumb, failed=self._on_no_thumb)
+            self._tasks.compute(_thumb, self._thumbnail, photo.sha256, done=self._on_thumb)
         return self._thumbs.get(photo.sha256)
 
     def _on_fetched(self, fetched: _Fetched) -> None:
@@ -126,13 +127,12 @@ class PhotoShelf(QObject):
             self._credits = fetched.credits
             self.changed.emit()
 
-    def _on_thumb(self, made: tuple[str, QImage]) -> None:
+    def _on_thumb(self, made: tuple[str, QImage | None]) -> None:
         sha256, image = made
+        if image is None:
+            return
         self._thumbs[sha256] = QPixmap.fromImage(image)
         self.changed.emit()
-
-    def _on_no_thumb(self, _error: Exception) -> None:
-        """A file that is missing shows as an empty frame; the checks say what is wrong with it."""
 
 
 def _fetch(
@@ -147,5 +147,9 @@ def _fetch(
     return _Fetched(sequence, photos, lines)
 
 
-def _thumb(thumbnail: Thumbnail, sha256: str) -> tuple[str, QImage]:
-    return sha256, QImage(str(thumbnail(sha256, *THUMB)))
+def _thumb(thumbnail: Thumbnail, sha256: str) -> tuple[str, QImage | None]:
+    """A file that is missing shows as an empty frame; the checks say what is wrong with it."""
+    try:
+        return sha256, QImage(str(thumbnail(sha256, *THUMB)))
+    except (EditorError, OSError):
+        return sha256, None

@@ -63,7 +63,7 @@ class Bindings(QObject):
         self.saver = Saver(desks, self.session_key)
         self._keeper = Keeper(tasks, self.saver, desks.newsroom.location, self)
         self._keeper.kept.connect(self._on_kept)
-        self._keeper.not_kept.connect(self._on_not_kept)
+        self._keeper.not_kept.connect(session.not_kept)
         self._asked: int | None = None
         self._check: Job | None = None
         session.save_wanted.connect(self._on_save_wanted)
@@ -114,7 +114,7 @@ class Bindings(QObject):
             self.reopen()
             return
         request = self._session.request()
-        self._tasks.database(self.saver.set_aside, request, done=self._on_set_aside, failed=self._on_not_kept)
+        self._tasks.database(self.saver.set_aside, request, done=self._on_set_aside, failed=self._session.not_kept)
 
     def bring_back(self, request: Request) -> None:
         """Put a text that was not saved on the desk again; when its article has moved on, as one of its own."""
@@ -160,12 +160,6 @@ class Bindings(QObject):
         if request.sheet == self._session.sheet:
             self.kept.emit()
 
-    def _on_not_kept(self, error: Exception) -> None:
-        if isinstance(error, EditorError):
-            self._session.not_kept(error)
-        else:
-            self._tasks.unhandled.emit(error)
-
     def _on_checked(self, checked: Checked) -> None:
         if self._session.is_current(checked.request):
             self.checked.emit(checked)
@@ -201,12 +195,12 @@ class Bindings(QObject):
             self.reopen()
         self.put_aside.emit()
 
-    def _on_not_opened(self, error: Exception) -> None:
+    def _on_not_opened(self, error: EditorError) -> None:
         self._asked = None
-        (self.opening_failed if isinstance(error, EditorError) else self._tasks.unhandled).emit(error)
+        self.opening_failed.emit(error)
 
-    def _on_step_failed(self, error: Exception) -> None:
-        (self.step_failed if isinstance(error, EditorError) else self._tasks.unhandled).emit(error)
+    def _on_step_failed(self, error: EditorError) -> None:
+        self.step_failed.emit(error)
 
     def _on_unspiked(self, article: Article) -> None:
         self._on_moved(article)

@@ -9,7 +9,9 @@ from typing import cast
 
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
+from editor.domain.content import FieldKind
 from editor.domain.photos import Placement
+from editor.domain.story import fields_of
 
 Fields = dict[str, object]
 Apply = Callable[[Fields], None]
@@ -17,7 +19,7 @@ Apply = Callable[[Fields], None]
 BREATH = 1.2
 """Seconds between two keys after which typing in a title begins a new step to undo."""
 
-_TYPED = ("headline", "lede", "kicker", "dateline", "slug")
+_TYPED = tuple(field.name for field in fields_of(FieldKind.SHORT, FieldKind.SLUG))
 """Fields that are typed letter by letter, so that neighbouring changes are one step."""
 
 
@@ -69,20 +71,20 @@ class FieldChange(QUndoCommand):
 
 
 @dataclass(frozen=True, slots=True)
-class History:
+class UndoHistory:
     """All that can be undone and done again, the oldest first; `index` of them are done."""
 
     steps: tuple[FieldChange, ...]
     index: int
 
 
-def history_of(stack: QUndoStack) -> History:
+def history_of(stack: QUndoStack) -> UndoHistory:
     """What a stack holds, for another one to go on with when this one is gone."""
     steps = (stack.command(number) for number in range(stack.count()))
-    return History(tuple(each.held_back() for each in steps if isinstance(each, FieldChange)), stack.index())
+    return UndoHistory(tuple(each.held_back() for each in steps if isinstance(each, FieldChange)), stack.index())
 
 
-def go_on(stack: QUndoStack, history: History, apply: Apply) -> None:
+def go_on(stack: QUndoStack, history: UndoHistory, apply: Apply) -> None:
     """Hold the steps of a history in an empty stack, without taking any of them."""
     for step in history.steps:
         stack.push(step)

@@ -1,10 +1,10 @@
-"""Journal writing in time: while the newsroom lets a text wait, it lies in the second place."""
+"""Journal writing in time: while the newsroom lets a text wait, the fallback journal has it."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from editor.domain.errors import WorldFailed
+from editor.domain.errors import EditorError, WorldFailed
 from editor.domain.sentences import Listed
 from editor.ui.kit.tasks import Job, Tasks
 from editor.ui.writing.session.requests import Request
@@ -18,14 +18,14 @@ SILENT_MS = 3_000
 
 
 class Keeper(QObject):
-    """`kept` carries the request that the newsroom's journal has, `not_kept` the exception.
+    """`kept` carries the request that the newsroom's journal has, `not_kept` why it has none.
 
     Somebody who holds the newsroom holds the database thread for half a minute, and a job of this program may take
-    as long: then the second place takes the newest text of each sheet, and the newsroom clears it when its turn comes.
+    as long: then the fallback journal takes the newest text of each sheet, and the newsroom clears it in its turn.
     """
 
     kept = Signal(Request)
-    not_kept = Signal(Exception)
+    not_kept = Signal(EditorError)
 
     def __init__(self, tasks: Tasks, saver: Saver, location: str, parent: QObject) -> None:
         super().__init__(parent)
@@ -47,7 +47,7 @@ class Keeper(QObject):
         if older is not None:
             older.call_off()
         self._jobs[request.sheet] = self._tasks.database(
-            self._saver.keep, request, done=self._on_kept, failed=self._on_not_kept
+            self._saver.keep, request, done=self._on_kept, failed=self.not_kept.emit, over=self._on_over
         )
         self._waiting[request.sheet] = self._unanswered[request.sheet] = request
         for timer in (self._overdue, self._silent):
@@ -55,7 +55,7 @@ class Keeper(QObject):
                 timer.start()
 
     def hold(self) -> None:
-        """Put what still waits into the second place."""
+        """Put what still waits into the fallback journal."""
         waiting, self._waiting = self._waiting, {}
         for request in waiting.values():
             self._tasks.aside(self._saver.hold, request, done=self._on_held)
@@ -69,11 +69,10 @@ class Keeper(QObject):
             self._silent.stop()
         self.kept.emit(request)
 
-    def _on_not_kept(self, error: Exception) -> None:
-        """The newsroom has answered, and said why."""
+    def _on_over(self) -> None:
+        """The newsroom has answered, if with a refusal."""
         self._unanswered.clear()
         self._silent.stop()
-        self.not_kept.emit(error)
 
     def _on_held(self, file: str) -> None:
         self._held_in = file

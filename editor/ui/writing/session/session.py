@@ -14,12 +14,14 @@ from PySide6.QtGui import QUndoStack
 
 from editor.domain.articles import Article, Reason
 from editor.domain.errors import EditorError, StaleArticle
-from editor.domain.story import Story
-from editor.ui.writing.session.changes import FieldChange, Fields, History, go_on
+from editor.domain.story import FIELDS, Story
+from editor.ui.writing.session.changes import FieldChange, Fields, UndoHistory, go_on
 from editor.ui.writing.session.last_full import LastFull
+from editor.ui.writing.session.numbering import Numbering
 from editor.ui.writing.session.offered_slug import OfferedSlug
 from editor.ui.writing.session.pauses import Pauses
 from editor.ui.writing.session.requests import Answer, Request, Step, Trouble
+from editor.ui.writing.session.working_text import WorkingText
 
 
 class EditingSession(QObject):
@@ -40,12 +42,10 @@ class EditingSession(QObject):
         super().__init__(parent)
         self.undo_stack = QUndoStack(self)
         self._article: Article | None = None
-        self._story = self._saved = Story(language=language)
+        self._text = WorkingText(language)
+        self._numbers = Numbering()
         self.full = LastFull(self)
         self.full.freeze_wanted.connect(self._send)
-        self._read_body: Callable[[], str] = str
-        self._body_touched = False
-        self._sequence = self._sheet = self._last_save = self._last_check = 0
         self._slug = OfferedSlug()
         self._is_open = False
         self._reason = Reason.SAVED
@@ -70,23 +70,20 @@ class EditingSession(QObject):
     @property
     def is_dirty(self) -> bool:
         """Whether the story differs from what the newsroom has."""
-        return self.story() != self._saved
+        return self._text.is_dirty
 
     @property
     def sheet(self) -> int:
         """Counts opened articles: an answer for another sheet came too late."""
-        return self._sheet
+        return self._numbers.sheet
 
     def story(self) -> Story:
         """The story as it stands on the screen now."""
-        if self._body_touched:
-            self._body_touched = False
-            self._story = replace(self._story, body=self._read_body())
-        return self._story
+        return self._text.story()
 
     def read_body_from(self, read: Callable[[], str]) -> None:
         """Where the body's Markdown comes from; read at each pause, not at each key."""
-        self._read_body = read
+        self._text.read_body_from(read)
 
     def open(self, article: Article) -> None:
         """Put an article on the desk; the one before is saved first."""
@@ -97,8 +94,8 @@ class EditingSession(QObject):
         base = article.story if article else Story(language=story.language)
         self._lay(article, story)
         self._reason = reason
-        self._saved = base
-        self._body_loaded()
+        self._text.hold_against(base)
+        self._text.take_spelling()
         self._touch()
 
     def start_new(self, language: str) -> None:
@@ -108,24 +105,24 @@ class EditingSession(QObject):
     def close(self) -> None:
         """Save what is not saved and clear the desk."""
         self._leave()
-        self._sheet += 1
+        self._numbers.next_sheet()
         self._is_open = False
         self._article = None
-        self._story = self._saved = Story(language=self._story.language)
+        self._text.lay(Story(language=self._text.last_read.language))
         self.undo_stack.clear()
         self.opened.emit(None)
 
     def forget(self) -> None:
         """The text on the desk is kept elsewhere: leaving it saves nothing."""
-        self._saved = self.story()
+        self._text.forget()
 
     def change(self, label: str, *, alone: bool = False, **fields: object) -> None:
         """Set fields of the story as one step to undo; `label` is its name, `alone` parts it from typing."""
-        before = {name: getattr(self._story, name) for name in fields}
+        before = {name: getattr(self._text.last_read, name) for name in fields}
         if self._is_open and before != fields:
             self.undo_stack.push(FieldChange(label, before, dict(fields), self._apply, alone=alone))
 
-    def go_on(self, history: History) -> None:
+    def go_on(self, history: UndoHistory) -> None:
         """Let the steps of another window's session be undone here, where the same story lies."""
         go_on(self.undo_stack, history, self._apply)
 
@@ -133,12 +130,12 @@ class EditingSession(QObject):
         """The body has changed; its text is read at the next pause."""
         if not self._is_open:
             return
-        self._body_touched = True
+        self._text.touch_body()
         self._touch()
 
     def take_slug(self, request: Request, slug: str) -> None:
         """A suggested address has come; it is taken as long as nobody has typed another one."""
-        if request.sheet == self._sheet and self._slug.is_ours(self._story):
+        if self._numbers.is_here(request) and self._slug.is_ours(self._text.last_read):
             self._slug.offered = slug
             self._apply({"slug": slug})
 
@@ -157,7 +154,7 @@ class EditingSession(QObject):
         self.pauses.stop()
         self._keep()
         frozen = self._article is not None and self._article.address_frozen
-        if not frozen and self._slug.wants_another(self._story):
+        if not frozen and self._slug.wants_another(self._text.last_read):
             self.slug_wanted.emit(self.request())
         self.refresh()
         self.state_changed.emit()
@@ -166,22 +163,22 @@ class EditingSession(QObject):
         """Ask for checks and a preview of the story as it stands."""
         if self._is_open:
             request = self.request()
-            self._last_check = request.sequence
+            self._numbers.checks(request)
             self.check_wanted.emit(request)
             self.preview_wanted.emit(request)
 
     def is_current(self, request: Request) -> bool:
         """Whether a check or a preview that was asked for is still the newest one."""
-        return request.sheet == self._sheet and request.sequence >= self._last_check
+        return self._numbers.is_current(request)
 
     def answered(self, answer: Answer) -> None:
         """The newsroom has answered a save or a step."""
-        request, is_here = answer.request, answer.request.sheet == self._sheet
+        request, is_here = answer.request, self._numbers.is_here(answer.request)
         if is_here and answer.article is not None:
             self._article = answer.article
             if answer.saved:
                 self._reason = Reason.SAVED
-                self._settle(request.story, filled_in(answer.article.story, request.story))
+                self._set(self._text.settle(request.story, filled_in(answer.article.story, request.story)))
         if answer.error is not None:
             self.trouble.emit(_trouble(answer, answer.error, elsewhere=not is_here))
         elif is_here and answer.saved:
@@ -192,39 +189,26 @@ class EditingSession(QObject):
         """A newer state of the article on the desk, and what was renewed in it; never one with somebody else's text."""
         if self._article is not None and is_same_text(self._article, article):
             before, self._article = self._article, article
-            self._settle(self._saved, filled_in(article.story, before.story))
+            self._set(self._text.settle(self._text.saved, filled_in(article.story, before.story)))
             self.state_changed.emit()
 
     def not_kept(self, error: EditorError) -> None:
         """The journal could not be written."""
         self.trouble.emit(Trouble("not-kept", error.code, error.facts))
 
-    def _settle(self, saved: Story, filled: Fields) -> None:
-        """The newsroom has `saved`, with fields that it filled in; one that was changed here since stays changed."""
-        self._saved = replace(saved, **filled)  # type: ignore[arg-type] - names and values are pairs
-        self._set({name: each for name, each in filled.items() if _same(name, self._story, saved)})
-
     def _lay(self, article: Article | None, story: Story) -> None:
         self._leave()
-        self._sheet += 1
-        self._last_save = 0
+        self._numbers.next_sheet()
         self._is_open = True
         self._reason = Reason.SAVED
         self._article = article
-        self._story = self._saved = story
+        self._text.lay(story)
         self.full.lay(story)
-        self._body_touched = False
         self._slug = OfferedSlug(headline=story.headline if story.slug else "")
         self.undo_stack.clear()
         self.opened.emit(article)
-        self._body_loaded()
+        self._text.take_spelling()
         self.refresh()
-
-    def _body_loaded(self) -> None:
-        """The document may spell the same body a little differently; that is no change by anybody."""
-        if self._saved.body == self._story.body:
-            self._body_touched = True
-            self._saved = replace(self._saved, body=self.story().body)
 
     def _leave(self) -> None:
         self.pauses.stop()
@@ -239,47 +223,45 @@ class EditingSession(QObject):
     def _set(self, fields: Fields) -> None:
         if not fields:
             return
-        self._story = replace(self._story, **fields)  # type: ignore[arg-type] - names and values come as a pair
+        self._text.take(fields)
         self.fields_changed.emit(frozenset(fields))
 
     def _touch(self) -> None:
         if not self._is_open:
             return
-        if self._article is None and self._last_save == 0:
+        if self._article is None and not self._numbers.has_saved:
             self._send()
         if self.pauses.touch():
             self.state_changed.emit()
 
     def _keep(self) -> None:
         if self.is_dirty:
-            self.full.look(self.story(), self._saved)
+            self.full.look(self.story(), self._text.saved)
             self.keep_wanted.emit(self.request())
 
     def _send(
         self, story: Story | None = None, *, note: str = "", step: Step | None = None, saves: bool = True
     ) -> None:
         if story is None:
-            self.full.look(self.story(), self._saved)
+            self.full.look(self.story(), self._text.saved)
         request = replace(self.request(), note=note, step=step, saves=saves, reason=self._reason)
         request = replace(request, story=story or request.story)
-        self._last_save = request.sequence
+        self._numbers.saves(request)
         self.save_wanted.emit(request)
         self.state_changed.emit()
 
     def request(self) -> Request:
         """The story as it stands, to be kept or saved."""
-        self._sequence += 1
-        version, base = (self._article.version, self._article.content_hash) if self._article else (0, "")
-        return Request(self._sequence, self._sheet, self.article_id, self.story(), version, base, self._last_save)
+        return self._numbers.request(self._article, self.story())
 
 
-_FIELDS = ("kicker", "dateline", "rubric_id", "slug", "bylines", "tags", "placements", "on_front")
+_FILLED_IN = tuple(field.name for field in FIELDS if field.filled_in)
 """What the newsroom may fill in by itself while it saves; words of the author are never replaced."""
 
 
 def filled_in(theirs: Story, sent: Story) -> Fields:
     """What the newsroom filled in by itself while it saved the story that was sent."""
-    return {name: getattr(theirs, name) for name in _FIELDS if getattr(theirs, name) != getattr(sent, name)}
+    return {name: getattr(theirs, name) for name in _FILLED_IN if getattr(theirs, name) != getattr(sent, name)}
 
 
 def is_same_text(mine: Article, theirs: Article) -> bool:
@@ -289,10 +271,6 @@ def is_same_text(mine: Article, theirs: Article) -> bool:
     """
     same = theirs.version == mine.version or theirs.content_hash == mine.content_hash
     return theirs.id == mine.id and theirs.version >= mine.version and same
-
-
-def _same(name: str, one: Story, other: Story) -> bool:
-    return getattr(one, name) == getattr(other, name)
 
 
 def _trouble(answer: Answer, error: EditorError, *, elsewhere: bool) -> Trouble:

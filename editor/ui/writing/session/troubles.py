@@ -10,8 +10,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from editor.domain.articles import Article
+from editor.domain.errors import EditorError
 from editor.domain.sentences import Listed
-from editor.domain.story import Story
+from editor.domain.story import Story, says_the_same
 from editor.ui.kit.banner import Banner
 from editor.ui.kit.words import error_sentence, sentence
 from editor.ui.writing.session import copy_elsewhere
@@ -26,7 +27,7 @@ PASSING = frozenset({"not-saved", "not-kept"})
 """Kinds that may pass without the writer."""
 
 KEPT_ELSEWHERE = "kept-elsewhere"
-"""The code of a text that the newsroom did not take and the second place did."""
+"""The code of a text that the newsroom did not take and the fallback journal did."""
 
 
 class Troubles(QObject):
@@ -234,20 +235,15 @@ class Troubles(QObject):
     def _on_article_saved(self, article: Article) -> None:
         """A text that had left the desk is in the newsroom after all."""
         before = len(self._lost)
-        self._lost = [
-            (request, what)
-            for request, what in self._lost
-            if (request.story.headline, request.story.lede, request.story.body)
-            != (article.story.headline, article.story.lede, article.story.body)
-        ]
+        self._lost = [each for each in self._lost if not says_the_same(each[0].story, article.story)]
         if len(self._lost) < before and not self._kind:
             self.settle()
 
     def _on_opened(self) -> None:
         self.settle()
 
-    def _on_opening_failed(self, error: object) -> None:
-        words = error_sentence(error)  # type: ignore[arg-type] - the signal carries an EditorError
+    def _on_opening_failed(self, error: EditorError) -> None:
+        words = error_sentence(error)
         self._banner.say("warn", self.tr("Not opened."), words, ((self.tr("Understood"), self.settle),))
 
     def _on_step_failed(self, error: object) -> None:

@@ -13,7 +13,7 @@ from editor.domain.errors import WorldFailed
 from editor.domain.people import Agency, Person
 from editor.domain.photos import Credit, CreditPreview, Photo, Role
 from editor.domain.sentences import Listed
-from editor.domain.writing import CreditWords, Taken, Typed
+from editor.domain.writing import AddedPhotos, CreditWords, TypedText
 from editor.ui.writing.photos.photo_form import PhotoEdit
 from editor.ui.writing.session.requests import Answer, Request
 
@@ -46,7 +46,7 @@ class Saver:
     def keep(self, request: Request) -> Request:
         """Write the working text to the journal, unless a save on its way has taken it over meanwhile.
 
-        WorldFailed "kept-elsewhere" says that the newsroom could not take it and the second place did.
+        WorldFailed "kept-elsewhere" says that the newsroom could not take it and the fallback journal did.
         """
         kept = self._writing.keep(self._typed(request), self._results.get(request.after))
         if not kept.in_newsroom:
@@ -54,7 +54,7 @@ class Saver:
         return request
 
     def hold(self, request: Request) -> str:
-        """Put a text into the second place while the newsroom is waited for; may run beside the other verbs.
+        """Put a text into the fallback journal while the newsroom is waited for; may run beside the other verbs.
 
         The file that has it, or nothing.
         """
@@ -81,14 +81,14 @@ class Saver:
         """A request that was not saved and its article, or None when that has moved on or was never made."""
         return self._writing.still_under(self._typed(request)), request
 
-    def _typed(self, request: Request) -> Typed:
+    def _typed(self, request: Request) -> TypedText:
         """The text with the article as its writer knows it: by the newsroom's last answer, or by a save on its way.
 
         A text that waits in the journal is never written over from another sheet.
         """
         before = self._results.get(request.after)
         is_newer = before is not None and before.version >= request.version
-        return Typed(
+        return TypedText(
             f"{self.session}-{request.sheet}",
             request.story,
             before.id if before else request.article_id,
@@ -147,7 +147,7 @@ class Added:
     """Photographs that were taken in for a sheet."""
 
     sheet: int
-    taken: Taken
+    taken: AddedPhotos
 
 
 def add_photos(desks: Desks, sheet: int, paths: tuple[Path, ...], first: Role) -> Added:
@@ -183,7 +183,7 @@ def _words(edit: PhotoEdit) -> CreditWords:
 
 
 @dataclass(frozen=True, slots=True)
-class People:
+class KnownPeople:
     """The register, and who was looked for."""
 
     people: tuple[Person, ...]
@@ -192,12 +192,12 @@ class People:
     sheet: int = field(default=0)
 
 
-def people(desks: Desks) -> People:
+def people(desks: Desks) -> KnownPeople:
     """Everybody who writes and photographs."""
-    return People(tuple(desks.people.all()), tuple(desks.people.agencies()))
+    return KnownPeople(tuple(desks.people.all()), tuple(desks.people.agencies()))
 
 
-def add_byline(desks: Desks, sheet: int, name: str) -> People:
+def add_byline(desks: Desks, sheet: int, name: str) -> KnownPeople:
     """Find or make the person of a byline."""
     found = desks.people.find_or_add(name)
-    return People(tuple(desks.people.all()), tuple(desks.people.agencies()), found, sheet)
+    return KnownPeople(tuple(desks.people.all()), tuple(desks.people.agencies()), found, sheet)

@@ -11,14 +11,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import cast
 
-from editor.ui.writing.text.letters import BOLD, ITALIC, Letter, Mark, is_letter, read
+from editor.ui.writing.text.letters import BOLD, ITALIC, Letter, LetterMark, is_letter, read
 
 _JOINERS = "-\u2010\u2011'\u2019"
 
-__all__ = ["BOLD", "ITALIC", "Line", "address_end"]
+__all__ = ["BOLD", "ITALIC", "MarkedLine", "address_end"]
 
 
-class Line:
+class MarkedLine:
     """A line of Markdown as letters; `caret` decides what a mark right behind it does while somebody types.
 
     `taken_away` counts signs without a partner that gave way to a mark before it.
@@ -80,7 +80,7 @@ class Line:
             kinds |= _still_open([mark for mark in reversed(after.marks) if mark not in both], gap)
         return frozenset(kinds)
 
-    def marked(self, these: range, kind: str, *, on: bool) -> Line | None:
+    def marked(self, these: range, kind: str, *, on: bool) -> MarkedLine | None:
         """The line with a mark put on these letters or taken off them; None where that can't be written."""
         letters = list(self.letters)
         if not on:
@@ -93,7 +93,7 @@ class Line:
         for i in (first - 1, last):
             if 0 <= i < len(letters):
                 touched |= {mark for mark in letters[i].marks if mark.kind == kind}
-        new = Mark(kind, "", self._next_number())
+        new = LetterMark(kind, "", self._next_number())
         for i, each in enumerate(letters):
             if (i in these and each.border != "wall") or touched & set(each.marks):
                 bare = _without(each, kind)
@@ -105,18 +105,18 @@ class Line:
             made.taken_away = stray_before
         return made
 
-    def typed(self, at: int, text: str, kinds: Iterable[str]) -> Line | None:
+    def typed(self, at: int, text: str, kinds: Iterable[str]) -> MarkedLine | None:
         """The line with words typed before letter `at`, which look as `kinds` say; None where that can't be."""
         beside = [*self.letters[max(at - 1, 0) : at], *self.letters[at : at + 1]]
-        marks: list[Mark] = []
+        marks: list[LetterMark] = []
         number = self._next_number()
         for kind in sorted(kinds):
             near = [mark for each in beside for mark in each.marks if mark.kind == kind]
-            marks.append(near[0] if near else Mark(kind, "", number + len(marks)))
+            marks.append(near[0] if near else LetterMark(kind, "", number + len(marks)))
         words = [Letter(sign, 0, tuple(marks)) for sign in text]
         return self._written([*self.letters[:at], *words, *self.letters[at:]])
 
-    def tidied(self) -> Line | None:
+    def tidied(self) -> MarkedLine | None:
         """The line with no space at the inner side of a mark."""
         return self._written(self.letters)
 
@@ -156,10 +156,10 @@ class Line:
     def _next_number(self) -> int:
         return 1 + max((mark.number for each in self.letters for mark in each.marks), default=0)
 
-    def _written(self, letters: Sequence[Letter]) -> Line | None:
+    def _written(self, letters: Sequence[Letter]) -> MarkedLine | None:
         """The letters as a line, if it reads as it is meant."""
         meant = _close_to_words(_whole_links(letters))
-        made = Line(_write(meant))
+        made = MarkedLine(_write(meant))
         wanted = [(each.text, each.kinds) for each in meant if not each.is_space]
         if [(each.text, each.kinds) for each in made.letters if not each.is_space] == wanted:
             return made
@@ -169,7 +169,7 @@ class Line:
 def address_end(text: str, first: int, last: int) -> int | None:
     """Where the address of the link ends that a selection lies in; None outside of links."""
     opened: list[Letter] = []
-    for each in Line(text).letters:
+    for each in MarkedLine(text).letters:
         if each.border == "opens":
             opened.append(each)
         elif each.border == "closes" and opened:
@@ -183,8 +183,8 @@ def address_end(text: str, first: int, last: int) -> int | None:
 def _write(letters: Sequence[Letter]) -> str:
     """The letters with their marks around them."""
     last = _run_ends(letters)
-    out: list[str | tuple[Mark, int]] = []
-    stack: list[tuple[Mark, int]] = []
+    out: list[str | tuple[LetterMark, int]] = []
+    stack: list[tuple[LetterMark, int]] = []
     opened = 0
     for i, each in enumerate(letters):
         while any(mark not in each.marks for mark, _ in stack):
@@ -200,16 +200,16 @@ def _write(letters: Sequence[Letter]) -> str:
     return _signed(out)
 
 
-def _run_ends(letters: Sequence[Letter]) -> dict[tuple[Mark, int], int]:
+def _run_ends(letters: Sequence[Letter]) -> dict[tuple[LetterMark, int], int]:
     """For each letter and mark over it the last letter that the mark goes on to."""
-    ends: dict[tuple[Mark, int], int] = {}
+    ends: dict[tuple[LetterMark, int], int] = {}
     for i in reversed(range(len(letters))):
         for mark in letters[i].marks:
             ends[mark, i] = ends.get((mark, i + 1), i)
     return ends
 
 
-def _signed(out: Sequence[str | tuple[Mark, int]]) -> str:
+def _signed(out: Sequence[str | tuple[LetterMark, int]]) -> str:
     """The pieces with signs chosen: `_` where it stands free, `*` inside a word and beside another `_`."""
     places: dict[int, list[int]] = {}
     texts = [each if isinstance(each, str) else each[0].signs or "*" for each in out]
@@ -218,7 +218,7 @@ def _signed(out: Sequence[str | tuple[Mark, int]]) -> str:
             places.setdefault(each[1], []).append(i)
     padded = ["", *texts, ""]
     for first, last in places.values():
-        mark = cast("tuple[Mark, int]", out[first])[0]
+        mark = cast("tuple[LetterMark, int]", out[first])[0]
         chosen = mark.signs or ("**" if mark.kind == BOLD else "_")
         outside = padded[first][-1:] + padded[last + 2][:1]
         beside = outside + padded[first + 2][:1] + padded[last][-1:]
@@ -250,7 +250,7 @@ def _close_to_words(letters: Sequence[Letter]) -> list[Letter]:
     """No mark begins or ends at a space."""
     out = list(letters)
     for order in (range(len(out)), reversed(range(len(out)))):
-        before: tuple[Mark, ...] = ()
+        before: tuple[LetterMark, ...] = ()
         for i in order:
             if out[i].is_space:
                 out[i] = replace(out[i], marks=tuple(mark for mark in out[i].marks if mark in before))
@@ -262,7 +262,7 @@ def _without(letter: Letter, kind: str) -> Letter:
     return replace(letter, marks=tuple(mark for mark in letter.marks if mark.kind != kind))
 
 
-def _still_open(marks: Sequence[Mark], gap: str) -> set[str]:
+def _still_open(marks: Sequence[LetterMark], gap: str) -> set[str]:
     """The kinds of marks, from the innermost, of whose sign nothing is in the gap between a letter and a place."""
     at, found = 0, set[str]()
     for mark in marks:

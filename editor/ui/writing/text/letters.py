@@ -20,7 +20,7 @@ _DEEPEST = 16
 
 
 @dataclass(frozen=True, slots=True)
-class Mark:
+class LetterMark:
     """One pair of marks; `signs` is empty where the writer of the line may choose between `_` and `*`."""
 
     kind: str
@@ -37,7 +37,7 @@ class Letter:
 
     text: str
     start: int
-    marks: tuple[Mark, ...] = ()
+    marks: tuple[LetterMark, ...] = ()
     border: str = ""
 
     @property
@@ -69,12 +69,12 @@ def read(text: str, caret: int) -> list[Letter]:
     """The letters of a line; see `emphasis.Line` for the caret."""
     pieces = list(_pieces(text))
     open_runs: list[_Run] = []
-    pairs: list[tuple[int, int, Mark]] = []
+    pairs: list[tuple[int, int, LetterMark]] = []
     for at, piece, border in pieces:
         if border == "marks":
             _pair(text, _Run(at, piece[0], len(piece)), open_runs, pairs, caret)
     signs = {i for first, last, mark in pairs for i in (*_span(first, mark), *_span(last, mark))}
-    inside: list[list[Mark]] = [[] for _ in range(len(text) + 1)]
+    inside: list[list[LetterMark]] = [[] for _ in range(len(text) + 1)]
     for first, last, mark in sorted(pairs, key=lambda pair: (pair[0], -pair[1])):
         for i in range(first, last):
             inside[i].append(mark)
@@ -87,7 +87,7 @@ def read(text: str, caret: int) -> list[Letter]:
     return letters
 
 
-def _pair(text: str, run: _Run, open_runs: list[_Run], pairs: list[tuple[int, int, Mark]], caret: int) -> None:
+def _pair(text: str, run: _Run, open_runs: list[_Run], pairs: list[tuple[int, int, LetterMark]], caret: int) -> None:
     """Close what a run of signs closes; what is left of it may open."""
     before = text[run.at - 1] if run.at else " "
     after = text[run.at + run.length] if run.at + run.length < len(text) else " "
@@ -106,7 +106,7 @@ def _pair(text: str, run: _Run, open_runs: list[_Run], pairs: list[tuple[int, in
         if opened.length == run.length == 3:  # noqa: PLR2004 - both, the inner one first
             length = 1
         opened.length -= length
-        mark = Mark(_KINDS[length], run.sign * length, len(pairs) + 1)
+        mark = LetterMark(_KINDS[length], run.sign * length, len(pairs) + 1)
         pairs.append((opened.at + opened.length, run.at, mark))
         run = _Run(run.at + length, run.sign, run.length - length)
         del open_runs[found + (opened.length > 0) :]
@@ -120,7 +120,7 @@ def _takes(opened: _Run, run: _Run) -> bool:
     return opened.sign == run.sign and (opened.length == 3 or opened.length <= run.length)  # noqa: PLR2004
 
 
-def _span(at: int, mark: Mark) -> range:
+def _span(at: int, mark: LetterMark) -> range:
     return range(at, at + len(mark.signs))
 
 

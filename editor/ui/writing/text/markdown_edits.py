@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
 from editor.ui.writing.text.document_text import insert_lines, is_photo, lines_of, text_format
-from editor.ui.writing.text.emphasis import Line, address_end
+from editor.ui.writing.text.emphasis import MarkedLine, address_end
 
 CHECK_MARKS = {"ru": "ПРОВЕРИТЬ", "kk": "ТЕКСЕРУ", "en": "TK"}
 
@@ -42,9 +42,11 @@ def link(cursor: QTextCursor) -> None:
         cursor.setPosition(start + there)
         return
     if first == last:
-        word = Line(text).word_around(first)
+        word = MarkedLine(text).word_around(first)
         first, last = (
-            (Line(text).letters[word.start].start, Line(text).letters[word.stop - 1].end) if word else (first, last)
+            (MarkedLine(text).letters[word.start].start, MarkedLine(text).letters[word.stop - 1].end)
+            if word
+            else (first, last)
         )
     else:
         words = text[first:last]
@@ -110,8 +112,8 @@ def insert_check_mark(cursor: QTextCursor, language: str) -> None:
         return
     cursor.setPosition(cursor.selectionEnd())
     text, at = cursor.block().text(), cursor.positionInBlock()
-    if word := Line(text).word_around(at):
-        at = Line(text).letters[word.stop - 1].end
+    if word := MarkedLine(text).word_around(at):
+        at = MarkedLine(text).letters[word.stop - 1].end
         cursor.setPosition(cursor.block().position() + at)
     before = " " if at and not text[at - 1].isspace() else ""
     after = "" if text[at : at + 1].isspace() or text[at : at + 1] in CLOSING else " "

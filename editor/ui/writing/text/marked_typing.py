@@ -10,7 +10,7 @@ from PySide6.QtGui import QTextBlock, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
 from editor.ui.writing.text.document_text import is_photo
-from editor.ui.writing.text.emphasis import Line
+from editor.ui.writing.text.emphasis import MarkedLine
 from editor.ui.writing.text.markdown_edits import one_step, replace_line, selected_blocks
 
 _KEEP = QTextCursor.MoveMode.KeepAnchor
@@ -57,7 +57,7 @@ class MarkedTyping(QObject):
         text = cursor.block().text()
         if len(text) > LONGEST or not ("*" in text or "_" in text):
             return _NOTHING
-        return Line(text, cursor.positionInBlock()).kinds_at(cursor.positionInBlock())
+        return MarkedLine(text, cursor.positionInBlock()).kinds_at(cursor.positionInBlock())
 
     def toggle(self, kind: str) -> None:
         """Put a mark on the selected words, on the word around the caret, or on what is typed next; or take it off."""
@@ -80,7 +80,7 @@ class MarkedTyping(QObject):
         joins = text[:1].isalnum() and "_" in (old[at - 1 : at], old[at : at + 1]) and len(old) <= LONGEST
         if (self._wanted is None and not joins) or len(old) > TOO_LONG:
             return False
-        line = Line(old, at)
+        line = MarkedLine(old, at)
         place = line.index(at)
         made = line.typed(place, text, self.kinds)
         if made is None or line.is_inside_piece(at):
@@ -110,14 +110,14 @@ class MarkedTyping(QObject):
         at = cursor.positionInBlock()
         if cursor.block().length() > TOO_LONG:
             return 0
-        line = Line(cursor.block().text(), at)
+        line = MarkedLine(cursor.block().text(), at)
         kinds = line.kinds_at(at)
         halves = line.halves(line.index(at)) if kinds and not cursor.hasSelection() else None
         if halves is None:
             return 0
         replace_line(cursor.block(), "".join(halves))
         cursor.setPosition(cursor.block().position() + len(halves[0]))
-        return Line(halves[1]).position(0, kinds) or 0
+        return MarkedLine(halves[1]).position(0, kinds) or 0
 
     @contextmanager
     def removing(self) -> Iterator[None]:
@@ -166,7 +166,7 @@ class MarkedTyping(QObject):
 
     def _toggle_here(self, cursor: QTextCursor, kind: str) -> None:
         at, block = cursor.positionInBlock(), cursor.block()
-        line = Line(block.text(), at)
+        line = MarkedLine(block.text(), at)
         place = line.index(at)
         if line.is_inside_piece(at):
             return
@@ -211,19 +211,19 @@ class MarkedTyping(QObject):
             self.changed.emit(kinds)
 
 
-def _parts(cursor: QTextCursor) -> list[tuple[QTextBlock, Line, range]]:
+def _parts(cursor: QTextCursor) -> list[tuple[QTextBlock, MarkedLine, range]]:
     """The lines that a selection touches, each with the letters of its words."""
-    found: list[tuple[QTextBlock, Line, range]] = []
+    found: list[tuple[QTextBlock, MarkedLine, range]] = []
     for block in selected_blocks(cursor):
         first, last = cursor.selectionStart() - block.position(), cursor.selectionEnd() - block.position()
-        line = Line("" if is_photo(block) or block.length() > TOO_LONG else block.text())
+        line = MarkedLine("" if is_photo(block) or block.length() > TOO_LONG else block.text())
         if these := line.between(max(first, 0), last):
             found.append((block, line, these))
     return found
 
 
 def _was_marked(text: str, at: int) -> bool:
-    return any(each.start == at and each.marks for each in Line(text).letters)
+    return any(each.start == at and each.marks for each in MarkedLine(text).letters)
 
 
 def _empty_pair(text: str, at: int) -> int:
@@ -242,7 +242,7 @@ def _leave_sign(cursor: QTextCursor) -> bool:
     left, right = text[max(at - 1, 0) : at], text[at : at + 1]
     if cursor.hasSelection() or left != right or left not in {"*", "_"} or len(text) > LONGEST:
         return False
-    line = Line(text, at)
+    line = MarkedLine(text, at)
     place = line.position(line.index(at), _NOTHING)
     if place is None or place == at:
         return False
