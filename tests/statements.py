@@ -24,7 +24,7 @@ from editor.domain.photos import Credit, Photo, Placement, Role
 from editor.domain.rubrics import Rubric
 from editor.domain.story import Story
 from editor.domain.words import Names
-from editor.domain.writing import Outcome, Step, Typed
+from editor.domain.writing import Outcome, Step, TypedText
 
 Act = Callable[[], object]
 
@@ -54,11 +54,11 @@ class Room:
     desks: Desks
     article: Article
 
-    def typed(self, number: int) -> Typed:
+    def typed(self, number: int) -> TypedText:
         """What the writer types next over the article as it is."""
         now = self.desks.articles.get(self.article.id)
         story = replace(now.story, headline=f"Парк открыт {number}", body=f"{now.story.body}\n\nЕщё абзац {number}.")
-        return Typed(WINDOW, story, now.id, now.seen, order=number)
+        return TypedText(WINDOW, story, now.id, now.seen, order=number)
 
 
 def make(folder: Path, rows: int) -> Room:
@@ -120,7 +120,7 @@ def publishing(room: Room) -> Act:
 def publishing_first(room: Room) -> Act:
     """The same when no page has been made yet, or something on other pages was changed: the site is read anew."""
     saved = room.desks.writing.save(room.typed(1))
-    text = Typed(WINDOW, saved.story, saved.id, saved.seen, order=2)
+    text = TypedText(WINDOW, saved.story, saved.id, saved.seen, order=2)
     return partial(room.desks.writing.perform, text, Step("publish"), saves=False)
 
 

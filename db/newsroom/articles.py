@@ -138,21 +138,21 @@ def save(tx: Connection, article_id: int, story: Story, *, version: int, by: str
     return saved(tx, article_id, story, version=version, by=by, at=at).now
 
 
-class Saved(NamedTuple):
+class SavedOver(NamedTuple):
     """An article before and after a save: the same value where it changed nothing."""
 
     before: Article
     now: Article
 
 
-def saved(tx: Connection, article_id: int, story: Story, *, version: int, by: str, at: datetime) -> Saved:
+def saved(tx: Connection, article_id: int, story: Story, *, version: int, by: str, at: datetime) -> SavedOver:
     """`save`, and what stood there before."""
     row = _row(tx, article_id)
     rows = read_rows(tx, row)
     before = _article_of(tx, row, with_heirs(rows, heirs(tx)))
     settled = _settled(tx, article_id, story, [placement.id for placement in rows.placements])
     if story_hash(settled) == story_hash(before.story):
-        return Saved(before, before)
+        return SavedOver(before, before)
     values = article_values(settled)
     changed = tx.execute(
         update(_article)
@@ -174,7 +174,7 @@ def saved(tx: Connection, article_id: int, story: Story, *, version: int, by: st
         updated_at=at,
         updated_by=clean_text(by),
     )
-    return Saved(before, now)
+    return SavedOver(before, now)
 
 
 def set_state(tx: Connection, article_id: int, *, by: str, at: datetime, **columns: object) -> Article:

@@ -17,7 +17,7 @@ from editor.domain.errors import EditorError, NotFound, WorldFailed
 from editor.domain.keeping import DraftKept
 from editor.domain.photos import Credit, CreditPreview, Photo, Placement, Role
 from editor.domain.story import says_the_same
-from editor.domain.writing import CreditWords, Outcome, Step, Taken, Typed
+from editor.domain.writing import AddedPhotos, CreditWords, Outcome, Step, TypedText
 
 
 class Writing:
@@ -30,7 +30,7 @@ class Writing:
         self._photos = photos
         self._people = people
 
-    def perform(self, typed: Typed, step: Step | None = None, *, saves: bool = True) -> Outcome:
+    def perform(self, typed: TypedText, step: Step | None = None, *, saves: bool = True) -> Outcome:
         """Save the text when `saves` or when it has no article yet, then take the step; never the other way round.
 
         The step is for the text that was saved here or that the writer saw, and for no other that came meanwhile.
@@ -47,7 +47,7 @@ class Writing:
             return Outcome(article, error, saved=saved is not None)
         return Outcome(article, saved=saved is not None)
 
-    def save(self, typed: Typed) -> Article:
+    def save(self, typed: TypedText) -> Article:
         """Save a text, or make its article; the same transaction drops it from the journal.
 
         A journal that is damaged is no reason not to save: the text then waits there until it is found.
@@ -61,22 +61,22 @@ class Writing:
         self._drafts.settle(typed.session, typed.article_id, order=typed.order)
         return article
 
-    def keep(self, typed: Typed, known: Article | None = None) -> DraftKept:
+    def keep(self, typed: TypedText, known: Article | None = None) -> DraftKept:
         """Write a text to the journal, unless `known`, the newest save of this surface, has every word of it."""
         if known is not None and known.story == typed.story:
             self._drafts.settle(typed.session, known.id, order=typed.order)
             return DraftKept()
         return self._drafts.keep(typed.session, typed.article_id, typed.story, typed.seen.version, order=typed.order)
 
-    def hold(self, typed: Typed) -> str:
+    def hold(self, typed: TypedText) -> str:
         """Put a text beside the newsroom while that is waited for; the file that has it, or nothing."""
         return self._drafts.hold(typed.session, typed.article_id, typed.story, typed.seen.version, order=typed.order)
 
-    def set_aside(self, typed: Typed) -> DraftKept:
+    def set_aside(self, typed: TypedText) -> DraftKept:
         """Leave a text in the journal to be found: its writer goes on with somebody else's."""
         return self._drafts.set_aside(typed.session, typed.article_id, typed.story, typed.seen.version)
 
-    def copy(self, typed: Typed) -> Article:
+    def copy(self, typed: TypedText) -> Article:
         """Save a text as an article of its own."""
         article = self._articles.create(typed.story, language=typed.story.language)
         with suppress(WorldFailed):  # the copy has been made, whatever becomes of the journal
@@ -96,7 +96,7 @@ class Writing:
             with suppress(WorldFailed):  # where nothing can be written it is offered once more
                 self._drafts.forget(draft)
 
-    def let_go_of(self, typed: Typed, window: str, saved: Iterable[Article] = ()) -> None:
+    def let_go_of(self, typed: TypedText, window: str, saved: Iterable[Article] = ()) -> None:
         """The same for a text of that window itself, which was refused and brought back."""
         self.let_go(_as_draft(typed), window, saved)
 
@@ -107,12 +107,12 @@ class Writing:
         except NotFound:
             return None
 
-    def still_under(self, typed: Typed) -> Article | None:
+    def still_under(self, typed: TypedText) -> Article | None:
         """The same, and None also when the article has moved on: the text can then only become one of its own."""
         article = self.under(typed.article_id)
         return article if article is not None and article.version == typed.seen.version else None
 
-    def add_photos(self, paths: Iterable[Path], first: Role) -> Taken:
+    def add_photos(self, paths: Iterable[Path], first: Role) -> AddedPhotos:
         """Take picture files into the library and give each a place: the first one in `first`, the others in the body.
 
         A file that is no picture holds up no other.
@@ -125,7 +125,7 @@ class Writing:
                 placements.append(self._photos.place(photo.id, Role.BODY if placements else first))
             except EditorError as error:
                 errors.append(error)
-        return Taken(tuple(placements), tuple(errors))
+        return AddedPhotos(tuple(placements), tuple(errors))
 
     def credit(self, photo: Photo | None, words: CreditWords) -> Credit | None:
         """Find or make the names of a credit. A photo's first credit is its own for good, in every article.
@@ -146,7 +146,7 @@ class Writing:
             Credit(text=words.text), person=words.creator, gender=words.gender, agency=words.agency
         )
 
-    def _save(self, typed: Typed, journal: str) -> Article:
+    def _save(self, typed: TypedText, journal: str) -> Article:
         if typed.article_id is None:
             return self._articles.create(typed.story, reason=typed.reason, journal=journal)
         return self._articles.save(
@@ -159,7 +159,7 @@ class Writing:
         )
 
 
-def _as_draft(typed: Typed) -> Draft:
+def _as_draft(typed: TypedText) -> Draft:
     return Draft(typed.session, typed.article_id, typed.story, typed.seen.version, datetime.now(UTC))
 
 

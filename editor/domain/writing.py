@@ -26,7 +26,7 @@ class Step:
 
 
 @dataclass(frozen=True, slots=True)
-class Typed:
+class TypedText:
     """A text on a writing surface, and the article under it as its writer saw that (`article_id` None: not made yet).
 
     `session` is its place in the draft journal; `order` grows with the texts of a session.
@@ -51,7 +51,7 @@ class Outcome:
 
 
 @dataclass(frozen=True, slots=True)
-class Taken:
+class AddedPhotos:
     """Photographs that were taken in, each with its new place, and why others were not."""
 
     placements: tuple[Placement, ...]

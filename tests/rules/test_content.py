@@ -17,7 +17,7 @@ from db.safety.verify import verify
 from db.sqlite.connections import DRIVER
 from db.sqlite.store import DATABASE
 from editor.desk import Desks, create_newsroom, open_newsroom
-from editor.desk.draft_files import DraftFiles
+from editor.desk.safety.draft_files import DraftFiles
 from editor.domain.articles import Article, Draft
 from editor.domain.content import ContentField, FieldKind
 from editor.domain.copying import as_copy, to_translate
@@ -249,5 +249,5 @@ def _published_anew(room: Room, article: Article, story: Story) -> None:
 
 def _site(room: Room, name: str) -> dict[str, bytes]:
     target = room.folder / name
-    room.desks.publishing.export(str(target))
+    room.desks.exporting.export(str(target))
     return {each.relative_to(target).as_posix(): each.read_bytes() for each in target.rglob("*") if each.is_file()}

@@ -16,7 +16,7 @@ from editor.domain.errors import NotFound, StaleArticle, WorldFailed
 from editor.domain.photos import Credit, Photo, Role
 from editor.domain.states import Publication, Workflow
 from editor.domain.story import Story
-from editor.domain.writing import CreditWords, Step, Typed
+from editor.domain.writing import CreditWords, Step, TypedText
 from tests.database.desk.conftest import Room
 
 WINDOW = "window"
@@ -29,9 +29,9 @@ def other(room: Room) -> Iterator[Desks]:
         yield desks
 
 
-def typed(article: Article | None, story: Story, sheet: int = 1) -> Typed:
+def typed(article: Article | None, story: Story, sheet: int = 1) -> TypedText:
     """A text of one sheet, over the article as its writer saw it."""
-    return Typed(f"{WINDOW}-{sheet}", story, article and article.id, article.seen if article else Seen(0))
+    return TypedText(f"{WINDOW}-{sheet}", story, article and article.id, article.seen if article else Seen(0))
 
 
 def kinds(desks: Desks) -> set[tuple[DraftKind, str]]:
@@ -181,7 +181,7 @@ def test_a_refused_text_comes_back_over_its_article_only_when_that_stands_still(
 
 
 def test_a_step_of_an_article_that_is_gone_says_so(room: Room) -> None:
-    nowhere = Typed("window-1", Story(), 99, Seen(1))
+    nowhere = TypedText("window-1", Story(), 99, Seen(1))
     error = room.desks.writing.perform(nowhere, Step("publish"), saves=False).error
     assert isinstance(error, NotFound)
 

@@ -165,7 +165,7 @@ def test_spiking_asks_nothing_and_can_be_undone(room: Room) -> None:
     with room.qtbot.waitSignal(room.desk.bindings.spiked, timeout=5000):
         room.actions["article.spike"].trigger()
     assert room.stored().workflow is Workflow.SPIKED
-    room.desk.bindings.unspike(article.id)
+    room.desk.bindings.unspike(room.desks.articles.get(article.id))
     assert room.stored().workflow is Workflow.DRAFT
 
 

@@ -13,7 +13,7 @@ from editor.domain.errors import WorldFailed
 from editor.domain.people import Agency, Person
 from editor.domain.photos import Credit, CreditPreview, Photo, Role
 from editor.domain.sentences import Listed
-from editor.domain.writing import CreditWords, Taken, Typed
+from editor.domain.writing import AddedPhotos, CreditWords, TypedText
 from editor.ui.writing.photos.photo_form import PhotoEdit
 from editor.ui.writing.session.requests import Answer, Request
 
@@ -81,14 +81,14 @@ class Saver:
         """A request that was not saved and its article, or None when that has moved on or was never made."""
         return self._writing.still_under(self._typed(request)), request
 
-    def _typed(self, request: Request) -> Typed:
+    def _typed(self, request: Request) -> TypedText:
         """The text with the article as its writer knows it: by the newsroom's last answer, or by a save on its way.
 
         A text that waits in the journal is never written over from another sheet.
         """
         before = self._results.get(request.after)
         is_newer = before is not None and before.version >= request.version
-        return Typed(
+        return TypedText(
             f"{self.session}-{request.sheet}",
             request.story,
             before.id if before else request.article_id,
@@ -147,7 +147,7 @@ class Added:
     """Photographs that were taken in for a sheet."""
 
     sheet: int
-    taken: Taken
+    taken: AddedPhotos
 
 
 def add_photos(desks: Desks, sheet: int, paths: tuple[Path, ...], first: Role) -> Added:
