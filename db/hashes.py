@@ -5,18 +5,41 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
+from collections.abc import Callable
 from dataclasses import asdict, replace
 from hashlib import sha256
+from typing import Any
 
+from editor.domain.content import FieldKind
 from editor.domain.photos import Credit, Crop, Placement
-from editor.domain.story import Story
+from editor.domain.story import FIELDS, Story
 
 _UNSAFE = re.compile(r"[\x00\ud800-\udfff]")
+_PLAIN = Story()
+_ALWAYS = frozenset(field.name for field in FIELDS if field.always_hashed)
 
 
 def story_hash(story: Story) -> str:
     """SHA-256 (hex) of the canonical JSON of a story, as it is once stored."""
-    return text_hash(canonical_json(asdict(clean_story(story))))
+    return text_hash(story_to_json(clean_story(story)))
+
+
+def story_to_json(story: Story) -> str:
+    """The canonical JSON of a whole story."""
+    return canonical_json(hashed_values(asdict(story), type(story)()))
+
+
+def hashed_values(values: dict[str, Any], plain: Story = _PLAIN) -> dict[str, Any]:
+    """The values of a story that its hash takes, by field; `plain` is a story with every field at its default.
+
+    A field that came after the first version and is at its default is left out: what was hashed before there was
+    such a field has the same hash after.
+    """
+    return {
+        name: value
+        for name, value in values.items()
+        if name in _ALWAYS or canonical_json(value) != canonical_json(getattr(plain, name))
+    }
 
 
 def text_hash(text: str) -> str:
@@ -39,24 +62,25 @@ def clean_story(story: Story) -> Story:
 
     The body keeps its letters as typed (only made safe), so that offsets in an editor stay true.
     """
-    tags = (_short(tag).strip() for tag in story.tags)
-    return replace(
-        story,
-        language=clean_text(story.language),
-        kicker=_short(story.kicker),
-        headline=_short(story.headline),
-        lede=_short(story.lede),
-        dateline=_short(story.dateline),
-        body=clean_text(story.body),
-        slug=_short(story.slug),
-        bylines=tuple(dict.fromkeys(story.bylines)),
-        tags=tuple(dict.fromkeys(tag for tag in tags if tag)),
-        placements=tuple(_clean_placement(placement) for placement in story.placements),
-    )
+    clean = {field.name: _CLEAN[field.kind](getattr(story, field.name)) for field in FIELDS if field.kind in _CLEAN}
+    return replace(story, **clean)
 
 
 def _short(text: str) -> str:
     return unicodedata.normalize("NFC", clean_text(text))
+
+
+def _words(words: tuple[str, ...]) -> tuple[str, ...]:
+    cleaned = (_short(word).strip() for word in words)
+    return tuple(dict.fromkeys(word for word in cleaned if word))
+
+
+def _ids(ids: tuple[int, ...]) -> tuple[int, ...]:
+    return tuple(dict.fromkeys(ids))
+
+
+def _placements(placements: tuple[Placement, ...]) -> tuple[Placement, ...]:
+    return tuple(_clean_placement(placement) for placement in placements)
 
 
 def _clean_placement(placement: Placement) -> Placement:
@@ -68,3 +92,15 @@ def _clean_placement(placement: Placement) -> Placement:
         credit=credit and Credit(credit.creator_id, credit.agency_id, clean_text(credit.text)),
         crop=crop and Crop(**{name: float(value) for name, value in asdict(crop).items()}),
     )
+
+
+_CLEAN: dict[FieldKind, Callable[[Any], object]] = {
+    FieldKind.LANGUAGE: clean_text,
+    FieldKind.TEXT: clean_text,
+    FieldKind.SHORT: _short,
+    FieldKind.SLUG: _short,
+    FieldKind.LIST: _words,
+    FieldKind.PEOPLE: _ids,
+    FieldKind.PLACEMENTS: _placements,
+}
+"""What makes a value of each kind safe; others have no letters."""

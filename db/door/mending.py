@@ -13,12 +13,11 @@ from db.sqlite import backup, contents, foreign_wal, open_files
 from db.sqlite.failures import world_failures
 from db.sqlite.open_files import WAL
 from db.sqlite.reading import DatabaseError
-from db.sqlite.schema import NEWER, OLDER
 from db.sqlite.store import DATABASE
 from editor.domain.errors import WorldFailed
 from editor.domain.keeping import Damage
 
-__all__ = ["NEWER", "OLDER", "Progress", "Saved", "copy_to_look_at", "damage", "look_quickly",
+__all__ = ["Progress", "Saved", "copy_to_look_at", "damage", "look_quickly",
            "salvage", "salvageable", "set_wal_aside", "silence", "stored_photos", "verify_database"]  # fmt: skip
 
 Found = tuple[dict[str, int], tuple[Damage, ...]]
@@ -26,7 +25,7 @@ Found = tuple[dict[str, int], tuple[Damage, ...]]
 
 
 def verify_database(folder: Path, progress: Progress | None = None) -> Found:
-    """Every row read and hashed again. Raises WorldFailed, `OLDER` and `NEWER` among others."""
+    """Every row read and hashed again. Raises WorldFailed, "older-newsroom" and "newer-newsroom" among others."""
     with world_failures(str(folder)):
         return verify.verify(folder / DATABASE, progress)
 

@@ -9,10 +9,10 @@ from datetime import datetime
 from sqlalchemy import ColumnElement, Connection, and_, delete, exists, insert, select
 
 from db import tables
-from db.hashes import clean_story, story_hash
+from db.hashes import clean_story, story_hash, story_to_json
 from db.newsroom.heirs import heirs, rubric_of_today, with_heirs
 from db.newsroom.mapping import Values
-from db.newsroom.stories import story_from_json, story_to_json
+from db.newsroom.stories import story_from_json
 from editor.domain.articles import Draft
 from editor.domain.story import Story
 

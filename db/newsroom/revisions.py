@@ -9,10 +9,10 @@ from datetime import datetime
 from sqlalchemy import Connection, Select, func, insert, select, update
 
 from db import tables
-from db.hashes import clean_story, clean_text, story_hash, text_hash
+from db.hashes import clean_story, clean_text, story_hash, story_to_json, text_hash
 from db.newsroom.heirs import heirs, with_heirs
 from db.newsroom.mapping import AnyRow, Values
-from db.newsroom.stories import story_from_json, story_to_json, without_body
+from db.newsroom.stories import story_from_json, without_body
 from editor.domain.articles import Reason, Revision
 from editor.domain.errors import NotFound
 from editor.domain.states import Publication

@@ -16,7 +16,9 @@ from db import tables
 from db.newsroom.batches import in_batches
 from db.newsroom.mapping import AnyRow
 from db.newsroom.word_index import word_index
+from editor.domain.content import FieldKind
 from editor.domain.foreign_scan import without_notes
+from editor.domain.story import fields_of
 from editor.language.stems import index_text, query_terms
 
 _PHOTO_PLACE = re.compile(r"!\[[^\]\n]*+(?P<whole>\]\(photo:-?\d++\))?")
@@ -25,6 +27,8 @@ _LINK_TARGET = re.compile(r"\]\([^)\s]*+(?P<whole>\))?")
 
 What they take out must stay what it is: `db.safety.index_check` holds indexes of years against what is made here.
 """
+
+_SHORT = fields_of(FieldKind.SHORT)
 
 
 def search(tx: Connection, query: str, *, limit: int) -> tuple[int, ...]:
@@ -79,23 +83,27 @@ def _shows_work_of(*conditions: ColumnElement[bool]) -> Select[int]:
 def texts(tx: Connection, ids: list[int]) -> list[dict[str, Any]]:
     """What the index learns: `id` and the words of `headline`, `lede`, `body`, `credits` and `captions` of each."""
     article = tables.Article
-    columns = select(
-        article.id, article.kicker, article.headline, article.dateline, article.lede, article.body
-    ).where(article.id.in_(ids))  # fmt: skip
+    short = [getattr(article, field.name) for field in _SHORT if field.searched]
+    columns = select(article.id, article.body, *short).where(article.id.in_(ids))
     credits_of, captions_of = _pictures(tx, ids)
     for article_id, name in _authors(tx, ids):
         credits_of.setdefault(article_id, []).append(name)
     return [
         {
             "id": row.id,
-            "headline": _normal(row.kicker, row.headline),
-            "lede": _normal(row.dateline, row.lede),
+            "headline": _normal(*_learned_as("headline", row)),
+            "lede": _normal(*_learned_as("lede", row)),
             "body": _normal(without_targets(without_notes(row.body))),
             "credits": _normal(*credits_of.get(row.id, ())),
             "captions": _normal(*captions_of.get(row.id, ())),
         }
         for row in tx.execute(columns)
     ]
+
+
+def _learned_as(index_column: str, row: AnyRow) -> list[str]:
+    """The short fields that a column of the index learns."""
+    return [getattr(row, field.name) for field in _SHORT if field.searched == index_column]
 
 
 def without_targets(body: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import asdict, replace
 from typing import Any
 
@@ -14,37 +14,30 @@ from db.hashes import canonical_json, story_hash, text_hash
 from db.newsroom.heirs import heirs, with_heirs
 from db.newsroom.mapping import AnyRow, Values, credit_of, credit_values
 from db.newsroom.missing import add_missing
+from editor.domain.content import FieldKind
 from editor.domain.photos import Credit, Crop, Placement, Role
-from editor.domain.story import Story
+from editor.domain.story import FIELDS, Story
 
+CHILDREN = frozenset({FieldKind.PEOPLE, FieldKind.LIST, FieldKind.PLACEMENTS})
+"""Kinds of fields that stand in rows of tables of their own; all others are columns of the article, by their names."""
 
-def story_to_json(story: Story) -> str:
-    """The canonical JSON of a whole story."""
-    return canonical_json(asdict(story))
+COLUMNS = tuple(field.name for field in FIELDS if field.kind not in CHILDREN)
+"""Fields that are columns of `tables.Article`."""
+
+_KINDS = {field.name: field.kind for field in FIELDS}
 
 
 def story_from_json(text: str) -> Story:
     """The story of a canonical JSON; fields it lacks have their defaults, fields we do not know are left."""
     values: dict[str, Any] = json.loads(text)
-    known = {name: value for name, value in values.items() if name in Story.__dataclass_fields__}
-    known["bylines"] = tuple(known.get("bylines", ()))
-    known["tags"] = tuple(known.get("tags", ()))
-    known["placements"] = tuple(_placement_from(item) for item in known.get("placements", ()))
-    return Story(**known)
+    known = {name: value for name, value in values.items() if name in _KINDS}
+    return Story(**{name: _FROM_JSON.get(_KINDS[name], _as_it_is)(value) for name, value in known.items()})
 
 
 def article_values(story: Story) -> Values:
     """The columns of `tables.Article` that come from a (clean) story."""
     return {
-        "language": story.language,
-        "kicker": story.kicker,
-        "headline": story.headline,
-        "lede": story.lede,
-        "dateline": story.dateline,
-        "body": story.body,
-        "rubric_id": story.rubric_id,
-        "slug": story.slug,
-        "on_front": story.on_front,
+        **{name: getattr(story, name) for name in COLUMNS},
         "content_hash": story_hash(story),
         "body_sha256": text_hash(story.body),
     }
@@ -79,18 +72,10 @@ def read_story(tx: Connection, row: AnyRow) -> Story:
     )
     places = select(placement.__table__).where(placement.article_id == row.id).order_by(placement.position)
     story = Story(
-        language=row.language,
-        kicker=row.kicker,
-        headline=row.headline,
-        lede=row.lede,
-        dateline=row.dateline,
-        body=row.body,
-        rubric_id=row.rubric_id,
-        slug=row.slug,
+        **{name: getattr(row, name) for name in COLUMNS},
         bylines=tuple(tx.execute(people).scalars()),
         tags=tuple(tx.execute(tags).scalars()),
         placements=tuple(_placement_of(place) for place in tx.execute(places)),
-        on_front=row.on_front,
     )
     return with_heirs(story, heirs(tx))
 
@@ -151,3 +136,19 @@ def _placement_from(values: dict[str, Any]) -> Placement:
         credit=None if credit is None else Credit(**credit),
         crop=None if crop is None else Crop(**crop),
     )
+
+
+def _placements_from(items: Iterable[dict[str, Any]]) -> tuple[Placement, ...]:
+    return tuple(_placement_from(item) for item in items)
+
+
+def _as_it_is(value: Any) -> Any:  # noqa: ANN401 - whatever JSON holds
+    return value
+
+
+_FROM_JSON: dict[FieldKind, Callable[[Any], Any]] = {
+    FieldKind.PEOPLE: tuple,
+    FieldKind.LIST: tuple,
+    FieldKind.PLACEMENTS: _placements_from,
+}
+"""What makes a field of a story of what JSON holds; the other kinds are there as they are."""

@@ -7,26 +7,27 @@ import re
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing
-from dataclasses import asdict
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
-from db.hashes import canonical_json, text_hash
+from db.hashes import canonical_json, hashed_values, text_hash
+from db.newsroom.stories import COLUMNS
 from db.safety.index_check import index_damages, prepare
 from db.sqlite.connections import opened
 from db.sqlite.contents import text_problem
 from db.sqlite.failures import is_passing
 from db.sqlite.reading import DatabaseError, Fields, Found, forgiving, rows
-from db.sqlite.schema import OLDER, age_of
+from db.sqlite.schema import age_of
 from db.sqlite.seals import TABLES, Seals, strays
 from editor.domain.articles import Reason
+from editor.domain.content import FieldKind
 from editor.domain.errors import WorldFailed
-from editor.domain.keeping import Damage
+from editor.domain.keeping import OLDER, Damage
 from editor.domain.people import Gender
 from editor.domain.photos import Role
 from editor.domain.states import Publication, Workflow
-from editor.domain.story import Story
+from editor.domain.story import fields_of
 
 Progress = Callable[[int, int, str], None]
 """Told (steps done, steps in all, what was looked at)."""
@@ -243,11 +244,14 @@ def is_sound_article(connection: sqlite3.Connection, fields: Fields, past: dict[
         return False
     story = story_of(connection, fields)
     rubrics = [fields["rubric_id"], *past.get(fields["rubric_id"] or 0, ())]
-    return any(text_hash(canonical_json({**story, "rubric_id": each})) == fields["content_hash"] for each in rubrics)
+    return any(
+        text_hash(canonical_json(hashed_values({**story, "rubric_id": each}))) == fields["content_hash"]
+        for each in rubrics
+    )
 
 
 def story_of(connection: sqlite3.Connection, fields: Fields) -> dict[str, Any]:
-    """The story of an article's row, as its hash takes it."""
+    """The story of an article's row, as plain values by field."""
     number = (fields["id"],)
     bylines = connection.execute(
         "SELECT person_id FROM article_author WHERE article_id = ? ORDER BY position", number
@@ -260,10 +264,9 @@ def story_of(connection: sqlite3.Connection, fields: Fields) -> dict[str, Any]:
         " FROM placement WHERE article_id = ? ORDER BY position",
         number,
     ).fetchall()
-    own = {name: fields[name] for name in asdict(Story()) if name in fields}
     return {
-        **own,
-        "on_front": bool(fields["on_front"]),
+        **{name: fields[name] for name in COLUMNS if name in fields},
+        **{field.name: bool(fields[field.name]) for field in fields_of(FieldKind.SWITCH) if field.name in fields},
         "bylines": [each for (each,) in bylines],
         "tags": [each for (each,) in tags],
         "placements": list(_placements(places)),

@@ -6,6 +6,7 @@ from sqlalchemy import Connection, Engine, inspect, text
 
 from db.steps import newest_step, steps
 from editor.domain.errors import WorldFailed
+from editor.domain.keeping import NEWER, OLDER
 
 
 def examine(engine: Engine, location: str) -> None:
@@ -25,9 +26,6 @@ def is_newest(engine: Engine) -> bool:
     """Whether the tables stand at the newest step."""
     with engine.connect() as connection:
         return _step(connection) == newest_step()
-
-
-OLDER, NEWER = "older-newsroom", "newer-newsroom"
 
 
 def age_of(step: str) -> str:

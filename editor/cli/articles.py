@@ -10,11 +10,12 @@ from editor.cli.output import columns
 from editor.cli.rubrics import find_rubric
 from editor.desk import Desks
 from editor.domain.articles import Article, ArticleRow, ListQuery, Seen
+from editor.domain.content import FieldKind
 from editor.domain.errors import EditorError, NotFound, WrongCall
 from editor.domain.people import Person
 from editor.domain.rubrics import Rubric
 from editor.domain.sentences import say
-from editor.domain.story import Story
+from editor.domain.story import Story, fields_of
 
 _BATCH = 500
 _WATCH_SECONDS = 30.0
@@ -158,6 +159,7 @@ def _page(
         ("Version", f"{article.version}, text {article.content_hash[:12]}"),
         ("By", ", ".join(named[person] for person in story.bylines if person in named)),
         ("Address", address if story.slug else ""),
+        *((field.label, getattr(story, field.name)) for field in fields_of(FieldKind.SHORT) if not field.is_title),
         ("Tags", ", ".join(story.tags)),
         ("Photos", str(len(story.placements) or "")),
     )

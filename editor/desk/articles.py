@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import db.newsroom.articles
@@ -16,6 +15,7 @@ from editor.desk.freezing import freeze
 from editor.desk.office import Office
 from editor.domain.articles import Article, ArticleRow, Counts, ListQuery, Reason, Revision, RevisionRow, Seen
 from editor.domain.checks import Problem
+from editor.domain.copying import to_translate
 from editor.domain.errors import NewsroomSaysNo
 from editor.domain.states import Workflow, after, can_move
 from editor.domain.story import Story
@@ -194,7 +194,7 @@ class Articles:
             source = db.newsroom.articles.get(tx, article_id)
             if not source.translation_group:
                 source = db.newsroom.articles.set_state(tx, article_id, by=who, at=at, translation_group=source.uid)
-            article = db.newsroom.articles.create(tx, _to_translate(source.story, language), by=who, at=at)
+            article = db.newsroom.articles.create(tx, to_translate(source.story, language), by=who, at=at)
             article = db.newsroom.articles.set_state(
                 tx, article.id, by=who, at=at, translation_group=source.translation_group
             )
@@ -211,9 +211,3 @@ class Articles:
             group = one.translation_group or one.uid
             for each in (article_id, other_id):
                 db.newsroom.articles.set_state(tx, each, by=who, at=at, translation_group=group)
-
-
-def _to_translate(story: Story, language: str) -> Story:
-    kept = [placement for placement in story.placements if placement.role != "body"]
-    placements = tuple(replace(each, id=-number, caption="", alt="") for number, each in enumerate(kept, 1))
-    return Story(language=language, rubric_id=story.rubric_id, bylines=story.bylines, placements=placements)

@@ -13,8 +13,8 @@ from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
-from db.hashes import canonical_json, clean_story, text_hash
-from db.newsroom.stories import story_from_json, story_to_json
+from db.hashes import canonical_json, clean_story, story_to_json, text_hash
+from db.newsroom.stories import story_from_json
 from editor.domain.articles import Draft
 from editor.files.names import one_case
 from editor.files.replacing import remove_file, replace_file

@@ -11,11 +11,12 @@ from pathlib import Path
 from typing import Any
 
 from editor.desk.opening import Desks, as_of, create_newsroom
+from editor.domain.content import FieldKind
 from editor.domain.newsroom import Newsroom
 from editor.domain.people import Agency, Gender, Person
 from editor.domain.photos import Credit, Photo, Placement, Role
 from editor.domain.states import Workflow
-from editor.domain.story import Story
+from editor.domain.story import Story, fields_of
 from editor.domain.words import Names
 
 FOLDER = Path(__file__).parents[2] / "resources" / "sample"
@@ -135,10 +136,7 @@ def _story(
     facts = file.facts
     return Story(
         language=facts["language"],
-        kicker=facts.get("kicker", ""),
-        headline=facts["headline"],
-        lede=facts.get("lede", ""),
-        dateline=facts.get("dateline", ""),
+        **{field.name: facts.get(field.outside, "") for field in fields_of(FieldKind.SHORT)},
         body=REFERENCE.sub(lambda found: f"(article:{numbers[found[1]]})", file.body),
         rubric_id=rubrics.get(facts.get("rubric", "")),
         bylines=tuple(people[name] for name in facts.get("bylines", ())),

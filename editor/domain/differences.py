@@ -7,11 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
+from editor.domain.content import ContentField, FieldKind
 from editor.domain.passages import TITLES, Passage, compare_body, compare_title
 from editor.domain.photo_changes import PhotoChange, compare_photos
 from editor.domain.photos import Photo, Placement
-from editor.domain.story import Story
+from editor.domain.story import FIELDS, Story
 from editor.domain.word_changes import Kind, count_words
 
 
@@ -27,7 +29,7 @@ class Register:
 
 @dataclass(frozen=True, slots=True)
 class DetailChange:
-    """A field around the text: `name` is rubric, bylines, tags, slug, language or on_front.
+    """A field around the text: `name` is what `FIELDS` calls it outside, for example rubric, tags or on_front.
 
     Lists say what was `added` and `removed` (neither: the order changed); the others say `before` and `after`.
     """
@@ -104,20 +106,37 @@ def compare(old: Story, new: Story, names: Register = Register()) -> Comparison:
     )
 
 
+_ELSEWHERE = frozenset({FieldKind.TEXT, FieldKind.PLACEMENTS})
+"""Kinds that are compared passage by passage and photograph by photograph."""
+
+_LISTS = frozenset({FieldKind.PEOPLE, FieldKind.LIST})
+
+
 def _details(old: Story, new: Story, names: Register) -> tuple[DetailChange, ...]:
-    found = (
-        _value("rubric", _named(names.rubrics, old.rubric_id), _named(names.rubrics, new.rubric_id)),
-        _list(
-            "bylines",
-            tuple(_named(names.people, each) for each in old.bylines),
-            tuple(_named(names.people, each) for each in new.bylines),
-        ),
-        _list("tags", old.tags, new.tags),
-        _value("slug", old.slug, new.slug),
-        _value("language", old.language, new.language),
-        _value("on_front", "yes" if old.on_front else "no", "yes" if new.on_front else "no"),
-    )
+    around = (field for field in FIELDS if not field.is_title and field.kind not in _ELSEWHERE)
+    found = (_detail(field, getattr(old, field.name), getattr(new, field.name), names) for field in around)
     return tuple(change for change in found if change is not None)
+
+
+def _detail(field: ContentField, old: Any, new: Any, names: Register) -> DetailChange | None:  # noqa: ANN401 - of any kind
+    if field.kind in _LISTS:
+        return _list(field.outside, _words(field, old, names), _words(field, new, names))
+    return _value(field.outside, *_words(field, old, names), *_words(field, new, names))
+
+
+def _words(field: ContentField, value: Any, names: Register) -> tuple[str, ...]:  # noqa: ANN401 - as above
+    """A value as the words that it shows: of a list each of its items, else exactly one."""
+    match field.kind:
+        case FieldKind.REFERENCE:
+            return (_named(names.rubrics, value),)
+        case FieldKind.PEOPLE:
+            return tuple(_named(names.people, each) for each in value)
+        case FieldKind.LIST:
+            return value
+        case FieldKind.SWITCH:
+            return ("yes" if value else "no",)
+        case _:
+            return (value,)
 
 
 def _value(name: str, before: str, after: str) -> DetailChange | None:

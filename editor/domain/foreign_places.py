@@ -6,10 +6,11 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 
+from editor.domain.content import FieldKind
 from editor.domain.foreign import Fate, Found
 from editor.domain.foreign_scan import foreign_marks
 from editor.domain.photos import Photo
-from editor.domain.story import Story
+from editor.domain.story import Story, fields_of
 
 EXCERPT = 60
 """Signs of a mark that a sentence shows."""
@@ -17,6 +18,8 @@ EXCERPT = 60
 MOST = 50
 """Findings of one kind; who has more of them reads the text anyway."""
 
+_SHORT = tuple(field.name for field in fields_of(FieldKind.SHORT))
+_LISTS = tuple(field.name for field in fields_of(FieldKind.LIST))
 _BETWEEN = re.compile(r"\n\s*\n")
 _RAW_IN_FIELDS = {"tag", "wiki-link", "highlight", "callout", "attributes"}
 
@@ -68,9 +71,8 @@ def _code(found: Found) -> str:
 
 def fields(story: Story, photos: Mapping[int, Photo]) -> Iterator[tuple[str, int, str]]:
     """(place, number, text) of all that prints as plain text, a photo's own words where the article has none."""
-    for place in ("kicker", "headline", "lede", "dateline"):
-        yield place, 0, getattr(story, place)
-    yield from (("tags", 0, tag) for tag in story.tags)
+    yield from ((name, 0, getattr(story, name)) for name in _SHORT)
+    yield from ((name, 0, word) for name in _LISTS for word in getattr(story, name))
     for one in story.placements:
         photo = photos.get(one.photo_id or 0, Photo())
         texts = (one.caption, one.alt or photo.alt, (one.credit or photo.credit).text)

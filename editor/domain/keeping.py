@@ -78,13 +78,19 @@ class Salvage:
 class Diagnosis:
     """A newsroom that does not open: what can be read in a copy of it, and the newest backup that is sound now.
 
-    `is_wal_foreign` when only the write-ahead log beside it belongs to another newsroom.
+    `is_wal_foreign` when only the write-ahead log beside it belongs to another newsroom. `age` is `OLDER` or `NEWER`
+    where the copy has no damage and the tables of another version; nothing in it was counted then.
     """
 
     location: str
     found: Verification
     backup: Backup | None = None
     is_wal_foreign: bool = False
+    age: str = ""
+
+
+OLDER, NEWER = "older-newsroom", "newer-newsroom"
+"""The codes of a newsroom whose tables are those of another version."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,10 +8,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from editor.domain.alignment import matches
-from editor.domain.story import PHOTO_REFERENCE
+from editor.domain.story import FIELDS, PHOTO_REFERENCE
 from editor.domain.word_changes import Kind, Piece, compare_words, count_changes
 
-TITLES = ("kicker", "headline", "lede", "dateline")
+TITLES = tuple(field.name for field in FIELDS if field.is_title)
 """Fields of a story that are passages by themselves, in reading order."""
 
 ALIKE = 0.4

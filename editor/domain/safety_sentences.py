@@ -17,8 +17,8 @@ SAFETY_SENTENCES: dict[str, str] = {
     ),
     "older-newsroom": QT_TRANSLATE_NOOP(
         "sentences",
-        "The newsroom in {location} was made by an older Rubrika; nothing in it is damaged. "
-        "Open it, or bring it up to date with «rubrika migrate», then check it again.",
+        "The newsroom in {location} was made by an older Rubrika; no damage was found. "
+        "Migrate it first: open it, or run «rubrika migrate». Then verify it again.",
     ),
     "backup-cut-off": QT_TRANSLATE_NOOP(
         "sentences", "The backup {file} is cut off, only {size} bytes are left. Nothing was made; choose another one."

@@ -8,6 +8,8 @@ from dataclasses import replace
 from functools import partial
 
 from editor.domain.articles import LiveArticle
+from editor.domain.content import FieldKind
+from editor.domain.story import fields_of
 from editor.export import addresses, cards, frame, pictures, schema
 from editor.export.directory import Directory, Shelf
 from editor.export.typesetting import NO_BREAK_SPACE, plain, typeset
@@ -17,6 +19,9 @@ ARTICLE_REFERENCE = re.compile(r"\(article:(\d+)\)")
 """A link from a body to another article of the newsroom, by its id."""
 
 Words = dict[str, str]
+
+_SHORT = fields_of(FieldKind.SHORT)
+_LISTS = fields_of(FieldKind.LIST)
 
 
 def render_context(directory: Directory, live: LiveArticle, body: str, *, preview: bool = False) -> RenderContext:
@@ -57,11 +62,9 @@ def values(
         "colour": chain[0].colour if chain else "news",
         "kickers": tuple(frame.rubric_link(directory, rubric, language, here) for rubric in chain),
         "sponsored": any(rubric.sponsored for rubric in chain),
-        "kicker": typeset(story.kicker, language),
-        "headline": typeset(story.headline, language),
-        "lede": typeset(story.lede, language),
+        **_short_texts(live),
+        **{field.name: getattr(story, field.name) for field in _LISTS},
         "byline": cards.byline(directory, live),
-        "dateline": story.dateline,
         "time": cards.moment(directory, live.first_published_at, language),
         "article_id": live.article_id,
         "views": _grouped(site.views.get(live.uid)),
@@ -76,9 +79,15 @@ def values(
             for one in latest
         ],
         "section": frame.rubric_link(directory, chain[0], language, here) if chain else None,
-        "tags": story.tags,
         "versions": _versions(directory, words, here, language, paths),
     }
+
+
+def _short_texts(live: LiveArticle) -> dict[str, str]:
+    """Every short field by its name, as it prints."""
+    texts = ((field, getattr(live.story, field.name)) for field in _SHORT)
+    language = live.story.language
+    return {field.name: typeset(text, language) if field.typeset else text for field, text in texts}
 
 
 def _hidden(directory: Directory, live: LiveArticle) -> str:

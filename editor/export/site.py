@@ -8,6 +8,7 @@ from db.newsroom import addresses, carried, live, people, photos, rubrics, share
 from db.store import Transaction
 from editor.domain.articles import LiveArticle
 from editor.domain.exports import LeftOut
+from editor.domain.foreign_places import fields
 from editor.domain.foreign_scan import may_hold_notes
 from editor.domain.newsroom import Newsroom
 from editor.domain.people import Agency, Person
@@ -93,9 +94,7 @@ def _moved(site: Site) -> set[int]:
 def _fit_to_print(one: LiveArticle) -> LiveArticle:
     """An article without notes of the desk and signs that can't be seen; most have none, and are only looked at."""
     story = one.story
-    texts = [story.kicker, story.headline, story.lede, story.dateline, story.slug, *story.tags]
-    for placement in story.placements:
-        texts += (placement.caption, placement.alt, placement.credit.text if placement.credit else "")
+    texts = [story.slug, *(text for _place, _number, text in fields(story, {}))]
     texts += (each.text for each in one.corrections)
     together = "".join(texts)
     return printed_fields(one) if has_hidden(together) or may_hold_notes(together) else one

@@ -7,23 +7,13 @@ import re
 from collections.abc import Mapping
 from typing import cast
 
+from editor.domain.story import FIELDS as CONTENT
 from editor.intake import plain
 
 FIELDS: dict[str, tuple[str, ...]] = {
-    "headline": ("headline", "title", "заголовок", "тақырып"),
-    "lede": (
-        "lede", "lead", "summary", "description", "excerpt", "abstract", "subtitle", "лид", "анонс", "подзаголовок",
-    ),
-    "kicker": ("kicker", "надзаголовок"),
-    "dateline": ("dateline", "location", "место"),
-    "rubric": ("rubric", "section", "category", "categories", "рубрика", "айдар"),
-    "bylines": ("bylines", "byline", "authors", "author", "автор", "авторы", "авторлар"),
-    "tags": ("tags", "keywords", "теги", "тегтер"),
-    "language": ("language", "lang", "locale", "язык", "тіл"),
-    "slug": ("slug", "permalink", "url"),
-    "photos": ("photos", "photo", "image", "images", "cover", "фото", "сурет"),
+    **{field.outside: field.called for field in CONTENT if field.called},
     "views": ("views", "просмотры"),
-}  # fmt: skip
+}
 """What each field may be called; the first name that is there wins. Case, spaces, `-` and `_` do not count."""
 
 _INNER = ("taxonomies", "extra", "params")

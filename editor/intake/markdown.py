@@ -6,17 +6,21 @@ import re
 import unicodedata
 from datetime import UTC, tzinfo
 from pathlib import Path
+from typing import Any
 
+from editor.domain.content import FieldKind
 from editor.domain.errors import BadInput
 from editor.domain.imports import Imported
-from editor.domain.story import Story
+from editor.domain.story import FIELDS as CONTENT
+from editor.domain.story import Story, fields_of
 from editor.domain.words import LANGUAGES
 from editor.intake import foreign, front_matter, tongue
 from editor.intake.fields import FIELDS, Fields
 from editor.intake.pictures import Album, album_of, with_places
-from editor.intake.standing import standing_of
+from editor.intake.standing import is_yes, standing_of
 
 _FOLDED = re.compile(r"[\s.,']")
+_PLAIN = Story()
 _MOST_DIGITS = 12
 """Of a view count; the database holds nineteen."""
 
@@ -43,7 +47,7 @@ def read_markdown(
     fields = Fields(parted.fields)
     said: foreign.Report = []
     headline, body = _headline(fields.line("headline"), parted.body)
-    words = {"headline": headline} | {name: fields.line(name) for name in ("kicker", "lede", "dateline")}
+    words = {field.name: fields.line(field.outside) for field in fields_of(FieldKind.SHORT)} | {"headline": headline}
     words = {name: foreign.clean_line(line, said) for name, line in words.items()}
     album = album_of(fields.get(*FIELDS["photos"]), folder)
     body = with_places(foreign.clean_body(body, said).strip(), album)
@@ -68,18 +72,29 @@ def read_markdown(
 
 
 def _story(fields: Fields, words: dict[str, str], body: str, language: str, album: Album) -> Story:
-    tags = (tag.lstrip("#").strip() for tag in fields.lines("tags", split=","))
-    return Story(
-        kicker=words["kicker"],
-        headline=words["headline"],
-        lede=words["lede"],
-        dateline=words["dateline"],
-        language=language or _language(fields.line("language"), f"{words['headline']} {body}"),
-        body=body,
-        slug=fields.line("slug"),
-        tags=tuple(dict.fromkeys(tag for tag in tags if tag)),
-        placements=tuple(album.placements),
-    )
+    values: dict[str, Any] = {**words}
+    for field in CONTENT:
+        match field.kind:
+            case FieldKind.LIST:
+                values[field.name] = _words(fields.lines(field.outside, split=","))
+            case FieldKind.SWITCH:
+                values[field.name] = is_yes(fields.line(field.outside), otherwise=getattr(_PLAIN, field.name))
+            case FieldKind.SLUG:
+                values[field.name] = fields.line(field.outside)
+            case FieldKind.LANGUAGE:
+                values[field.name] = language or _language(fields.line(field.outside), f"{words['headline']} {body}")
+            case FieldKind.TEXT:
+                values[field.name] = body
+            case FieldKind.PLACEMENTS:
+                values[field.name] = tuple(album.placements)
+            case FieldKind.SHORT | FieldKind.REFERENCE | FieldKind.PEOPLE:
+                pass  # words, and the names of rows that the desk looks up
+    return Story(**values)
+
+
+def _words(lines: list[str]) -> tuple[str, ...]:
+    words = (line.lstrip("#").strip() for line in lines)
+    return tuple(dict.fromkeys(word for word in words if word))
 
 
 def _headline(given: str, body: str) -> tuple[str, str]:

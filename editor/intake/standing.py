@@ -101,6 +101,12 @@ def standing_of(fields: Fields, file: Path | None, zone: tzinfo) -> Standing:
     )
 
 
+def is_yes(word: str, *, otherwise: bool) -> bool:
+    """What a field of yes or no says, in any of the languages; `otherwise` where it says neither."""
+    said = word.casefold()
+    return said in YES or (said not in NO and otherwise)
+
+
 def _reasons(fields: Fields, file: Path | None) -> Iterator[str]:
     """The words that keep a text from readers, the plainest first."""
     for name, word in _said(fields, NOT_WHEN_YES):

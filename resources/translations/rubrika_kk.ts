@@ -4,10 +4,6 @@
 <context>
     <name>AddressSection</name>
     <message>
-        <source>Web address</source>
-        <translation>Мекенжай</translation>
-    </message>
-    <message>
         <source>Made from the headline</source>
         <translation>Тақырыптан құралады</translation>
     </message>
@@ -373,22 +369,6 @@
         </translation>
     </message>
     <message>
-        <source>Headline</source>
-        <translation>Тақырып</translation>
-    </message>
-    <message>
-        <source>Lede</source>
-        <translation>Лид</translation>
-    </message>
-    <message>
-        <source>Kicker</source>
-        <translation>Тақырып үсті</translation>
-    </message>
-    <message>
-        <source>Dateline</source>
-        <translation>Оқиға орны</translation>
-    </message>
-    <message>
         <source>Paragraph {number} added</source>
         <translation>{number}-абзац қосылды</translation>
     </message>
@@ -622,30 +602,6 @@
         <translation>Басты беттен алынды</translation>
     </message>
     <message>
-        <source>Rubric</source>
-        <translation>Айдар</translation>
-    </message>
-    <message>
-        <source>Byline</source>
-        <translation>Автор</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Белгілер</translation>
-    </message>
-    <message>
-        <source>Web address</source>
-        <translation>Мекенжай</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Тіл</translation>
-    </message>
-    <message>
-        <source>On the front page</source>
-        <translation>Басты бетте</translation>
-    </message>
-    <message>
         <source>yes</source>
         <translation>иә</translation>
     </message>
@@ -803,22 +759,6 @@
             <numerusform>%n абзац өзгеріссіз</numerusform>
             <numerusform>%n абзац өзгеріссіз</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Headline</source>
-        <translation>Тақырып</translation>
-    </message>
-    <message>
-        <source>Lede</source>
-        <translation>Лид</translation>
-    </message>
-    <message>
-        <source>Kicker</source>
-        <translation>Тақырып үсті</translation>
-    </message>
-    <message>
-        <source>Dateline</source>
-        <translation>Оқиға орны</translation>
     </message>
     <message>
         <source>Deleted: {text}</source>
@@ -1635,10 +1575,6 @@
         <translation>Аты-жөні</translation>
     </message>
     <message>
-        <source>Tags</source>
-        <translation>Белгілер</translation>
-    </message>
-    <message>
         <source>A word or two</source>
         <translation>Бір-екі сөз</translation>
     </message>
@@ -1649,26 +1585,6 @@
     <message>
         <source>Details</source>
         <translation>Мәліметтер</translation>
-    </message>
-    <message>
-        <source>Byline</source>
-        <translation>Автор</translation>
-    </message>
-    <message>
-        <source>Rubric</source>
-        <translation>Айдар</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Тіл</translation>
-    </message>
-    <message>
-        <source>Web address</source>
-        <translation>Мекенжай</translation>
-    </message>
-    <message>
-        <source>On front page</source>
-        <translation>Басты бетке</translation>
     </message>
 </context>
 <context>
@@ -2672,24 +2588,12 @@
         <translation>Жариялауға дайын ба?</translation>
     </message>
     <message>
-        <source>Rubric</source>
-        <translation>Айдар</translation>
-    </message>
-    <message>
         <source>Bylines</source>
         <translation>Авторлар</translation>
     </message>
     <message>
-        <source>Tags</source>
-        <translation>Белгілер</translation>
-    </message>
-    <message>
         <source>Languages</source>
         <translation>Тілдер</translation>
-    </message>
-    <message>
-        <source>Web address</source>
-        <translation>Мекенжай</translation>
     </message>
     <message>
         <source>Publish</source>
@@ -3105,10 +3009,6 @@
 </context>
 <context>
     <name>RubricSection</name>
-    <message>
-        <source>Rubric</source>
-        <translation>Айдар</translation>
-    </message>
     <message>
         <source>No rubric yet</source>
         <translation>Айдар таңдалмаған</translation>
@@ -3882,14 +3782,6 @@ Hand over.</source>
 <context>
     <name>WritingPage</name>
     <message>
-        <source>Headline</source>
-        <translation>Тақырып</translation>
-    </message>
-    <message>
-        <source>Lede</source>
-        <translation>Лид</translation>
-    </message>
-    <message>
         <source>No article is open</source>
         <translation>Материал ашылмаған</translation>
     </message>
@@ -4237,6 +4129,57 @@ Hand over.</source>
     <message>
         <source>Moscow</source>
         <translation>Мәскеу</translation>
+    </message>
+</context>
+<context>
+    <name>fields</name>
+    <message>
+        <source>Kicker</source>
+        <translation>Тақырып үсті</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Тақырып</translation>
+    </message>
+    <message>
+        <source>Lede</source>
+        <translation>Лид</translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation>Оқиға орны</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Мәтін</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Фотосуреттер</translation>
+    </message>
+    <message>
+        <source>Rubric</source>
+        <translation>Айдар</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Белгілер</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Мекенжай</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тіл</translation>
+    </message>
+    <message>
+        <source>On the front page</source>
+        <translation>Басты бетте</translation>
     </message>
 </context>
 <context>
@@ -4604,8 +4547,8 @@ Hand over.</source>
         <translation>{location} ішіндегі newsroom.db файлы кесілген, одан тек {size} байт қалды. Ештеңе өзгертілген жоқ; сақтық көшірмені қалпына келтіріңіз.</translation>
     </message>
     <message>
-        <source>The newsroom in {location} was made by an older Rubrika; nothing in it is damaged. Open it, or bring it up to date with «rubrika migrate», then check it again.</source>
-        <translation>{location} ішіндегі редакцияны ескірек Rubrika жасаған; онда зақым жоқ. Оны ашыңыз немесе «rubrika migrate» пәрменімен жаңартыңыз, содан кейін қайта тексеріңіз.</translation>
+        <source>The newsroom in {location} was made by an older Rubrika; no damage was found. Migrate it first: open it, or run «rubrika migrate». Then verify it again.</source>
+        <translation>{location} ішіндегі редакцияны ескірек Rubrika жасаған; зақым табылмады. Алдымен оны жаңартыңыз: ашыңыз немесе «rubrika migrate» пәрменін орындаңыз. Содан кейін қайта тексеріңіз.</translation>
     </message>
     <message>
         <source>The backup {file} is cut off, only {size} bytes are left. Nothing was made; choose another one.</source>

@@ -4,10 +4,6 @@
 <context>
     <name>AddressSection</name>
     <message>
-        <source>Web address</source>
-        <translation>Адрес</translation>
-    </message>
-    <message>
         <source>Made from the headline</source>
         <translation>Составляется из заголовка</translation>
     </message>
@@ -377,22 +373,6 @@
         </translation>
     </message>
     <message>
-        <source>Headline</source>
-        <translation>Заголовок</translation>
-    </message>
-    <message>
-        <source>Lede</source>
-        <translation>Лид</translation>
-    </message>
-    <message>
-        <source>Kicker</source>
-        <translation>Надзаголовок</translation>
-    </message>
-    <message>
-        <source>Dateline</source>
-        <translation>Место события</translation>
-    </message>
-    <message>
         <source>Paragraph {number} added</source>
         <translation>Абзац {number} добавлен</translation>
     </message>
@@ -633,30 +613,6 @@
         <translation>Снято с главной</translation>
     </message>
     <message>
-        <source>Rubric</source>
-        <translation>Рубрика</translation>
-    </message>
-    <message>
-        <source>Byline</source>
-        <translation>Автор</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Метки</translation>
-    </message>
-    <message>
-        <source>Web address</source>
-        <translation>Адрес</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Язык</translation>
-    </message>
-    <message>
-        <source>On the front page</source>
-        <translation>На главной</translation>
-    </message>
-    <message>
         <source>yes</source>
         <translation>да</translation>
     </message>
@@ -819,22 +775,6 @@
             <numerusform>%n абзаца без изменений</numerusform>
             <numerusform>%n абзацев без изменений</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Headline</source>
-        <translation>Заголовок</translation>
-    </message>
-    <message>
-        <source>Lede</source>
-        <translation>Лид</translation>
-    </message>
-    <message>
-        <source>Kicker</source>
-        <translation>Надзаголовок</translation>
-    </message>
-    <message>
-        <source>Dateline</source>
-        <translation>Место события</translation>
     </message>
     <message>
         <source>Deleted: {text}</source>
@@ -1664,10 +1604,6 @@
         <translation>Имя и фамилия</translation>
     </message>
     <message>
-        <source>Tags</source>
-        <translation>Метки</translation>
-    </message>
-    <message>
         <source>A word or two</source>
         <translation>Одно-два слова</translation>
     </message>
@@ -1678,26 +1614,6 @@
     <message>
         <source>Details</source>
         <translation>Сведения</translation>
-    </message>
-    <message>
-        <source>Byline</source>
-        <translation>Автор</translation>
-    </message>
-    <message>
-        <source>Rubric</source>
-        <translation>Рубрика</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Язык</translation>
-    </message>
-    <message>
-        <source>Web address</source>
-        <translation>Адрес</translation>
-    </message>
-    <message>
-        <source>On front page</source>
-        <translation>На главную</translation>
     </message>
 </context>
 <context>
@@ -2713,24 +2629,12 @@
         <translation>Можно публиковать?</translation>
     </message>
     <message>
-        <source>Rubric</source>
-        <translation>Рубрика</translation>
-    </message>
-    <message>
         <source>Bylines</source>
         <translation>Авторы</translation>
     </message>
     <message>
-        <source>Tags</source>
-        <translation>Метки</translation>
-    </message>
-    <message>
         <source>Languages</source>
         <translation>Языки</translation>
-    </message>
-    <message>
-        <source>Web address</source>
-        <translation>Адрес</translation>
     </message>
     <message>
         <source>Publish</source>
@@ -3149,10 +3053,6 @@
 </context>
 <context>
     <name>RubricSection</name>
-    <message>
-        <source>Rubric</source>
-        <translation>Рубрика</translation>
-    </message>
     <message>
         <source>No rubric yet</source>
         <translation>Рубрика не выбрана</translation>
@@ -3935,14 +3835,6 @@ Hand over.</source>
 <context>
     <name>WritingPage</name>
     <message>
-        <source>Headline</source>
-        <translation>Заголовок</translation>
-    </message>
-    <message>
-        <source>Lede</source>
-        <translation>Лид</translation>
-    </message>
-    <message>
         <source>No article is open</source>
         <translation>Материал не открыт</translation>
     </message>
@@ -4292,6 +4184,57 @@ Hand over.</source>
     <message>
         <source>Moscow</source>
         <translation>Москва</translation>
+    </message>
+</context>
+<context>
+    <name>fields</name>
+    <message>
+        <source>Kicker</source>
+        <translation>Надзаголовок</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Lede</source>
+        <translation>Лид</translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation>Место события</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Фотографии</translation>
+    </message>
+    <message>
+        <source>Rubric</source>
+        <translation>Рубрика</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>On the front page</source>
+        <translation>На главной</translation>
     </message>
 </context>
 <context>
@@ -4659,8 +4602,8 @@ Hand over.</source>
         <translation>Файл newsroom.db в {location} обрезан, от него осталось байтов: {size}. Ничего не изменено; восстановите резервную копию.</translation>
     </message>
     <message>
-        <source>The newsroom in {location} was made by an older Rubrika; nothing in it is damaged. Open it, or bring it up to date with «rubrika migrate», then check it again.</source>
-        <translation>Редакцию в {location} создала более старая Rubrika; повреждений в ней нет. Откройте её или обновите командой «rubrika migrate», затем проверьте снова.</translation>
+        <source>The newsroom in {location} was made by an older Rubrika; no damage was found. Migrate it first: open it, or run «rubrika migrate». Then verify it again.</source>
+        <translation>Редакцию в {location} создала более старая Rubrika; повреждений не найдено. Сначала обновите её: откройте или выполните «rubrika migrate». Затем проверьте снова.</translation>
     </message>
     <message>
         <source>The backup {file} is cut off, only {size} bytes are left. Nothing was made; choose another one.</source>

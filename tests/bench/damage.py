@@ -9,8 +9,8 @@ from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
-from db.hashes import story_hash, text_hash
-from db.newsroom.stories import story_to_json, without_body
+from db.hashes import story_hash, story_to_json, text_hash
+from db.newsroom.stories import without_body
 from db.safety.reindex import reindex, reseal
 from db.sqlite.connections import DRIVER
 from db.sqlite.store import DATABASE, create_store

@@ -10,9 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlalchemy import select
 
-from db.hashes import clean_story
+from db.hashes import clean_story, story_to_json
 from db.newsroom import articles, drafts, exports, live, revisions, shared_settings, views
-from db.newsroom.stories import story_from_json, story_to_json
+from db.newsroom.stories import story_from_json
 from db.store import Store
 from db.tables import ExportItem
 from editor.domain.articles import Correction, LiveBody, Reason

@@ -25,8 +25,8 @@ STEP = '''"""A step that rebuilds the table that most others refer to."""
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0006"
-down_revision = "0005"
+revision = "{number}"
+down_revision = "{newest}"
 
 
 def upgrade() -> None:
@@ -36,13 +36,24 @@ def upgrade() -> None:
 '''
 
 
+def step(end: str = "pass") -> str:
+    """The step after the program's newest one, ending in a statement."""
+    newest = steps.newest_step()
+    return STEP.format(number=_following(newest), newest=newest, end=end)
+
+
+def _following(number: str) -> str:
+    return f"{int(number) + 1:04}"
+
+
 @pytest.fixture
 def next_step(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Where to write the program's next step: its own scripts stand in a folder that a test may change."""
+    number = _following(steps.newest_step())
     scripts = tmp_path / "a folder with 100% odd name"
     shutil.copytree(steps.SCRIPTS, scripts)
     monkeypatch.setattr(steps, "SCRIPTS", scripts)
-    return scripts / "versions" / "r0006_next.py"
+    return scripts / "versions" / f"r{number}_next.py"
 
 
 @pytest.fixture
@@ -66,7 +77,7 @@ def shape(store: SqliteStore) -> list[object]:
 def test_a_step_keeps_every_row_below_a_rebuilt_table(filled: SqliteStore, next_step: Path) -> None:
     with closing(open_store(filled.location)) as opened, opened.read() as tx:
         before = articles.get(tx, 1)
-    next_step.write_text(STEP.format(end="pass"))
+    next_step.write_text(step(end="pass"))
     with closing(open_store(filled.location)) as opened, opened.read() as tx:
         assert articles.get(tx, 1) == before
         assert search.search(tx, "мосты", limit=5) == (1,)
@@ -85,7 +96,7 @@ def test_a_step_with_foreign_keys_on_would_lose_them_and_is_seen(
             command.upgrade(migrating._config(connection), "head")
 
     monkeypatch.setattr(migrating, "upgrade_tables", careless)
-    next_step.write_text(STEP.format(end="pass"))
+    next_step.write_text(step(end="pass"))
     with closing(open_store(filled.location)) as opened, opened.read() as tx:
         assert articles.get(tx, 1).story.placements == ()
 
@@ -100,7 +111,7 @@ def test_a_step_that_fails_leaves_the_newsroom_as_it_was(
     old_scripts = Path(steps.__file__).parent / "migrations"
     monkeypatch.setattr(steps, "SCRIPTS", old_scripts)
     before = shape(filled)
-    next_step.write_text(STEP.format(end=end))
+    next_step.write_text(step(end=end))
     monkeypatch.setattr(steps, "SCRIPTS", next_step.parents[1])
     with pytest.raises(Exception, match=r"power|references|no such table"):
         open_store(filled.location)
@@ -111,7 +122,7 @@ def test_a_step_that_fails_leaves_the_newsroom_as_it_was(
 
 
 def test_a_creation_that_fails_leaves_no_newsroom(tmp_path: Path, next_step: Path) -> None:
-    next_step.write_text(STEP.format(end="raise RuntimeError('power')"))
+    next_step.write_text(step(end="raise RuntimeError('power')"))
     with pytest.raises(RuntimeError, match="power"):
         create_store(str(tmp_path / "new"))
     assert not (tmp_path / "new" / "newsroom.db").exists()

@@ -8,14 +8,13 @@ from collections.abc import Iterator
 from contextlib import suppress
 
 from db.hashes import text_hash
+from db.newsroom.stories import COLUMNS
 from db.safety.verify import damage, is_sound_revision
 from db.sqlite.connections import DRIVER
 from db.sqlite.reading import Fields
 from editor.domain.keeping import Damage
 from editor.domain.states import Publication, Workflow
 from editor.domain.story import Story
-
-REBUILT_STORY = ("language", "kicker", "headline", "lede", "dateline", "rubric_id", "slug", "on_front")
 
 _NO_STORY = (ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError)
 """What comes of JSON that is no story of ours, whatever it is."""
@@ -75,9 +74,8 @@ def _sound_revisions(new: sqlite3.Connection, article_id: int) -> Iterator[Field
 
 def _put_back(new: sqlite3.Connection, number: int, revision: Fields) -> None:
     story: Fields = {**_plain_story(), **json.loads(revision["story"])}
-    values: Fields = {name: story[name] for name in REBUILT_STORY}
-    values |= {"body": revision["body"], "body_sha256": revision["body_sha256"]}
-    values |= {"content_hash": revision["content_hash"]}
+    values: Fields = {name: story[name] for name in COLUMNS}
+    values |= {name: revision[name] for name in ("body", "body_sha256", "content_hash")}
     there = new.execute("SELECT 1 FROM article WHERE id = ?", (number,)).fetchone()
     if there is None:
         values |= {

@@ -14,7 +14,7 @@ from db.door.files import DATABASE, world_failures
 from editor.desk.safety.backups import described
 from editor.desk.safety.keeping import verify_newsroom
 from editor.domain.errors import EditorError, NotFound, WorldFailed
-from editor.domain.keeping import Backup, Damage, Diagnosis, PutBack, Verification
+from editor.domain.keeping import NEWER, OLDER, Backup, Damage, Diagnosis, PutBack, Verification
 from editor.files.scratch import scratch
 from editor.files.whole import sweep_unfinished
 from editor.photos.store import PhotoStore
@@ -33,24 +33,24 @@ def diagnose(location: str | Path, progress: mending.Progress | None = None) -> 
         copy = Path(held)
         is_foreign = mending.copy_to_look_at(folder, copy)
         (copy / "photos").mkdir()
-        found = _verified(copy, progress)
+        found, age = _verified(copy, progress)
         damages = tuple(each for each in found.damages if each.what != "photo-file")
         found = replace(found, location=str(folder), damages=damages)
         if damages:
             found = _with_pages_read(found, copy, folder, progress)
-    return Diagnosis(str(folder), found, newest_backup(folder), is_foreign)
+    return Diagnosis(str(folder), found, newest_backup(folder), is_foreign, age)
 
 
-def _verified(copy: Path, progress: mending.Progress | None) -> Verification:
-    """A copy that is cut off, or older than this program, is looked at like any other."""
+def _verified(copy: Path, progress: mending.Progress | None) -> tuple[Verification, str]:
+    """What is in a copy, cut off or not; then `OLDER` or `NEWER` where it is whole and of another version."""
     try:
-        return verify_newsroom(copy, progress)
+        return verify_newsroom(copy, progress), ""
     except WorldFailed as error:
         if error.code == "newsroom-cut-off":
             why = f"only {error.facts['size']} bytes are left"
-            return Verification(str(copy), damages=(mending.damage("damage-database", "newsroom", why=why),))
-        if error.code in {mending.OLDER, mending.NEWER}:
-            return Verification(str(copy))
+            return Verification(str(copy), damages=(mending.damage("damage-database", "newsroom", why=why),)), ""
+        if error.code in {OLDER, NEWER}:
+            return Verification(str(copy)), error.code
         raise
 
 

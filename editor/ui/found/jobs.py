@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from editor.domain.articles import Article, Draft, Reason
+from editor.domain.copying import as_copy
 from editor.domain.differences import Comparison
 from editor.domain.errors import WorldFailed
 from editor.domain.story import PHOTO_REFERENCE, Story
@@ -84,8 +85,7 @@ def compare(desks: Desks, found: Found) -> tuple[Found, Comparison]:
 
 def keep_both(desks: Desks, found: Found) -> Article:
     """An article of its own, with an address of its own; the saved one stays as it is."""
-    story = replace(found.draft.story, slug="")
-    article = desks.articles.create(story, reason=Reason.RECOVERED)
+    article = desks.articles.create(as_copy(found.draft.story), reason=Reason.RECOVERED)
     with suppress(WorldFailed):  # the article has been made, whatever becomes of the journal
         desks.drafts.drop(found.draft.session, found.draft.article_id)
     return article

@@ -2,38 +2,31 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-
-from editor.ui.inspector.section import Section
+from editor.domain.story import FIELD
+from editor.ui.inspector.line import LineSection
 from editor.ui.kit import icons
-from editor.ui.kit.forms import field, label, plain
+from editor.ui.kit.forms import label, plain
+from editor.ui.kit.words import field_name
 from editor.ui.theme import fonts
 
 
-class AddressSection(Section):
-    """`edited` carries the slug at each key."""
-
-    edited = Signal(str)
+class AddressSection(LineSection):
+    """The slug's line, with its lock, over the whole address."""
 
     def __init__(self) -> None:
-        super().__init__("address", "")
-        self.set_title(self.tr("Web address"))
-        self.input = field(self.tr("Made from the headline"), name=self.tr("Web address"))
+        super().__init__("address", field_name(FIELD["slug"]))
+        self.input.setPlaceholderText(self.tr("Made from the headline"))
         self.input.setObjectName("slug")
         self.input.setFont(fonts.mono(12))
         self._lock = self.input.addAction(icons.icon("fa6s.lock", "ink3"), self.input.ActionPosition.TrailingPosition)
         self._lock.setVisible(False)
         self.whole = label("", wrap=True)
         self.whole.setFont(fonts.mono(11))
-        self.put(self.input, self.whole)
-        self.input.textEdited.connect(self.edited)
+        self.put(self.whole)
 
     def show_slug(self, slug: str, *, frozen: bool) -> None:
         """Show the slug; a frozen one has gone out to the readers and stays."""
-        if self.input.text() != slug:
-            self.input.setText(slug)
-            if not self.input.hasFocus():
-                self.input.setCursorPosition(0)
+        self.show_text(slug)
         self.input.setReadOnly(frozen)
         self._lock.setVisible(frozen)
         self.set_right(self.tr("Locked after export") if frozen else self.tr("Free until first export"), "caption")

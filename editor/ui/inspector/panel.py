@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
@@ -14,15 +15,18 @@ from editor.domain.checks import Problem
 from editor.domain.newsroom import Newsroom
 from editor.domain.people import Person
 from editor.domain.rubrics import Rubric
+from editor.domain.story import FIELD, FIELDS
 from editor.ui.inspector.address import AddressSection
 from editor.ui.inspector.checks import Checks
 from editor.ui.inspector.languages import LanguagesSection
+from editor.ui.inspector.line import LineSection
 from editor.ui.inspector.publishing import PublishSection
 from editor.ui.inspector.rubric import RubricSection
 from editor.ui.inspector.section import INSET, Section
 from editor.ui.inspector.words_list import WordsSection
 from editor.ui.kit import words
 from editor.ui.kit.forms import dress, head, label, tool_button
+from editor.ui.kit.words import field_name
 from editor.ui.theme import Theme, fonts
 from editor.ui.writing.session.requests import Step
 from editor.ui.writing.session.session import EditingSession
@@ -52,10 +56,11 @@ class Inspector(QWidget):
         self.checks = Checks()
         self.rubric = RubricSection(theme)
         self.bylines = WordsSection("bylines", self.tr("Bylines"), self.tr("Name and surname"))
-        self.tags = WordsSection("tags", self.tr("Tags"), self.tr("A word or two"))
+        self.tags = WordsSection("tags", field_name(FIELD["tags"]), self.tr("A word or two"))
         self.languages = LanguagesSection()
         self.address = AddressSection()
         self.publish = PublishSection(newsroom.zone)
+        self.lines = {each.name: LineSection(each.outside, field_name(each)) for each in FIELDS if each.in_inspector}
         self._lay()
         self._wire()
         self._on_opened(session.article)
@@ -91,7 +96,12 @@ class Inspector(QWidget):
 
     def focus_place(self, place: str) -> bool:
         """Put the focus on the field of a problem; False when it is not a field of the inspector."""
-        fields = {"rubric_id": self.rubric.box, "bylines": self.bylines.add, "slug": self.address.input}
+        fields = {
+            "rubric_id": self.rubric.box,
+            "bylines": self.bylines.add,
+            "slug": self.address.input,
+            **{name: line.input for name, line in self.lines.items()},
+        }
         field = fields.get(place)
         if field is not None:
             field.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -112,7 +122,8 @@ class Inspector(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         for section in (
-            self.checks, self.rubric, self.bylines, self.tags, self.languages, self.address, self.publish,
+            self.checks, self.rubric, self.bylines, self.tags, *self.lines.values(), self.languages, self.address,
+            self.publish,
         ):  # fmt: skip
             layout.addWidget(section)
         layout.addStretch(1)
@@ -152,6 +163,8 @@ class Inspector(QWidget):
         self.languages.open_wanted.connect(self.open_wanted)
         self.languages.language_chosen.connect(self._on_language)
         self.address.edited.connect(self._on_slug)
+        for name, line in self.lines.items():
+            line.edited.connect(partial(self._change, name))
         self.publish.schedule_wanted.connect(self._on_schedule)
         self.publish.unschedule_wanted.connect(self._on_unschedule)
         self.publish.embargo_wanted.connect(self._on_embargo)
@@ -161,7 +174,7 @@ class Inspector(QWidget):
         """A person of the register signs the article."""
         bylines = self._session.story().bylines
         if person.id not in bylines:
-            self._session.change(self.tr("Byline"), bylines=(*bylines, person.id))
+            self._change("bylines", (*bylines, person.id))
 
     def _on_opened(self, _article: Article | None) -> None:
         self._sections.setVisible(self._session.is_open)
@@ -184,6 +197,8 @@ class Inspector(QWidget):
         story = self._session.story()
         self.rubric.show_rubric(story.rubric_id, words.tongue())
         self.tags.show_words([(tag, tag) for tag in story.tags])
+        for name, line in self.lines.items():
+            line.show_text(getattr(story, name))
         self._show_bylines()
         self._on_state_changed()
 
@@ -203,29 +218,32 @@ class Inspector(QWidget):
             language, state, self._versions, self._newsroom.languages, has_row=article is not None
         )
 
+    def _change(self, name: str, value: Any) -> None:  # noqa: ANN401 - of any kind of field
+        """Set one field of the story, as a step to undo that has the field's name."""
+        self._session.change(field_name(FIELD[name]), **{name: value})
+
     def _on_rubric(self, rubric_id: int | None) -> None:
-        self._session.change(self.tr("Rubric"), rubric_id=rubric_id)
+        self._change("rubric_id", rubric_id)
 
     def _on_byline_removed(self, number: int) -> None:
-        kept = tuple(each for each in self._session.story().bylines if each != number)
-        self._session.change(self.tr("Byline"), bylines=kept)
+        self._change("bylines", tuple(each for each in self._session.story().bylines if each != number))
 
     def _on_tag_added(self, tag: str) -> None:
         tags = self._session.story().tags
         if tag not in tags:
-            self._session.change(self.tr("Tags"), tags=(*tags, tag))
+            self._change("tags", (*tags, tag))
 
     def _on_tag_removed(self, tag: str) -> None:
-        self._session.change(self.tr("Tags"), tags=tuple(each for each in self._session.story().tags if each != tag))
+        self._change("tags", tuple(each for each in self._session.story().tags if each != tag))
 
     def _on_language(self, language: str) -> None:
-        self._session.change(self.tr("Language"), language=language)
+        self._change("language", language)
 
     def _on_slug(self, slug: str) -> None:
-        self._session.change(self.tr("Web address"), slug=slug)
+        self._change("slug", slug)
 
     def _on_front(self, on: bool) -> None:  # noqa: FBT001 - Qt's own signature
-        self._session.change(self.tr("On front page"), on_front=on)
+        self._change("on_front", on)
 
     def _on_schedule(self, at: datetime) -> None:
         self.step_wanted.emit(Step("schedule", at=at))

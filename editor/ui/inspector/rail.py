@@ -8,7 +8,9 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
+from editor.domain.story import FIELD, FIELDS
 from editor.ui.kit.forms import HEAD_HEIGHT, dress, plain, tool_button
+from editor.ui.kit.words import field_name
 from editor.ui.theme import Theme, fonts
 
 WIDTH = 44
@@ -29,11 +31,12 @@ class Rail(QWidget):
         self._checks = _ChecksButton(theme, self.tr("Ready to publish?"))
         buttons: dict[str, QToolButton] = {
             "checks": self._checks,
-            "rubric": tool_button("rubrics", self.tr("Rubric")),
+            "rubric": tool_button("rubrics", field_name(FIELD["rubric_id"])),
             "bylines": tool_button("fa6.user", self.tr("Bylines")),
-            "tags": tool_button("fa6s.tag", self.tr("Tags")),
+            "tags": tool_button("fa6s.tag", field_name(FIELD["tags"])),
+            **{each.outside: tool_button("fa6s.align-left", field_name(each)) for each in FIELDS if each.in_inspector},
             "languages": tool_button("fa6s.language", self.tr("Languages")),
-            "address": tool_button("fa6s.link", self.tr("Web address")),
+            "address": tool_button("fa6s.link", field_name(FIELD["slug"])),
             "publish": tool_button("scheduled", self.tr("Publish")),
         }
         layout = QVBoxLayout(self)

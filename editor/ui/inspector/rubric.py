@@ -9,9 +9,11 @@ from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QComboBox
 
 from editor.domain.rubrics import Rubric, in_tree_order
+from editor.domain.story import FIELD
 from editor.ui.inspector.section import Section
 from editor.ui.kit.choice_box import ChoiceBox
 from editor.ui.kit.forms import plain, sign_size
+from editor.ui.kit.words import field_name
 from editor.ui.theme import Theme
 
 
@@ -22,14 +24,14 @@ class RubricSection(Section):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__("rubric", "")
-        self.set_title(self.tr("Rubric"))
+        self.set_title(field_name(FIELD["rubric_id"]))
         self._theme = theme
         self._rubrics: tuple[Rubric, ...] = ()
         self._language = "ru"
         self._current: int | None = None
         self.box = ChoiceBox()
         self.box.setObjectName("rubric")
-        self.box.setAccessibleName(self.tr("Rubric"))
+        self.box.setAccessibleName(self.title.text())
         self.box.setIconSize(sign_size(12, 12))
         self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.box.activated.connect(self._on_activated)

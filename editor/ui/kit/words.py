@@ -7,6 +7,7 @@ from datetime import date, datetime
 from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QTranslator
 
 from editor.domain import visible
+from editor.domain.content import ContentField
 from editor.domain.errors import EditorError
 from editor.domain.sentences import QT_TRANSLATE_NOOP, Listed, english
 from editor.domain.states import Publication, Workflow
@@ -142,6 +143,11 @@ def shown_state(workflow: Workflow, publication: Publication) -> str:
 def state(name: str) -> str:
     """A state in words, for example «In review»."""
     return QCoreApplication.translate("states", _STATES[name])
+
+
+def field_name(field: ContentField) -> str:
+    """What a content field of an article is called, for example «Web address»."""
+    return QCoreApplication.translate("fields", field.label)
 
 
 def place(key: str) -> str:

@@ -12,12 +12,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QFileDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
 from editor.domain.errors import EditorError
-from editor.domain.keeping import Backup, Diagnosis, PutBack
+from editor.domain.keeping import OLDER, Backup, Diagnosis, PutBack
 from editor.ui.kit.banner import Banner
 from editor.ui.kit.choice_card import Choice
 from editor.ui.kit.figures import day_and_time, number
 from editor.ui.kit.forms import button, column, label, row
-from editor.ui.kit.words import error_sentence
+from editor.ui.kit.words import error_sentence, sentence
 from editor.ui.safety import findings, jobs
 from editor.ui.safety.jobs import Salvaged
 from editor.ui.safety.long_job import LongJob
@@ -130,14 +130,25 @@ class RescueDialog(QDialog):
         self._looked.setText(self._words(found))
         self.put_back.tell(self._backup_words(found.backup))
         self.log_aside.setVisible(found.is_wal_foreign)
+        self._offer(found)
         self._choices(on=True)
         self._fit()
+
+    def _offer(self, found: Diagnosis) -> None:
+        """A newsroom of another version is not damaged: there is nothing to save from it, and an older one opens."""
+        for card in (self.put_back, self.salvage):
+            card.setHidden(bool(found.age))
+        if found.age == OLDER and not found.is_wal_foreign:
+            self._made = self._location
+            self._open.show()
 
     def _words(self, found: Diagnosis) -> str:
         if found.is_wal_foreign:
             return (
                 self.tr("Without the log that lies beside it the newsroom reads well.") if found.found.is_sound else ""
             )
+        if found.age:
+            return sentence(found.age, {"location": self._location})
         read = found.found
         if not read.articles and not read.revisions:
             return self.tr("In a copy of it no article can be read.")

@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QHeaderView, QLabel, QTreeWidget, QTreeWidgetItem,
 
 from editor.domain.articles import RevisionRow
 from editor.domain.differences import Comparison
-from editor.domain.passages import Passage
+from editor.domain.passages import TITLES, Passage
 from editor.domain.photo_changes import PhotoChange
 from editor.domain.states import is_public
+from editor.domain.story import FIELD
 from editor.domain.word_changes import Kind
 from editor.ui.kit import icons
 from editor.ui.kit.forms import button, column, dress, ground, head, label, row, sign_size
+from editor.ui.kit.words import field_name
 from editor.ui.versions.details import DetailWords
 from editor.ui.versions.jobs import Compared, Timeline
 from editor.ui.versions.rows import Row, rows_of
@@ -110,14 +112,8 @@ class ChangesPane(QWidget):
         return made
 
     def _passage_name(self, passage: Passage | None) -> str:
-        titles = {
-            "headline": self.tr("Headline"),
-            "lede": self.tr("Lede"),
-            "kicker": self.tr("Kicker"),
-            "dateline": self.tr("Dateline"),
-        }
-        if passage is None or passage.place in titles:
-            return titles[passage.place] if passage else ""
+        if passage is None or passage.place in TITLES:
+            return field_name(FIELD[passage.place]) if passage else ""
         words = {
             Kind.INSERTED: self.tr("Paragraph {number} added"),
             Kind.DELETED: self.tr("Paragraph {number} removed"),

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from editor.domain.content import FieldKind
 from editor.domain.differences import DetailChange
+from editor.domain.story import field_called
 from editor.domain.word_changes import Kind, Piece, compare_words
-from editor.ui.kit.words import LANGUAGE_NAMES
+from editor.ui.kit.words import LANGUAGE_NAMES, field_name
 
 NOTHING = "–"
+
+_WORDED = frozenset({FieldKind.SHORT, FieldKind.SLUG, FieldKind.LIST, FieldKind.PEOPLE})
+"""Kinds that are compared word by word; names of rubrics and languages are whole."""
 
 
 class DetailWords(QObject):
@@ -27,31 +32,24 @@ class DetailWords(QObject):
             return "\n".join(part for part in parts if part)
         if change.name == "on_front":
             return self.tr("Put on the front page") if change.after == "yes" else self.tr("Taken off the front page")
-        return f"{name}: {_value(change.name, change.before)} → {_value(change.name, change.after)}"
+        return f"{name}: {self._value(change.name, change.before)} → {self._value(change.name, change.after)}"
 
     def name(self, change: DetailChange) -> str:
         """What the detail is called."""
-        named = {
-            "rubric": self.tr("Rubric"),
-            "bylines": self.tr("Byline"),
-            "tags": self.tr("Tags"),
-            "slug": self.tr("Web address"),
-            "language": self.tr("Language"),
-            "on_front": self.tr("On the front page"),
-        }
-        return named[change.name]
+        return field_name(field_called(change.name))
 
     def pieces(self, change: DetailChange) -> tuple[Piece, ...]:
-        """The detail as it was and as it is, what differs marked; names of people and rubrics are whole."""
-        before, after = change.before, change.after
-        if change.name == "on_front":
-            words = {"yes": self.tr("yes"), "no": self.tr("no")}
-            before, after = words[before], words[after]
-        if change.name in {"slug", "tags", "bylines"}:
-            return compare_words(before, after)
-        texts = ((Kind.DELETED, _value(change.name, before)), (Kind.INSERTED, _value(change.name, after)))
-        return tuple(Piece(kind, text) for kind, text in texts)
+        """The detail as it was and as it is, what differs marked."""
+        if field_called(change.name).kind in _WORDED:
+            return compare_words(change.before, change.after)
+        sides = ((Kind.DELETED, change.before), (Kind.INSERTED, change.after))
+        return tuple(Piece(kind, self._value(change.name, value)) for kind, value in sides)
 
-
-def _value(name: str, value: str) -> str:
-    return LANGUAGE_NAMES.get(value, value) if name == "language" else value or NOTHING
+    def _value(self, name: str, value: str) -> str:
+        match field_called(name).kind:
+            case FieldKind.LANGUAGE:
+                return LANGUAGE_NAMES.get(value, value)
+            case FieldKind.SWITCH:
+                return self.tr("yes") if value == "yes" else self.tr("no")
+            case _:
+                return value or NOTHING

@@ -10,9 +10,11 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument, QTextImageFormat
 
 from editor.domain.differences import Comparison, DetailChange
-from editor.domain.passages import Passage
+from editor.domain.passages import TITLES, Passage
 from editor.domain.photo_changes import PhotoChange, PhotoSide
+from editor.domain.story import FIELD
 from editor.domain.word_changes import Kind, Piece, compare_words
+from editor.ui.kit.words import field_name
 from editor.ui.versions.details import DetailWords
 from editor.ui.versions.inks import Inks
 from editor.ui.versions.rows import Row, rows_of
@@ -124,15 +126,9 @@ class DiffWriter(QObject):
             self._detail(row.detail, hidden)
 
     def _title(self, passage: Passage) -> None:
-        words = {
-            "headline": self.tr("Headline"),
-            "lede": self.tr("Lede"),
-            "kicker": self.tr("Kicker"),
-            "dateline": self.tr("Dateline"),
-        }
-        if passage.place in words:
+        if passage.place in TITLES:
             self._begin(self._inks.quiet_block(bottom=2))
-            self._cursor.insertText(words[passage.place], self._inks.small(px=11))
+            self._cursor.insertText(field_name(FIELD[passage.place]), self._inks.small(px=11))
 
     def _begin(self, block: QTextBlockFormat) -> None:
         """Start a paragraph; an empty one that stands there already is used."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from editor.domain.articles import Article, Reason, RevisionRow
+from editor.domain.copying import as_copy
 from editor.domain.differences import Comparison
 
 if TYPE_CHECKING:
@@ -88,4 +89,4 @@ def copy(desks: Desks, article_id: int, number: int) -> Article:
     """A new article with the story of a version; it gets an address of its own."""
     articles = desks.articles
     story = articles.revision(article_id, number).story if number else articles.get(article_id).story
-    return articles.create(replace(story, slug=""), language=story.language)
+    return articles.create(as_copy(story), language=story.language)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton
 from db.sqlite.connections import DRIVER
 from db.sqlite.presence import PREFIX
 from editor.desk import create_newsroom, open_newsroom
+from editor.domain.errors import WorldFailed
 from editor.domain.newsroom import Newsroom
 from editor.domain.story import Story
 from editor.ui.safety.rescue_dialog import REPORT, RescueDialog
@@ -141,6 +142,27 @@ def test_an_old_newsroom_with_a_spoilt_text_is_not_brought_up_to_now_and_has_a_w
     assert (location / "newsroom.db").read_bytes() == before
     dialog.salvage_into(str(location.parent))
     at_work.settle()
+    with at_work.qtbot.waitSignal(at_work.program.opened, timeout=20_000):
+        press(dialog, "Open it")
+    at_work.settle()
+    at_work.open(1)
+
+
+def test_a_newsroom_that_is_only_older_is_opened_and_never_salvaged(at_work: AtWork, location: Path) -> None:
+    shutil.rmtree(location)
+    location.mkdir()
+    (location / "newsroom.db").write_bytes(gzip.decompress(FIRST_VERSION.read_bytes()))
+    at_work.begin()
+    at_work.program.safety.rescue(str(location), WorldFailed("damaged", location=str(location)))
+    at_work.until(lambda: at_work.program.safety.rescue_dialog is not None)
+    at_work.settle()
+    dialog = at_work.program.safety.rescue_dialog
+    assert dialog is not None
+    told = " ".join(words(dialog))
+    assert "Migrate it first" in told
+    assert "no article can be read" not in told
+    assert not dialog.salvage.isVisible()
+    assert not dialog.put_back.isVisible()
     with at_work.qtbot.waitSignal(at_work.program.opened, timeout=20_000):
         press(dialog, "Open it")
     at_work.settle()

@@ -5,13 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QStyle, QStyleOptionButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from editor.domain.checks import OF_A_TEXT
 from editor.domain.states import Publication, Workflow
-from editor.domain.story import Story
+from editor.domain.story import FIELDS, Story
+from editor.ui.inspector import panel
 from editor.ui.inspector.section import INSET
 from editor.ui.kit.chips import Tag
 from editor.ui.theme import Theme
@@ -185,3 +187,25 @@ def test_the_cross_stands_inside_its_tag(qtbot: QtBot, theme: Theme) -> None:
     assert corner == ground.pixelColor(6, ground.height() // 2)
     assert corner == theme.colour("sunken")
     tag.close()
+
+
+@pytest.fixture
+def _kicker_in_inspector(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The table as it would be if one more short field had its line in the inspector."""
+    rows = tuple(replace(field, in_inspector=field.name == "kicker") for field in FIELDS)
+    monkeypatch.setattr(panel, "FIELDS", rows)
+
+
+@pytest.mark.usefixtures("_kicker_in_inspector")
+def test_a_short_field_whose_row_says_so_has_a_line_that_saves_and_can_be_undone(room: Room) -> None:
+    room.open(room.desks.articles.create(replace(STORY, kicker="Город")))
+    line = room.desk.inspector.lines["kicker"]
+    assert (line.title.text(), line.input.text()) == ("Kicker", "Город")
+    line.input.clear()
+    type_text(line.input, "Транспорт")
+    room.desk.session.save()
+    assert room.stored().story.kicker == "Транспорт"
+    room.desk.session.undo_stack.undo()
+    assert line.input.text() == "Город"
+    room.desk.inspector.show_place("kicker")
+    assert line.input.hasFocus()

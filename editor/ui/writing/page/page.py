@@ -8,11 +8,13 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, 
 
 from editor.domain.articles import Article
 from editor.domain.newsroom import Newsroom
+from editor.domain.story import FIELD
 from editor.ui.kit.actions import Actions
 from editor.ui.kit.banner import Banner
 from editor.ui.kit.empty_state import EmptyState
 from editor.ui.kit.forms import column, dress, rule
 from editor.ui.kit.selecting import select_word
+from editor.ui.kit.words import field_name
 from editor.ui.theme import Theme
 from editor.ui.writing.page.format_bar import format_bar
 from editor.ui.writing.page.header import Header
@@ -58,8 +60,8 @@ class WritingPage(QWidget):
         self.header = Header(actions, theme)
         self.banner = Banner()
         self.strip = PhotoStrip(theme, shelf)
-        self.headline = TitleField(self.tr("Headline"), headline_edit(), Newsroom().headline_limit)
-        self.lede = TitleField(self.tr("Lede"), lede_edit(), Newsroom().lede_limit)
+        self.headline = TitleField(field_name(FIELD["headline"]), headline_edit(), Newsroom().headline_limit)
+        self.lede = TitleField(field_name(FIELD["lede"]), lede_edit(), Newsroom().lede_limit)
         self.body = BodyEdit(theme, PhotoCard(theme, shelf))
         self.photo_names = PhotoNames(self.body, shelf)
         self.find_bar = FindBar(self.body, theme)
@@ -217,7 +219,7 @@ class WritingPage(QWidget):
             self.header.show_article(self._session.article, dirty=self._session.is_dirty)
 
     def _on_headline(self, text: str, *, alone: bool = False) -> None:
-        self._session.change(self.tr("Headline"), alone=alone, headline=text)
+        self._session.change(field_name(FIELD["headline"]), alone=alone, headline=text)
         self.headline.counter.count(len(text.strip()))
 
     def _on_headline_replaced(self, text: str) -> None:
@@ -227,7 +229,7 @@ class WritingPage(QWidget):
         self._on_lede(text, alone=True)
 
     def _on_lede(self, text: str, *, alone: bool = False) -> None:
-        self._session.change(self.tr("Lede"), alone=alone, lede=text)
+        self._session.change(field_name(FIELD["lede"]), alone=alone, lede=text)
         self.lede.counter.count(len(text.strip()))
 
     def _on_headline_done(self) -> None:

@@ -9,7 +9,9 @@ from typing import cast
 
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
+from editor.domain.content import FieldKind
 from editor.domain.photos import Placement
+from editor.domain.story import fields_of
 
 Fields = dict[str, object]
 Apply = Callable[[Fields], None]
@@ -17,7 +19,7 @@ Apply = Callable[[Fields], None]
 BREATH = 1.2
 """Seconds between two keys after which typing in a title begins a new step to undo."""
 
-_TYPED = ("headline", "lede", "kicker", "dateline", "slug")
+_TYPED = tuple(field.name for field in fields_of(FieldKind.SHORT, FieldKind.SLUG))
 """Fields that are typed letter by letter, so that neighbouring changes are one step."""
 
 

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
+from editor.domain.content import FieldKind
 from editor.domain.photos import Placement
-from editor.domain.story import Story
+from editor.domain.story import Story, fields_of
 from editor.files.durable import sync_handle
 from editor.files.replacing import remove_file, replace_file
 
@@ -30,9 +31,14 @@ def write(file: Path, story: Story) -> None:
         raise
 
 
+_ABOVE = ("headline", "lede")
+
+
 def _parts(story: Story) -> Iterator[str]:
     titled = f"# {story.headline}"
-    rest = (" · ".join(each for each in (story.kicker, story.dateline) if each), ", ".join(story.tags), story.slug)
+    others = (getattr(story, field.name) for field in fields_of(FieldKind.SHORT) if field.name not in _ABOVE)
+    lists = (", ".join(getattr(story, field.name)) for field in fields_of(FieldKind.LIST))
+    rest = (" · ".join(each for each in others if each), *lists, story.slug)
     for part in (titled, story.lede, story.body, *rest, *map(_words, story.placements)):
         if part:
             yield part

@@ -14,7 +14,7 @@ from PySide6.QtGui import QUndoStack
 
 from editor.domain.articles import Article, Reason
 from editor.domain.errors import EditorError, StaleArticle
-from editor.domain.story import Story
+from editor.domain.story import FIELDS, Story
 from editor.ui.writing.session.changes import FieldChange, Fields, History, go_on
 from editor.ui.writing.session.last_full import LastFull
 from editor.ui.writing.session.offered_slug import OfferedSlug
@@ -273,13 +273,13 @@ class EditingSession(QObject):
         return Request(self._sequence, self._sheet, self.article_id, self.story(), version, base, self._last_save)
 
 
-_FIELDS = ("kicker", "dateline", "rubric_id", "slug", "bylines", "tags", "placements", "on_front")
+_FILLED_IN = tuple(field.name for field in FIELDS if field.filled_in)
 """What the newsroom may fill in by itself while it saves; words of the author are never replaced."""
 
 
 def filled_in(theirs: Story, sent: Story) -> Fields:
     """What the newsroom filled in by itself while it saved the story that was sent."""
-    return {name: getattr(theirs, name) for name in _FIELDS if getattr(theirs, name) != getattr(sent, name)}
+    return {name: getattr(theirs, name) for name in _FILLED_IN if getattr(theirs, name) != getattr(sent, name)}
 
 
 def is_same_text(mine: Article, theirs: Article) -> bool:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from editor.domain.articles import Article
 from editor.domain.sentences import Listed
-from editor.domain.story import Story
+from editor.domain.story import Story, says_the_same
 from editor.ui.kit.banner import Banner
 from editor.ui.kit.words import error_sentence, sentence
 from editor.ui.writing.session import copy_elsewhere
@@ -233,12 +233,7 @@ class Troubles(QObject):
     def _on_article_saved(self, article: Article) -> None:
         """A text that had left the desk is in the newsroom after all."""
         before = len(self._lost)
-        self._lost = [
-            (request, what)
-            for request, what in self._lost
-            if (request.story.headline, request.story.lede, request.story.body)
-            != (article.story.headline, article.story.lede, article.story.body)
-        ]
+        self._lost = [each for each in self._lost if not says_the_same(each[0].story, article.story)]
         if len(self._lost) < before and not self._kind:
             self.settle()
 

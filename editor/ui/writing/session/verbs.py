@@ -16,7 +16,7 @@ from editor.domain.people import Agency, Person
 from editor.domain.photos import Credit, CreditPreview, Photo, Placement, Role
 from editor.domain.sentences import Listed
 from editor.domain.states import Workflow
-from editor.domain.story import Story
+from editor.domain.story import Story, says_the_same
 from editor.ui.writing.photos.photo_form import PhotoEdit
 from editor.ui.writing.session.requests import Answer, Request, Step
 
@@ -96,7 +96,7 @@ class Saver:
         safe = [draft.story for draft in left if draft.session.startswith(self.session) and draft.session != place]
         safe += [article.story for article in self._results.values()]
         now = article_of(self._desks, article_id)
-        if any(_says_the_same(each, story) for each in [*safe, *([now.story] if now else [])]):
+        if any(says_the_same(each, story) for each in [*safe, *([now.story] if now else [])]):
             with suppress(WorldFailed):  # where nothing can be written it is offered once more
                 self._desks.drafts.drop(place, article_id)
 
@@ -301,10 +301,6 @@ def article_of(desks: Desks, article_id: int | None) -> Article | None:
         return desks.articles.get(article_id) if article_id is not None else None
     except NotFound:
         return None
-
-
-def _says_the_same(one: Story, other: Story) -> bool:
-    return all(getattr(one, name).split() == getattr(other, name).split() for name in ("headline", "lede", "body"))
 
 
 @dataclass(frozen=True, slots=True)
