@@ -7,7 +7,7 @@ statement of the program's own is needed. A row without a seal, of an older prog
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from hashlib import sha256
 from typing import Any, cast
 
@@ -28,7 +28,9 @@ _LATER_DEFAULTS = ("", "{}", "typing")
 """What a migration puts into the columns that it adds."""
 
 _WATCHED = "rubrika_watched"
-_SEAL_OF = "rubrika_seal_of"
+SEAL_OF = "rubrika_seal_of"
+"""The function of a connection that its triggers call."""
+
 _EVENTS = (("insert", "", "NEW"), ("update", "OLD", "NEW"), ("delete", "OLD", ""))
 """What happens to a row, which seal goes with it, and which one comes."""
 
@@ -38,15 +40,21 @@ def watch(connection: Connection) -> None:
     if connection.info.get(_WATCHED):
         return
     raw = _raw(connection)
-    raw.execute("PRAGMA temp_store = MEMORY")
-    raw.execute("PRAGMA recursive_triggers = ON")  # or what REPLACE removes would go unnoticed
-    raw.create_function(_SEAL_OF, -1, lambda *values: seal_of(values), deterministic=True)
+    raw.create_function(SEAL_OF, -1, lambda *values: seal_of(values), deterministic=True)
+    for statement in triggers(lambda sql: raw.execute(sql).fetchall()):
+        raw.execute(statement)
+    connection.info[_WATCHED] = True
+
+
+def triggers(ask: Callable[[str], Sequence[tuple[Any, ...]]]) -> Iterator[str]:
+    """What makes the temporary triggers, for the columns that a database has; `ask` answers a query with its rows."""
+    yield "PRAGMA temp_store = MEMORY"
+    yield "PRAGMA recursive_triggers = ON"  # or what REPLACE removes would go unnoticed
     for table in TABLES:
-        columns = [column[1] for column in raw.execute(f'PRAGMA table_info("{table}")').fetchall()]
+        columns = [column[1] for column in ask(f'PRAGMA table_info("{table}")')]
         for event, gone, come in _EVENTS:
             acts = f"{_take_off(table, gone)} {_put_on(table, come, columns)}"
-            raw.execute(f"CREATE TEMP TRIGGER seal_{table}_{event} AFTER {event} ON main.{table} BEGIN {acts} END")
-    connection.info[_WATCHED] = True
+            yield f"CREATE TEMP TRIGGER seal_{table}_{event} AFTER {event} ON main.{table} BEGIN {acts} END"
 
 
 def _take_off(table: str, row: str) -> str:
@@ -58,7 +66,7 @@ def _put_on(table: str, row: str, columns: Sequence[str]) -> str:
     if not row:
         return ""
     values = ", ".join(f'{row}."{name}"' for name in columns)
-    put = f"INSERT INTO {SEAL} (what, key, sha256) VALUES ('{table}', {row}.rowid, {_SEAL_OF}({values}));"  # noqa: S608 - as above
+    put = f"INSERT INTO {SEAL} (what, key, sha256) VALUES ('{table}', {row}.rowid, {SEAL_OF}({values}));"  # noqa: S608 - as above
     return f"{_take_off(table, row)} {put}"
 
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QPalette, QRawFont
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from editor.domain.rubrics import COLOURS
+from editor.domain.colours import COLOURS
 from editor.ui.kit import icons
 from editor.ui.theme import Mode, Theme, fonts
 from editor.ui.theme.resources import RESOURCES

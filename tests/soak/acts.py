@@ -8,6 +8,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 import db.sqlite.backup
+from db.safety import putting_back
 from db.sqlite.store import DATABASE
 from editor.desk import open_newsroom
 from editor.desk.safety import keeping, rescue
@@ -64,13 +65,13 @@ def move_the_database_first() -> None:
 
 def throw_the_log_away() -> None:
     """Keep the damaged database, and not the log that has the newest of it."""
-    copied = rescue._copied
+    copied = putting_back._copied
 
     def forgetful(path: Path, name: Path) -> None:
         if not path.name.endswith("-wal"):
             copied(path, name)
 
-    rescue._copied = forgetful
+    putting_back._copied = forgetful
 
 
 CARELESS: dict[str, Callable[[], None]] = {

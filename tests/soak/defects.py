@@ -13,6 +13,7 @@ import db.newsroom.search
 import db.sqlite.connections
 import db.sqlite.seals
 from db.hashes import story_hash
+from db.newsroom.articles import SavedOver
 from db.sqlite.store import SqliteStore
 from db.store import Transaction
 from editor.desk import findings
@@ -26,14 +27,14 @@ Say = Callable[[str], None]
 
 def acknowledge_first(say: Say) -> None:
     """Say that a save is done before its transaction ends."""
-    save = db.newsroom.articles.save
+    save = db.newsroom.articles.saved
 
-    def told_too_early(tx: Transaction, article_id: int, story: Story, **rest: Any) -> Article:
-        article = save(tx, article_id, story, **rest)
-        say(str(Ack("save", article.id, article.version, story_hash(article.story))))
-        return article
+    def told_too_early(tx: Transaction, article_id: int, story: Story, **rest: Any) -> SavedOver:
+        over = save(tx, article_id, story, **rest)
+        say(str(Ack("save", article_id, over.now.version, story_hash(over.now.story))))
+        return over
 
-    db.newsroom.articles.save = told_too_early
+    db.newsroom.articles.saved = told_too_early
 
 
 def acknowledge_typing_first(say: Say) -> None:

@@ -16,6 +16,7 @@ from db.sqlite.reading import rows
 from db.sqlite.seals import TABLES
 from db.sqlite.store import DATABASE, open_store
 from editor.domain.errors import EditorError
+from editor.languages import LANGUAGES
 from tests.soak.acks import Ack, Violation, read_acks
 from tests.soak.faults import Point, killed_after, killed_at, points, random_delay
 from tests.soak.nursery import Nursery
@@ -154,9 +155,22 @@ def _is_still(location: Path, before: Rows) -> Iterator[Violation]:
     yield from (Violation("wrong", str(each)) for each in look_through(location / DATABASE)[1])
     after = _rows(location)
     for name, old_rows in before.items():
-        kept = [{column: row[column] for column in old} for old, row in zip(old_rows, after[name], strict=False)]
-        if kept != old_rows:
+        pairs = list(zip(old_rows, after[name], strict=False))
+        kept = [all(row[column] == old[column] for column in old if column in row) for old, row in pairs]
+        if not all(kept) or len(pairs) < len(old_rows) or _names_before(name, old_rows) != _names_now(name, after):
             yield Violation("lost", f"rows of {name} are not as they were")
+
+
+def _names_before(name: str, old_rows: list[dict[str, object]]) -> set[tuple[object, ...]]:
+    """(owner, language, name) where names stood in columns of their owner; empty names were none."""
+    told = ((row["id"], tag, row.get(f"names_{tag}")) for row in old_rows if "id" in row for tag in LANGUAGES)
+    return {each for each in told if each[2]}
+
+
+def _names_now(name: str, after: Rows) -> set[tuple[object, ...]]:
+    """The same where they stand one row a language."""
+    found = after.get(f"{name}_name", [])
+    return {(row["owner_id"], row["language"], row["name"]) for row in found if row["name"]}
 
 
 def _rows(location: Path) -> Rows:

@@ -184,7 +184,7 @@ def leave_twice(typist: Typist) -> Iterator[Until]:
 def leave_over_a_dialog(typist: Typist) -> Iterator[Until]:
     """Be asked to end while a dialog is open, also one that waits for its answer in a loop of its own."""
     yield from typed_and_at_work(typist)
-    act = typist.start.shell.window.acts[DIALOGS[typist.job.seed]]
+    act = typist.start.shell.window.menu_actions[DIALOGS[typist.job.seed]]
     QTimer.singleShot(0, act.trigger)
     yield lambda: QApplication.activeModalWidget() is not None
     typist.say("OPEN")

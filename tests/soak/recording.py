@@ -14,6 +14,7 @@ import apsw
 from sqlalchemy import Connection, Engine, event
 
 from db.sqlite.connections import PRAGMAS
+from db.sqlite.seals import SEAL_OF, seal_of, triggers
 from tests.soak.acks import Ack, read_acks
 from tests.soak.writer import CHECKPOINT, Job, run
 
@@ -163,6 +164,7 @@ def record(database: Path, statements: tuple[Statement, ...], **settings: object
     disk = Disk(events)
     with closing(apsw.Connection(str(database), vfs="recording")) as connection:
         connection.create_scalar_function("lower", _lower, 1, deterministic=True)
+        _seal(connection)
         _set(connection, {"locking_mode": "EXCLUSIVE", **PRAGMAS, "wal_autocheckpoint": CHECKPOINT, **settings})
         for statement in statements:
             if statement.ack:
@@ -174,6 +176,13 @@ def record(database: Path, statements: tuple[Statement, ...], **settings: object
                 connection.execute(statement.sql, row).fetchall()
     disk.unregister()
     return tuple(events)
+
+
+def _seal(connection: apsw.Connection) -> None:
+    """The temporary triggers that a store's own connection has: they seal what the statements write."""
+    connection.create_scalar_function(SEAL_OF, lambda *values: seal_of(values), -1, deterministic=True)
+    for statement in triggers(lambda sql: connection.execute(sql).fetchall()):
+        connection.execute(statement).fetchall()
 
 
 def _set(connection: apsw.Connection, settings: dict[str, object]) -> None:

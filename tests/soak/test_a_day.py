@@ -22,11 +22,12 @@ from hypothesis.stateful import run_state_machine_as_test
 import db.newsroom.articles
 import db.newsroom.revisions
 import db.sqlite.backup
+from db.newsroom.articles import SavedOver
 from db.sqlite.connections import DRIVER
 from db.sqlite.contents import put_origin
 from db.store import Transaction
 from editor.desk import history
-from editor.domain.articles import Article, Revision
+from editor.domain.articles import Revision
 from editor.domain.errors import EditorError
 from editor.domain.story import Story
 from tests.soak.day import DAYS, EVERYTHING, OFTEN, STEPS, Day
@@ -61,13 +62,13 @@ def test_whatever_happens_on_a_day_the_newsroom_equals_its_model() -> None:
 
 def no_version_check(monkeypatch: pytest.MonkeyPatch) -> None:
     """Save over whatever somebody else has saved."""
-    save = db.newsroom.articles.save
+    save = db.newsroom.articles.saved
 
-    def over(tx: Transaction, article_id: int, story: Story, *, version: int, by: str, at: datetime) -> Article:
+    def over(tx: Transaction, article_id: int, story: Story, *, version: int, by: str, at: datetime) -> SavedOver:
         version = db.newsroom.articles.get(tx, article_id).version
         return save(tx, article_id, story, version=version, by=by, at=at)
 
-    monkeypatch.setattr(db.newsroom.articles, "save", over)
+    monkeypatch.setattr(db.newsroom.articles, "saved", over)
 
 
 def no_index(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -79,7 +79,7 @@ class Typist(QObject):
 
     def act(self, name: str) -> None:
         """Choose a row of the menus."""
-        self.start.shell.window.acts[name].trigger()
+        self.start.shell.window.menu_actions[name].trigger()
 
     def type(self, edit: QTextEdit, words: str) -> None:
         """Press the keys of these words, one after the other."""

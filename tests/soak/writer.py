@@ -222,6 +222,7 @@ def _session(job: Job, say: Callable[[str], None]) -> None:
     folder.mkdir(exist_ok=True)
     with closing(_open(job, say)) as desks:
         _say_pragmas(desks, say, is_asserted=job.defect != "no-journal")
+        desks.load()  # as a window does, before anything can fail
         say("READY")
         Writer(desks, Random(job.seed), say, folder).work(job.acts)
 

@@ -167,11 +167,12 @@ def load_translation(application: QCoreApplication, language: str) -> tuple[QTra
     What was loaded comes back, the program's own words last; English is in the source and loads its plurals alone.
     Nothing is loaded and nothing comes back where the program's own words have not been built.
     """
-    if not (RESOURCES / "translations" / f"{profile_of(language).interface}.qm").is_file():
+    own = profile_of(language).interface if language in LANGUAGES else ""
+    if not own or not (RESOURCES / "translations" / f"{own}.qm").is_file():
         return ()
     folders = (
         (f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
-        (profile_of(language).interface, str(RESOURCES / "translations")),
+        (own, str(RESOURCES / "translations")),
     )
     loaded: list[QTranslator] = []
     for name, folder in folders:
