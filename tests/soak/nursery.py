@@ -9,6 +9,7 @@ from __future__ import annotations
 import ctypes
 import json
 import os
+import pkgutil
 import signal
 import subprocess
 import sys
@@ -16,10 +17,12 @@ import traceback
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import asdict, dataclass
+from importlib import import_module
 from pathlib import Path
 from types import TracebackType
 from typing import IO, Any, Self
 
+import editor.desk
 from tests.soak.acts import run_keeping
 from tests.soak.headless import run_headless
 from tests.soak.recording import run_recorded
@@ -97,6 +100,8 @@ class Nursery:
 
 def serve(kinds: Mapping[str, Kind]) -> int:
     """The nursery's own side: a job a line, its process id back, `go`, and how it ended."""
+    for found in pkgutil.walk_packages(editor.desk.__path__, "editor.desk."):
+        import_module(found.name)  # its nouns are imported when they are first asked for
     for line in sys.stdin:
         order = json.loads(line)
         reading, writing = os.pipe()
