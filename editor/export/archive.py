@@ -12,8 +12,8 @@ from editor.domain.errors import NewsroomSaysNo
 from editor.export import manifest
 from editor.export.beside import STAGING, Beside
 from editor.export.claims import folders_of
+from editor.export.folder import make_public, told
 from editor.export.manifest import Manifest
-from editor.export.targets import make_public, told
 from editor.files.durable import sync
 from editor.files.replacing import remove_file, replace_file
 

@@ -10,7 +10,7 @@ from collections.abc import Generator
 from pathlib import Path
 
 from editor.domain.errors import NewsroomSaysNo
-from editor.export.targets import make_public, told
+from editor.export.folder import make_public, told
 
 if sys.platform == "win32":
     import msvcrt

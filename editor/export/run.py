@@ -8,18 +8,16 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
-from typing import Protocol
 
 from editor.domain.exports import Change, ExportReport, PlannedFile
-from editor.export.archive import ZipTarget
 from editor.export.holding import held
-from editor.export.making import Bodies, MadeTree, Maker, Nowhere, Progress, Stop, made_whole
+from editor.export.making import Bodies, Maker, Nowhere, Progress, Stop, made_whole
 from editor.export.manifest import Entry, Manifest
-from editor.export.plan import ExportAsked, Plan, StandingSite, draw, gone, same
+from editor.export.plan import ExportAsked, Plan, draw, gone, same
 from editor.export.press import Press
 from editor.export.site import Site
 from editor.export.steady import steady
-from editor.export.targets import FolderTarget
+from editor.export.targets import Target, open_target
 from editor.photos.store import PhotoStore
 from editor.render.values import RenderContext, Rendered
 
@@ -39,34 +37,6 @@ class Sources:
     bodies: Bodies
     photos: PhotoStore
     render: Callable[[str, RenderContext], Rendered]
-
-
-class Target(StandingSite, MadeTree, Protocol):
-    """A place that a site goes to; until `commit` returns it holds what it held."""
-
-    def stamp(self) -> object:
-        """Equal while the same site stands there."""
-        ...
-
-    def recover(self) -> None:
-        """Bring what a killed run left behind in order; only for who holds the target."""
-        ...
-
-    def previous(self) -> Manifest:
-        """What the last export left there; writes nothing."""
-        ...
-
-    def begin(self) -> None:
-        """Make room for the new tree."""
-        ...
-
-    def commit(self, listing: bytes, previous: Manifest) -> None:
-        """Let the new tree take the old one's place."""
-        ...
-
-    def abandon(self) -> None:
-        """Throw the new tree away; after `commit` there is nothing left to throw away."""
-        ...
 
 
 def run(
@@ -177,8 +147,3 @@ def _told(fresh: Manifest, previous: Manifest, plan: Plan) -> tuple[PlannedFile,
         change = Change.CHANGED if path in previous.entries else Change.ADDED
         found.append(replace(same(entry), change=change, reason=entry.reason))
     return tuple(sorted(found, key=lambda file: file.path))
-
-
-def open_target(target: Path) -> Target:
-    """The place that a path names."""
-    return ZipTarget(target) if target.suffix.lower() == ".zip" else FolderTarget(target)

@@ -14,8 +14,8 @@ from typing import Any
 
 import editor.export.archive
 import editor.export.exchange
+import editor.export.folder
 import editor.export.run
-import editor.export.targets
 from main import main as front_door
 from tests.soak.nursery import Kind, serve
 from tests.soak.writer import Job
@@ -57,13 +57,13 @@ def _no_lock() -> None:
 
 def _sweeping_look() -> None:
     """As it once was: who looks tidies up."""
-    previous = editor.export.targets.FolderTarget.previous
+    previous = editor.export.folder.FolderTarget.previous
 
     def tidied(self: Any) -> Any:
         self.recover()
         return previous(self)
 
-    editor.export.targets.FolderTarget.previous = tidied
+    editor.export.folder.FolderTarget.previous = tidied
     archive = editor.export.archive.ZipTarget.previous
 
     def tidied_too(self: Any) -> Any:
@@ -90,7 +90,7 @@ def _piece_by_piece() -> None:
                     os.fsync(file.fileno())
                 time.sleep(SLOW_DISK_S)
 
-    editor.export.targets.exchange = over
+    editor.export.folder.exchange = over
 
 
 def _slow_exchange() -> None:

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QTranslator
 
 from editor.desk.language import profile_of
 from editor.domain import visible
-from editor.domain.content import ContentField
 from editor.domain.errors import EditorError
 from editor.domain.sentences import QT_TRANSLATE_NOOP, Listed, english
 from editor.domain.states import Publication, Workflow
 from editor.domain.words import LANGUAGES, Names
 from editor.ui.theme.resources import RESOURCES
+
+if TYPE_CHECKING:
+    from editor.domain.content import ContentField
 
 LANGUAGE_NAMES = {tag: profile_of(tag).own_name for tag in sorted(LANGUAGES, key=lambda tag: profile_of(tag).listed)}
 """Each language by its own name, as in every list of languages."""

@@ -174,7 +174,7 @@ def test_what_fails_after_the_exchange_does_not_deny_it(
         raise OSError(5, "Input/output error")
 
     if fails == "syncing":
-        monkeypatch.setattr("editor.export.targets.sync", refuse)
+        monkeypatch.setattr("editor.export.folder.sync", refuse)
     else:
         monkeypatch.setattr("editor.export.beside.remove_tree", refuse)
     assert not filled.export().changed_nothing

@@ -8,7 +8,7 @@ import pytest
 
 from editor.domain.errors import WorldFailed
 from editor.export import manifest
-from editor.export.targets import FolderTarget
+from editor.export.folder import FolderTarget
 from tests.systems.refusals import refusing
 from tests.unit.export.conftest import Room
 
