@@ -44,6 +44,20 @@ def profile_of(language: str) -> Profile:
     return PROFILES[language]
 
 
+def own_names() -> dict[str, str]:
+    """Tag -> the language's own name, in the order of lists."""
+    from editor.language import profiles
+
+    return profiles.own_names()
+
+
+def interface_of(language: str) -> str:
+    """The name of the file with the window's translation."""
+    from editor.language import profiles
+
+    return profiles.interface_of(language)
+
+
 def slug_of(text: str, language: str) -> str:
     """The address part for a headline; empty when the text has no letter and no figure."""
     from editor.language.slugs import slug

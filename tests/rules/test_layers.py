@@ -25,6 +25,7 @@ DEFERRED = {
     ("editor/cli/output.py", "rich.progress"),
     ("editor/cli/output.py", "editor.cli.plain"),  # and JSON is written for programs alone;
     ("editor/desk/language.py", "editor.domain.foreign_scan"),
+    ("editor/desk/language.py", "editor.language"),
     ("editor/desk/language.py", "editor.language.measures"),
     ("editor/desk/language.py", "editor.domain.characters"),  # each answer about language fetches its own part
     ("editor/desk/language.py", "editor.domain.people"),

@@ -4,18 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from importlib import import_module
+from typing import TYPE_CHECKING
 
-from editor.language.profile import Profile
 from editor.languages import LANGUAGES
 
+if TYPE_CHECKING:
+    from types import ModuleType
 
-class _Profiles(Mapping[str, Profile]):
+    from editor.language.profile import Profile
+
+
+class _Profiles(Mapping[str, "Profile"]):
     """Reads a folder when it is first asked for: an answer in one language does not pay for the others."""
 
     def __getitem__(self, language: str) -> Profile:
         if language not in LANGUAGES:
             raise KeyError(language)
-        return import_module(f"editor.language.profiles.{language}").PROFILE
+        return import_module(f"editor.language.profiles.{language}.profile").PROFILE
 
     def __iter__(self) -> Iterator[str]:
         return iter(LANGUAGES)
@@ -26,3 +31,18 @@ class _Profiles(Mapping[str, Profile]):
 
 PROFILES: Mapping[str, Profile] = _Profiles()
 """By BCP 47 tag, in the order of `LANGUAGES`."""
+
+
+def own_names() -> dict[str, str]:
+    """Tag -> the language's own name, in the order of lists; no profile is read for it."""
+    folders = {tag: _folder(tag) for tag in LANGUAGES}
+    return {tag: folders[tag].OWN_NAME for tag in sorted(folders, key=lambda tag: folders[tag].LISTED)}
+
+
+def interface_of(language: str) -> str:
+    """The name of the file with the window's translation."""
+    return _folder(language).INTERFACE
+
+
+def _folder(language: str) -> ModuleType:
+    return import_module(f"editor.language.profiles.{language}")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QTranslator
 
-from editor.desk.language import profile_of
+from editor.desk.language import interface_of, own_names, profile_of
 from editor.domain import visible
 from editor.domain.errors import EditorError
 from editor.domain.sentences import QT_TRANSLATE_NOOP, Listed, english
@@ -18,7 +18,7 @@ from editor.ui.theme.resources import RESOURCES
 if TYPE_CHECKING:
     from editor.domain.content import ContentField
 
-LANGUAGE_NAMES = {tag: profile_of(tag).own_name for tag in sorted(LANGUAGES, key=lambda tag: profile_of(tag).listed)}
+LANGUAGE_NAMES = own_names()
 """Each language by its own name, as in every list of languages."""
 
 SOURCE_LANGUAGE = "en"
@@ -170,7 +170,7 @@ def load_translation(application: QCoreApplication, language: str) -> tuple[QTra
     What was loaded comes back, the program's own words last; English is in the source and loads its plurals alone.
     Nothing is loaded and nothing comes back where the program's own words have not been built.
     """
-    own = profile_of(language).interface if language in LANGUAGES else ""
+    own = interface_of(language) if language in LANGUAGES else ""
     if not own or not (RESOURCES / "translations" / f"{own}.qm").is_file():
         return ()
     folders = (

@@ -1,0 +1,70 @@
+"""An invented language, whole: what a newcomer writes to add one."""
+
+from __future__ import annotations
+
+from editor.language.profile import CreditShape, Example, PageWords, Patterns, Profile, Stemming, Way, words
+from editor.language.profiles.qta import INTERFACE, LISTED, OWN_NAME
+
+SITE = {
+    "self": "Ŧal",
+    "own_name": "Ŧalen",
+    "skip": "Na ŋeli",
+    "languages": "Ŧale",
+    "rubrics": "Ruŋe",
+    "latest": "Nova ruŋe",
+    "whole_rubric": "Tuta ‹{name}›",
+    "whole": "Tuta ruŋe",
+    "rubric_feed": "RSS ruŋe",
+    "news": "Novale",
+    "corrected": "Reŧa {date}.",
+    "corrections": "Reŧale",
+    "no_corrections": "Ne reŧale.",
+    "corrections_about": "Reŧale la ŋeli.",
+    "about": "Pri no",
+    "tags": "Temale",
+    "versions": "Ŋeli en alia ŧale",
+    "newer": "Nova",
+    "older": "Vela",
+    "pages": "Paŋe",
+    "archive": "velale, paŋe {page}",
+    "views": "Vidale",
+    "sponsored": "Partnera ŋeli",
+    "front_about": "{name}: novale",
+    "lost": "Ne paŋe",
+    "lost_about": "La paŋe ne esta.",
+    "to_front": "Na fronta",
+    "about_about": "Pri no la paŋe",
+    "rubric_about": "Ŋelile ‹{name}›",
+}
+
+PROFILE = Profile(
+    tag="qta",
+    own_name=OWN_NAME,
+    english_name="Thalen",
+    called=("thalen",),
+    locale="qta_QT",
+    interface=INTERFACE,
+    listed=LISTED,
+    script="latin",
+    letters="abdefgiklmnŋoprsŧtuv",
+    own_letters="ŋŧ",
+    common=frozenset(words("la na pri ne tuta nova vela esta")),
+    quotes=("‹", "›"),
+    inner=("‚", "‘"),
+    spaces=((r"\b(?:[lL]a|[nN]a)", r"\S"),),
+    months=(
+        "unaŋe", "duaŋe", "triaŋe", "kvaraŋe", "kvinaŋe", "sesaŋe",
+        "sepaŋe", "okaŋe", "naŋe", "dekaŋe", "dekunaŋe", "dekduaŋe",
+    ),
+    weekdays=("una", "dua", "tria", "kvara", "kvina", "sesa", "sepa"),
+    long_date="{day}-a {month} {year}",
+    slug_tables={"plain": {"ŋ": "ng", "ŧ": "th"}},
+    credit=Patterns("Ŧoto la {name}", "Ŧoto: {name}", "Ŧoto: {agency}", "Ŧoto: {name} / {agency}"),
+    credit_shapes=(CreditShape(Way.NAMED, r"ŧoto(?:\s+la|:)\s+(?P<who>.+)"),),
+    example=Example("Ŧira Ŋolen", "Ŋova"),
+    check_mark="VIDU",
+    correction="Vela ŋeli: ‹{words}›.",
+    page=PageWords("Tabla", "Notale", "Na ŋeli"),
+    site=SITE,
+    stemming=Stemming(r"[a-zŋŧ]+", cut=r"(?<=...)(?:le|len|la)"),
+)  # fmt: skip
