@@ -62,7 +62,7 @@ class Call(NamedTuple):
     def warn_of_place(self, place: str) -> None:
         """Say, before a newsroom is made there, why a place is risky."""
         from editor.desk.safety.keeping import new_place_warnings  # noqa: PLC0415 - as above
-        from editor.domain.sentences import say  # noqa: PLC0415
+        from editor.domain.sentences import say  # noqa: PLC0415 - as above
 
         for warning in new_place_warnings(place):
             self.out.say(say(warning.code, warning.facts))

@@ -47,7 +47,7 @@ class Output(NamedTuple):
             yield _no_step
             return
         from rich.console import Console  # noqa: PLC0415 - a bar is drawn on a terminal alone
-        from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn  # noqa: PLC0415
+        from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn  # noqa: PLC0415 - as above
 
         columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
         with Progress(*columns, console=Console(file=sys.stderr), transient=True) as bar:
