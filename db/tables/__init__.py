@@ -14,6 +14,7 @@ from db.tables.articles import (
     TagRecord,
 )
 from db.tables.exports import ExportItem, ExportRun
+from db.tables.live import ChangeLog, LiveArticleRecord, LiveCount, LiveUse
 from db.tables.newsroom import (
     AgencyName,
     AgencyRecord,
@@ -34,10 +35,14 @@ __all__ = [
     "ArticleAuthor",
     "ArticleRecord",
     "ArticleTag",
+    "ChangeLog",
     "CorrectionRecord",
     "DraftRecord",
     "ExportItem",
     "ExportRun",
+    "LiveArticleRecord",
+    "LiveCount",
+    "LiveUse",
     "Lock",
     "Note",
     "PersonName",
