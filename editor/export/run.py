@@ -162,6 +162,7 @@ class _Job:
         """Make what is planned; the target changes in the very last call, and only when something differs."""
         plan = self._planned()
         if not any(step.make for step in plan.steps) and not plan.removed:
+            self.place.looked()
             return plan, plan.files(), ()
         stop = Stop(plan, progress, cancelled)
         maker = Maker(self.sources.bodies, self.place, self.previous, stop, self.asked.barred)

@@ -136,6 +136,11 @@ def room(tmp_path: Path) -> Room:
     return empty_newsroom(tmp_path)
 
 
+def left_over(root: Path) -> list[str]:
+    """Names of what exports have left beside their targets, but for the tree that has the next turn."""
+    return sorted(path.name for path in root.glob(".*") if not path.name.endswith(".rubrika-aside"))
+
+
 def empty_newsroom(root: Path) -> Room:
     """The newsroom of these tests in a folder of its own."""
     newsroom = Newsroom("Таңба", "https://tanba.example", about=Names(ru="Мы пишем о городе."))
