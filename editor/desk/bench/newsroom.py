@@ -8,7 +8,7 @@ from collections import deque
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from contextlib import closing
-from functools import partial
+from functools import cache, partial
 from itertools import product
 from pathlib import Path
 from random import Random
@@ -73,6 +73,7 @@ def _invention(desks: Desks, facts: dict[str, object], articles: int, seed: int)
     )  # fmt: skip
 
 
+@cache
 def texts_by_language() -> dict[str, InventedTexts]:
     """What each language's texts are made of."""
     files = sample_files()
