@@ -69,7 +69,9 @@ def _check_again(place: BenchPlace) -> Iterator[tuple[Spent, int]]:
     yield place.verb("check", allowed=SAYS_NO), place.size
 
 
-def _importing(number: int, *words: str) -> Sample:
+def importing(number: int, *words: str) -> Sample:
+    """So many files are imported into a newsroom as it was made."""
+
     def sample(place: BenchPlace) -> Iterator[tuple[Spent, int]]:
         place.fresh()
         files = [str(path) for path in place.texts(number)]
@@ -113,10 +115,10 @@ ROWS: tuple[Work, ...] = (
     Work("search", "a word is searched: the length and first rows", _act(acts.searched), is_pooled=True),
     Work("check", "the checks of all, the first time", _check, per="article"),
     Work("check-again", "the checks of all after one was changed", _check_again, per="article"),
-    Work("import", f"{TEXTS} Markdown files are imported", _importing(TEXTS), per="article"),
+    Work("import", f"{TEXTS} Markdown files are imported", importing(TEXTS), per="article"),
     Work(
         "import-publish", f"{PUBLISHED_TEXTS} Markdown files are imported and published",
-        _importing(PUBLISHED_TEXTS, "--publish"), per="article",
+        importing(PUBLISHED_TEXTS, "--publish"), per="article",
     ),
     Work("verify", "every row and every original is read and hashed", _verify),
     Work("backup", "a verified copy of the database", _backup),
