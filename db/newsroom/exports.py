@@ -10,9 +10,11 @@ from sqlalchemy import Connection, and_, delete, func, insert, or_, select
 
 from db import tables
 from db.hashes import canonical_json
+from db.newsroom import figures
 from db.newsroom.mapping import AnyRow, Values
+from editor.domain.articles import Article
 from editor.domain.exports import Change, ExportReport, LeftOut, PlannedFile
-from editor.domain.states import Publication
+from editor.domain.states import Publication, is_public
 
 
 def record(tx: Connection, report: ExportReport) -> int:
@@ -35,6 +37,7 @@ def record(tx: Connection, report: ExportReport) -> int:
     if report.files:
         known = set(tx.execute(select(tables.ArticleRecord.id)).scalars())
         tx.execute(insert(item), [_item_values(number, file, known) for file in report.files])
+    figures.put(tx, figures.TO_EXPORT, count_to_export(tx))
     return number
 
 
@@ -59,7 +62,8 @@ def last(tx: Connection, target: str) -> ExportReport | None:
 def count_to_export(tx: Connection) -> int:
     """How many articles were published, corrected or withdrawn without the last run, to whatever target, carrying it.
 
-    Those that an export leaves out are among them; what else an export changes (names, photos, rubrics) is not.
+    Those that an export leaves out are among them; what else an export changes (names, photos, rubrics) is not. It is
+    counted article by article; `db.newsroom.figures` keeps the figure.
     """
     article, item = tables.ArticleRecord, tables.ExportItem
     newest_run = select(func.max(tables.ExportRun.id)).scalar_subquery()
@@ -79,6 +83,25 @@ def count_to_export(tx: Connection) -> int:
         .where(or_(and_(public, newer), taken_back))
     )
     return tx.execute(statement).scalar_one()
+
+
+def newly_waiting(tx: Connection, before: Article, now: Article) -> int:
+    """By how much the figure of `count_to_export` grows (-1, 0 or 1) when an article that was `before` is `now`."""
+    if Publication.WITHDRAWN not in {before.publication, now.publication} and not (
+        is_public(before.publication) or is_public(now.publication)
+    ):
+        return 0
+    item = tables.ExportItem
+    newest_run = select(func.max(tables.ExportRun.id)).scalar_subquery()
+    here = (item.article_id == now.id, item.run_id == newest_run, item.change != Change.REMOVED.value)
+    is_carried, revision_id = tx.execute(select(func.count(), func.max(item.revision_id)).where(*here)).one()
+    was, is_now = (
+        revision_id != each.live_revision_id
+        if is_public(each.publication)
+        else each.publication is Publication.WITHDRAWN and bool(is_carried)
+        for each in (before, now)
+    )
+    return is_now - was
 
 
 def _item_values(run_id: int, file: PlannedFile, known: Container[int | None]) -> Values:

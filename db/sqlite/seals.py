@@ -19,8 +19,11 @@ from db.sqlite.reading import DatabaseError, FoundRow
 
 SEAL = tables.Seal.__tablename__
 
+COUNTED = frozenset({tables.ArticleCount.__tablename__, tables.Tally.__tablename__})
+"""What follows from other rows and is counted anew: it needs no seal, and nobody salvages it."""
+
 TABLES: tuple[str, ...] = tuple(
-    table.name for table in tables.ArticleRecord.metadata.sorted_tables if table.name != SEAL
+    table.name for table in tables.ArticleRecord.metadata.sorted_tables if table.name not in {SEAL, *COUNTED}
 )
 """All that is sealed, parents first."""
 

@@ -13,6 +13,7 @@ from db.tables.articles import (
     SlugHistory,
     TagRecord,
 )
+from db.tables.counts import ArticleCount, Tally
 from db.tables.exports import ExportItem, ExportRun
 from db.tables.newsroom import (
     AgencyName,
@@ -32,6 +33,7 @@ __all__ = [
     "AgencyName",
     "AgencyRecord",
     "ArticleAuthor",
+    "ArticleCount",
     "ArticleRecord",
     "ArticleTag",
     "CorrectionRecord",
@@ -52,5 +54,6 @@ __all__ = [
     "Setting",
     "SlugHistory",
     "TagRecord",
+    "Tally",
     "ViewCount",
 ]
