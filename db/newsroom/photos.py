@@ -11,8 +11,9 @@ from sqlalchemy.orm import InstrumentedAttribute
 
 from db import tables
 from db.hashes import clean_text
-from db.newsroom import figures, named, search
+from db.newsroom import change_log, figures, named, search
 from db.newsroom.batches import in_batches
+from db.newsroom.change_log import ChangeKind, Logged
 from db.newsroom.heirs import credit_with_heirs, heirs
 from db.newsroom.mapping import Values, photo_of, photo_values
 from editor.domain.errors import NotFound
@@ -85,6 +86,7 @@ def save(tx: Connection, photo: Photo) -> Photo:
     figures.tally(tx, figures.BARE_PHOTOS, _is_bare(values) - _is_bare(photo_values(before)))
     if (before.credit, before.description, before.alt) != (photo.credit, photo.description, photo.alt):
         search.index_users_of_photo(tx, photo.id)
+    change_log.note(tx, Logged(ChangeKind.PHOTO, photo.id))
     return get(tx, photo.id)
 
 

@@ -1,4 +1,4 @@
-"""The index of words, the figures and the seals of all rows, made anew from what is there."""
+"""The index of words, readers' lists, the figures and the seals of all rows, made anew from what is there."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection
 
+from db.newsroom import shelves
 from db.newsroom.recounting import recount
 from db.sqlite.connections import BEGIN, connect_to
 from db.sqlite.seals import seal_all
@@ -15,14 +16,10 @@ from db.sqlite.search_fts5 import index_all
 
 
 def reindex(path: Path) -> None:
-    """Empty the index of the database `path` and fill it again, in one transaction."""
+    """Make the index of the database `path`, readers' lists and the figures anew, in one transaction."""
     with _transaction(path) as tx:
         index_all(tx)
-
-
-def recount_all(path: Path) -> None:
-    """Count the figures of the database `path` anew, in one transaction."""
-    with _transaction(path) as tx:
+        shelves.refill(tx)
         recount(tx)
 
 

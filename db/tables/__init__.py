@@ -14,7 +14,8 @@ from db.tables.articles import (
     TagRecord,
 )
 from db.tables.counts import ArticleCount, Tally
-from db.tables.exports import ExportItem, ExportRun
+from db.tables.exports import ExportBlock, ExportItem, ExportPage, ExportRun, ExportTarget
+from db.tables.live import ChangeLog, LiveArticleRecord, LiveCount, LiveUse
 from db.tables.newsroom import (
     AgencyName,
     AgencyRecord,
@@ -36,10 +37,17 @@ __all__ = [
     "ArticleCount",
     "ArticleRecord",
     "ArticleTag",
+    "ChangeLog",
     "CorrectionRecord",
     "DraftRecord",
+    "ExportBlock",
     "ExportItem",
+    "ExportPage",
     "ExportRun",
+    "ExportTarget",
+    "LiveArticleRecord",
+    "LiveCount",
+    "LiveUse",
     "Lock",
     "Note",
     "PersonName",

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from db.hashes import story_hash, story_to_json, text_hash
 from db.newsroom.stories import without_body
-from db.safety.reindex import recount_all, reindex, reseal
+from db.safety.reindex import reindex, reseal
 from db.sqlite.connections import DRIVER
 from db.sqlite.store import DATABASE, create_store
 from editor.domain.story import Story
@@ -54,7 +54,6 @@ def make_newsroom(folder: Path, count: int, seed: int = 1) -> Path:
             revisions,
         )
     reindex(folder / DATABASE)
-    recount_all(folder / DATABASE)
     reseal(folder / DATABASE)
     return folder / DATABASE
 

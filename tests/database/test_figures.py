@@ -13,7 +13,7 @@ import pytest
 
 from db.newsroom import articles, exports, listing, photos, recounting, returning, rubrics
 from db.newsroom.narrowing import FEW, Narrowed
-from db.safety.reindex import recount_all
+from db.safety.reindex import reindex
 from db.sqlite.connections import DRIVER
 from db.sqlite.store import SqliteStore, open_store
 from db.store import Store, Transaction
@@ -189,7 +189,7 @@ def _filled(folder: Path, count: int) -> Path:
     with closing(DRIVER.connect(path)) as connection, connection:
         for statement in _STATES:
             connection.execute(statement)
-    recount_all(path)
+    reindex(path)
     with closing(open_store(str(folder))) as store, store.write() as tx:
         articles.create(tx, Story(headline="Редкое"), by="", at=datetime(2026, 11, 20, tzinfo=UTC))
     return folder

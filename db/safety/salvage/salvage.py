@@ -17,7 +17,7 @@ from typing import Any
 from sqlalchemy import Engine
 
 from db.hashes import clean_text
-from db.safety.reindex import recount_all, reindex, reseal
+from db.safety.reindex import reindex, reseal
 from db.safety.salvage.gathering import Gathered, copied, gathered
 from db.safety.salvage.harvest import Tell
 from db.safety.salvage.rebuild import rebuild
@@ -64,7 +64,6 @@ def salvage(damaged: Path, target: Path, progress: Progress | None = None) -> Sa
     report(_STEPS - 1, _STEPS, "index")
     _migrate(target)
     reindex(target)
-    recount_all(target)
     reseal(target)
     return saved
 
