@@ -120,10 +120,11 @@ class Narrowed:
         only: list[Condition] = []
         if self._words_asked:
             found = search.matching(self._tx, self._query.text)
-            matches = list[int]() if found is None else list(self._tx.execute(found.limit(FEW + 1)).scalars())
-            if len(matches) > FEW:
+            if found is None:
+                return []
+            if self._counted(select(func.count()).select_from(found.limit(FEW + 1).subquery())) > FEW:
                 return None
-            only = [_article.id.in_(matches)]
+            only = [_article.id.in_(found)]
         elif not self._is_narrow or self._kept_length > FEW:
             return None
         found_here = select(self._moment, _article.id).where(*only, *self._conditions, *self._in_rubrics)
