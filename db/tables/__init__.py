@@ -13,6 +13,7 @@ from db.tables.articles import (
     SlugHistory,
     TagRecord,
 )
+from db.tables.counts import ArticleCount, Tally
 from db.tables.exports import ExportBlock, ExportItem, ExportPage, ExportRun, ExportTarget
 from db.tables.live import ChangeLog, LiveArticleRecord, LiveCount, LiveUse
 from db.tables.newsroom import (
@@ -33,6 +34,7 @@ __all__ = [
     "AgencyName",
     "AgencyRecord",
     "ArticleAuthor",
+    "ArticleCount",
     "ArticleRecord",
     "ArticleTag",
     "ChangeLog",
@@ -60,5 +62,6 @@ __all__ = [
     "Setting",
     "SlugHistory",
     "TagRecord",
+    "Tally",
     "ViewCount",
 ]
