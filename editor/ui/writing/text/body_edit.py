@@ -87,7 +87,7 @@ class BodyEdit(QTextEdit):
         """Show the text larger or smaller; its history stays."""
         self._cards.zoom = percent / 100
         self.paper.set_zoom(percent / 100)
-        self.highlighter.recolour(self.paper.zoom, self._top_block())
+        self.highlighter.recolour(self.paper.zoom, _top_block(self))
         self.zoomed.emit(percent)
 
     @property
@@ -180,7 +180,7 @@ class BodyEdit(QTextEdit):
             if not photos_in_text.takes_photo(self, forward=key == Qt.Key.Key_Delete):
                 with self.marks.removing():
                     super().keyPressEvent(event)
-        elif key == Qt.Key.Key_Up and not event.modifiers() and self._is_in_first_row():
+        elif key == Qt.Key.Key_Up and not event.modifiers() and _is_in_first_row(self):
             self.left_upwards.emit()
         elif event.text() and event.text().isprintable() and not _is_command(event):
             photos_in_text.leave_photo(self)
@@ -265,10 +265,6 @@ class BodyEdit(QTextEdit):
 
     # keys
 
-    def _is_in_first_row(self) -> bool:
-        cursor = self.textCursor()
-        return not cursor.movePosition(_Op.Up)
-
     def _typed_smartly(self, key: str) -> bool:
         cursor = self.textCursor()
         before = cursor.block().text()[: cursor.selectionStart() - cursor.block().position()]
@@ -302,11 +298,8 @@ class BodyEdit(QTextEdit):
     def _tell_caret(self) -> None:
         self.caret_moved.emit(self.cursorRect())
 
-    def _top_block(self) -> QTextBlock:
-        return self.cursorForPosition(self.visibleRegion().boundingRect().topLeft()).block()
-
     def _on_theme(self) -> None:
-        self.highlighter.recolour(self.paper.zoom, self._top_block())
+        self.highlighter.recolour(self.paper.zoom, _top_block(self))
         self.viewport().update()
 
 
@@ -318,6 +311,15 @@ def _be_part_of_page(edit: QTextEdit) -> None:
     edit.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     edit.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     edit.setCursorWidth(2)
+
+
+def _is_in_first_row(edit: QTextEdit) -> bool:
+    return not edit.textCursor().movePosition(_Op.Up)
+
+
+def _top_block(edit: QTextEdit) -> QTextBlock:
+    """The block that stands at the top of what is seen."""
+    return edit.cursorForPosition(edit.visibleRegion().boundingRect().topLeft()).block()
 
 
 def _a_page_on(edit: QTextEdit, direction: int, modifiers: Qt.KeyboardModifier) -> tuple[QTextCursor, int]:

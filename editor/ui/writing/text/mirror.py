@@ -15,7 +15,7 @@ _FENCES = ("```", "~~~")
 
 
 @dataclass(frozen=True, slots=True)
-class _Row:
+class _BlockText:
     """What one block of the document is: its lines (more than one beside a photo), and its length as Qt counts it."""
 
     lines: tuple[Line, ...]
@@ -36,7 +36,7 @@ class Mirror(QObject):
         super().__init__(parent)
         self.characters_read = 0
         self._document = document
-        self._rows: list[_Row] = []
+        self._rows: list[_BlockText] = []
         self._pieces: list[str] = []
         self._length = 0
         self._revision = -1
@@ -55,9 +55,9 @@ class Mirror(QObject):
         """The document was filled with these lines, a block each, while it told nobody."""
         for length in (len, units):  # few texts have letters that Qt counts as two
             self._rows = [
-                _Row((line,), length(line.text) + 1, has_photo=False)
+                _BlockText((line,), length(line.text) + 1, has_photo=False)
                 if line.photo is None
-                else _Row((line,), 2, has_photo=True)
+                else _BlockText((line,), 2, has_photo=True)
                 for line in lines
             ]
             self._note(sum(row.length for row in self._rows))
@@ -140,11 +140,11 @@ class Mirror(QObject):
         self._pieces = [*_pieces(self._rows, None)]
         self._note(sum(row.length for row in self._rows))
 
-    def _read(self, block: QTextBlock, count: int) -> list[_Row]:
-        rows: list[_Row] = []
+    def _read(self, block: QTextBlock, count: int) -> list[_BlockText]:
+        rows: list[_BlockText] = []
         for _ in range(count):
             length, lines = block.length(), tuple(lines_of_block(block))
-            rows.append(_Row(lines, length, has_photo=any(line.photo is not None for line in lines)))
+            rows.append(_BlockText(lines, length, has_photo=any(line.photo is not None for line in lines)))
             self.characters_read += length
             block = block.next()
         return rows
@@ -160,7 +160,7 @@ class Mirror(QObject):
         return len(self._rows) == document.blockCount() and self._length == document.characterCount()
 
 
-def _pieces(rows: Sequence[_Row], above: Line | None) -> Iterator[str]:
+def _pieces(rows: Sequence[_BlockText], above: Line | None) -> Iterator[str]:
     """The Markdown of each row with what parts it from the row above."""
     for row in rows:
         yield body_of(row.lines, above)
