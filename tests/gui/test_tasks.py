@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import sys
 import threading
 from collections.abc import Callable
 from functools import partial
@@ -11,7 +13,12 @@ from PySide6.QtCore import QObject, QThread
 from pytestqt.qtbot import QtBot
 
 from editor.domain.errors import WorldFailed
-from editor.ui.kit.tasks import Tasks
+from editor.ui.kit import collecting
+from editor.ui.kit.tasks import TURN_S, Tasks
+
+KEY_S = 0.016
+LEAST_KEPT = 10_000
+"""Objects of the modules alone."""
 
 
 class Receiver(QObject):
@@ -139,3 +146,18 @@ def test_closing_finishes_what_the_database_was_asked() -> None:
         tasks.database(written.append, number)
     tasks.close()
     assert written == list(range(20))
+
+
+def test_a_window_that_asks_for_its_turn_waits_less_than_a_key_may_take(tasks: Tasks) -> None:
+    """Python's own 5 ms would be waited several times at each key, whenever a job computes."""
+    assert sys.getswitchinterval() == pytest.approx(TURN_S)
+    assert TURN_S * 10 < KEY_S
+
+
+def test_what_stays_as_long_as_the_program_is_gone_through_once(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(collecting, "LOOK_MS", 1)
+    made = Tasks()
+    qtbot.waitUntil(lambda: gc.get_freeze_count() > LEAST_KEPT)
+    assert len(gc.get_objects()) < gc.get_freeze_count()
+    made.close()
+    assert gc.get_freeze_count() == 0
