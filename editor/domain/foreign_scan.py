@@ -41,6 +41,8 @@ NOTE_SIGNS = ("<!--", "{", "%%", "]:")
 """One of these stands in every text that has a note."""
 
 _NOTE_SIGNS = re.compile("|".join(map(re.escape, NOTE_SIGNS)))
+_SILENT_SIGNS = ("<", "{", "^", "%%", "]:")
+_CONTENTS = re.compile(r"\[_?(?i:toc)_?\]")
 _SIGNS = re.compile(r"[\\`~<%{\[:^=*&]")
 
 
@@ -51,6 +53,8 @@ def foreign_marks(text: str) -> tuple[Found, ...]:
 
 def without_notes(text: str) -> str:
     """The text as readers get it: without notes, and without marks that print nothing."""
+    if not _may_hold_silent_marks(text):
+        return text
     parts: list[str] = []
     done = 0
     for found in foreign_marks(text):
@@ -85,6 +89,11 @@ def without_closed_notes(text: str) -> str:
 def may_hold_notes(text: str) -> bool:
     """Whether a note may begin somewhere in a text: a quick look, for the many texts that have none."""
     return _NOTE_SIGNS.search(text) is not None
+
+
+def _may_hold_silent_marks(text: str) -> bool:
+    """Whether there may be anything that `without_notes` takes out: a quick look, for the many texts without it."""
+    return any(sign in text for sign in _SILENT_SIGNS) or _CONTENTS.search(text) is not None
 
 
 class _Scan:

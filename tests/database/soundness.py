@@ -11,7 +11,8 @@ from db.hashes import text_hash
 from db.newsroom import articles, search
 from db.newsroom.recounting import is_right
 from db.postgres.search_tsvector import ARTICLE_TEXT
-from db.safety.verify import is_sound_revision, verify
+from db.safety.sound_rows import is_sound_revision
+from db.safety.verify import verify
 from db.sqlite.store import SqliteStore
 from db.store import Store, Transaction
 from editor.domain.articles import ListQuery

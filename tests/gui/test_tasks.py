@@ -52,6 +52,38 @@ def test_the_database_is_one_thread_and_keeps_the_order(qtbot: QtBot, tasks: Tas
     assert threads[0] != threading.get_ident()
 
 
+def test_nothing_waits_for_what_is_read_at_length(qtbot: QtBot, tasks: Tasks) -> None:
+    receiver, released = Receiver(), threading.Event()
+    tasks.reading(released.wait, 30, done=receiver.take)
+    tasks.database(max, 3, 7, done=receiver.take)
+    qtbot.waitUntil(lambda: receiver.answers == [7])
+    released.set()
+    qtbot.waitUntil(lambda: receiver.answers == [7, True])
+
+
+def test_a_reader_sees_what_was_to_be_written_before(qtbot: QtBot, tasks: Tasks) -> None:
+    receiver, released, written = Receiver(), threading.Event(), list[int]()
+
+    def write(number: int) -> None:
+        assert released.wait(30)
+        written.append(number)
+
+    tasks.database(write, 1)
+    tasks.reading(written.copy, done=receiver.take)
+    released.set()
+    qtbot.waitUntil(lambda: receiver.answers == [[1]])
+
+
+def test_it_is_told_what_held_the_database_thread_and_for_how_long(qtbot: QtBot, tasks: Tasks) -> None:
+    receiver, held = Receiver(), list[tuple[object, float]]()
+    tasks.held = lambda function, seconds: held.append((function, seconds))
+    tasks.database(sum, range(1_000_000), done=receiver.take)
+    tasks.database(full_disk, failed=receiver.take)
+    qtbot.waitUntil(lambda: len(receiver.answers) == 2)
+    assert [function for function, _seconds in held] == [sum, full_disk]
+    assert held[0][1] > held[1][1] > 0
+
+
 def test_a_failure_is_given_to_who_asked(qtbot: QtBot, tasks: Tasks) -> None:
     receiver = Receiver()
 

@@ -146,7 +146,7 @@ class ArticleList(QWidget):
         if self._counting is not None:
             self._counting.drop()
         query = replace(self.model.query, to_fix=True)
-        self._counting = self._tasks.database(self._reader.how_many, query, done=self._on_counted)
+        self._counting = self._tasks.reading(self._reader.how_many, query, done=self._on_counted)
 
     def use(self, looks: RowLooks) -> None:
         """Name rubrics as they are called now."""
