@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
+from functools import lru_cache
 
 import Stemmer
 
@@ -17,6 +18,11 @@ _TOKEN = re.compile(r"[^\W_]+")
 _INSIDE = re.compile(r"(?<=\w)['’ʼ\u00ad\u200b\u2060](?=\w)")
 _STEMMINGS = tuple(profile.stemming for profile in PROFILES.values() if profile.stemming)
 _WORDS = [re.compile(stemming.words) for stemming in _STEMMINGS]
+REMEMBERED = 20_000
+"""Words whose stems are kept: news says the same ones again and again. About 4 MB when full."""
+
+LONGEST_REMEMBERED = 40
+
 _CUTS = [re.compile(f"(?:{stemming.cut})$") for stemming in _STEMMINGS]
 
 
@@ -29,15 +35,18 @@ def query_terms(text: str) -> list[str]:
     """The words of a text in small letters, ё as е, those of languages that have a stemmer cut to their stems."""
     plain = unicodedata.normalize("NFC", text).lower().replace("ё", "е")
     words = _TOKEN.findall(_INSIDE.sub("", plain))
-    cutters = [_cutter(stemming.snowball) for stemming in _STEMMINGS]
-    stems = {word: _stem(word, cutters) for word in set(words)}
-    return [stems[word] for word in words]
+    return [_remembered(word) if len(word) <= LONGEST_REMEMBERED else _stem(word) for word in words]
 
 
-def _stem(word: str, cutters: Sequence[Callable[[str], str]]) -> str:
-    for pattern, cutter, cut in zip(_WORDS, cutters, _CUTS, strict=True):
+@lru_cache(REMEMBERED)
+def _remembered(word: str) -> str:
+    return _stem(word)
+
+
+def _stem(word: str) -> str:
+    for stemming, pattern, cut in zip(_STEMMINGS, _WORDS, _CUTS, strict=True):
         if pattern.fullmatch(word):
-            return cut.sub("", cutter(word))
+            return cut.sub("", _cutter(stemming.snowball)(word))
     return word
 
 
