@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import asdict, replace
 from typing import Any
 
@@ -76,7 +76,20 @@ def read_story(tx: Connection, row: AnyRow) -> Story:
 
 def read_rows(tx: Connection, row: AnyRow) -> Story:
     """The same as it is written down: the people may have gone into others since."""
-    rows = sorted(tx.execute(_CHILDREN, {"article": row.id}), key=lambda child: child.position)
+    return _story(row, tx.execute(_CHILDREN, {"articles": [row.id]}).all())
+
+
+def read_stories(tx: Connection, rows: Sequence[AnyRow]) -> dict[int, Story]:
+    """The stories of many whole rows by article id, as `read_story` reads one."""
+    children: dict[int, list[AnyRow]] = {row.id: [] for row in rows}
+    for child in tx.execute(_CHILDREN, {"articles": list(children)}):
+        children[child.article_id].append(child)
+    now = heirs(tx)
+    return {row.id: with_heirs(_story(row, children[row.id]), now) for row in rows}
+
+
+def _story(row: AnyRow, unsorted: Iterable[AnyRow]) -> Story:
+    rows = sorted(unsorted, key=lambda child: child.position)
     people, tags, places = ([child for child in rows if child.what == what] for what in _WHAT)
     return Story(
         **{name: getattr(row, name) for name in COLUMNS},
@@ -95,13 +108,14 @@ _WHAT = ("author", "tag", "placement")
 
 
 def _children() -> CompoundSelect[Any]:
-    """Placements, authors and tags of the article `:article` in one statement: what only placements have is empty."""
+    """Placements, authors and tags of the articles `:articles` in one statement: what only placements have is empty."""
     author, tagged, tag, place = tables.ArticleAuthor, tables.ArticleTag, tables.TagRecord, tables.PlacementRecord
     only_here = (place.alt, place.own_credit, place.creator_id, place.agency_id, place.credit_text, place.crop)
     rest = tuple(null() for _ in only_here)
-    article = bindparam("article", type_=Integer())
+    articles = bindparam("articles", type_=Integer(), expanding=True)
     places = select(
         literal("placement").label("what"),
+        place.article_id,
         place.position,
         place.id,
         place.photo_id,
@@ -109,12 +123,14 @@ def _children() -> CompoundSelect[Any]:
         place.caption,
         *only_here,
     )
-    authors = select(literal("author"), author.position, author.person_id, null(), null(), null(), *rest)
-    tags = select(literal("tag"), tagged.position, tag.id, null(), null(), tag.name, *rest)
+    authors = select(
+        literal("author"), author.article_id, author.position, author.person_id, null(), null(), null(), *rest
+    )
+    tags = select(literal("tag"), tagged.article_id, tagged.position, tag.id, null(), null(), tag.name, *rest)
     return union_all(
-        places.where(place.article_id == article),
-        authors.where(author.article_id == article),
-        tags.join(tag, tag.id == tagged.tag_id).where(tagged.article_id == article),
+        places.where(place.article_id.in_(articles)),
+        authors.where(author.article_id.in_(articles)),
+        tags.join(tag, tag.id == tagged.tag_id).where(tagged.article_id.in_(articles)),
     )
 
 

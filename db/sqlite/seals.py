@@ -19,8 +19,11 @@ from db.sqlite.reading import DatabaseError, FoundRow
 
 SEAL = tables.Seal.__tablename__
 
+_UNSEALED = {SEAL, tables.FindingsRecord.__tablename__}
+"""Findings are made anew where a row of them is not as it was written; they have a hash of their own."""
+
 TABLES: tuple[str, ...] = tuple(
-    table.name for table in tables.ArticleRecord.metadata.sorted_tables if table.name != SEAL
+    table.name for table in tables.ArticleRecord.metadata.sorted_tables if table.name not in _UNSEALED
 )
 """All that is sealed, parents first."""
 

@@ -14,6 +14,7 @@ from db.tables.articles import (
     TagRecord,
 )
 from db.tables.exports import ExportItem, ExportRun
+from db.tables.findings import FindingsRecord
 from db.tables.newsroom import (
     AgencyName,
     AgencyRecord,
@@ -38,6 +39,7 @@ __all__ = [
     "DraftRecord",
     "ExportItem",
     "ExportRun",
+    "FindingsRecord",
     "Lock",
     "Note",
     "PersonName",

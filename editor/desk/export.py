@@ -9,8 +9,8 @@ from pathlib import Path
 import db.newsroom.articles
 import db.newsroom.exports
 import db.newsroom.live
+from editor.desk.checking import Checking
 from editor.desk.office import Office
-from editor.desk.site_findings import findings_of
 from editor.domain.articles import LiveBody
 from editor.domain.checks import Level
 from editor.domain.errors import EditorError, WrongCall
@@ -79,8 +79,7 @@ class ExportDesk:
 
     def findings(self) -> tuple[Finding, ...]:
         """What the checks find in the texts that an export carries, those that block first."""
-        sources = self._sources()
-        found = findings_of(sources.site, sources.bodies, self._office.now())
+        found = Checking(self._office).live()
         return tuple(sorted(found, key=lambda each: each.problem.level is not Level.BLOCK))
 
     def last(self, target: str | Path) -> ExportReport | None:

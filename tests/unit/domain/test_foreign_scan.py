@@ -28,7 +28,7 @@ def tried_everywhere(text: str, at: int) -> re.Match[str] | None:
 def test_the_marks_of_any_text_are_those_that_a_look_at_every_sign_finds(
     seed: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    chance = random.Random(seed)
+    chance = random.Random(seed)  # noqa: S311 - no secret
     texts = ["".join(chance.choices(PIECES, k=chance.randint(1, 30))) for _ in range(300)]
     found = [foreign_marks(text) for text in texts]
     monkeypatch.setattr(foreign_scan, "_next_token", tried_everywhere)
