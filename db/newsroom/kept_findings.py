@@ -53,14 +53,18 @@ def keep(tx: Connection, text: str, found: Sequence[Kept]) -> None:
     if not found:
         return
     known = {number for batch in in_batches(each.article_id for each in found) for number in _known(tx, text, batch)}
-    rows = [_values(text, each) for each in found]
-    if fresh := [row for row in rows if row["article_id"] not in known]:
-        tx.execute(insert(_kept), fresh)
-    if old := [row for row in rows if row["article_id"] in known]:
+    add(tx, text, [each for each in found if each.article_id not in known])
+    if old := [_values(text, each) for each in found if each.article_id in known]:
         names = (*_FIELDS, "sha256")
         tx.execute(
             _AGAIN, [{"of": row["article_id"], "which": text, **{name: row[name] for name in names}} for row in old]
         )
+
+
+def add(tx: Connection, text: str, found: Sequence[Kept]) -> None:
+    """Keep these of articles of which nothing is kept."""
+    if found:
+        tx.execute(insert(_kept), [_values(text, each) for each in found])
 
 
 _AGAIN = update(_kept).where(_kept.article_id == bindparam("of"), _kept.text == bindparam("which"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import asdict, replace
 from typing import Any
 
@@ -11,6 +11,7 @@ from sqlalchemy import CompoundSelect, Connection, Integer, bindparam, delete, i
 
 from db import tables
 from db.hashes import canonical_json, story_hash, text_hash
+from db.newsroom.batches import in_batches
 from db.newsroom.heirs import heirs, with_heirs
 from db.newsroom.mapping import AnyRow, Values, credit_of, credit_values
 from db.newsroom.missing import add_missing
@@ -45,22 +46,27 @@ def article_values(story: Story) -> Values:
 
 def write_children(tx: Connection, article_id: int, story: Story) -> None:
     """Add the authors, tags and placements of an article that has none."""
-    _write_authors(tx, article_id, story)
-    _write_tags(tx, article_id, story)
-    _write_placements(tx, article_id, story)
+    write_many_children(tx, {article_id: story})
+
+
+def write_many_children(tx: Connection, stories: Mapping[int, Story]) -> None:
+    """The same of many articles, by their ids."""
+    _write_authors(tx, stories)
+    _write_tags(tx, stories)
+    _write_placements(tx, stories)
 
 
 def rewrite_children(tx: Connection, article_id: int, before: Story, story: Story) -> None:
     """Write the authors, tags and placements anew that are others than in `before`, the rows as they are."""
     if before.bylines != story.bylines:
         tx.execute(delete(tables.ArticleAuthor).where(tables.ArticleAuthor.article_id == article_id))
-        _write_authors(tx, article_id, story)
+        _write_authors(tx, {article_id: story})
     if before.tags != story.tags:
         tx.execute(delete(tables.ArticleTag).where(tables.ArticleTag.article_id == article_id))
-        _write_tags(tx, article_id, story)
+        _write_tags(tx, {article_id: story})
     if before.placements != story.placements:
         tx.execute(delete(tables.PlacementRecord).where(tables.PlacementRecord.article_id == article_id))
-        _write_placements(tx, article_id, story)
+        _write_placements(tx, {article_id: story})
 
 
 def clear_children(tx: Connection, article_id: int) -> None:
@@ -137,20 +143,23 @@ def _children() -> CompoundSelect[Any]:
 _CHILDREN = _children()
 
 
-def _write_authors(tx: Connection, article_id: int, story: Story) -> None:
+def _write_authors(tx: Connection, stories: Mapping[int, Story]) -> None:
     _insert(tx, tables.ArticleAuthor, ({"article_id": article_id, "position": n, "person_id": person_id}
+                                       for article_id, story in stories.items()
                                        for n, person_id in enumerate(story.bylines)))  # fmt: skip
 
 
-def _write_tags(tx: Connection, article_id: int, story: Story) -> None:
-    tag_ids = _tag_ids(tx, story.tags)
+def _write_tags(tx: Connection, stories: Mapping[int, Story]) -> None:
+    tag_ids = _tag_ids(tx, tuple(dict.fromkeys(name for story in stories.values() for name in story.tags)))
     _insert(tx, tables.ArticleTag, ({"article_id": article_id, "position": n, "tag_id": tag_ids[name]}
+                                    for article_id, story in stories.items()
                                     for n, name in enumerate(story.tags)))  # fmt: skip
 
 
-def _write_placements(tx: Connection, article_id: int, story: Story) -> None:
+def _write_placements(tx: Connection, stories: Mapping[int, Story]) -> None:
     _insert(tx, tables.PlacementRecord, (_placement_values(article_id, n, placement)
-                                   for n, placement in enumerate(story.placements)))  # fmt: skip
+                                         for article_id, story in stories.items()
+                                         for n, placement in enumerate(story.placements)))  # fmt: skip
 
 
 def _insert(tx: Connection, table: type[Any], rows: Iterable[Values]) -> None:
@@ -162,8 +171,11 @@ def _tag_ids(tx: Connection, names: tuple[str, ...]) -> dict[str, int]:
     if not names:
         return {}
     add_missing(tx, tables.TagRecord, "name", [{"name": name} for name in names])
-    found = tx.execute(select(tables.TagRecord.name, tables.TagRecord.id).where(tables.TagRecord.name.in_(names)))
-    return dict(found.all())
+    tag = tables.TagRecord
+    found: dict[str, int] = {}
+    for batch in in_batches(names):
+        found.update(tx.execute(select(tag.name, tag.id).where(tag.name.in_(batch))).all())
+    return found
 
 
 def _placement_values(article_id: int, position: int, placement: Placement) -> Values:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, fields, replace
 from datetime import date, datetime
 from hashlib import sha256
@@ -12,6 +13,7 @@ from zoneinfo import ZoneInfo
 import db.newsroom.articles
 import db.newsroom.heirs
 import db.newsroom.kept_findings
+import db.newsroom.new_articles
 import db.newsroom.photos
 import db.newsroom.revisions
 import db.newsroom.shared_settings
@@ -93,6 +95,15 @@ class Looks:
         self.foresee(asked)
         raise NotLookedAt
 
+    def looked_together(self, asked: Sequence[Asked]) -> list[Looked]:
+        """What was found in each; raises `NotLookedAt` when any is still open, and then all of them are kept."""
+        found: list[Looked] = []
+        for each in asked:
+            with suppress(NotLookedAt):
+                found.append(self.looked(each))
+        self.must_be_whole()
+        return found
+
     def must_be_whole(self) -> None:
         """Raise `NotLookedAt` when anything was asked for that is still open."""
         if self._open:
@@ -119,6 +130,21 @@ def asked(tx: Transaction, story: Story, article_id: int | None, now: datetime) 
     said = db.newsroom.surroundings.around(tx, slug=story.slug, rubric_id=story.rubric_id, except_id=article_id)
     around = surroundings(said.newsroom, now, db.newsroom.photos.by_ids(tx, photos_of(story)))
     return Asked(story, replace(around, slug_taken=said.slug_taken, rubric_exists=said.rubric_exists))
+
+
+def asked_together(tx: Transaction, stories: Sequence[Story], now: datetime) -> list[Asked]:
+    """The same of new stories, each held against those before it too."""
+    standing = db.newsroom.heirs.standing_rubrics(tx)
+    photos = db.newsroom.photos.by_ids(tx, (number for story in stories for number in photos_of(story)))
+    taken = set(db.newsroom.new_articles.slugs_taken(tx, filter(None, (story.slug for story in stories))))
+    plain = surroundings(db.newsroom.shared_settings.get(tx), now, {})
+    made: list[Asked] = []
+    for story in stories:
+        shown = {number: photos[number] for number in photos_of(story) if number in photos}
+        is_taken, exists = bool(story.slug) and story.slug in taken, story.rubric_id in standing
+        made.append(Asked(story, replace(plain, photos=shown, slug_taken=is_taken, rubric_exists=exists)))
+        taken.add(story.slug)
+    return made
 
 
 def surroundings(newsroom: Newsroom, now: datetime, photos: dict[int, Photo]) -> Surroundings:
