@@ -19,13 +19,12 @@ from db.sqlite.reading import DatabaseError, FoundRow
 
 SEAL = tables.Seal.__tablename__
 
-_UNSEALED = {SEAL, tables.FindingsRecord.__tablename__}
-"""Findings are made anew where a row of them is not as it was written; they have a hash of their own."""
-
 TABLES: tuple[str, ...] = tuple(
-    table.name for table in tables.ArticleRecord.metadata.sorted_tables if table.name not in _UNSEALED
+    table.name
+    for table in tables.ArticleRecord.metadata.sorted_tables
+    if table.name != SEAL and not table.info.get("derived")
 )
-"""All that is sealed, parents first."""
+"""All that is sealed, parents first. What is made of other rows is made anew instead."""
 
 _LATER_DEFAULTS = ("", "{}", "typing")
 """What a migration puts into the columns that it adds."""

@@ -15,6 +15,7 @@ from db.tables.articles import (
 )
 from db.tables.exports import ExportItem, ExportRun
 from db.tables.findings import FindingsRecord
+from db.tables.live import ChangeLog, LiveArticleRecord, LiveCount, LiveUse
 from db.tables.newsroom import (
     AgencyName,
     AgencyRecord,
@@ -35,11 +36,15 @@ __all__ = [
     "ArticleAuthor",
     "ArticleRecord",
     "ArticleTag",
+    "ChangeLog",
     "CorrectionRecord",
     "DraftRecord",
     "ExportItem",
     "ExportRun",
     "FindingsRecord",
+    "LiveArticleRecord",
+    "LiveCount",
+    "LiveUse",
     "Lock",
     "Note",
     "PersonName",

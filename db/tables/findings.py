@@ -19,6 +19,7 @@ class FindingsRecord(Base):
     """
 
     __tablename__ = "kept_findings"
+    __table_args__ = ({"info": {"derived": True}},)
 
     article_id: Mapped[int] = mapped_column(
         ForeignKey("article.id", ondelete="CASCADE"), primary_key=True, autoincrement=False

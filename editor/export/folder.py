@@ -5,12 +5,13 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
-from collections.abc import Generator
+from collections.abc import Generator, Iterable
 from pathlib import Path
 
 from editor.domain.errors import NewsroomSaysNo, WorldFailed
 from editor.export import manifest
 from editor.export.beside import OLD, STAGING, Beside
+from editor.export.claims import folders_of
 from editor.export.exchange import Displaced, exchange, sync_tree
 from editor.export.foreign import dress, take_along
 from editor.export.manifest import Manifest
@@ -31,7 +32,16 @@ class FolderTarget:
         self._here = self.folder
         self._beside = Beside(self.folder)
         self._staging = self._beside.free(STAGING)
-        self._written: list[Path] = []
+        self._before = Manifest()
+        self._written: dict[str, Path] = {}
+        self._removed: set[str] = set()
+        self._folders: set[Path] = set()
+
+    amiss: tuple[str, ...] = ()
+
+    def as_left(self) -> bool:
+        """Not known yet."""
+        return False
 
     def stamp(self) -> object:
         """Which tree stands there: each export that changes something leaves another manifest file."""
@@ -75,29 +85,31 @@ class FolderTarget:
         """Whether exactly these bytes stand there."""
         return self.size(path) == len(data) and self.read(path) == data
 
-    def begin(self) -> None:
-        """Make room for the new tree."""
-        self._staging = self._beside.free(STAGING)
+    def begin(self, previous: Manifest) -> None:
+        """Make room for what is new."""
+        self._before, self._removed = previous, set()
+        self._staging, self._written = self._beside.free(STAGING), {}
         with told(self.folder):
             make_public(self._staging)
+        self._folders = {self._staging}
 
     def write(self, path: str, data: bytes) -> None:
         """Put a new or changed file into the new tree."""
         with told(self.folder):
-            file = self._staging / path
-            file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_bytes(data)
-            self._written.append(file)
+            self._staged(path).write_bytes(data)
+
+    def remove(self, path: str) -> None:
+        """Leave a file of the old tree out of the new one."""
+        self._removed.add(path)
 
     def drop(self, path: str) -> None:
-        """Take a file out of the new tree again, and the folders that held it alone."""
+        """Take back what this run wrote under a path, and the folders that held it alone: what stood there stays."""
         with told(self.folder):
-            file = self._staging / path
-            remove_file(file)
-            self._written.remove(file)
-            with contextlib.suppress(OSError):
-                for above in file.relative_to(self._staging).parents[:-1]:
-                    (self._staging / above).rmdir()
+            remove_file(self._written.pop(path))
+            for folder in folders_of(path):
+                with contextlib.suppress(OSError):
+                    (self._staging / folder).rmdir()
+                    self._folders.discard(self._staging / folder)
 
     def obstacle(self, path: str) -> str:
         """What is under this path already, or on the way to it and no folder: its path, or nothing."""
@@ -109,20 +121,12 @@ class FolderTarget:
                 return here.relative_to(self._here).as_posix() if os.path.lexists(here) else ""
         return path if os.path.lexists(here / name) else ""
 
-    def keep(self, path: str) -> None:
-        """Take a file over as it stands."""
+    def commit(self, fresh: Manifest, site_url: str) -> None:
+        """Exchange the trees. Once they are, no failure to clean up says otherwise."""
         with told(self.folder):
-            self._link(path)
-
-    def commit(self, listing: bytes, previous: Manifest) -> None:
-        """Write the manifest and exchange the trees. Once they are, no failure to clean up says otherwise."""
-        with told(self.folder):
-            ours = {manifest.NAME, *previous.entries}
-            folders = list(take_along(self.folder, self._staging, ours, self._link))
-            self.write(manifest.NAME, listing)
-            self._open_to_all()
-            dress(self.folder, self._staging, folders, ours, self._written)
-            sync_tree(self._staging, self._written)
+            with self._staged(manifest.NAME).open("wb") as listing:
+                listing.writelines(fresh.chunks(site_url))
+            self._bring_over()
             exchange(self._staging, self.folder, self._beside.free(OLD))
         with contextlib.suppress(OSError):
             sync(self.folder.parent)
@@ -142,17 +146,39 @@ class FolderTarget:
         if (standing := self._standing()) != self.folder:
             rename(standing, self.folder)
 
-    def _open_to_all(self) -> None:
-        """A web server that runs as somebody else must read the site, whatever this program may make else."""
-        for folder, _folders, _files in os.walk(self._staging):
-            Path(folder).chmod(0o755)
-        for file in self._written:
-            file.chmod(0o644)
+    def _bring_over(self) -> None:
+        """Make the new tree whole by second names of what stays."""
+        for path in self._before.entries:
+            if path not in self._written and path not in self._removed:
+                self._link(path)
+        ours = {manifest.NAME, *self._before.entries}
+        folders = list(take_along(self.folder, self._staging, ours, self._link))
+        files = list(self._written.values())
+        open_to_all(self._staging, files)
+        dress(self.folder, self._staging, folders, ours, files)
+        sync_tree(self._staging, files)
+
+    def _staged(self, path: str) -> Path:
+        """Where a new file goes."""
+        file = self._staging / path
+        if file.parent not in self._folders:
+            file.parent.mkdir(parents=True, exist_ok=True)
+            self._folders.add(file.parent)
+        self._written[path] = file
+        return file
 
     def _link(self, path: str) -> None:
         here, there = self.folder / path, self._staging / path
         there.parent.mkdir(parents=True, exist_ok=True)
         link_or_copy(here, there)
+
+
+def open_to_all(tree: Path, files: Iterable[Path]) -> None:
+    """A web server that runs as somebody else must read the site, whatever this program may make else."""
+    for folder, _folders, _files in os.walk(tree):
+        Path(folder).chmod(0o755)
+    for file in files:
+        file.chmod(0o644)
 
 
 def make_public(folder: Path) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from editor.domain.article_links import references
 from editor.domain.articles import LiveBody
 from editor.export import article
 from editor.export.fingerprints import Parts
@@ -57,7 +58,7 @@ class Press:
         fits = bool(body.html) and body.html_key == html_key(body.body, context)
         html = body.html if fits else self.render(body.body, context).html
         text = self.plan.pages.article(sheet.live, html, sheet.latest)
-        links = article.references(body.body)
+        links = references(body.body)
         parts = body_parts(sheet, links, self.plan.drawer.prints)
         return Printed(text.encode(), parts, tuple(one.article_id for one in sheet.latest), links)
 

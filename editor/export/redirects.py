@@ -24,11 +24,11 @@ def former_paths(directory: Directory, previous: Manifest) -> tuple[tuple[str, i
     """
     found = set(previous.redirects)
     for article, entry in previous.pages().items():
-        live = directory.by_id.get(article)
+        live = directory.find(article)
         if live and directory.path(live) != entry.path:
             found.add((entry.path, article))
     for article, slug in directory.site.former_slugs:
-        if live := directory.by_id.get(article):
+        if live := directory.find(article):
             renamed = replace(live, story=replace(live.story, slug=slug))
             tops = ("", *_former_tops(directory, live))
             paths = {addresses.article_path(directory.site, renamed, top=top) for top in tops}
@@ -43,7 +43,7 @@ def table(directory: Directory, former: tuple[tuple[str, int], ...]) -> list[Row
     that takes the first match is right. An address that has a page again leads nowhere else.
     """
     site = directory.site
-    pages = {directory.path(live) for live in directory.by_id.values()}
+    pages = {directory.path(live) for live in directory.everything()}
     standing = {addresses.rubric_slugs(site, rubric) for rubric in site.rubrics}
     exact: dict[str, str] = {}
     stars: dict[str, str] = {}
@@ -53,7 +53,7 @@ def table(directory: Directory, former: tuple[tuple[str, int], ...]) -> list[Row
             exact.update(row for paths in _lists(directory, old, rubric) for row in _rows(*paths))
             stars.update(_stars(directory, old, rubric))
     for path, article in former:
-        live = directory.by_id.get(article)
+        live = directory.find(article)
         if live and path not in pages:
             exact.update(_rows(path, directory.path(live)))
     return sorted(exact.items()) + sorted(stars.items(), key=lambda row: (-row[0].count("/"), row))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Container
+from collections.abc import Callable, Container, Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import partial
@@ -101,13 +101,14 @@ class _Job:
         stop = Stop(plan, progress, cancelled)
         maker = Maker(self.sources.bodies, self.place, self.previous, stop, self.asked.barred)
         try:
-            self.place.begin()
+            self.place.begin(self.previous)
             plan = made_whole(maker, plan, partial(self._press, maker), self._planned)
-            entries = {one.path: one for one in maker.entries(plan)}
-            fresh = _next(self.previous, entries, plan)
-            if fresh != self.previous:
-                self.place.commit(fresh.dump(self.sources.site.newsroom.site_url), self.previous)
-            return plan, _told(fresh, self.previous, plan)
+            made = maker.entries(plan)
+            if fresh := _next(self.previous, made, plan):
+                for entry in plan.removed:
+                    self.place.remove(entry.path)
+                self.place.commit(fresh, self.sources.site.newsroom.site_url)
+            return plan, _told(made, self.previous, plan)
         finally:
             self.place.abandon()
 
@@ -128,22 +129,27 @@ class _Job:
         return press
 
 
-def _next(previous: Manifest, entries: dict[str, Entry], plan: Plan) -> Manifest:
-    """The manifest after this run. A run that changed no file has no number of its own."""
+def _next(previous: Manifest, made: Iterable[Entry], plan: Plan) -> Manifest | None:
+    """The manifest after this run, or None when it is as it was. A run that changed no file has no number of its own.
+
+    A plan may name only what it looked at: what is neither made nor removed stays.
+    """
     removed = tuple(one.path for one in plan.removed)
-    changed = removed or any(one.run > previous.run for one in entries.values())
-    if changed:
-        return Manifest(previous.run + 1, entries, removed, plan.former)
-    return Manifest(previous.run, entries, previous.removed, plan.former)
+    differing = tuple(one for one in made if previous.entries.get(one.path) != one)
+    changed = bool(removed) or any(one.run > previous.run for one in differing)
+    if not changed and not differing and plan.former == previous.redirects:
+        return None
+    return previous.changed(previous.run + changed, differing, removed, plan.former)
 
 
-def _told(fresh: Manifest, previous: Manifest, plan: Plan) -> tuple[PlannedFile, ...]:
-    moved = plan.moved
-    found = [gone(entry, moved) for entry in plan.removed]
-    for path, entry in fresh.entries.items():
-        if entry.run <= previous.run:
-            found.append(same(entry))
+def _told(made: Iterable[Entry], previous: Manifest, plan: Plan) -> tuple[PlannedFile, ...]:
+    moved, fresh = plan.moved, {one.path: one for one in made}
+    found = [*(gone(entry, moved) for entry in plan.removed), *map(same, plan.kept)]
+    for step in plan.steps:
+        entry = fresh.get(step.sheet.path, step.entry)
+        if entry is None or entry.run <= previous.run:
+            found += [same(entry)] if entry else []
             continue
-        change = Change.CHANGED if path in previous.entries else Change.ADDED
+        change = Change.CHANGED if entry.path in previous.entries else Change.ADDED
         found.append(replace(same(entry), change=change, reason=entry.reason))
     return tuple(sorted(found, key=lambda file: file.path))

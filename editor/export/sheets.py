@@ -10,10 +10,11 @@ from editor.domain.articles import LiveArticle
 from editor.domain.rubrics import Rubric
 from editor.export import addresses, feeds, lists, pictures, sitemaps
 from editor.export.digests import digest
-from editor.export.directory import Directory, Shelf
+from editor.export.directory import Directory
 from editor.export.fingerprints import Fingerprints, Parts
 from editor.export.manifest import Entry, Manifest
 from editor.export.pages import LOST, Pages
+from editor.export.shelves import Shelf
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +63,8 @@ class Drawer:
 
     def sheets(self) -> list[Sheet]:
         """All files: photographs first, because feeds state their sizes; lists last."""
-        photos = {one.path: one for live in self.directory.by_id.values() for one in self.photos(live)}
-        articles = [self.article(live) for live in self.directory.by_id.values()]
+        photos = {one.path: one for live in self.directory.everything() for one in self.photos(live)}
+        articles = [self.article(live) for live in self.directory.everything()]
         return [*photos.values(), *articles, *self._lists()]
 
     def photos(self, live: LiveArticle) -> Iterator[PhotoSheet]:
@@ -86,7 +87,8 @@ class Drawer:
         chain = self.site.chain(live.story.rubric_id)
         if not chain or self._is_fresh(live, chain[0]):
             return newest, False
-        kept = tuple(self.directory.by_id[one] for one in entry.latest if one in self.directory.by_id) if entry else ()
+        found = [self.directory.find(one) for one in entry.latest] if entry else []
+        kept = tuple(one for one in found if one)
         complete = entry is not None and kept and len(kept) == len(entry.latest)
         return (kept if complete else newest), True
 
@@ -116,7 +118,7 @@ class Drawer:
             [(row.rubric.names, row.rubric.colour, row.half, prints.shelf(row.articles)) for row in front.sections],
         )
         yield self._page(addresses.front_path(site, language), language, lambda: pages.front(language), own)
-        corrected = tuple(live for live in shelf if live.corrections)
+        corrected = self.directory.corrected(language)
         path = addresses.corrections_path(site, language)
         yield self._page(path, language, lambda: pages.corrections(language), prints.shelf(corrected))
         if about := site.newsroom.about.exact(language):

@@ -7,13 +7,16 @@ from datetime import datetime, timedelta
 
 from editor.domain.articles import LiveArticle
 from editor.export import addresses, cards, schema
-from editor.export.directory import Directory, Shelf
+from editor.export.directory import Directory
 from editor.export.pages import Pages
+from editor.export.shelves import Shelf
 from editor.export.typesetting import plain
 
 NEWS_DAYS = timedelta(days=2)
 NEWS_LIMIT = 1000
 """Google's limits of a news sitemap."""
+
+_INSTANT = timedelta.resolution
 
 INDEX = "sitemap.xml"
 NEWS = "sitemap-news.xml"
@@ -23,15 +26,14 @@ LISTS = "sitemaps/pages.xml"
 def months(directory: Directory) -> dict[str, Shelf]:
     """Articles by the path of their month's sitemap; the month is that of the first publication."""
     found: dict[str, list[LiveArticle]] = defaultdict(list)
-    for live in directory.by_id.values():
+    for live in directory.everything():
         found[f"sitemaps/{directory.local(live.first_published_at):%Y-%m}.xml"].append(live)
     return {path: tuple(found[path]) for path in sorted(found)}
 
 
 def news(directory: Directory, now: datetime) -> Shelf:
     """Articles first published in the last two days."""
-    newest = list(directory.by_id.values())
-    return tuple(live for live in newest if now - NEWS_DAYS <= live.first_published_at <= now)[:NEWS_LIMIT]
+    return directory.between(now - NEWS_DAYS, now + _INSTANT)[:NEWS_LIMIT]
 
 
 def month_map(pages: Pages, shelf: Shelf) -> str:
