@@ -88,10 +88,10 @@ class Imports:
             return Looks()
 
     def _brought(self, texts: Sequence[ReadyText], wanted: Wanted, looks: Looks | None = None) -> tuple[Brought, ...]:
-        at = self._office.now()
-        articles = checked.write(self._office, lambda tx, looks: self._made(tx, looks, texts, wanted), looks=looks)
+        at, looks = self._office.now(), looks or Looks()
         with self._office.read() as tx:
             zone = ZoneInfo(db.newsroom.shared_settings.get(tx).zone)
+        articles = checked.write(self._office, lambda tx, looks: self._made(tx, looks, texts, wanted), looks=looks)
         made: list[Brought] = []
         for text, article in zip(texts, articles, strict=True):
             imported = text.imported
@@ -100,7 +100,7 @@ class Imports:
             made.append(Brought(article, (*left_out(imported, article), *notes)))
         if not wanted.publish:
             return tuple(made)
-        return tuple(self._sent(text.imported, each) for text, each in zip(texts, made, strict=True))
+        return self._sent([text.imported for text in texts], made, looks)
 
     def _made(self, tx: Transaction, looks: Looks, texts: Sequence[ReadyText], wanted: Wanted) -> tuple[Article, ...]:
         """The articles, after the checks: they ask for all before anything but names and photos is written."""
@@ -122,21 +122,31 @@ class Imports:
         db.newsroom.views.set_counts(tx, {article.uid: count for article, count in views if count is not None})
         return articles
 
-    def _sent(self, imported: Imported, brought: Brought) -> Brought:
-        """The article where its text says it belongs; what a check blocks stays a draft, with the reason."""
-        number, at = brought.article.id, imported.published_at
+    def _sent(self, texts: Sequence[Imported], made: Sequence[Brought], looks: Looks) -> tuple[Brought, ...]:
+        """The articles where their texts say they belong; what a check blocks stays a draft, with the reason."""
+        fates = [fate(each, self._office.now()) for each in texts]
+        public = [each.article for each, where in zip(made, fates, strict=True) if where is ImportFate.PUBLISH]
+        answers = iter(self._published(public, looks) if public else ())
+        return tuple(
+            _with_answer(each, next(answers) if where is ImportFate.PUBLISH else self._put(text, each.article, where))
+            for text, each, where in zip(texts, made, fates, strict=True)
+        )
+
+    def _published(self, articles: Sequence[Article], looks: Looks) -> Sequence[Article | EditorError]:
+        """They are in the newsroom by now, whatever keeps them from readers."""
         try:
-            match fate(imported, self._office.now()):
-                case ImportFate.PUBLISH:
-                    return replace(brought, article=self._publication.publish(number, seen=brought.article.seen))
-                case ImportFate.SCHEDULE if at is not None:
-                    return replace(brought, article=self._publication.schedule(number, at, seen=brought.article.seen))
-                case ImportFate.SPIKE:
-                    return replace(brought, article=self._spiked(number))
-                case _:
-                    return brought
+            return self._publication.publish_together(articles, looks)
         except EditorError as error:
-            return replace(brought, refusal=error)
+            return [error] * len(articles)
+
+    def _put(self, imported: Imported, article: Article, where: ImportFate) -> Article | EditorError:
+        """An article that does not go to readers now."""
+        try:
+            if where is ImportFate.SCHEDULE and imported.published_at is not None:
+                return self._publication.schedule(article.id, imported.published_at, seen=article.seen)
+            return self._spiked(article.id) if where is ImportFate.SPIKE else article
+        except EditorError as error:
+            return error
 
     def _spiked(self, number: int) -> Article:
         state = {"workflow": Workflow.SPIKED, "spiked_from": Workflow.DRAFT}
@@ -165,6 +175,12 @@ def _new(imported: Imported, story: Story, looked: Looked, now: datetime, *, pub
     blocking = len(blocks(looked.problems))
     warnings = len(looked.problems) - blocking
     return NewArticle(story, blocking, warnings, _dates(imported, now, publish=publish))
+
+
+def _with_answer(brought: Brought, answer: Article | EditorError) -> Brought:
+    if isinstance(answer, EditorError):
+        return replace(brought, refusal=answer)
+    return replace(brought, article=answer)
 
 
 def _dates(imported: Imported, now: datetime, *, publish: bool) -> dict[str, datetime]:

@@ -9,9 +9,10 @@ import pytest
 from PIL import Image
 
 from editor.desk import checked, findings
+from editor.desk.publish import PublicationDesk
 from editor.desk.taking_in import NamedRows, ReadyText
 from editor.domain.articles import Article, ListQuery, Reason
-from editor.domain.errors import BadInput, EditorError
+from editor.domain.errors import BadInput, EditorError, WorldFailed
 from editor.domain.imports import Brought, Wanted
 from editor.domain.story import Story
 from tests.database.desk.conftest import Room
@@ -139,3 +140,28 @@ def test_looked_ahead_nothing_is_checked_and_nothing_rolled_back_later(
     monkeypatch.setattr(findings, "looked_in", None)
     monkeypatch.setattr(checked, "TRIES", 1)
     made(room, room.desks.imports.bring_together(both, Wanted(), looks))
+
+
+def test_published_together_as_alone(room: Room, texts: list[Path]) -> None:
+    both = ready(room, texts)
+    alone = [room.desks.imports.bring(text.imported, rubric="gorod", publish=True) for text in both]
+    together = room.desks.imports.bring_together(both, Wanted(rubric="gorod", publish=True))
+    assert [each.refusal is None for each in alone] == [True, True, False, True]
+    for one, other in zip(alone, together, strict=True):
+        assert isinstance(other, Brought)
+        assert (other.refusal and other.refusal.code) == (one.refusal and one.refusal.code)
+        assert other.article.publication is one.article.publication
+        assert other.article.published_at == one.article.published_at
+        assert other.article == room.desks.articles.get(other.article.id)
+
+
+def test_what_keeps_all_of_them_from_readers_makes_none_of_them_twice(
+    room: Room, texts: list[Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_asked: object) -> None:
+        raise WorldFailed("disk-full")
+
+    monkeypatch.setattr(PublicationDesk, "_go_live", full)
+    brought = room.desks.imports.bring_together(ready(room, texts[:2]), Wanted(publish=True))
+    assert [isinstance(each, Brought) and each.refusal is not None for each in brought] == [True, True]
+    assert room.desks.articles.how_many(ListQuery()) == len(brought)
