@@ -73,8 +73,12 @@ class Imports:
 
         `looks` is what `look_ahead` gave for the same texts, after its `look`.
         """
+        if not texts:
+            return ()
         try:
             return self._brought(texts, wanted, looks)
+        except WorldFailed as error:
+            return (error,) * len(texts)
         except EditorError as error:
             if len(texts) == 1:
                 return (error,)
