@@ -114,11 +114,20 @@ def between(tx: Connection, first: datetime, end: datetime, without: Collection[
     return tuple(tx.execute(_newest(found, without)).scalars())
 
 
-def newer(tx: Connection, language: str, rubric_ids: Collection[int], at: datetime, article_id: int) -> int:
+def oldest(tx: Connection, without: Collection[int] = ()) -> datetime | None:
+    """When the oldest public article came out first; None when there is none."""
+    first = select(_live.shown_at).order_by(_live.shown_at, _live.article_id).limit(1)
+    return tx.execute(first.where(_live.article_id.not_in(without)) if without else first).scalar()
+
+
+def newer(
+    tx: Connection, language: str, rubric_ids: Collection[int], at: datetime, article_id: int,
+    without: Collection[int] = (),
+) -> int:  # fmt: skip
     """How many articles of these rubrics stand before the place of (`at`, `article_id`)."""
     later = (_live.shown_at > at) | ((_live.shown_at == at) & (_live.article_id > article_id))
     here = select(func.count()).where(_live.language == language, _live.rubric_id.in_(rubric_ids), later)
-    return tx.execute(here).scalar_one()
+    return tx.execute(here.where(_live.article_id.not_in(without)) if without else here).scalar_one()
 
 
 def corrected(tx: Connection, language: str) -> tuple[int, ...]:

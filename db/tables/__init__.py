@@ -13,7 +13,7 @@ from db.tables.articles import (
     SlugHistory,
     TagRecord,
 )
-from db.tables.exports import ExportItem, ExportRun
+from db.tables.exports import ExportBlock, ExportItem, ExportPage, ExportRun, ExportTarget
 from db.tables.findings import FindingsRecord
 from db.tables.live import ChangeLog, LiveArticleRecord, LiveCount, LiveUse
 from db.tables.newsroom import (
@@ -39,8 +39,11 @@ __all__ = [
     "ChangeLog",
     "CorrectionRecord",
     "DraftRecord",
+    "ExportBlock",
     "ExportItem",
+    "ExportPage",
     "ExportRun",
+    "ExportTarget",
     "FindingsRecord",
     "LiveArticleRecord",
     "LiveCount",

@@ -10,10 +10,7 @@ from datetime import datetime
 from sqlalchemy import ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
-from db.base import Base
-
-DERIVED = {"info": {"derived": True}}
-"""Marks a table whose rows are made of others."""
+from db.base import DERIVED, Base
 
 
 class LiveArticleRecord(Base):

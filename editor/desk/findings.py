@@ -53,7 +53,7 @@ class Asked:
 
 
 @dataclass(frozen=True, slots=True)
-class Looked:
+class TextLook:
     """What was found in a text; `day` is that of the clock, None where no check asked for it."""
 
     problems: tuple[Problem, ...]
@@ -71,7 +71,7 @@ class Looks:
     """
 
     def __init__(self) -> None:
-        self._found: dict[Story, list[tuple[Surroundings, Looked]]] = {}
+        self._found: dict[Story, list[tuple[Surroundings, TextLook]]] = {}
         self._open: list[Asked] = []
         self.at_once = False
 
@@ -85,7 +85,7 @@ class Looks:
             self._found.setdefault(asked.story, []).append((asked.around, looked_in(asked)))
         self._open.clear()
 
-    def looked(self, asked: Asked) -> Looked:
+    def looked(self, asked: Asked) -> TextLook:
         """What was found in this story against the same surroundings; raises `NotLookedAt`."""
         for around, found in self._found.get(asked.story, ()):
             if around == asked.around:
@@ -95,9 +95,9 @@ class Looks:
         self.foresee(asked)
         raise NotLookedAt
 
-    def looked_together(self, asked: Sequence[Asked]) -> list[Looked]:
+    def looked_together(self, asked: Sequence[Asked]) -> list[TextLook]:
         """What was found in each; raises `NotLookedAt` when any is still open, and then all of them are kept."""
-        found: list[Looked] = []
+        found: list[TextLook] = []
         for each in asked:
             with suppress(NotLookedAt):
                 found.append(self.looked(each))
@@ -163,11 +163,11 @@ def photos_of(story: Story) -> tuple[int, ...]:
     return tuple(dict.fromkeys(each.photo_id for each in story.placements if each.photo_id))
 
 
-def looked_in(it: Asked, rules: Rules | None = None) -> Looked:
+def looked_in(it: Asked, rules: Rules | None = None) -> TextLook:
     """What the text of a story says; takes as long as the text is, and asks no database."""
     clock = _Clock(it.around)
     problems = (rules or found_in)(Asked(it.story, cast("Surroundings", clock)))
-    return Looked(problems, it.around.today if clock.was_asked else None)
+    return TextLook(problems, it.around.today if clock.was_asked else None)
 
 
 def found_in(it: Asked) -> tuple[Problem, ...]:
@@ -222,7 +222,7 @@ def record(tx: Transaction, article: Article, now: datetime, looks: Looks) -> No
     db.newsroom.articles.set_findings(tx, article.id, blocks=blocking, warnings=len(found) - blocking)
 
 
-def kept_of(article_id: int, content_hash: str, it: Asked, looked: Looked, headline: str = "") -> Kept:
+def kept_of(article_id: int, content_hash: str, it: Asked, looked: TextLook, headline: str = "") -> Kept:
     """What is kept of a look at a text with this hash."""
     photos = photos_of(it.story)
     return Kept(article_id, content_hash, digest_of(it.around), looked.day, photos, looked.problems, headline)

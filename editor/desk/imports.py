@@ -18,7 +18,7 @@ from db.newsroom.kept_findings import WORKING
 from db.newsroom.new_articles import NewArticle
 from db.store import Transaction
 from editor.desk import checked, findings
-from editor.desk.findings import Looked, Looks
+from editor.desk.findings import TextLook, Looks
 from editor.desk.office import Office
 from editor.desk.publish import PublicationDesk
 from editor.desk.taking_in import NamedRows, ReadyText, StoredPicture
@@ -175,7 +175,7 @@ class Imports:
         return None
 
 
-def _new(imported: Imported, story: Story, looked: Looked, now: datetime, *, publish: bool) -> NewArticle:
+def _new(imported: Imported, story: Story, looked: TextLook, now: datetime, *, publish: bool) -> NewArticle:
     blocking = len(blocks(looked.problems))
     warnings = len(looked.problems) - blocking
     return NewArticle(story, blocking, warnings, _dates(imported, now, publish=publish))

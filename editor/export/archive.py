@@ -90,6 +90,9 @@ class ZipTarget:
         """Not known yet."""
         return False
 
+    def looked(self) -> None:
+        """Nothing is to be remembered."""
+
     def write(self, path: str, data: bytes) -> None:
         """Set a new or changed file aside."""
         with told(self.file):

@@ -59,7 +59,7 @@ def _image(pages: Pages, live: LiveArticle, sizes: dict[str, int]) -> dict[str, 
         return None
     return {
         "url": addresses.absolute(pages.directory.site, shown.path),
-        "length": sizes.get(shown.path, 0),
+        "length": sizes[shown.path],
         "width": shown.width,
         "height": shown.height,
         "credit": shown.credit,

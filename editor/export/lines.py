@@ -5,12 +5,17 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Mapping
 
+from editor.domain.errors import NewsroomSaysNo
 from editor.export.entries import Entry, entry_of, line_of
 
 PATH = b'{"path":"'
 """How each line begins; up to the path it needs no parsing."""
 
+SIZE = b',"bytes":'
 SEPARATOR = b",\n"
+AFTER_SLASH = b"0"
+"""The byte that follows the one between folders: what lies in a folder comes before it."""
+
 BATCH = 500
 """Lines that are written at once."""
 
@@ -19,11 +24,12 @@ class Lines(Mapping[str, Entry]):
     """Entries in the bytes of a manifest, sorted by path, each on a line of its own.
 
     One entry costs a search by halves; only who goes through all of them has them all parsed, once.
-    `data[start:end]` are whole lines, of which the last has no comma. Raises ValueError, KeyError or TypeError where
-    a line turns out to be none.
+    `data[start:end]` are whole lines, of which the last has no comma. Raises NewsroomSaysNo "target-not-ours" where a
+    line turns out to be none.
     """
 
-    def __init__(self, data: bytes, start: int, end: int, count: int) -> None:
+    def __init__(self, data: bytes, start: int, end: int, count: int, target: str) -> None:
+        self._target = target
         self._data, self._start, self._end, self._count = data, start, end, count
         self._all: dict[str, Entry] | None = None
 
@@ -50,20 +56,48 @@ class Lines(Mapping[str, Entry]):
 
     def under(self, folder: str) -> Iterator[Entry]:
         """The entries in a folder and in those inside it, by path; all of them with ""."""
-        prefix = f"{folder}/" if folder else ""
+        return self.beginning(f"{folder}/" if folder else "")
+
+    def beginning(self, prefix: str) -> Iterator[Entry]:
+        """The entries whose path begins so."""
         for one in self._from(self._find(prefix.encode())[0]):
             if not one.path.startswith(prefix):
                 return
             yield one
 
+    def inside(self, folder: str) -> Iterator[tuple[str, int]]:
+        """Path and size of each file that lies in a folder itself; those inside others are not read."""
+        prefix = f"{folder}/".encode() if folder else b""
+        at = self._find(prefix)[0]
+        while at < self._end:
+            end = self._data.index(b"\n", at) + 1
+            path = self._path(at, end)
+            if not path.startswith(prefix):
+                return
+            name, deeper, _rest = path[len(prefix) :].partition(b"/")
+            if deeper:
+                at = self._find(prefix + name + AFTER_SLASH)[0]
+            else:
+                yield path.decode(), self._size(at, end)
+                at = end
+
+    def sizes(self, after: str) -> Iterator[tuple[str, int]]:
+        """Path and size of each file that comes after a path."""
+        start, end = self._find(after.encode())
+        for at, stop in self._ranges(end if start != end else start):
+            yield self._path(at, stop).decode(), self._size(at, stop)
+
     def check(self) -> bool:
         """Whether every line is an entry, and as many of them in their order as there should be."""
         count, last = 0, b""
-        for start, end in self._ranges(self._start):
-            path = self._path(start, end)
-            if (count and path <= last) or self._entry(start, end).path.encode() != path:
-                return False
-            count, last = count + 1, path
+        try:
+            for start, end in self._ranges(self._start):
+                path = self._path(start, end)
+                if (count and path <= last) or self._entry(start, end).path.encode() != path:
+                    return False
+                count, last = count + 1, path
+        except NewsroomSaysNo:
+            return False
         return count == self._count
 
     def spliced(self, made: Mapping[str, Entry], removed: Iterable[str]) -> Iterator[bytes | memoryview]:
@@ -114,8 +148,18 @@ class Lines(Mapping[str, Entry]):
             return path
         return self._entry(start, end).path.encode()
 
+    def _size(self, start: int, end: int) -> int:
+        at = self._data.find(SIZE, start, end) + len(SIZE)
+        try:
+            return int(self._data[at : self._data.find(b",", at, end)])
+        except ValueError as broken:
+            raise NewsroomSaysNo("target-not-ours", target=self._target) from broken
+
     def _entry(self, start: int, end: int) -> Entry:
-        return entry_of(json.loads(self._data[start:end].rstrip(SEPARATOR)))
+        try:
+            return entry_of(json.loads(self._data[start:end].rstrip(SEPARATOR)))
+        except (ValueError, KeyError, TypeError) as broken:
+            raise NewsroomSaysNo("target-not-ours", target=self._target) from broken
 
 
 class Changed(Mapping[str, Entry]):

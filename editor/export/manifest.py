@@ -43,6 +43,12 @@ class Manifest:
             return self.entries.under(folder)
         return (one for path, one in self.entries.items() if path.startswith(f"{folder}/"))
 
+    def beginning(self, prefix: str) -> Iterator[Entry]:
+        """The files whose path begins so; of a manifest in lines no other one is read."""
+        if isinstance(self.entries, Lines):
+            return self.entries.beginning(prefix)
+        return (one for path, one in self.entries.items() if path.startswith(prefix))
+
     def changed(
         self, run: int, made: Iterable[Entry], removed: Iterable[str], redirects: tuple[tuple[str, int], ...]
     ) -> Manifest:  # fmt: skip
@@ -71,19 +77,19 @@ def parse(data: bytes, target: str, *, trusted: bool = False) -> Manifest:
     other is read whole, and may also be an older one or one that another program has written out again.
     """
     try:
-        return _in_lines(data, trusted=trusted) or _whole(json.loads(data))
+        return _in_lines(data, target, trusted=trusted) or _whole(json.loads(data))
     except (ValueError, KeyError, TypeError) as broken:
         raise NewsroomSaysNo("target-not-ours", target=target) from broken
 
 
-def _in_lines(data: bytes, *, trusted: bool) -> Manifest | None:
+def _in_lines(data: bytes, target: str, *, trusted: bool) -> Manifest | None:
     """A manifest as this program writes it, or None."""
     head = data.find(FILES)
     start, end = head + len(FILES), len(data) - len(END)
     if head < 0 or not data.endswith(b"\n" + END):
         return None
     found: dict[str, Any] = json.loads(data[:head] + FILES + END)
-    lines = Lines(data, start, end, int(found["count"]))
+    lines = Lines(data, start, end, int(found["count"]), target)
     return _whole(found, lines) if trusted or lines.check() else None
 
 

@@ -3,27 +3,30 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from editor.domain.articles import LiveArticle
 from editor.domain.rubrics import Rubric
 from editor.export import addresses, lists
 from editor.export.directory import Directory
-from editor.export.manifest import Manifest
+from editor.export.entries import Entry
 from editor.export.site import Site
 
 Row = tuple[str, str]
 """(from, to) as addresses of the web server."""
 
 
-def former_paths(directory: Directory, previous: Manifest) -> tuple[tuple[str, int], ...]:
-    """Every (former path, article id): from the newsroom's slug history and from where earlier exports put pages.
+def former_paths(
+    directory: Directory, known: Iterable[tuple[str, int]], pages: Mapping[int, Entry]
+) -> tuple[tuple[str, int], ...]:  # fmt: skip
+    """Every (former path, article id): those that are `known`, those of the newsroom's slug history and of `pages`.
 
-    An address that was never exported is not among them: nobody can have it.
+    `pages` are where earlier exports put those that may have moved. An address that was never exported is not among
+    them: nobody can have it.
     """
-    found = set(previous.redirects)
-    for article, entry in previous.pages().items():
+    found = set(known)
+    for article, entry in pages.items():
         live = directory.find(article)
         if live and directory.path(live) != entry.path:
             found.add((entry.path, article))
@@ -36,14 +39,13 @@ def former_paths(directory: Directory, previous: Manifest) -> tuple[tuple[str, i
     return tuple(sorted(found))
 
 
-def table(directory: Directory, former: tuple[tuple[str, int], ...]) -> list[Row]:
-    """All former addresses, each with the one that stands now, in one step.
+def table(directory: Directory, former: tuple[tuple[str, int], ...], is_page: Callable[[str], bool]) -> list[Row]:
+    """All former addresses, each with the one that stands now, in one step; `is_page` tells where an article stands.
 
     Exact ones come first and those with a star after them, the deeper ones before those that hold them: a server
     that takes the first match is right. An address that has a page again leads nowhere else.
     """
     site = directory.site
-    pages = {directory.path(live) for live in directory.everything()}
     standing = {addresses.rubric_slugs(site, rubric) for rubric in site.rubrics}
     exact: dict[str, str] = {}
     stars: dict[str, str] = {}
@@ -54,7 +56,7 @@ def table(directory: Directory, former: tuple[tuple[str, int], ...]) -> list[Row
             stars.update(_stars(directory, old, rubric))
     for path, article in former:
         live = directory.find(article)
-        if live and path not in pages:
+        if live and not is_page(path):
             exact.update(_rows(path, directory.path(live)))
     return sorted(exact.items()) + sorted(stars.items(), key=lambda row: (-row[0].count("/"), row))
 

@@ -40,6 +40,10 @@ class Target(StandingSite, MadeTree, Protocol):
         """Paths of files that `as_left` has found missing or changed."""
         ...
 
+    def looked(self) -> None:
+        """Remember how far `as_left` has looked, so that the next one goes on there; only for who holds the target."""
+        ...
+
     def begin(self, previous: Manifest) -> None:
         """Make room for a new tree, which is as the old one until something is written or removed."""
         ...

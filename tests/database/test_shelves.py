@@ -2,31 +2,21 @@
 
 from __future__ import annotations
 
-import random
-from collections.abc import Callable
-from contextlib import closing, suppress
-from datetime import timedelta
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 from sqlalchemy import select
 
 from db import tables
-from db.newsroom import articles, photos, rubrics, shelves
+from db.newsroom import shelves
 from db.store import Store
-from editor.desk import Desks, create_newsroom
-from editor.domain.errors import EditorError
-from editor.domain.newsroom import Newsroom
-from editor.domain.people import Person
-from editor.domain.photos import Credit, Photo, Placement, Role
-from editor.domain.rubrics import Rubric
-from editor.domain.story import Story
-from editor.domain.words import Names
 from editor.export import keyed, lists
 from editor.export.directory import Directory
 from editor.export.pages import Pages
 from editor.export.site import gather
 from editor.export.theme import own_theme
+from tests.days import Day
 
 LANGUAGES = ("ru", "kk", "en")
 
@@ -47,90 +37,11 @@ def made_anew(store: Store) -> list[object]:
     return kept(store)
 
 
-def newsroom(folder: Path) -> Desks:
-    desks = create_newsroom(folder, Newsroom(name="Таңба", site_url="https://tanba.example"), who="Д. Ермекова")
-    with desks.office.write() as tx:
-        top = rubrics.add(tx, Rubric(slug="gorod", names=Names(ru="Город", kk="Қала", en="City")))
-        rubrics.add(tx, Rubric(slug="parki", names=Names(ru="Парки"), parent_id=top.id))
-        rubrics.add(tx, Rubric(slug="sport", names=Names(ru="Спорт", en="Sport")))
-        rubrics.add(tx, Rubric(slug="byvshij", names=Names(ru="Бывший")))
-    return desks
-
-
-class Day:
-    """Random acts of a newsroom, by the desk's own verbs."""
-
-    def __init__(self, desks: Desks, seed: int) -> None:
-        self.desks = desks
-        self.chance = random.Random(seed)  # noqa: S311 - a day, no secret
-        self.ids = list[int]()
-        self.people = [desks.people.save(Person(names=Names(ru=f"Имя Фамилия{n}"))).id for n in range(4)]
-        with desks.office.write() as tx:
-            self.photos = [
-                photos.add(tx, Photo(sha256=f"{n:064}", width=900, height=600, credit=Credit(self.people[n]))).id
-                for n in range(3)
-            ]
-
-    def act(self) -> None:
-        """One of them."""
-        chosen = self.chance.choice(["new", "new", "new", "publish", "publish", "edit", "withdraw", "correct",
-                                     "embargo", "translate", "merge"])  # fmt: skip
-        if chosen == "new" or not self.ids:
-            self.ids.append(self.desks.articles.create(self.story()).id)
-            self._allowed(lambda: self.desks.publication.publish(self.ids[-1]))
-            return
-        number = self.chance.choice(self.ids)
-        article = self.desks.articles.get(number)
-        now = self.desks.office.now()
-        match chosen:
-            case "publish":
-                self._allowed(lambda: self.desks.publication.publish(number))
-            case "edit":
-                self.desks.articles.save(number, self.story(article.story), version=article.version)
-            case "withdraw":
-                self._allowed(lambda: self.desks.publication.withdraw(number))
-            case "correct":
-                self._allowed(lambda: self.desks.publication.correct(number, "Исправлена дата."))
-            case "embargo":
-                self.desks.publication.set_embargo(number, self.chance.choice([None, now + timedelta(days=1)]))
-            case "translate":
-                with self.desks.office.write() as tx:
-                    group = self.chance.choice(["", "g1", "g2"])
-                    articles.set_state(tx, number, by="x", at=now, translation_group=group)
-            case "merge" if len(self.people) > 2:
-                self.desks.people.merge(self.people.pop(), self.people[0])
-
-    def story(self, before: Story | None = None) -> Story:
-        """A text that the checks let go out."""
-        chance, number = self.chance, self.chance.randrange(10**6)
-        links = "".join(f"\n\n[см.](article:{chance.choice(self.ids)})" for _ in range(chance.randrange(2)) if self.ids)
-        with self.desks.office.read() as tx:
-            there = [rubric.id for rubric in rubrics.all(tx)]
-        places = (Placement(-1, chance.choice(self.photos), Role.LEAD, alt="парк", caption="Парк"),)
-        return Story(
-            language=chance.choice(LANGUAGES), headline=f"Парк {number}", lede="Коротко о главном.",
-            body=f"Слово за словом.{links}", rubric_id=chance.choice(there), slug=f"park-{number}",
-            bylines=tuple({chance.choice(self.people)}), on_front=chance.random() < 0.8,
-            placements=before.placements if before else places * chance.randrange(2),
-        )  # fmt: skip
-
-    @staticmethod
-    def _allowed(act: Callable[[], object]) -> None:
-        with suppress(EditorError):
-            act()
-
-
 @pytest.mark.parametrize("seed", range(3))
 def test_lists_follow_a_day_and_pages_by_key_are_those_of_the_whole_site(tmp_path: Path, seed: int) -> None:
-    with closing(newsroom(tmp_path / "room")) as desks:
-        day = Day(desks, seed)
-        for turn in range(60):
-            day.act()
-            if turn == 40:
-                with desks.office.read() as tx:
-                    gone = next(one for one in rubrics.all(tx) if one.slug == "byvshij")
-                    heir = next(one for one in rubrics.all(tx) if one.slug == "parki")
-                desks.rubrics.delete(gone.id, reassign_to=heir.id)
+    day = Day(tmp_path, seed)
+    with closing(day.desks) as desks:
+        day.acts(60)
         now = kept(desks.office.store)
         assert now == made_anew(desks.office.store)
         with desks.office.read() as tx:

@@ -1,4 +1,7 @@
-"""What readers have stands by key, and each change of it is written down. The rows are made after the step."""
+"""What readers have, and what stands at each target, stand by key; each change is written down.
+
+The rows are made after the step, those of a target by its next export.
+"""
 
 from __future__ import annotations
 
@@ -13,6 +16,7 @@ def upgrade() -> None:
     """Make the tables; `db.newsroom.shelves.refill` fills them when all steps are taken."""
     _live_articles()
     _change_log()
+    _targets()
 
 
 def _live_articles() -> None:
@@ -64,6 +68,47 @@ def _change_log() -> None:
         sa.Column("shown_at", sa.DateTime(), nullable=True),
         sa.PrimaryKeyConstraint("id", name="pk_change_log"),
         sqlite_autoincrement=True,
+    )
+
+
+def _targets() -> None:
+    op.create_table(
+        "export_target",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("target", sa.Text(), nullable=False),
+        sa.Column("token", sa.Text(), nullable=False),
+        sa.Column("program", sa.Text(), nullable=False),
+        sa.Column("log_id", sa.Integer(), nullable=False),
+        sa.Column("files", sa.Integer(), nullable=False),
+        sa.Column("left_out", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name="pk_export_target"),
+        sa.UniqueConstraint("target", name="uq_export_target_target"),
+    )
+    op.create_table(
+        "export_page",
+        sa.Column("target_id", sa.Integer(), nullable=False),
+        sa.Column("article_id", sa.Integer(), nullable=False),
+        sa.Column("path", sa.Text(), nullable=False),
+        sa.Column("revision_id", sa.Integer(), nullable=True),
+        _of_target("export_page"),
+        sa.PrimaryKeyConstraint("target_id", "article_id", name="pk_export_page"),
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
+        "export_block",
+        sa.Column("target_id", sa.Integer(), nullable=False),
+        sa.Column("shown_id", sa.Integer(), nullable=False),
+        sa.Column("article_id", sa.Integer(), nullable=False),
+        _of_target("export_block"),
+        sa.PrimaryKeyConstraint("target_id", "shown_id", "article_id", name="pk_export_block"),
+        sqlite_with_rowid=False,
+    )
+    op.create_index("ix_export_block_target_id_article_id", "export_block", ["target_id", "article_id"])
+
+
+def _of_target(table: str) -> sa.ForeignKeyConstraint:
+    return sa.ForeignKeyConstraint(
+        ["target_id"], ["export_target.id"], name=f"fk_{table}_target_id_export_target", ondelete="CASCADE"
     )
 
 
