@@ -157,7 +157,7 @@ def _write_tags(tx: Connection, stories: Mapping[int, Story]) -> None:
 
 
 def _write_placements(tx: Connection, stories: Mapping[int, Story]) -> None:
-    _insert(tx, tables.PlacementRecord, (_placement_values(article_id, n, placement)
+    _insert(tx, tables.PlacementRecord, (placement_values(article_id, n, placement)
                                          for article_id, story in stories.items()
                                          for n, placement in enumerate(story.placements)))  # fmt: skip
 
@@ -178,7 +178,8 @@ def _tag_ids(tx: Connection, names: tuple[str, ...]) -> dict[str, int]:
     return found
 
 
-def _placement_values(article_id: int, position: int, placement: Placement) -> Values:
+def placement_values(article_id: int, position: int, placement: Placement) -> Values:
+    """The columns of `tables.PlacementRecord`."""
     return {
         "id": placement.id,
         "article_id": article_id,

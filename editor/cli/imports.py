@@ -49,7 +49,8 @@ class _Told:
         if brought.refusal is not None:
             self.call.out.say(f"rubrika: {say(brought.refusal.code, brought.refusal.facts)}")
             self.status = max(self.status, brought.refusal.exit_status)
-        self.answers.append(_answer(name, imported, brought))
+        if self.call.out.as_json:
+            self.answers.append(_answer(name, imported, brought))
         self.lines.append(f"{brought.article.id}  {brought.article.story.headline or '(no headline)'}")
 
 

@@ -18,7 +18,7 @@ from db.newsroom.kept_findings import WORKING
 from db.newsroom.new_articles import NewArticle
 from db.store import Transaction
 from editor.desk import checked, findings
-from editor.desk.findings import TextLook, Looks
+from editor.desk.findings import Looks, TextLook
 from editor.desk.office import Office
 from editor.desk.publish import PublicationDesk
 from editor.desk.taking_in import NamedRows, ReadyText, StoredPicture
