@@ -16,6 +16,7 @@ from db import tables
 from db.hashes import story_to_json, text_hash
 from db.newsroom import placements, search, settings, shelves, views
 from db.newsroom.missing import add_missing
+from db.newsroom.recounting import recount
 from db.newsroom.revisions import html_hash
 from db.newsroom.stories import COLUMNS, placement_values, without_body
 from db.sqlite.connections import defer_references
@@ -140,5 +141,6 @@ def _tag_ids(tx: Transaction, names: Iterable[str]) -> dict[str, int]:
 
 
 def count_up(tx: Transaction) -> None:
-    """Make what is derived of all that was put in: readers' lists. Once, after the last article."""
+    """Make what is derived of all that was put in: readers' lists and figures. Once, after the last article."""
     shelves.refill(tx)
+    recount(tx)

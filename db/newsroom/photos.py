@@ -51,6 +51,15 @@ def by_ids(tx: Connection, ids: Iterable[int]) -> dict[int, Photo]:
     return found
 
 
+def by_files(tx: Connection, sha256s: Iterable[str]) -> dict[str, Photo]:
+    """The photos of these files by their SHA-256, as far as they are here."""
+    found: dict[str, Photo] = {}
+    for batch in in_batches(sha256s):
+        rows = tx.execute(select(_photo.__table__).where(_photo.sha256.in_(batch)))
+        found.update((row.sha256, photo_of(row)) for row in rows)
+    return found
+
+
 def find(
     tx: Connection,
     *,

@@ -15,6 +15,7 @@ from db.tables.articles import (
 )
 from db.tables.counts import ArticleCount, Tally
 from db.tables.exports import ExportBlock, ExportItem, ExportPage, ExportRun, ExportTarget
+from db.tables.findings import FindingsRecord
 from db.tables.live import ChangeLog, LiveArticleRecord, LiveCount, LiveUse
 from db.tables.newsroom import (
     AgencyName,
@@ -45,6 +46,7 @@ __all__ = [
     "ExportPage",
     "ExportRun",
     "ExportTarget",
+    "FindingsRecord",
     "LiveArticleRecord",
     "LiveCount",
     "LiveUse",

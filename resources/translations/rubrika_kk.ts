@@ -2609,6 +2609,13 @@
         <source>Stopped</source>
         <translation>Тоқтатылды</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more are not listed here</source>
+        <translation>
+            <numerusform>тағы %n көрсетілмеген</numerusform>
+            <numerusform>тағы %n көрсетілмеген</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No headline</source>
         <translation>Тақырыпсыз</translation>

@@ -2650,6 +2650,14 @@
         <source>Stopped</source>
         <translation>Остановлено</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more are not listed here</source>
+        <translation>
+            <numerusform>ещё %n не показан</numerusform>
+            <numerusform>ещё %n не показаны</numerusform>
+            <numerusform>ещё %n не показаны</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No headline</source>
         <translation>Без заголовка</translation>
