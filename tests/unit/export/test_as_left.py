@@ -85,9 +85,10 @@ def test_another_manifest_says_nothing_of_the_site(site: Path) -> None:
     assert found(site) == (False, ())
 
 
-def test_a_copy_of_the_site_is_not_known(filled: Room, site: Path) -> None:
-    shutil.copytree(filled.root, filled.root.parent / "copy", symlinks=True)
-    assert found(filled.root.parent / "copy/site") == (False, ())
+def test_a_copy_of_the_site_is_not_known(filled: Room, site: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
+    copy = tmp_path_factory.mktemp("other") / "copy"
+    shutil.copytree(filled.root, copy, symlinks=True)
+    assert found(copy / "site") == (False, ())
     assert found(site) == (True, ())
 
 
