@@ -56,7 +56,10 @@ class Lines(Mapping[str, Entry]):
 
     def under(self, folder: str) -> Iterator[Entry]:
         """The entries in a folder and in those inside it, by path; all of them with ""."""
-        prefix = f"{folder}/" if folder else ""
+        return self.beginning(f"{folder}/" if folder else "")
+
+    def beginning(self, prefix: str) -> Iterator[Entry]:
+        """The entries whose path begins so."""
         for one in self._from(self._find(prefix.encode())[0]):
             if not one.path.startswith(prefix):
                 return

@@ -12,7 +12,7 @@ from editor.export.barred import Bar, Barred, bar_of_page, bar_of_photo
 from editor.export.digests import sha256
 from editor.export.manifest import Entry, Manifest
 from editor.export.plan import FileStep, Plan
-from editor.export.press import Press, Printed
+from editor.export.press import Press, Printed, Sizes
 from editor.export.sheets import ArticleSheet, ListSheet, PhotoSheet, Sheet, body_parts
 
 Progress = Callable[[int, int, str], None]
@@ -74,7 +74,10 @@ class Maker:
     stop: Stop
     barred: Barred
     made: dict[str, Made] = field(default_factory=dict[str, Made])
-    sizes: dict[str, int] = field(default_factory=dict[str, int])
+    sizes: dict[str, int] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.sizes = Sizes(self.previous)
 
     def make(self, plan: Plan, press: Press) -> bool:
         """Make all that is not made yet; whether all of it could be. What could not is barred."""

@@ -43,6 +43,12 @@ class Manifest:
             return self.entries.under(folder)
         return (one for path, one in self.entries.items() if path.startswith(f"{folder}/"))
 
+    def beginning(self, prefix: str) -> Iterator[Entry]:
+        """The files whose path begins so; of a manifest in lines no other one is read."""
+        if isinstance(self.entries, Lines):
+            return self.entries.beginning(prefix)
+        return (one for path, one in self.entries.items() if path.startswith(prefix))
+
     def changed(
         self, run: int, made: Iterable[Entry], removed: Iterable[str], redirects: tuple[tuple[str, int], ...]
     ) -> Manifest:  # fmt: skip

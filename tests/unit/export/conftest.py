@@ -118,7 +118,7 @@ class Room:
 
     def look(self, target: Path | None = None, **options: object) -> ExportReport:
         """What an export would change."""
-        return look(self.sources(), target or self.root / "site", **{"now": self.now, **options})  # type: ignore[arg-type]
+        return look(self.sources, target or self.root / "site", **{"now": self.now, **options})  # type: ignore[arg-type]
 
     def page(self, path: str) -> str:
         """A file of the exported site."""

@@ -154,7 +154,7 @@ def test_a_look_during_which_the_site_is_exchanged_tells_of_the_new_one(filled: 
             return super().has(sha256)
 
     sources = replace(filled.sources(), photos=Exchanging(filled.store.root))
-    assert look(sources, filled.root / name, now=filled.now).changed_nothing
+    assert look(lambda: sources, filled.root / name, now=filled.now).changed_nothing
 
 
 def test_a_look_beside_an_export_that_goes_on_is_not_refused(filled: Room) -> None:
