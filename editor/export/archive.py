@@ -140,9 +140,9 @@ class ZipTarget:
         with contextlib.ExitStack() as open_files:
             fresh = open_files.enter_context(zipfile.ZipFile(place, "w"))
             old = open_files.enter_context(zipfile.ZipFile(self.file)) if kept else None
-            for path in sorted(self._fresh.files.keys() | kept):
-                if file := self._fresh.files.get(path):
-                    with file.open("rb") as source, fresh.open(_about(path), "w") as entry:
+            for path in sorted(self._fresh.paths.keys() | kept):
+                if path in self._fresh.paths:
+                    with (self._fresh.place / path).open("rb") as source, fresh.open(_about(path), "w") as entry:
                         shutil.copyfileobj(source, entry)
                 elif old is not None:
                     copy_entry(old, self._standing[path], fresh)

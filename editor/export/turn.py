@@ -84,10 +84,10 @@ class Turn:
             if _kind(self.tree / path) == stat.S_IFDIR or _is_protected(self.tree / path):
                 raise UnfitTree(path)
 
-    def put_in(self, written: Mapping[str, Path]) -> None:
+    def put_in(self, fresh: Path, written: Iterable[str]) -> None:
         """Let new files take their names."""
-        for path, file in written.items():
-            replace_file(file, self.tree / path)
+        for path in written:
+            replace_file(fresh / path, self.tree / path)
             self.touched.add(_above(path))
 
     def catch_up(self, written: Iterable[str], removed: Iterable[str]) -> None:
