@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import contextlib
+import shutil
 import zipfile
 import zlib
-from copy import copy
+from collections.abc import Iterable
 from pathlib import Path
 
 from editor.domain.errors import NewsroomSaysNo
@@ -13,9 +14,11 @@ from editor.export import manifest
 from editor.export.beside import STAGING, Beside
 from editor.export.claims import folders_of
 from editor.export.folder import make_public, told
+from editor.export.fresh import FreshFiles
 from editor.export.manifest import Manifest
+from editor.export.packing import copy_entry
 from editor.files.durable import sync
-from editor.files.replacing import remove_file, replace_file
+from editor.files.replacing import replace_file
 
 MOMENT = (1980, 1, 1, 0, 0, 0)
 """The earliest time that a ZIP can state stands on every file."""
@@ -24,18 +27,21 @@ PACKED = (".jpg", ".webp", ".png", ".gif")
 
 
 class ZipTarget:
-    """A site in one ZIP file. The new file is written beside the old one and takes its name at the end."""
+    """A site in one ZIP file. The new file is written beside the old one and takes its name at the end.
+
+    What stays is copied as it is packed, with its time and mode; of one file at a time there is more than its name in
+    memory.
+    """
 
     def __init__(self, file: Path) -> None:
         self.file = file.resolve()
         self._beside = Beside(self.file)
-        self._staging = self._beside.free(STAGING)
-        self._made: set[str] = set()
+        self._fresh = FreshFiles(self._beside.free(STAGING))
         self._removed: set[str] = set()
-        self._before = Manifest()
-        self._sizes: dict[str, int] = {}
-        self._sums: dict[str, int] = {}
+        self._standing: dict[str, zipfile.ZipInfo] = {}
         self._folders: set[str] = set()
+        self._found = Manifest()
+        self.amiss: tuple[str, ...] = ()
 
     def stamp(self) -> object:
         """Which file stands there."""
@@ -52,21 +58,30 @@ class ZipTarget:
     def previous(self) -> Manifest:
         """What the file holds: an empty manifest when there is none yet."""
         with told(self.file):
-            self._sizes, self._sums, self._folders = {}, {}, set()
+            self._standing, self._folders, self._found = {}, set(), Manifest()
             if not self.file.exists():
-                return Manifest()
+                return self._found
             try:
                 with zipfile.ZipFile(self.file) as old:
-                    self._sizes = {one.filename: one.file_size for one in old.infolist()}
-                    self._sums = {one.filename: one.CRC for one in old.infolist()}
-                    self._folders = {folder for name in self._sizes for folder in folders_of(name)}
-                    return manifest.parse(old.read(manifest.NAME), str(self.file))
+                    self._standing = {one.filename: one for one in old.infolist()}
+                    self._folders = {folder for name in self._standing for folder in folders_of(name)}
+                    self._found = manifest.parse(old.read(manifest.NAME), str(self.file))
+                    return self._found
             except (zipfile.BadZipFile, KeyError, IsADirectoryError) as foreign:
                 raise NewsroomSaysNo("target-not-ours", target=str(self.file)) from foreign
 
+    def as_left(self) -> bool:
+        """Whether every file is inside, with its length."""
+        self.amiss = tuple(path for path, size in manifest.sizes(self._found) if self.size(path) != size)
+        return bool(self._found.run) and not self.amiss
+
+    def looked(self) -> None:
+        """Each look is at all of it."""
+
     def size(self, path: str) -> int | None:
         """Bytes of a file inside, or None."""
-        return self._sizes.get(path)
+        found = self._standing.get(path)
+        return None if found is None else found.file_size
 
     def read(self, path: str) -> bytes:
         """A file inside."""
@@ -75,43 +90,30 @@ class ZipTarget:
 
     def holds(self, path: str, data: bytes) -> bool:
         """Whether these bytes stand there, by their length and the checksum that the ZIP keeps of each file."""
-        return self.size(path) == len(data) and self._sums.get(path) == zlib.crc32(data)
+        return self.size(path) == len(data) and zlib.crc32(data) == self._standing[path].CRC
 
     def begin(self, previous: Manifest) -> None:
         """Make room for new files."""
-        self._before, self._removed = previous, set()
-        self._staging = self._beside.free(STAGING)
+        self._found, self._removed = previous, set()
+        self._fresh = FreshFiles(self._beside.free(STAGING))
         with told(self.file):
-            make_public(self._staging)
-
-    amiss: tuple[str, ...] = ()
-
-    def as_left(self) -> bool:
-        """Not known yet."""
-        return False
-
-    def looked(self) -> None:
-        """Nothing is to be remembered."""
+            make_public(self._fresh.place)
 
     def write(self, path: str, data: bytes) -> None:
         """Set a new or changed file aside."""
         with told(self.file):
-            self._made.add(path)
-            staged = self._staging / "files" / path
-            staged.parent.mkdir(parents=True, exist_ok=True)
-            staged.write_bytes(data)
+            self._fresh.room(path).write_bytes(data)
 
     def drop(self, path: str) -> None:
         """Take a file out of the new ones again: what the old ZIP has stays."""
         with told(self.file):
-            remove_file(self._staging / "files" / path)
-            self._made.discard(path)
+            self._fresh.drop(path)
 
     def obstacle(self, path: str) -> str:
         """What is under this path already, or a file on the way to it: its path, or nothing."""
-        if path in self._sizes or path in self._folders:
+        if path in self._standing or path in self._folders:
             return path
-        return next((folder for folder in folders_of(path) if folder in self._sizes), "")
+        return next((folder for folder in folders_of(path) if folder in self._standing), "")
 
     def remove(self, path: str) -> None:
         """Leave a file of the old ZIP out of the new one."""
@@ -120,8 +122,8 @@ class ZipTarget:
     def commit(self, fresh: Manifest, site_url: str) -> None:
         """Write the whole ZIP, the manifest last, and put it in the old one's place; cleaning up can't undo that."""
         with told(self.file):
-            whole = self._staging / "fresh.zip"
-            self._pack(whole, b"".join(fresh.chunks(site_url)))
+            whole = self._fresh.place / ".whole.zip"  # no page has such a name
+            self._pack(whole, fresh.chunks(site_url))
             whole.chmod(0o644)
             sync(whole)
             replace_file(whole, self.file)
@@ -133,23 +135,25 @@ class ZipTarget:
         """Throw the new files away."""
         self._beside.sweep()
 
-    def _pack(self, place: Path, listing: bytes) -> None:
+    def _pack(self, place: Path, listing: Iterable[bytes | memoryview]) -> None:
+        kept = self._standing.keys() - self._removed - {manifest.NAME}
         with contextlib.ExitStack() as open_files:
             fresh = open_files.enter_context(zipfile.ZipFile(place, "w"))
-            old = open_files.enter_context(zipfile.ZipFile(self.file)) if self.file.exists() else None
-            for path in sorted(self._made | (self._sizes.keys() - self._removed - {manifest.NAME})):
-                if path in self._made:
-                    _add(fresh, path, (self._staging / "files" / path).read_bytes())
-                elif old is not None and path in self._before.entries:
-                    _add(fresh, path, old.read(path))
+            old = open_files.enter_context(zipfile.ZipFile(self.file)) if kept else None
+            for path in sorted(self._fresh.paths.keys() | kept):
+                if path in self._fresh.paths:
+                    with (self._fresh.place / path).open("rb") as source, fresh.open(_about(path), "w") as entry:
+                        shutil.copyfileobj(source, entry)
                 elif old is not None:
-                    fresh.writestr(copy(old.getinfo(path)), old.read(path))  # not ours: its time and mode stay
-            _add(fresh, manifest.NAME, listing)
+                    copy_entry(old, self._standing[path], fresh)
+            with fresh.open(_about(manifest.NAME), "w") as entry:
+                for chunk in listing:
+                    entry.write(chunk)
 
 
-def _add(archive: zipfile.ZipFile, path: str, data: bytes) -> None:
+def _about(path: str) -> zipfile.ZipInfo:
     info = zipfile.ZipInfo(path, MOMENT)
     info.compress_type = zipfile.ZIP_STORED if path.endswith(PACKED) else zipfile.ZIP_DEFLATED
     info.external_attr = 0o644 << 16
     info.create_system = 3
-    archive.writestr(info, data)
+    return info

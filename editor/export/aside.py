@@ -36,7 +36,7 @@ class Aside:
 
     def distrust(self) -> None:
         """Take the record away, for good, before anything is touched that it speaks of. Raises OSError."""
-        if self._record.exists():
+        if os.path.lexists(self._record):  # one that may not be looked at is no longer true after the exchange
             remove_file(self._record)
             sync(self.place)
 

@@ -139,14 +139,14 @@ class FolderTarget:
                 listing.writelines(fresh.chunks(site_url))
             record = self._aside.record(self.folder)
             self._aside.distrust()
-            dress_files(self.folder, self._fresh.files.items())
+            dress_files(self.folder, self._fresh.place, self._fresh.paths)
             turn = (record and self._in_turn(record)) or self._anew()
-            sync_tree(turn.tree, turn.places(self._fresh.files), turn.places(turn.touched))
+            sync_tree(turn.tree, turn.places(self._fresh.paths), turn.places(turn.touched))
             stamps = turn.stamps()
             old = exchange(turn.tree, self.folder, self._beside.free(OLD))
-        with contextlib.suppress(OSError):
-            sync(self.folder.parent)
         with contextlib.suppress(OSError, UnfitTree):
+            for place in {self.folder.parent, turn.tree.parent}:
+                sync(place)  # a power cut must not bring back under its name a tree that is touched below
             self._settle(turn, stamps, fresh, old)
         self._sweep()
 
@@ -161,17 +161,17 @@ class FolderTarget:
             return None
         turn = Turn(self.folder, self._aside.tree, self._found)
         try:
-            turn.take_over(record, {*self._fresh.files, *self._removed})
-            turn.make_room(self._fresh.files, self._removed)
+            turn.take_over(record, {*self._fresh.paths, *self._removed})
+            turn.make_room(self._fresh.paths, self._removed)
         except (OSError, UnfitTree):
             return None
-        turn.put_in(self._fresh.files)
+        turn.put_in(self._fresh.place, self._fresh.paths)
         return turn
 
     def _anew(self) -> Turn:
         """A new tree around the new files, by second names of all that stays."""
         turn = Turn(self.folder, self._fresh.place, self._found)
-        turn.grow(self._fresh.files, self._removed)
+        turn.grow(self._fresh.paths, self._removed)
         return turn
 
     def _settle(self, turn: Turn, stamps: dict[str, Stamp], fresh: Manifest, old: Path | None) -> None:
@@ -195,7 +195,7 @@ class FolderTarget:
         """The stamps of the tree aside, once it is as the site is; None where it can't be had."""
         back = Turn(self.folder, self._aside.tree, self._found, turn.live)
         try:
-            back.catch_up(self._fresh.files, self._removed)
+            back.catch_up(self._fresh.paths, self._removed)
             stamps = back.stamps()
             sync_tree(back.tree, (), back.places(back.touched))
         except (OSError, UnfitTree):

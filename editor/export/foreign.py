@@ -44,11 +44,11 @@ def _taken(
         (fresh / here).mkdir(parents=True, exist_ok=True)
 
 
-def dress_files(old: Path, written: Iterable[tuple[str, Path]]) -> None:
-    """Give files that are made anew, by path, the mode and the owner of those that they take the place of."""
-    for path, file in written:
+def dress_files(old: Path, fresh: Path, written: Iterable[str]) -> None:
+    """Give files that are made anew the mode and the owner of those that they take the place of."""
+    for path in written:
+        was, file = old / path, fresh / path
         file.chmod(0o644)
-        was = old / path
         if was.is_file() and not was.is_symlink():
             like(was, file, times=False)
 

@@ -10,11 +10,11 @@ from editor.files.replacing import remove_file
 
 
 class FreshFiles:
-    """New files in a tree of their own; `files` are their places by path."""
+    """New files in a tree of their own; `paths` are theirs, in the order in which they came."""
 
     def __init__(self, place: Path) -> None:
         self.place = place
-        self.files: dict[str, Path] = {}
+        self.paths: dict[str, None] = {}
         self._folders = {place}
 
     def room(self, path: str) -> Path:
@@ -23,12 +23,13 @@ class FreshFiles:
         if file.parent not in self._folders:
             file.parent.mkdir(parents=True, exist_ok=True)
             self._folders.add(file.parent)
-        self.files[path] = file
+        self.paths[path] = None
         return file
 
     def drop(self, path: str) -> None:
         """Take a file out again, and the folders that held it alone. Raises OSError."""
-        remove_file(self.files.pop(path))
+        del self.paths[path]
+        remove_file(self.place / path)
         for folder in folders_of(path):
             with suppress(OSError):
                 (self.place / folder).rmdir()

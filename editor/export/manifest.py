@@ -70,6 +70,13 @@ class Manifest:
         yield b"\n" * bool(self.entries) + END
 
 
+def sizes(one: Manifest) -> Iterator[tuple[str, int]]:
+    """Path and size of each file."""
+    if isinstance(one.entries, Lines):
+        return one.entries.sizes("")
+    return ((path, entry.size) for path, entry in one.entries.items())
+
+
 def parse(data: bytes, target: str, *, trusted: bool = False) -> Manifest:
     """A manifest from its bytes; raises NewsroomSaysNo when it is not one of ours.
 

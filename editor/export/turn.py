@@ -81,13 +81,13 @@ class Turn:
             self._take_away(path)
         for path in written:
             self._make_folders(path)
-            if _kind(self.tree / path) == stat.S_IFDIR:
+            if _kind(self.tree / path) == stat.S_IFDIR or _is_protected(self.tree / path):
                 raise UnfitTree(path)
 
-    def put_in(self, written: Mapping[str, Path]) -> None:
+    def put_in(self, fresh: Path, written: Iterable[str]) -> None:
         """Let new files take their names."""
-        for path, file in written.items():
-            replace_file(file, self.tree / path)
+        for path in written:
+            replace_file(fresh / path, self.tree / path)
             self.touched.add(_above(path))
 
     def catch_up(self, written: Iterable[str], removed: Iterable[str]) -> None:
@@ -245,6 +245,11 @@ def _kind(place: Path) -> int | None:
         return stat.S_IFMT(place.lstat().st_mode)
     except (FileNotFoundError, NotADirectoryError):
         return None
+
+
+def _is_protected(place: Path) -> bool:
+    """Whether Windows lets nothing take the place of a file, because it is marked read-only."""
+    return os.name == "nt" and place.exists() and not place.stat().st_mode & stat.S_IWRITE
 
 
 def _is_same(now: Stamp | None, before: Stamp, path: str) -> bool:

@@ -8,14 +8,19 @@ import os
 import time
 from collections.abc import Callable
 from contextlib import nullcontext, redirect_stderr, redirect_stdout
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 import editor.export.archive
+import editor.export.aside
 import editor.export.exchange
 import editor.export.folder
+import editor.export.record
 import editor.export.run
+import editor.export.turn
+import editor.files.replacing
 from main import main as front_door
 from tests.soak.nursery import Kind, serve
 from tests.soak.writer import Job
@@ -93,6 +98,50 @@ def _piece_by_piece() -> None:
     editor.export.folder.exchange = over
 
 
+def _early_trust() -> None:
+    """The record stays while its tree is changed, and the tree is taken as it is found."""
+    take_over = editor.export.turn.Turn.take_over
+
+    def believing(self: Any, record: Any, renewed: Any) -> None:
+        now = {path: editor.export.record.stamp_of(self.tree / path) for path in record.live}
+        take_over(self, replace(record, aside={path: stamp for path, stamp in now.items() if stamp}), renewed)
+
+    def slow(fresh: Path, place: Path) -> None:
+        editor.files.replacing.replace_file(fresh, place)
+        time.sleep(SLOW_DISK_S)
+
+    editor.export.aside.Aside.distrust = lambda _self: None
+    editor.export.turn.Turn.take_over = believing
+    editor.export.turn.replace_file = slow
+
+
+def _half_turn() -> None:
+    """The tree aside is not brought up by what the last run changed."""
+    editor.export.turn.Turn.catch_up = lambda self, *_more: self.touched.add("")
+
+
+def _own_lost() -> None:
+    """Nobody looks what the web team has added."""
+    editor.export.turn.Turn._look_through = lambda *_more: None
+
+
+def _own_back() -> None:
+    """What the web team has removed is still aside."""
+    hold = editor.export.turn.Turn._hold
+    editor.export.turn.Turn._hold = lambda self, path, there, here: there and hold(self, path, there, here)
+
+
+def _written_into() -> None:
+    """A new file is written over the bytes of the one that has its name, in both trees."""
+
+    def over(fresh: Path, place: Path) -> None:
+        place.write_bytes(fresh.read_bytes())
+        fresh.unlink()
+        time.sleep(SLOW_DISK_S)
+
+    editor.export.turn.replace_file = over
+
+
 def _slow_exchange() -> None:
     """Not a defect: what Windows and macOS have instead of one step."""
     editor.export.exchange._swapped = lambda _one, _other: False
@@ -102,6 +151,11 @@ WORSE: dict[str, Callable[[], None]] = {
     "no-lock": _no_lock,
     "sweeping-look": _sweeping_look,
     "piece-by-piece": _piece_by_piece,
+    "early-trust": _early_trust,
+    "half-turn": _half_turn,
+    "own-lost": _own_lost,
+    "own-back": _own_back,
+    "written-into": _written_into,
     SLOW: _slow_exchange,
 }
 

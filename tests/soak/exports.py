@@ -32,12 +32,18 @@ from editor.domain.story import Story
 from editor.domain.words import Names
 from tests.soak.exporter import ALIASES, SLOW, TARGETS, kind_of
 from tests.soak.nursery import Ended, Nursery
-from tests.soak.site_state import State, between, left_over, names, state
+from tests.soak.site_state import OWN, Files, State, between, left_over, names, state
 from tests.soak.writer import Job
 
 MODULE = "tests.soak.exporter"
 ARTICLES, PHOTOS, CHANGES = 24, 3, 4
-DEFECTS = {"no-lock": "false", "sweeping-look": "false", "piece-by-piece": "torn"}
+DEFECTS = {
+    "no-lock": "false", "sweeping-look": "false", "piece-by-piece": "torn", "early-trust": "torn", "half-turn": "torn",
+    "own-lost": "torn", "own-back": "torn", "written-into": "torn",
+}  # fmt: skip
+OF_KILLS = {"piece-by-piece", "early-trust", "half-turn", "own-lost", "own-back", "written-into"}
+"""Those that show when exports are killed, or even when nothing happens to them."""
+
 """Seeded defect -> what must be found of it.
 
 A tree changes places with the site whole, so who sweeps it away makes the other export fail and not the site: the
@@ -76,6 +82,7 @@ class Field:
         self.room, self.target, self.folder = folder / "room", folder / name, folder
         self.name, self.nurseries, self.chance, self.defect = name, nurseries, Random(seed), defect
         self.before = State({}, 0, ())
+        self.own: Files = {}
         self.planned: set[str] = set()
         _furnish(self.room, folder)
         self.desks = open_newsroom(self.room, who="desk")
@@ -92,10 +99,30 @@ class Field:
 
     def news(self) -> None:
         """Change some articles, and remember what stands and what an export would change of it."""
+        self._own_files()
         self.before = state(self.target)
         for row in self.chance.sample(range(1, ARTICLES + 1), CHANGES):
             _change(self.desks, row, self.chance)
         self.planned = self.plan()
+
+    def _own_files(self) -> None:
+        """The web team puts a file of its own among the pages, changes another one and takes one away."""
+        if self.target.suffix == ".zip":
+            return
+        theirs = sorted(self.target.rglob(f"{OWN}*"))
+        if len(theirs) > 2:
+            self.chance.choice(theirs).unlink()
+        for path in theirs[:1]:
+            with suppress(FileNotFoundError), path.open("r+") as file:
+                file.write(str(self.chance.random()))
+        place = self.target / self.chance.choice(("gorod", "team", "."))
+        place.mkdir(exist_ok=True)
+        (place / f"{OWN}{self.chance.getrandbits(32):08x}.txt").write_text(str(self.chance.random()))
+        self.own = state(self.target).own
+
+    def wrong(self, stands: State) -> list[str]:
+        """What is wrong with a site and with the web team's files in it."""
+        return [*stands.faults, *([] if stands.own == self.own else [f"own files: {stands.own} for {self.own}"])]
 
     def close(self) -> None:
         """Close the newsroom."""
@@ -173,7 +200,7 @@ def kills(folder: Path, count: int, *, name: str, seed: int = 2, defect: str = "
 def _judge(tally: Tally, place: Field, said: list[tuple[str, dict[str, Any]]], where: str) -> None:
     """Hold the site against its manifest, and what was said against the site."""
     after = state(place.target)
-    tally.torn += [f"{where}: {fault}" for fault in (*after.faults, *left_over(place.target))]
+    tally.torn += [f"{where}: {fault}" for fault in (*place.wrong(after), *left_over(place.target))]
     changed = after.changed_since(place.before.files)
     done = 0
     for verb, each in said:
@@ -191,7 +218,7 @@ def _judge(tally: Tally, place: Field, said: list[tuple[str, dict[str, Any]]], w
 def _judge_killed(tally: Tally, place: Field, where: str) -> None:
     touched = names(place.target.parent)
     stands = state(between(place.target))
-    tally.torn += [f"{where}: {fault}" for fault in stands.faults]
+    tally.torn += [f"{where}: {fault}" for fault in place.wrong(stands)]
     planned = place.plan()
     here = str(place.room)
     after = names(place.target.parent)
@@ -205,7 +232,7 @@ def _judge_killed(tally: Tally, place: Field, where: str) -> None:
     if said["status"] != 0:
         tally.false.append(f"{where}: the next run said {said['said']}")
     last = state(place.target)
-    tally.torn += [f"{where}, the run after it: {fault}" for fault in (*last.faults, *left_over(place.target))]
+    tally.torn += [f"{where}, the run after it: {fault}" for fault in (*place.wrong(last), *left_over(place.target))]
     _judge_next(tally, place, where)
 
 
@@ -266,7 +293,7 @@ def main() -> int:
         for what, rounds, count in halves:
             holds &= _told(f"{what}, {name}", rounds, count, name=name, seed=options.seed).is_clean if count else True
     for defect, fault in DEFECTS.items():
-        rounds = kills if defect == "piece-by-piece" else pairs
+        rounds = kills if defect in OF_KILLS else pairs
         line = f"seeded defect {defect} (must be found)"
         found = _told(line, rounds, 60, name="site", seed=options.seed, defect=defect, until=fault)
         holds &= found.found(fault)

@@ -6,22 +6,29 @@ import hashlib
 import json
 import zipfile
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 MANIFEST = "manifest.json"
 OLD, ASIDE = "rubrika-old", "rubrika-aside"
+OWN = "own-"
+"""How the names of a web team's own files begin."""
+
 Files = dict[str, str]
 """Path -> SHA-256 of the bytes."""
 
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """A site on the disk: its files without the manifest, the number of its run, and what is wrong with it."""
+    """A site on the disk: its files without the manifest, the number of its run, and what is wrong with it.
+
+    `own` are the web team's files, which no manifest lists.
+    """
 
     files: Files
     run: int
     faults: tuple[str, ...]
+    own: Files = field(default_factory=dict[str, str])
 
     def changed_since(self, before: Files) -> set[str]:
         """Paths that are new, other or gone."""
@@ -36,9 +43,10 @@ def state(target: Path) -> State:
     except (OSError, KeyError, ValueError, zipfile.BadZipFile) as error:
         return State({}, 0, (f"no whole site: {error!r}",))
     found = {path: hashlib.sha256(content).hexdigest() for path, content in data.items()}
+    own = {path: found.pop(path) for path in list(found) if path.rpartition("/")[2].startswith(OWN)}
     listed = {one["path"]: one["sha256"] for one in listing["files"]}
     differing = sorted(path for path in {*found, *listed} if found.get(path) != listed.get(path))
-    return State(found, listing["run"], tuple(f"torn: {path}" for path in differing))
+    return State(found, listing["run"], tuple(f"torn: {path}" for path in differing), own)
 
 
 def left_over(target: Path) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from unittest.mock import patch
 from editor.files import patience
 from tests.systems.windows import SHARING_VIOLATION, WindowsError, as_on_windows
 
+LINK = os.link
 CALLS = ("rename", "replace", "unlink", "rmdir")
 
 
@@ -43,11 +44,15 @@ def _wrapped(act: Callable[..., None], refusals: Refusals) -> Callable[..., None
 
 
 @contextmanager
-def refusing(at: int, *, of_all: bool = False) -> Iterator[Refusals]:
-    """The rules of Windows with a file, or all, held from the `at`-th call on (from 1; 0 refuses nothing)."""
+def refusing(at: int, *, of_all: bool = False, links: bool = False) -> Iterator[Refusals]:
+    """The rules of Windows with a file, or all, held from the `at`-th call on (from 1; 0 refuses nothing).
+
+    `links` gives the disk second names, as NTFS has them.
+    """
     refusals = Refusals(at, of_all=of_all)
     with as_on_windows(), patch.object(patience, "PATIENCE_S", 0.02), patch.object(patience, "PAUSE_S", 0.005):
         changed = [patch.object(os, name, _wrapped(getattr(os, name), refusals)) for name in CALLS]
+        changed += [patch.object(os, "link", LINK)] if links else []
         with ExitStack() as put_in:
             for each in changed:
                 put_in.enter_context(each)

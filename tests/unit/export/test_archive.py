@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import io
 import zipfile
+from pathlib import Path
 
 import pytest
 
 from editor.domain.errors import NewsroomSaysNo
+from editor.export.targets import open_target
 from tests.unit.export.conftest import Room, left_over
 
 
@@ -81,3 +84,78 @@ def test_a_cancelled_export_leaves_the_archive(filled: Room) -> None:
         filled.export(target, cancelled=lambda: True)
     assert target.read_bytes() == before
     assert left_over(filled.root) == []
+
+
+class Pipe(io.RawIOBase):
+    """Where nobody can go back to write a length: each file then says it behind itself."""
+
+    def __init__(self) -> None:
+        self.data = bytearray()
+
+    def writable(self) -> bool:
+        return True
+
+    def write(self, data: bytes) -> int:  # type: ignore[override]
+        self.data += data
+        return len(data)
+
+
+def packed_again(target: Path, into: Pipe) -> None:
+    with zipfile.ZipFile(target) as archive:
+        whole = {name: archive.read(name) for name in archive.namelist()}
+    with zipfile.ZipFile(into, "w") as archive:  # type: ignore[arg-type]
+        for name, data in whole.items():
+            archive.writestr(name, data)
+
+
+def test_what_stays_is_not_packed_again(filled: Room, monkeypatch: pytest.MonkeyPatch) -> None:
+    target = filled.root / "site.zip"
+    filled.export(target)
+    packed: list[str] = []
+    opened = zipfile.ZipFile.open
+
+    def counted(self: zipfile.ZipFile, name: zipfile.ZipInfo, mode: str = "r", *more: bytes | None) -> object:
+        packed.extend([name.filename] if mode == "w" else [])
+        return opened(self, name, mode, *more)  # type: ignore[call-overload]
+
+    monkeypatch.setattr(zipfile.ZipFile, "open", counted)
+    filled.publish("Ещё одна", hours_ago=1)
+    report = filled.export(target)
+    assert set(packed) == {file.path for file in report.files if file.reason != "reason-same"} | {"manifest.json"}
+    with zipfile.ZipFile(target) as archive:
+        assert archive.testzip() is None
+        assert archive.namelist()[-1] == "manifest.json"
+
+
+def test_files_that_are_packed_in_an_unusual_way_go_along(filled: Room) -> None:
+    target, pipe = filled.root / "site.zip", Pipe()
+    filled.export(target)
+    with zipfile.ZipFile(target, "a") as archive:
+        archive.writestr("team/caf_.txt", "ours")
+    packed_again(target, pipe)
+    target.write_bytes(bytes(pipe.data).replace(b"team/caf_.txt", b"team/caf\x82.txt"))  # as an old Windows writes it
+    with zipfile.ZipFile(target) as archive:
+        assert archive.getinfo("team/café.txt").flag_bits == 8
+    for headline in ("Одна", "Ещё одна"):
+        filled.publish(headline, hours_ago=1)
+        filled.export(target)
+        with zipfile.ZipFile(target) as archive:
+            assert archive.testzip() is None
+            assert archive.read("team/café.txt") == b"ours"
+
+
+def test_a_site_in_an_archive_is_as_it_was_left_until_somebody_takes_a_file_out(filled: Room) -> None:
+    target = filled.root / "site.zip"
+    filled.export(target)
+    place = open_target(target)
+    place.previous()
+    assert place.as_left()
+    with zipfile.ZipFile(target) as archive:
+        whole = {name: archive.read(name) for name in archive.namelist()}
+    with zipfile.ZipFile(target, "w") as archive:
+        for name, data in whole.items():
+            if name != "index.html":
+                archive.writestr(name, data)
+    place.previous()
+    assert not place.as_left()
+    assert place.amiss == ("index.html",)
