@@ -31,7 +31,7 @@ SEED = 11
 PHOTO_SIZE = (480, 320)
 """Pixels: two renditions each, so that the pages of an export and not its pictures are measured."""
 
-PHOTOS, ARTICLES_A_PHOTO = 200, 4
+PHOTOS, ARTICLES_A_PHOTO = 300, 20
 PEOPLE = 40
 TOGETHER = 500
 """Articles that are put in by one transaction."""
