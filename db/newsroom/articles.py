@@ -14,7 +14,7 @@ from db.hashes import clean_story, clean_text, story_hash
 from db.newsroom import carried, change_log, figures, search, shelves
 from db.newsroom.batches import in_batches
 from db.newsroom.exports import newly_waiting
-from db.newsroom.figures import DIFFERS, Group, group_of
+from db.newsroom.figures import DIFFERS, ArticleGroup, group_of
 from db.newsroom.heirs import heirs, rubric_of_today, with_heirs
 from db.newsroom.lists import counts, how_many, ids, rows, translations
 from db.newsroom.mapping import AnyRow, Values, new_uid
@@ -91,7 +91,8 @@ def create(tx: Connection, story: Story, *, by: str, at: datetime, workflow: Wor
     article_id: int = tx.execute(insert(_article).values(values).returning(_article.id)).scalar_one()
     write_children(tx, article_id, settled)
     search.index(tx, [article_id])
-    group = Group(settled.rubric_id or 0, settled.language, workflow.value, Publication.NEVER.value, False, False)  # noqa: FBT003 - a tuple
+    alike = (settled.rubric_id or 0, settled.language, workflow.value, Publication.NEVER.value)
+    group = ArticleGroup(*alike, differs=False, to_fix=False)
     figures.moved(tx, None, group)
     return Article(
         id=article_id,

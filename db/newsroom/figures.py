@@ -25,7 +25,7 @@ _NOTED = "figures"
 _article = tables.ArticleRecord
 
 
-class Group(NamedTuple):
+class ArticleGroup(NamedTuple):
     """What articles have in common that are counted as one; `rubric_id` is 0 for none."""
 
     rubric_id: int
@@ -43,13 +43,13 @@ COLUMNS = (
 """What `group_of` needs of a row."""
 
 
-def group_of(row: AnyRow) -> Group:
+def group_of(row: AnyRow) -> ArticleGroup:
     """The group of an article whose row has `COLUMNS`."""
     to_fix = row.blocks + row.warnings > 0
-    return Group(row.rubric_id or 0, row.language, row.workflow, row.publication, bool(row.differs), to_fix)
+    return ArticleGroup(row.rubric_id or 0, row.language, row.workflow, row.publication, bool(row.differs), to_fix)
 
 
-def moved(tx: Connection, before: Group | None, now: Group) -> None:
+def moved(tx: Connection, before: ArticleGroup | None, now: ArticleGroup) -> None:
     """An article is in another group, or in its first one."""
     if before is not None:
         _noted(tx)[before] -= 1
@@ -70,7 +70,7 @@ def put(tx: Connection, name: str, number: int) -> None:
 def settle(tx: Connection) -> None:
     """Add up what was noted; whoever reads figures calls it, and the store before it commits."""
     noted = _noted(tx)
-    groups = sorted((key, by) for key, by in noted.items() if by and isinstance(key, Group))
+    groups = sorted((key, by) for key, by in noted.items() if by and isinstance(key, ArticleGroup))
     names = sorted((key, by) for key, by in noted.items() if by and isinstance(key, str))
     noted.clear()
     if groups:
@@ -79,11 +79,11 @@ def settle(tx: Connection) -> None:
         tx.execute(_ADD_TALLY, [{"name": name, "number": by} for name, by in names])
 
 
-def _noted(tx: Connection) -> Counter[Group | str]:
+def _noted(tx: Connection) -> Counter[ArticleGroup | str]:
     return once(tx, _NOTED, _nothing)
 
 
-def _nothing(_tx: Connection) -> Counter[Group | str]:
+def _nothing(_tx: Connection) -> Counter[ArticleGroup | str]:
     return Counter()
 
 

@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 
 from db.newsroom.lists import rows
 from db.newsroom.narrowing import Key, Narrowed
-from editor.domain.articles import Listing, ListPage, ListQuery, Mark
+from editor.domain.articles import Listing, ListMark, ListPage, ListQuery
 
 
 def first_look(tx: Connection, query: ListQuery, *, keep: Sequence[int], at: int, size: int) -> Listing:
@@ -24,12 +24,14 @@ def first_look(tx: Connection, query: ListQuery, *, keep: Sequence[int], at: int
     return Listing(narrowed.length, _page(tx, start, narrowed.slice(start, 2 * size if seen else size)), places)
 
 
-def page(tx: Connection, query: ListQuery, start: int, count: int, marks: Sequence[Mark] = ()) -> ListPage:
+def page(tx: Connection, query: ListQuery, start: int, count: int, marks: Sequence[ListMark] = ()) -> ListPage:
     """Rows of a list from the place `start` on; `marks` are places of it that are known."""
     return _page(tx, start, Narrowed(tx, query).slice(start, count, marks))
 
 
 def _page(tx: Connection, start: int, keys: list[Key]) -> ListPage:
     found = rows(tx, [number for _, number in keys])
-    marks = tuple(Mark(place, *keys[place - start]) for place in dict.fromkeys((start, start + len(keys) - 1)) if keys)
+    marks = tuple(
+        ListMark(place, *keys[place - start]) for place in dict.fromkeys((start, start + len(keys) - 1)) if keys
+    )
     return ListPage(start, found, marks)

@@ -17,7 +17,7 @@ from sqlalchemy.orm import InstrumentedAttribute
 from db import tables
 from db.newsroom import figures, search
 from db.tables.places import DIFFERS, ORDERED_BY, RULES, TO_FIX
-from editor.domain.articles import ListQuery, Mark
+from editor.domain.articles import ListMark, ListQuery
 
 Key = tuple[datetime, int]
 Condition = ColumnElement[bool] | TextClause
@@ -52,7 +52,7 @@ class Narrowed:
         """The keys of the whole list."""
         return self._walk(limit=None) if self._few is None else list(self._few)
 
-    def slice(self, start: int, count: int, marks: Sequence[Mark] = ()) -> list[Key]:
+    def slice(self, start: int, count: int, marks: Sequence[ListMark] = ()) -> list[Key]:
         """The keys of the places `start` to `start + count`; `marks` are places of this list whose keys are known.
 
         It is walked to from the nearest of them, or from an end.

@@ -20,9 +20,9 @@ from editor.domain.articles import (
     ArticleRow,
     Counts,
     Listing,
+    ListMark,
     ListPage,
     ListQuery,
-    Mark,
     Reason,
     Revision,
     RevisionRow,
@@ -128,7 +128,7 @@ class Articles:
         with self._office.read() as tx:
             return db.newsroom.listing.first_look(tx, query, keep=keep, at=at, size=size)
 
-    def page(self, query: ListQuery, start: int, count: int, marks: tuple[Mark, ...] = ()) -> ListPage:
+    def page(self, query: ListQuery, start: int, count: int, marks: tuple[ListMark, ...] = ()) -> ListPage:
         """Rows of a list from the place `start` on; `marks` of pages that are known make the way there short."""
         with self._office.read() as tx:
             return db.newsroom.listing.page(tx, query, start, count, marks)

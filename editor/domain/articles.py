@@ -199,7 +199,7 @@ PLACES = ("drafts", "review", "ready", "scheduled", "published", "spiked", "all"
 
 
 @dataclass(frozen=True, slots=True)
-class Mark:
+class ListMark:
     """A place in a list, from 0, and the key of what stood there: the moment that orders the list, and the id."""
 
     place: int
@@ -213,7 +213,7 @@ class ListPage:
 
     start: int
     rows: tuple[ArticleRow, ...]
-    marks: tuple[Mark, ...] = ()
+    marks: tuple[ListMark, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ from db.safety.reindex import reindex
 from db.sqlite.connections import DRIVER
 from db.sqlite.store import SqliteStore, open_store
 from db.store import Store, Transaction
-from editor.domain.articles import PLACES, ListQuery, Mark
+from editor.domain.articles import PLACES, ListMark, ListQuery
 from editor.domain.exports import Change, ExportReport, PlannedFile
 from editor.domain.photos import Credit, Photo
 from editor.domain.rubrics import Rubric
@@ -131,7 +131,7 @@ def test_a_list_is_the_same_by_pages_from_anywhere(many: Store, few: int, monkey
             whole = Narrowed(tx, query).whole()
             assert whole == sorted(whole, reverse=True)
             assert Narrowed(tx, query).length == len(whole) == len({number for _, number in whole})
-            marks = [Mark(place, *whole[place]) for place in chance.sample(range(len(whole)), min(3, len(whole)))]
+            marks = [ListMark(place, *whole[place]) for place in chance.sample(range(len(whole)), min(3, len(whole)))]
             for start in (0, 1, *(chance.randrange(125) for _ in range(4)), len(whole) - 1):
                 for known in ((), marks):
                     assert Narrowed(tx, query).slice(max(0, start), 20, known) == whole[max(0, start) :][:20]
@@ -214,7 +214,7 @@ def _seen(tx: Transaction, query: ListQuery) -> object:
 def _after_one_in_the_middle(tx: Transaction) -> object:
     middle = articles.how_many(tx, ListQuery()) // 2
     row = articles.rows(tx, (middle,))[0]
-    return listing.page(tx, ListQuery(), middle + 1, PAGE, (Mark(middle, row.updated_at, row.id),))
+    return listing.page(tx, ListQuery(), middle + 1, PAGE, (ListMark(middle, row.updated_at, row.id),))
 
 
 READS: dict[str, Callable[[Transaction], object]] = {

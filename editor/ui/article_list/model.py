@@ -8,7 +8,7 @@ from typing import Any, Protocol
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from editor.domain.articles import ArticleRow, Listing, ListPage, ListQuery, Mark
+from editor.domain.articles import ArticleRow, Listing, ListMark, ListPage, ListQuery
 from editor.ui.article_list.looks import RowLooks, headline
 from editor.ui.kit.tasks import Job, Tasks
 
@@ -18,7 +18,7 @@ ROW = Qt.ItemDataRole.UserRole + 1
 """The `ArticleRow`, or None while its page is on the way."""
 
 Index = QModelIndex | QPersistentModelIndex
-Wish = Callable[[], tuple[tuple[int, ...], int]]
+Standpoint = Callable[[], tuple[tuple[int, ...], int]]
 
 
 class Reader(Protocol):
@@ -28,7 +28,7 @@ class Reader(Protocol):
         """The length of a list, places of articles in it, and the rows that are seen first."""
         ...
 
-    def page(self, query: ListQuery, start: int, count: int, marks: tuple[Mark, ...], /) -> ListPage:
+    def page(self, query: ListQuery, start: int, count: int, marks: tuple[ListMark, ...], /) -> ListPage:
         """Rows of a list from a place on."""
         ...
 
@@ -44,8 +44,8 @@ class Reader(Protocol):
 class ArticleListModel(QAbstractListModel):
     """`listed` says that a query has been answered.
 
-    `wish` tells, whenever the newsroom is asked, which articles must be found again in the list, the first of them at
-    the top of what is seen, and which row is seen there.
+    `standpoint` tells, whenever the newsroom is asked, which articles must be found again in the list, the first of
+    them at the top of what is seen, and which row is seen there.
     """
 
     listed = Signal()
@@ -55,14 +55,14 @@ class ArticleListModel(QAbstractListModel):
         self._tasks = tasks
         self._reader = reader
         self._looks = looks
-        self.wish: Wish = _nothing
+        self.standpoint: Standpoint = _nothing
         self._query = self._listed = ListQuery()
         self._job: Job | None = None
         self._paging: list[Job] = []
         self._length = 0
         self._ids: dict[int, int] = {}
         self._places: dict[int, int] = {}
-        self._marks: dict[int, Mark] = {}
+        self._marks: dict[int, ListMark] = {}
         self._rows: dict[int, ArticleRow] = {}
         self._fresh: set[int] = set()
         self._open: int | None = None
@@ -78,7 +78,7 @@ class ArticleListModel(QAbstractListModel):
         if self._job is not None:
             self._job.drop()
         self._query = query
-        keep, at = self.wish()
+        keep, at = self.standpoint()
         self._job = self._tasks.database(self._reader.first_look, query, keep, at, PAGE, done=self._on_look)
 
     def requery(self) -> None:
@@ -222,5 +222,5 @@ def _nothing() -> tuple[tuple[int, ...], int]:
     return (), 0
 
 
-def _place(mark: Mark) -> int:
+def _place(mark: ListMark) -> int:
     return mark.place

@@ -196,7 +196,7 @@ class ArticleList(QWidget):
         self._to_fix.clicked.connect(self._ask)
         self._rubrics.chosen.connect(self._choose_rubric)
         self._empty.pressed.connect(self._on_empty_action)
-        self.model.wish = self._wish
+        self.model.standpoint = self._standpoint
         self.model.dataChanged.connect(self._on_read)
         self.model.modelAboutToBeReset.connect(self._on_about_to_list)
         self.model.listed.connect(self._on_listed)
@@ -235,7 +235,7 @@ class ArticleList(QWidget):
         self._to_fix.setChecked(False)
         self._choose_rubric(None)
 
-    def _wish(self) -> tuple[tuple[int, ...], int]:
+    def _standpoint(self) -> tuple[tuple[int, ...], int]:
         """The article at the top of what is seen, if the same list is read again, and the one that is marked."""
         current = (self._current,) if self._current else ()
         if self._listed != self.model.query:
