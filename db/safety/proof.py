@@ -8,14 +8,14 @@ from typing import Any
 
 from db.safety.sane_values import are_sane
 from db.safety.sound_rows import HASHED, UNLIKE, Children, Past, children_of, is_sound_article
-from db.sqlite.reading import DatabaseError, Piece, in_utf8
+from db.sqlite.reading import DatabaseError, TablePiece, in_utf8
 
 
 class Proof:
     """What is proved of a piece of a table. It takes the same hashes as the long look, and never says more."""
 
     def __init__(
-        self, connection: sqlite3.Connection, table: str, kinds: Mapping[str, str], piece: Piece, past: Past
+        self, connection: sqlite3.Connection, table: str, kinds: Mapping[str, str], piece: TablePiece, past: Past
     ) -> None:
         self._table = table
         self._names = piece.names
@@ -40,13 +40,13 @@ class Proof:
         return self._table not in HASHED or HASHED[self._table](dict(zip(self._names, row[1:], strict=True)))
 
 
-def _is_sane(table: str, kinds: Mapping[str, str], piece: Piece) -> bool:
+def _is_sane(table: str, kinds: Mapping[str, str], piece: TablePiece) -> bool:
     _, *columns = zip(*piece.rows, strict=True)
     named = zip(piece.names, columns, strict=True)
     return all(are_sane(table, name, kinds.get(name, ""), column) for name, column in named)
 
 
-def _children(connection: sqlite3.Connection, piece: Piece) -> Mapping[int, Children] | None:
+def _children(connection: sqlite3.Connection, piece: TablePiece) -> Mapping[int, Children] | None:
     """The child rows of the articles of a piece; None where they can't all be read."""
     try:
         with in_utf8(connection):

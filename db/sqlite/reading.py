@@ -29,7 +29,7 @@ class FoundRow:
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
+class TablePiece:
     """Rows one after another, each its key and its values in the order of `names`; a key alone can't be read.
 
     `is_utf8` tells that each text in them is; it may be where it does not.
@@ -85,7 +85,7 @@ def rows(connection: sqlite3.Connection, table: str) -> Iterator[FoundRow]:
         yield from piece.found()
 
 
-def pieces(connection: sqlite3.Connection, table: str) -> Iterator[Piece]:
+def pieces(connection: sqlite3.Connection, table: str) -> Iterator[TablePiece]:
     """The same rows, many at a time and never none."""
     known = known_keys(connection, table)
     top = max(known, default=0)
@@ -95,7 +95,7 @@ def pieces(connection: sqlite3.Connection, table: str) -> Iterator[Piece]:
         seen.update(row[0] for row in piece.rows)
         yield piece
     if lost := known - seen:
-        yield Piece(names, [(key,) for key in sorted(lost)], is_utf8=False)
+        yield TablePiece(names, [(key,) for key in sorted(lost)], is_utf8=False)
 
 
 def known_keys(connection: sqlite3.Connection, table: str) -> set[int]:
@@ -112,7 +112,7 @@ def known_keys(connection: sqlite3.Connection, table: str) -> set[int]:
     return known
 
 
-def _walk(connection: sqlite3.Connection, table: str, names: Sequence[str], top: int) -> Iterator[Piece]:
+def _walk(connection: sqlite3.Connection, table: str, names: Sequence[str], top: int) -> Iterator[TablePiece]:
     """In pieces while the pages are sound, key by key across a damaged one."""
     last = -(2**62)
     while True:
@@ -121,13 +121,13 @@ def _walk(connection: sqlite3.Connection, table: str, names: Sequence[str], top:
         if found is None or (len(found) == _CHUNK and not rising):
             crossed, end = _cross(connection, table, max(last, 0), top)
             if crossed:
-                yield Piece(names, crossed, is_utf8=False)
+                yield TablePiece(names, crossed, is_utf8=False)
             if end is None:
                 return
             last = end
             continue
         if rising:
-            yield Piece(names, rising, is_utf8)
+            yield TablePiece(names, rising, is_utf8)
         if len(found) < _CHUNK:
             return
         last = rising[-1][0]

@@ -34,7 +34,7 @@ class Stems:
     """
 
     def __init__(self) -> None:
-        self._known = _Known()
+        self._known = _KnownStems()
 
     def index_text(self, text: str) -> str:
         """The words of a text in small letters, ё as е, those that have a stemmer cut to their stems; with spaces."""
@@ -52,7 +52,7 @@ def query_terms(text: str) -> list[str]:
     return index_text(text).split()
 
 
-class _Known(dict[str, str]):
+class _KnownStems(dict[str, str]):
     """The words in what stands between two spaces; of one that is not there yet they are found when it is asked for."""
 
     def __init__(self) -> None:
