@@ -8,7 +8,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection
 
-from db.sqlite.connections import BEGIN, connect_to
+from db.sqlite.engines import BEGIN, connect_to
 from db.sqlite.seals import seal_all
 from db.sqlite.search_fts5 import index_all
 

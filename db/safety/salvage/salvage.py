@@ -24,7 +24,8 @@ from db.safety.salvage.rebuild import rebuild
 from db.safety.salvage.row_shapes import steps_like
 from db.safety.verify import Progress, damage, problem_of, silence
 from db.sqlite.backup import FOLDER
-from db.sqlite.connections import DRIVER, connect_to
+from db.sqlite.connections import DRIVER
+from db.sqlite.engines import connect_to
 from db.sqlite.reading import FoundRow
 from db.sqlite.schema import make_tables, upgrade
 from db.sqlite.seals import TABLES, Seals
