@@ -39,7 +39,7 @@ DEFERRED = {
     ("editor/desk/language.py", "editor.language.typography"),
     ("editor/desk/language.py", "editor.render.credits"),
     ("editor/ui/assembly/app.py", "editor.ui.assembly.program"),  # panels and lists come behind the first paint,
-    ("editor/ui/kit/icons.py", "qtawesome"),  # so does the icon font,
+    ("editor/ui/kit/icon_font.py", "qtawesome"),  # which loads a dozen faces for the two that are drawn with,
     ("editor/ui/kit/opening.py", "editor.desk.making"),
     ("editor/ui/kit/opening.py", "editor.desk.language"),
     ("editor/ui/kit/opening.py", "editor.desk.safety"),
