@@ -46,6 +46,20 @@ DEFERRED = {
     ("editor/ui/kit/opening.py", "editor.desk"),  # and the newsroom, imported and opened on the database thread
 }
 DEFERRED |= {
+    (f"editor/ui/{file}.py", f"editor.ui.{module}")
+    for file, modules in {
+        "assembly/doors": ("newsroom_settings.dialog", "people.dialog"),
+        "assembly/importing_journey": ("importing.dialog",),
+        "assembly/program": ("welcome.new_place",),
+        "assembly/rooms": ("export_page.panel", "photo_desk.panel", "rubric_manager.panel"),
+        "assembly/safety_wiring": ("safety.backups_dialog", "safety.long_job", "safety.rescue_dialog"),
+        "assembly/versions_journey": ("versions.panel",),
+        "assembly/writing_journey": ("assembly.together", "preview.feed", "preview.pane"),
+        "found/recovery": ("found.dialog",),
+    }.items()
+    for module in modules
+}
+DEFERRED |= {
     (f"editor/desk/{file}.py", module)
     for file, modules in {
         "photos": ("editor.desk.photo_rows", "editor.photos.metadata"),  # and no list of photos opens a picture
@@ -62,6 +76,7 @@ DEFERRED |= {
 }  # fmt: skip
 """(file, module) of every import that does not stand at the top of its module; each for a measured reason.
 
+Rooms and dialogs are loaded when they are first shown: half of what a window loads, and most of it is for another day.
 The last of them are the nouns of the desk: a verb loads those that it works with.
 """
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, Signal
@@ -28,8 +29,9 @@ from editor.ui.kit.mishaps import Mishaps
 from editor.ui.kit.opening import NewNewsroom, Opened, OpenNewsrooms
 from editor.ui.kit.remembered import Remembered
 from editor.ui.kit.tasks import Tasks
-from editor.ui.welcome.new_place import first_page
-from editor.ui.welcome.page import Welcome
+
+if TYPE_CHECKING:
+    from editor.ui.welcome.page import Welcome
 
 
 class Program(QObject):
@@ -195,6 +197,8 @@ class Program(QObject):
         self.rooms.target_used.connect(self.remembered.remember_target)
 
     def _ask_where_to_start(self) -> None:
+        from editor.ui.welcome.new_place import first_page  # noqa: PLC0415 - loaded when it is first shown
+
         shell = self._shell
         welcome = first_page(shell.language, shell.theme.mode.value, self._folders.data, self.tasks)
         welcome.create_wanted.connect(self.create)
