@@ -31,6 +31,7 @@ from editor.ui.kit.remembered import Remembered
 from editor.ui.kit.tasks import Tasks
 
 if TYPE_CHECKING:
+    from editor.ui.assembly.first_list import FirstList
     from editor.ui.welcome.page import Welcome
 
 
@@ -43,16 +44,17 @@ class Program(QObject):
     opened = Signal(Journeys)
     listed = Signal()
 
-    def __init__(self, shell: Shell, folders: Folders) -> None:
+    def __init__(self, shell: Shell, folders: Folders, first: FirstList | None = None) -> None:
         super().__init__(shell)
         self._shell = shell
         self._folders = folders
         self.remembered = Remembered(SettingsStore(folders.settings_file))
-        self.tasks = Tasks(self)
+        self._first = first
+        self.tasks = Tasks(self) if first is None else first.tasks
         self.journeys: Journeys | None = None
         self.writing: WritingJourney | None = None
         self.rooms: Rooms | None = None
-        self._newsrooms = OpenNewsrooms()
+        self._newsrooms = OpenNewsrooms() if first is None else first.opening.newsrooms
         self.newsroom: Opened | None = None
         self._welcome: Welcome | None = None
         self._location = ""
@@ -67,7 +69,10 @@ class Program(QObject):
     def start(self, location: str) -> None:
         """Open `location`, or the newsroom of the last time, or ask where to start."""
         known = opening.known_location(location, self.remembered.options.last_newsroom)
-        if known:
+        if self._first is not None:
+            self._location = known
+            self.tasks.database(self._first.opening.open, done=self._on_opened, failed=self._on_not_opened)
+        elif known:
             self.open(known)
         else:
             self._ask_where_to_start()
@@ -171,7 +176,8 @@ class Program(QObject):
             if old is not None:
                 old.deleteLater()
         self.newsroom = opened
-        self.journeys = Journeys(self.window, self._shell.theme, self.tasks, opened)
+        first, self._first = self._first, None
+        self.journeys = Journeys(self.window, self._shell.theme, self.tasks, opened, first)
         self.journeys.list.model.dataChanged.connect(self.listed)
         self.writing = WritingJourney(self.window, self._shell.theme, self.tasks, opened, self.journeys)
         self.writing.zoom(self.remembered.options.text_size)
@@ -180,6 +186,7 @@ class Program(QObject):
         self.writing.desk.session.trouble.connect(self.safety.on_trouble)
         doors = Doors(self.window, self.tasks, opened, self.journeys)
         doors.newsroom_changed.connect(self._on_newsroom_changed)
+        self.journeys.go_on()
         self.opened.emit(self.journeys)
         return self.journeys, self.writing
 
@@ -235,6 +242,7 @@ class Program(QObject):
             self.journeys.show_article(here)
 
     def _on_not_opened(self, error: EditorError) -> None:
+        self._first = None
         if self.window.place != "welcome":
             self._ask_where_to_start()
         if self._welcome is not None:
