@@ -39,6 +39,8 @@ DEFERRED = {
     ("editor/desk/language.py", "editor.language.typography"),
     ("editor/desk/language.py", "editor.render.credits"),
     ("editor/ui/assembly/app.py", "editor.ui.assembly.first_list"),  # the first list comes behind the first paint,
+    ("editor/ui/assembly/app.py", "editor.ui.kit.opening"),
+    ("editor/ui/kit/icons.py", "editor.ui.kit.icon_font"),
     ("editor/ui/assembly/app.py", "editor.ui.assembly.program"),  # the panels behind the first list,
     ("editor/ui/kit/icon_font.py", "qtawesome"),  # which loads a dozen faces for the two that are drawn with,
     ("editor/ui/kit/first_opening.py", "editor.desk.first_look"),

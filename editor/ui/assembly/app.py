@@ -20,7 +20,6 @@ from editor.settings.folders import Folders, folders, tighten_folders
 from editor.ui.assembly.ending import LostScreen, PoliteEnding
 from editor.ui.assembly.shell import Shell, options_in
 from editor.ui.kit import icons
-from editor.ui.kit.opening import known_location
 from editor.ui.theme.resources import RESOURCES
 
 if TYPE_CHECKING:
@@ -105,6 +104,8 @@ class Start(QObject):
     def _on_painted(self) -> None:
         self._say("paint")
         gc.enable()
+        from editor.ui.kit.opening import known_location  # noqa: PLC0415 - what it opens is no part of the first paint
+
         known = known_location(self._newsroom, self._options.last_newsroom)
         if not known:
             self._load_icons()

@@ -13,9 +13,8 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication
 
-from editor.ui.kit.icon_font import IconFont, icon_font
-
 if TYPE_CHECKING:
+    from editor.ui.kit.icon_font import IconFont
     from editor.ui.theme import Theme
 
 NAMES: dict[str, str] = {
@@ -92,6 +91,8 @@ def follow(theme: Theme) -> None:
 def load() -> None:
     """Load the icon font and repaint what is on the screen; wants the GUI thread and a running application."""
     if _source.font is None:
+        from editor.ui.kit.icon_font import icon_font  # noqa: PLC0415 - the first paint has no icons
+
         _source.font = icon_font()
     for widget in QApplication.allWidgets():
         widget.update()

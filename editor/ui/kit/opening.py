@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING, Protocol
 
 from editor.domain.articles import Counts
 from editor.domain.errors import EditorError
-from editor.domain.keeping import PlaceWarning
 from editor.domain.newsroom import Newsroom
 from editor.domain.rubrics import Rubric
 
 if TYPE_CHECKING:
     from editor.desk import Desks
+    from editor.domain.keeping import PlaceWarning
 
 
 class MeasuredText(Protocol):
