@@ -98,9 +98,9 @@ def watch(seen: Screen, words: Sequence[str], box: Box, *, cwd: Path, env: dict[
     )
     try:
         pictures = _until_rest(seen, program.pid, box, begun)
-        last, rest_cpu = pictures[-1][2], _cpu(_tree(program.pid))
+        last, rest_cpu = pictures[-1][2], _cpu(tree_of(program.pid))
         wall, cpu = next((at, took) for at, took, picture in pictures if _share(picture, last) >= ENOUGH)
-        return Started(wall, cpu, rest_cpu, _memory(_tree(program.pid)))
+        return Started(wall, cpu, rest_cpu, memory_of(tree_of(program.pid)))
     finally:
         program.terminate()
         program.wait(20)
@@ -111,10 +111,10 @@ def _until_rest(seen: Screen, pid: int, box: Box, begun: float) -> list[tuple[fl
     pictures: list[tuple[float, float, bytes]] = []
     counted: list[tuple[float, float]] = []
     blank = seen.look(box)
-    pids, asked = _tree(pid), begun
+    pids, asked = tree_of(pid), begun
     while (now := time.monotonic() - begun) < LONGEST_S:
         if now + begun - asked > 0.05:
-            pids, asked = _tree(pid), now + begun
+            pids, asked = tree_of(pid), now + begun
         took = _cpu(pids)
         picture = seen.look(box)
         if picture != (pictures[-1][2] if pictures else blank):
@@ -138,7 +138,7 @@ def _share(picture: bytes, last: bytes) -> float:
     return sum(now[place] == then[place] for place in ink) / max(1, len(ink))
 
 
-def _tree(pid: int) -> list[int]:
+def tree_of(pid: int) -> list[int]:
     """A process and all that it has started."""
     found = [pid]
     for each in found:
@@ -157,7 +157,7 @@ def _cpu(pids: Sequence[int]) -> float:
     return ticks * TICK_S
 
 
-def _memory(pids: Sequence[int]) -> float:
+def memory_of(pids: Sequence[int]) -> float:
     """MB that these processes would take alone: memory of their own, and once each file that they have mapped.
 
     PSS says less while other programs on the machine use the same libraries.
