@@ -6,7 +6,7 @@ from dataclasses import asdict
 
 from sqlalchemy import Connection
 
-from db.newsroom import settings
+from db.newsroom import change_log, settings
 from db.newsroom.plain_rows import NAMED, newsroom_of
 from editor.domain.newsroom import Newsroom
 
@@ -23,3 +23,4 @@ def save(tx: Connection, newsroom: Newsroom) -> None:
     """Keep the settings."""
     named = {name: dict(getattr(newsroom, name)) for name in NAMED}
     settings.put(tx, NAME, {**asdict(newsroom), **named})
+    change_log.everything(tx)

@@ -7,7 +7,8 @@ from datetime import datetime
 
 from editor.domain.articles import LiveArticle
 from editor.export import addresses, pictures
-from editor.export.directory import Directory, Shelf
+from editor.export.directory import Directory
+from editor.export.shelves import Shelf
 from editor.export.typesetting import typeset
 from editor.language import dates
 from editor.render.credits import person_name

@@ -12,7 +12,7 @@ from editor.export.barred import Bar, Barred, bar_of_page, bar_of_photo
 from editor.export.digests import sha256
 from editor.export.manifest import Entry, Manifest
 from editor.export.plan import FileStep, Plan
-from editor.export.press import Press, Printed
+from editor.export.press import Press, Printed, Sizes
 from editor.export.sheets import ArticleSheet, ListSheet, PhotoSheet, Sheet, body_parts
 
 Progress = Callable[[int, int, str], None]
@@ -34,11 +34,7 @@ class MadeTree(Protocol):
         ...
 
     def drop(self, path: str) -> None:
-        """Take a file out of the new tree again."""
-        ...
-
-    def keep(self, path: str) -> None:
-        """Take a file over as it stands."""
+        """Take back what this run wrote under a path: what stood there stays."""
         ...
 
 
@@ -78,7 +74,10 @@ class Maker:
     stop: Stop
     barred: Barred
     made: dict[str, Made] = field(default_factory=dict[str, Made])
-    sizes: dict[str, int] = field(default_factory=dict[str, int])
+    sizes: dict[str, int] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.sizes = Sizes(self.previous)
 
     def make(self, plan: Plan, press: Press) -> bool:
         """Make all that is not made yet; whether all of it could be. What could not is barred."""
@@ -101,24 +100,13 @@ class Maker:
         self._articles([one for one in steps if _is_of(one.sheet, suspects, shown)], press)
         return len(self.barred) == known
 
-    def entries(self, plan: Plan) -> Iterator[Entry]:
-        """Every file of the finished tree; files of left-out articles that were made before go out of it."""
-        steps = {step.sheet.path: step for step in plan.steps}
+    def entries(self, plan: Plan) -> list[Entry]:
+        """What was made for the plan that held; what was made for an earlier one alone goes out of the tree."""
+        wanted = {step.sheet.path for step in plan.steps if step.make}
         for path, made in self.made.items():
-            if made.is_new and not (path in steps and steps[path].make):
+            if made.is_new and path not in wanted:
                 self.tree.drop(path)
-        for path, step in steps.items():
-            if step.make:
-                made = self.made[path]
-                if not made.is_new:
-                    self.tree.keep(path)
-                yield made.entry
-            elif step.entry:
-                self.tree.keep(path)
-                yield step.entry
-        for entry in plan.kept:
-            self.tree.keep(entry.path)
-            yield entry
+        return [made.entry for path, made in self.made.items() if path in wanted]
 
     def _stands(self, step: FileStep, plan: Plan) -> bool:
         made = self.made.get(step.sheet.path)
@@ -232,9 +220,6 @@ class Nowhere:
 
     def drop(self, path: str) -> None:
         """Forget it again."""
-
-    def keep(self, path: str) -> None:
-        """Keep nothing."""
 
 
 def _entry(sheet: Sheet, reason: str, printed: Printed, run_number: int) -> Entry:

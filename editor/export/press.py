@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
+from editor.domain.article_links import references
 from editor.domain.articles import LiveBody
 from editor.export import article
 from editor.export.fingerprints import Parts
@@ -27,6 +28,19 @@ class Printed:
     links: tuple[int, ...] = ()
 
 
+class Sizes(dict[str, int]):
+    """Bytes of renditions by path: those just made, else those that stand; 0 for one that is neither."""
+
+    def __init__(self, previous: Manifest) -> None:
+        super().__init__()
+        self._previous = previous
+
+    def __missing__(self, path: str) -> int:
+        """The size that the last export wrote down."""
+        entry = self._previous.entries.get(path)
+        return entry.size if entry else 0
+
+
 @dataclass(frozen=True, slots=True)
 class Press:
     """The makers of files. `sizes` are bytes of renditions by path, the ones that stand and the ones just made."""
@@ -34,13 +48,7 @@ class Press:
     plan: Plan
     photos: PhotoStore
     render: Callable[[str, RenderContext], Rendered]
-    sizes: dict[str, int] = field(default_factory=dict[str, int])
-
-    def know(self, previous: Manifest) -> None:
-        """Take over the sizes of renditions that are not made again."""
-        for path, one in previous.entries.items():
-            if path.startswith("photos/"):
-                self.sizes.setdefault(path, one.size)
+    sizes: dict[str, int]
 
     def photo(self, sheet: PhotoSheet) -> Printed:
         """A rendition with its credit inside."""
@@ -57,7 +65,7 @@ class Press:
         fits = bool(body.html) and body.html_key == html_key(body.body, context)
         html = body.html if fits else self.render(body.body, context).html
         text = self.plan.pages.article(sheet.live, html, sheet.latest)
-        links = article.references(body.body)
+        links = references(body.body)
         parts = body_parts(sheet, links, self.plan.drawer.prints)
         return Printed(text.encode(), parts, tuple(one.article_id for one in sheet.latest), links)
 

@@ -25,7 +25,7 @@ NO_TEXT = {
     "editor/desk/safety/keeping.py": "names in an archive, each of a bounded length",
     "editor/desk/samples.py": "our own sample",
     "editor/export/addresses.py": "one class of letters",
-    "editor/export/article.py": "a reference of one shape, its digits end it",
+    "editor/domain/article_links.py": "a reference of one shape, its digits end it",
     "editor/export/plan.py": "files that an export made",
     "editor/export/theme.py": "one class of letters",
     "editor/language/credits.py": "blanks of three names",
