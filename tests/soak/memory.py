@@ -42,7 +42,7 @@ ROOT = Path(__file__).parents[2]
 ROUNDS, SETTLED = 60, 10
 GROWTH = 1.10
 ARTICLES, PHOTOS, PREVIEWS = 500, 2_000, 100
-PATIENCE_S = 60.0
+PATIENCE_S = 300.0
 PARAGRAPH = (
     "Одиннадцать лет по улице Байзакова **не ходят трамваи**, но рельсы по-прежнему здесь, говорит _архитектор_ "
     "и показывает [проект линейного парка](https://example.org/park): четыре километра тени.\n\n"
@@ -168,9 +168,9 @@ class Hour:
             time.sleep(0.002)
 
     def _rest(self) -> None:
-        """A second and a half in which the collector of cycles has its turn, and what is to be deleted goes."""
+        """A second, in which the collector of cycles has its turn, and what is to be deleted goes."""
         loop = QEventLoop()
-        QTimer.singleShot(1500, loop.quit)
+        QTimer.singleShot(1100, loop.quit)
         loop.exec()
         self._application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
