@@ -23,7 +23,7 @@ QUIET_S = 1.0
 QUIET_CPU_S = 0.03
 """At rest: a second in which the whole program took less than this of the processors."""
 
-LONGEST_S = 25.0
+LONGEST_S = 60.0
 ENOUGH = 0.98
 """The share of a place's ink that must be there: a cursor may blink in it."""
 
@@ -103,13 +103,13 @@ def watch(seen: Screen, words: Sequence[str], box: Box, *, cwd: Path, env: dict[
         return Started(wall, cpu, rest_cpu, memory_of(tree_of(program.pid)))
     finally:
         program.terminate()
-        program.wait(20)
+        program.wait(120)
 
 
 def _until_rest(seen: Screen, pid: int, box: Box, begun: float) -> list[tuple[float, float, bytes]]:
     """Each new picture of the box with its moment and the processor seconds taken until then."""
     pictures: list[tuple[float, float, bytes]] = []
-    counted: list[tuple[float, float]] = []
+    counted: list[tuple[float, float, bool]] = []
     blank = seen.look(box)
     pids, asked = tree_of(pid), begun
     while (now := time.monotonic() - begun) < LONGEST_S:
@@ -119,10 +119,11 @@ def _until_rest(seen: Screen, pid: int, box: Box, begun: float) -> list[tuple[fl
         picture = seen.look(box)
         if picture != (pictures[-1][2] if pictures else blank):
             pictures.append((now, took, picture))
-        counted.append((now, took))
+        counted.append((now, took, _is_waiting_for_its_turn(pids)))
         while counted[0][0] < now - QUIET_S:
             counted.pop(0)
-        if pictures and now > 2 * QUIET_S and took - counted[0][1] < QUIET_CPU_S:
+        is_quiet = took - counted[0][1] < QUIET_CPU_S and not any(each[2] for each in counted[::8])
+        if pictures and now > 2 * QUIET_S and is_quiet:
             break
         time.sleep(LOOK_S)
     return pictures
@@ -155,6 +156,16 @@ def _cpu(pids: Sequence[int]) -> float:
         with suppress(OSError):
             ticks += sum(map(int, Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[11:15]))
     return ticks * TICK_S
+
+
+def _is_waiting_for_its_turn(pids: Sequence[int]) -> bool:
+    """Whether a thread would run if a busy machine let it: no rest, however little it takes."""
+    with suppress(OSError):
+        for pid in pids:
+            for stat in Path(f"/proc/{pid}/task").glob("*/stat"):
+                if stat.read_text().rpartition(")")[2].split()[0] == "R":
+                    return True
+    return False
 
 
 def memory_of(pids: Sequence[int]) -> float:
