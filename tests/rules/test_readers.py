@@ -23,6 +23,7 @@ NO_TEXT = {
     "db/safety/verify.py": "one class of letters",
     "editor/cli/verbs.py": "numbers on the command line",
     "editor/desk/safety/keeping.py": "names in an archive, each of a bounded length",
+    "editor/desk/bench/texts.py": "our own sample",
     "editor/desk/samples.py": "our own sample",
     "editor/export/addresses.py": "one class of letters",
     "editor/domain/article_links.py": "a reference of one shape, its digits end it",
