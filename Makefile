@@ -60,13 +60,14 @@ check: venv
 	$(BIN)/pyright
 	$(BIN)/lint-imports
 
-# Long runs of kills, power cuts, failing disks and meeting exports; for a look
+# Long runs of kills, power cuts, failing disks and meeting exports, and an hour of memory; for a look
 # SOAK="--kills 20 --points 40 --cuts 100 --errors 20" EXPORTS="--pairs 20 --kills 10"
 soak: venv
 	bash .ci/system-packages test
 	$(BIN)/python -m tests.soak $(SOAK)
 	$(BIN)/python -m tests.soak.exports $(EXPORTS)
 	$(BIN)/python -m tests.soak.plans $(PLANS)
+	$(BIN)/python -m tests.soak.memory
 
 # The rings that touch files, with the differences of other systems put in; a part of them in `make test`
 RINGS = tests/unit/export tests/unit/photos tests/unit/settings tests/database tests/gui/safety tests/gui/test_program.py

@@ -19,7 +19,7 @@ from db.newsroom.missing import add_missing
 from db.newsroom.recounting import recount
 from db.newsroom.revisions import html_hash
 from db.newsroom.stories import COLUMNS, placement_values, without_body
-from db.sqlite.connections import defer_references
+from db.sqlite.engines import defer_references
 from db.store import Transaction
 from editor.domain.articles import Article, Revision
 

@@ -11,11 +11,11 @@ from db.newsroom import figures
 from db.newsroom.batches import in_batches
 from db.newsroom.figures import DIFFERS
 from db.newsroom.mapping import AnyRow
-from db.newsroom.named import columns, names_of
+from db.newsroom.named import columns
 from db.newsroom.narrowing import Narrowed
+from db.newsroom.plain_rows import article_row, names_of
 from db.tables.places import RULES
 from editor.domain.articles import ArticleRow, Counts, ListQuery
-from editor.domain.states import Publication, Workflow
 
 _article = tables.ArticleRecord
 
@@ -35,9 +35,9 @@ def rows(tx: Connection, article_ids: Sequence[int]) -> tuple[ArticleRow, ...]:
     found: dict[int, ArticleRow] = {}
     for batch in in_batches(article_ids):
         bylines, thumbs = _bylines(tx, batch), _thumbs(tx, batch)
-        for row in tx.execute(_ROW.where(_article.id.in_(batch))):
+        for row in tx.execute(ROW.where(_article.id.in_(batch))):
             byline = ", ".join(names_of(person).best(row.language) for person in bylines.get(row.id, ()))
-            found[row.id] = _row(row, byline, thumbs.get(row.id, ""))
+            found[row.id] = article_row(row, byline, thumbs.get(row.id, ""))
     return tuple(found[number] for number in article_ids if number in found)
 
 
@@ -83,30 +83,12 @@ def _rubric_counts(tx: Connection) -> dict[int, int]:
     return totals
 
 
-_ROW = select(
+ROW = select(
     _article.id, _article.headline, _article.language, _article.rubric_id, _article.workflow, _article.publication,
     _article.updated_at, _article.blocks, _article.warnings, DIFFERS.label("differs"), _article.publish_at,
     _article.published_at,
 )  # fmt: skip
-
-
-def _row(row: AnyRow, byline: str, thumb: str) -> ArticleRow:
-    return ArticleRow(
-        id=row.id,
-        headline=row.headline,
-        language=row.language,
-        rubric_id=row.rubric_id,
-        byline=byline,
-        workflow=Workflow(row.workflow),
-        publication=Publication(row.publication),
-        updated_at=row.updated_at,
-        thumb=thumb,
-        blocks=row.blocks,
-        warnings=row.warnings,
-        differs_from_live=bool(row.differs),
-        publish_at=row.publish_at,
-        published_at=row.published_at,
-    )
+"""Selects what `plain_rows.article_row` reads, without bylines and thumbnails."""
 
 
 def _bylines(tx: Connection, batch: list[int]) -> dict[int, list[AnyRow]]:

@@ -9,7 +9,7 @@ from uuid import uuid4
 from sqlalchemy import Row
 
 from db.hashes import canonical_json
-from db.newsroom.named import names_of
+from db.newsroom.plain_rows import names_of
 from editor.domain.people import Agency, Gender, Person
 from editor.domain.photos import Credit, InFile, Photo
 from editor.domain.rubrics import Rubric
@@ -55,23 +55,6 @@ def agency_of(row: AnyRow) -> Agency:
 def agency_values(agency: Agency) -> Values:
     """The columns of an agency, without the id and the names."""
     return {"uid": agency.uid or new_uid()}
-
-
-def rubric_of(row: AnyRow) -> Rubric:
-    """A rubric from a row of `rubrics.WHOLE`."""
-    return Rubric(
-        id=row.id,
-        uid=row.uid,
-        parent_id=row.parent_id,
-        position=row.position,
-        slug=row.slug,
-        names=names_of(row),
-        about=names_of(row, "about"),
-        colour=row.colour,
-        hidden=row.hidden,
-        sponsored=row.sponsored,
-        latest_count=row.latest_count,
-    )
 
 
 def rubric_values(rubric: Rubric) -> Values:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Label, Row, ScalarSelect, Select, delete, exists, func, insert, select
+from sqlalchemy import ColumnElement, Connection, Label, ScalarSelect, Select, delete, exists, func, insert, select
 
 from db import tables
 from editor.domain.words import LANGUAGES, Names
@@ -49,11 +49,6 @@ def has_name(owner: Owner, condition: ColumnElement[bool]) -> ColumnElement[bool
 def name_of(owner: Owner) -> ColumnElement[str]:
     """The column of names for `has_name`."""
     return _ROWS[owner].name
-
-
-def names_of(row: Row[*tuple[Any, ...]], field: str = "name") -> Names:
-    """The names in a row that was selected with `columns`."""
-    return Names({tag: getattr(row, f"{field}_{tag}") or "" for tag in LANGUAGES})
 
 
 def keep(tx: Connection, owner: Owner, number: int, names: Names, **more: Names) -> None:

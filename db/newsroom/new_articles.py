@@ -12,7 +12,7 @@ from db import tables
 from db.hashes import clean_story, clean_text, story_to_json, text_hash
 from db.newsroom import figures, search
 from db.newsroom.batches import in_batches
-from db.newsroom.figures import Group
+from db.newsroom.figures import ArticleGroup
 from db.newsroom.heirs import heirs, rubric_of_today, with_heirs
 from db.newsroom.mapping import Values, new_uid
 from db.newsroom.placements import with_new_ids
@@ -74,9 +74,9 @@ def add(tx: Connection, new: Sequence[NewArticle], *, reason: Reason, by: str, a
     return tuple(_made(*each, by, at) for each in zip(ids, rows, new, strict=True))
 
 
-def _group(new: NewArticle) -> Group:
+def _group(new: NewArticle) -> ArticleGroup:
     story = new.story
-    return Group(
+    return ArticleGroup(
         rubric_id=story.rubric_id or 0, language=story.language, workflow=Workflow.DRAFT.value,
         publication=Publication.NEVER.value, differs=False, to_fix=new.blocks + new.warnings > 0,
     )  # fmt: skip

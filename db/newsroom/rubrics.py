@@ -10,7 +10,8 @@ from sqlalchemy import delete as delete_from
 from db import tables
 from db.newsroom import articles, carried, change_log, named
 from db.newsroom.heirs import forget_heirs, rubric_heirs
-from db.newsroom.mapping import rubric_of, rubric_values
+from db.newsroom.mapping import rubric_values
+from db.newsroom.plain_rows import rubric_of
 from editor.domain.errors import NewsroomSaysNo, NotFound
 from editor.domain.rubrics import EndedRubric, HistoryRow, Rubric, in_tree_order
 

@@ -8,7 +8,7 @@ from sqlalchemy.exc import DBAPIError
 
 from db import tables
 from db.newsroom.recounting import is_right
-from db.sqlite.connections import DRIVER, reading_in
+from db.sqlite.engines import DRIVER, reading_in
 from db.sqlite.failures import is_passing
 from editor.domain.keeping import Damage
 

@@ -14,7 +14,8 @@ from sqlalchemy.exc import DBAPIError
 from db import tables
 from db.newsroom import search
 from db.newsroom.batches import in_batches
-from db.sqlite.connections import DRIVER, reading_in
+from db.sqlite.connections import DRIVER
+from db.sqlite.engines import reading_in
 from db.sqlite.failures import is_passing
 from db.sqlite.reading import in_bytes, in_utf8
 from db.sqlite.search_fts5 import LEARN

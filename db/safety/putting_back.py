@@ -7,7 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from db.sqlite import backup, contents, foreign_wal, open_files
-from db.sqlite.connections import look_at
+from db.sqlite.engines import look_at
 from db.sqlite.open_files import DAMAGED, INDEX, WAL
 from db.sqlite.schema import examine
 from editor.domain.errors import WorldFailed

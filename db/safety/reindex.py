@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 
 from db.newsroom import shelves
 from db.newsroom.recounting import recount
-from db.sqlite.connections import BEGIN, connect_to
+from db.sqlite.engines import BEGIN, connect_to
 from db.sqlite.seals import seal_all
 from db.sqlite.search_fts5 import index_all
 

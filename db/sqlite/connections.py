@@ -1,22 +1,16 @@
-"""One SQLite engine as a newsroom needs it: durable on power loss, foreign keys kept, one writer at a time."""
+"""Bare connections to a newsroom's file: the driver, and how it is opened where it can and can't be written to.
+
+Nothing here needs SQLAlchemy, before which the first list is read (`first_look`).
+"""
 
 from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Generator
-from contextlib import contextmanager
-from functools import partial
 from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
 from types import ModuleType
-from typing import Any
-
-from sqlalchemy import URL, Connection, Engine, NullPool, StaticPool, create_engine, event
-
-from db.newsroom.word_index import OPTION
-from db.sqlite.search_fts5 import Fts5Index
 
 OLDEST_SAFE = (3, 51, 3)
 """SQLite 3.7.0 to 3.51.2 can corrupt a database when its write-ahead log is reset."""
@@ -52,41 +46,6 @@ WITHOUT_LOCKS = "unix-none" if os.name == "posix" else "win32-none"
 
 _DISK = ("SQLITE_IOERR", "SQLITE_CANTOPEN", "SQLITE_FULL")
 
-BEGIN = "rubrika_begin"
-"""The execution option of a connection that names the statement its transactions begin with."""
-
-_OPTIONS = {OPTION: Fts5Index()}
-
-
-def connect_to(path: Path) -> Engine:
-    """An engine over one database file; its connections may pass between threads, one at a time."""
-    url = URL.create("sqlite", database=str(path))
-    engine = create_engine(
-        url, module=DRIVER, creator=partial(opened, path), hide_parameters=True, execution_options=_OPTIONS
-    )
-    event.listen(engine, "connect", _prepare)
-    event.listen(engine, "begin", _begin)
-    return engine
-
-
-def look_at(path: Path) -> Engine:
-    """An engine that can only read: for a file that may not be ours, or may not be written to.
-
-    Each transaction has a connection of its own, opened in the way that is right at that moment.
-    """
-    url = URL.create("sqlite", database=str(path))
-    engine = create_engine(
-        url,
-        module=DRIVER,
-        creator=partial(opened, path, mode="ro"),
-        poolclass=NullPool,
-        hide_parameters=True,
-        execution_options=_OPTIONS,
-    )
-    event.listen(engine, "connect", _prepare_to_read)
-    event.listen(engine, "begin", _begin)
-    return engine
-
 
 def opened(path: Path, *, mode: str = "rwc") -> sqlite3.Connection:
     """A bare connection to a database, also on a full disk, and to read where nothing can be written.
@@ -110,34 +69,6 @@ def opened(path: Path, *, mode: str = "rwc") -> sqlite3.Connection:
     connection = _touched(path, way)
     connection.execute(f"PRAGMA query_only = {mode == 'ro'}").fetchall()
     return connection
-
-
-@contextmanager
-def reading_in(connection: sqlite3.Connection) -> Generator[Connection]:
-    """A bare connection as SQLAlchemy's: what is read through it belongs to the transaction that has begun there."""
-    held = _Held(connection)
-    engine = create_engine("sqlite://", module=DRIVER, creator=lambda: held, poolclass=StaticPool, hide_parameters=True)
-    with engine.connect() as wrapped:
-        yield wrapped
-
-
-class _Held:
-    """A connection whose transaction belongs to somebody else: it can't be ended through this one."""
-
-    def __init__(self, connection: sqlite3.Connection) -> None:
-        self._connection = connection
-
-    def __getattr__(self, name: str) -> Any:  # noqa: ANN401 - whatever the driver's connection has
-        return getattr(self._connection, name)
-
-    def commit(self) -> None:
-        """Nothing was written."""
-
-    def rollback(self) -> None:
-        """SQLAlchemy does this when it has looked at its first connection, and at the end."""
-
-    def close(self) -> None:
-        """It stays open."""
 
 
 SMALLEST = 512
@@ -209,28 +140,14 @@ def _touched(path: Path, options: str, *first: str) -> sqlite3.Connection:
     return connection
 
 
-def _prepare_to_read(connection: sqlite3.Connection, _record: object) -> None:
+def prepare_to_read(connection: sqlite3.Connection, _record: object = None) -> None:
+    """Let a fresh connection read as newsrooms are read; what SQLAlchemy hands over beside it is not looked at."""
     # The driver must not begin or commit by itself: it would do so around DDL, in the middle of a migration.
     connection.isolation_level = None
     connection.create_function("lower", 1, _lower, deterministic=True)
     connection.execute(f"PRAGMA busy_timeout = {PRAGMAS['busy_timeout']}").fetchall()
 
 
-def _prepare(connection: sqlite3.Connection, record: object) -> None:
-    _prepare_to_read(connection, record)
-    for name, value in PRAGMAS.items():
-        connection.execute(f"PRAGMA {name} = {value}").fetchall()
-
-
 def _lower(text: str | None) -> str | None:
     """SQLite's own `lower` knows ASCII alone."""
     return None if text is None else str(text).lower()
-
-
-def _begin(connection: Connection) -> None:
-    connection.exec_driver_sql(connection.get_execution_options().get(BEGIN, "BEGIN"))
-
-
-def defer_references(tx: Connection) -> None:
-    """Have this transaction's references checked at its end: rows that name each other can't both come first."""
-    tx.exec_driver_sql("PRAGMA defer_foreign_keys = ON")

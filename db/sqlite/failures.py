@@ -9,8 +9,6 @@ from collections.abc import Generator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
-from sqlalchemy.exc import DBAPIError
-
 from db.sqlite.connections import DRIVER, address_of
 from editor.domain.errors import WorldFailed
 from editor.files.patience import is_held
@@ -68,8 +66,11 @@ def world_failures(location: str) -> Generator[None]:
     """Turn failures of the database's file into `WorldFailed` with `location` among the facts."""
     try:
         yield
-    except (DBAPIError, DRIVER.Error) as error:
-        code = code_of(error)
+    except OSError as error:
+        code = "file-held" if is_held(error) else DISK_CODES.get(error.errno or 0, "disk-failed")
+        raise WorldFailed(code, location=location) from error
+    except Exception as error:
+        code = code_of(error) if isinstance(_original(error), DRIVER.Error) else None
         if code is None:
             raise
         if code == "disk-failed" and Path(location).is_dir() and not os.access(location, os.W_OK):
@@ -79,9 +80,11 @@ def world_failures(location: str) -> Generator[None]:
         if code == "damaged" and _reads_well(Path(location) / _DATABASE):
             code = "disk-failed"  # SQLite says "corrupt" of a page that the disk did not give out (IOERR_CORRUPTFS)
         raise WorldFailed(code, location=location) from error
-    except OSError as error:
-        code = "file-held" if is_held(error) else DISK_CODES.get(error.errno or 0, "disk-failed")
-        raise WorldFailed(code, location=location) from error
+
+
+def _original(error: BaseException) -> object:
+    """What the driver raised; SQLAlchemy, which need not be loaded for that, wraps it."""
+    return getattr(error, "orig", error)
 
 
 def _is_full(location: str) -> bool:
@@ -104,7 +107,7 @@ def _reads_well(database: Path) -> bool:
 
 def code_of(error: BaseException) -> str | None:
     """The newsroom's code for what the driver raised, wrapped by SQLAlchemy or not; None for our own bugs."""
-    original = getattr(error, "orig", error)
+    original = _original(error)
     name = str(getattr(original, "sqlite_errorname", None) or MESSAGES.get(str(original), ""))
     known = (code for primary, code in CODES.items() if name == primary or name.startswith(primary + "_"))
     return next(known, None) or NUMBERS.get(getattr(original, "sqlite_errorcode", 0) & 0xFF)

@@ -7,7 +7,7 @@ newsroom, made by an older version, has no number, a copy of both must be sound.
 
 from __future__ import annotations
 
-import secrets
+import os
 import shutil
 import sqlite3
 from collections.abc import Iterator
@@ -39,9 +39,7 @@ def give_number(database: Path, *, anew: bool = False) -> None:
         except DRIVER.OperationalError as error:
             if pause is None or code_of(error) != "busy":
                 raise
-            sleep(
-                pause * (0.5 + secrets.randbelow(100) / 100)
-            )  # two that wait for each other must not come again at once
+            sleep(pause * (0.5 + os.urandom(1)[0] / 256))  # two that wait for each other must not come again at once
         else:
             return
 
@@ -53,7 +51,7 @@ def _give_number(connection: sqlite3.Connection, *, anew: bool) -> None:
     connection.execute("PRAGMA journal_mode = DELETE").fetchall()
     connection.execute("BEGIN EXCLUSIVE")
     if anew or not connection.execute("PRAGMA user_version").fetchone()[0]:
-        connection.execute(f"PRAGMA user_version = {1 + secrets.randbelow(2**31 - 2)}")
+        connection.execute(f"PRAGMA user_version = {1 + int.from_bytes(os.urandom(8)) % (2**31 - 2)}")
     connection.execute("COMMIT")
 
 

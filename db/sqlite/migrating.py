@@ -12,7 +12,7 @@ from db import steps, tables
 from db.newsroom import shelves
 from db.newsroom.recounting import recount
 from db.sqlite import seals, search_fts5
-from db.sqlite.connections import BEGIN
+from db.sqlite.engines import BEGIN
 
 SEARCH_TABLE = "article_text"
 """FTS5's own tables all begin so; Alembic does not compare them."""

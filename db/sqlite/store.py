@@ -13,7 +13,8 @@ from sqlalchemy.exc import DBAPIError
 
 from db.newsroom import figures
 from db.sqlite import backup, foreign_wal, seals
-from db.sqlite.connections import BEGIN, PRAGMAS, connect_to, is_cut_off, look_at, may_write, stamp_without_locks
+from db.sqlite.connections import PRAGMAS, is_cut_off, may_write, stamp_without_locks
+from db.sqlite.engines import BEGIN, connect_to, look_at
 from db.sqlite.failures import code_of, world_failures
 from db.sqlite.open_files import OpenFiles, drop_kept_wal
 from db.sqlite.outside import Outside

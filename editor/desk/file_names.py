@@ -4,27 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 import db.newsroom.people
 import db.newsroom.shared_settings
 from db.store import Transaction
 from editor.desk.register import Register
 from editor.domain.photos import Credit, Photo
+from editor.domain.replaced_names import Replaced
 from editor.render.credits import credit_line
-
-
-@dataclass(frozen=True, slots=True)
-class Replaced:
-    """Names of files, and the credit lines that print instead, each with how many photos; empty when none is lost."""
-
-    before: tuple[tuple[str, int], ...] = ()
-    after: tuple[tuple[str, int], ...] = ()
-
-    @property
-    def photos(self) -> int:
-        """How many photos it is about."""
-        return sum(count for _name, count in self.before)
 
 
 def replaced(tx: Transaction, changes: Iterable[tuple[Photo, Photo]]) -> Replaced:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Container
 from threading import RLock
 from typing import Any, Generic, TypeVar, overload
 
@@ -40,8 +40,8 @@ class first_use(Generic[Owner, Made]):  # noqa: N801 - it stands where `property
             return made[self._name]
 
 
-def everything(owner: object) -> None:
-    """Make all of an object's values now, so that nobody waits for one later."""
+def everything(owner: object, *, but: Container[str] = ()) -> None:
+    """Make all of an object's values now, except some by their names, so that nobody waits for one later."""
     for name, value in vars(type(owner)).items():
-        if isinstance(value, first_use):
+        if isinstance(value, first_use) and name not in but:
             getattr(owner, name)

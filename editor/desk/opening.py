@@ -42,6 +42,9 @@ if TYPE_CHECKING:
 
 Clock = Callable[[], datetime]
 
+LATER = frozenset({"exporting", "imports", "preview"})
+"""Nouns that take as long to load, and as much memory, as all the others: templates, parsers, imaging libraries."""
+
 
 @dataclass(frozen=True)
 class Desks:
@@ -167,9 +170,11 @@ class Desks:
         return SitePages(self.office)
 
     def load(self) -> None:
-        """Load and make every noun now: for a window, in which no act should wait for that."""
-        everything(self.office)
-        everything(self)
+        """Load and make the nouns now that a window works with all the time: no key or click should wait for that.
+
+        Those of `LATER`, and the library of photographs, come on the thread that first asks for them.
+        """
+        everything(self, but=LATER)
 
     def interrupt(self) -> None:
         """End the text that is being rendered, whoever waits for it; the next one starts the rendering anew."""

@@ -14,12 +14,13 @@ import db.newsroom.revisions
 import db.newsroom.shared_settings
 from db.store import Transaction
 from editor.desk import checked, findings
-from editor.desk.file_names import Replaced, replaced
+from editor.desk.file_names import replaced
 from editor.desk.findings import Looks
 from editor.desk.office import Office
 from editor.desk.people import agency_as_typed, person_as_typed
 from editor.domain.articles import Article, Reason
 from editor.domain.photos import Credit, CreditPreview, Photo, Placement, Role
+from editor.domain.replaced_names import Replaced
 from editor.domain.story import PHOTO_MARK, Story
 from editor.domain.words import LANGUAGES, Names
 from editor.render.credits import credit_line

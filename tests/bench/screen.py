@@ -23,7 +23,7 @@ QUIET_S = 1.0
 QUIET_CPU_S = 0.03
 """At rest: a second in which the whole program took less than this of the processors."""
 
-LONGEST_S = 25.0
+LONGEST_S = 60.0
 ENOUGH = 0.98
 """The share of a place's ink that must be there: a cursor may blink in it."""
 
@@ -32,7 +32,7 @@ Box = tuple[int, int, int, int]
 
 
 @dataclass(frozen=True)
-class Start:
+class Started:
     """What one start cost: seconds to the moment when its place is painted, processor seconds, MB at rest."""
 
     wall: float
@@ -69,6 +69,7 @@ def screen(width: int = 1600, height: int = 1000) -> Generator[Screen]:
         server = subprocess.Popen(words, stderr=subprocess.DEVNULL)
         try:
             _wait_for(Path(f"/tmp/.X11-unix/X{display[1:]}"))  # noqa: S108 - where X servers have their sockets
+            _wait_for(Path(folder, "Xvfb_screen0"))
             with Path(folder, "Xvfb_screen0").open("rb") as file:
                 buffer = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
             with buffer:
@@ -78,15 +79,15 @@ def screen(width: int = 1600, height: int = 1000) -> Generator[Screen]:
             server.wait(10)
 
 
-def _wait_for(socket: Path) -> None:
-    for _turn in range(500):
-        if socket.exists():
+def _wait_for(file: Path) -> None:
+    for _turn in range(1500):
+        if file.exists():
             return
         time.sleep(0.02)
-    raise TimeoutError(f"no screen at {socket}")
+    raise TimeoutError(f"no screen: {file} is missing")
 
 
-def watch(seen: Screen, words: Sequence[str], box: Box, *, cwd: Path, env: dict[str, str]) -> Start:
+def watch(seen: Screen, words: Sequence[str], box: Box, *, cwd: Path, env: dict[str, str]) -> Started:
     """Start a program, look at a box until the program is at rest, end it.
 
     The box counts as painted at the first look at which it had the ink that it has in the end.
@@ -97,31 +98,32 @@ def watch(seen: Screen, words: Sequence[str], box: Box, *, cwd: Path, env: dict[
     )
     try:
         pictures = _until_rest(seen, program.pid, box, begun)
-        last, rest_cpu = pictures[-1][2], _cpu(_tree(program.pid))
+        last, rest_cpu = pictures[-1][2], _cpu(tree_of(program.pid))
         wall, cpu = next((at, took) for at, took, picture in pictures if _share(picture, last) >= ENOUGH)
-        return Start(wall, cpu, rest_cpu, _memory(_tree(program.pid)))
+        return Started(wall, cpu, rest_cpu, memory_of(tree_of(program.pid)))
     finally:
         program.terminate()
-        program.wait(20)
+        program.wait(120)
 
 
 def _until_rest(seen: Screen, pid: int, box: Box, begun: float) -> list[tuple[float, float, bytes]]:
     """Each new picture of the box with its moment and the processor seconds taken until then."""
     pictures: list[tuple[float, float, bytes]] = []
-    counted: list[tuple[float, float]] = []
+    counted: list[tuple[float, float, bool]] = []
     blank = seen.look(box)
-    pids, asked = _tree(pid), begun
+    pids, asked = tree_of(pid), begun
     while (now := time.monotonic() - begun) < LONGEST_S:
         if now + begun - asked > 0.05:
-            pids, asked = _tree(pid), now + begun
+            pids, asked = tree_of(pid), now + begun
         took = _cpu(pids)
         picture = seen.look(box)
         if picture != (pictures[-1][2] if pictures else blank):
             pictures.append((now, took, picture))
-        counted.append((now, took))
+        counted.append((now, took, _is_waiting_for_its_turn(pids)))
         while counted[0][0] < now - QUIET_S:
             counted.pop(0)
-        if pictures and now > 2 * QUIET_S and took - counted[0][1] < QUIET_CPU_S:
+        is_quiet = took - counted[0][1] < QUIET_CPU_S and not any(each[2] for each in counted[::8])
+        if pictures and now > 2 * QUIET_S and is_quiet:
             break
         time.sleep(LOOK_S)
     return pictures
@@ -137,7 +139,7 @@ def _share(picture: bytes, last: bytes) -> float:
     return sum(now[place] == then[place] for place in ink) / max(1, len(ink))
 
 
-def _tree(pid: int) -> list[int]:
+def tree_of(pid: int) -> list[int]:
     """A process and all that it has started."""
     found = [pid]
     for each in found:
@@ -156,7 +158,17 @@ def _cpu(pids: Sequence[int]) -> float:
     return ticks * TICK_S
 
 
-def _memory(pids: Sequence[int]) -> float:
+def _is_waiting_for_its_turn(pids: Sequence[int]) -> bool:
+    """Whether a thread would run if a busy machine let it: no rest, however little it takes."""
+    with suppress(OSError):
+        for pid in pids:
+            for stat in Path(f"/proc/{pid}/task").glob("*/stat"):
+                if stat.read_text().rpartition(")")[2].split()[0] == "R":
+                    return True
+    return False
+
+
+def memory_of(pids: Sequence[int]) -> float:
     """MB that these processes would take alone: memory of their own, and once each file that they have mapped.
 
     PSS says less while other programs on the machine use the same libraries.

@@ -15,7 +15,7 @@ from editor.desk.bench.children import ROOT, Spent, program
 from editor.desk.bench.measuring import Contender
 from editor.desk.bench.place import BenchPlace
 from editor.desk.bench.rows import Work
-from tests.bench.screen import Box, Start, screen, watch
+from tests.bench.screen import Box, Started, screen, watch
 
 BARE = "QTextEdit"
 EDITORS = ("retext", "ghostwriter")
@@ -54,7 +54,7 @@ class _Seen:
     """What one run of a program has shown for several rows: each row takes it once."""
 
     def __init__(self) -> None:
-        self.rests: dict[str, list[Start]] = {}
+        self.rests: dict[str, list[Started]] = {}
         self._acts: dict[str, list[list[tuple[float, float]]]] = {}
 
     def rest(self, who: str) -> partial[Iterator[tuple[Spent, int]]]:

@@ -15,7 +15,7 @@ from sqlalchemy import Connection
 from db import steps
 from db.newsroom import articles, photos, search
 from db.sqlite import migrating
-from db.sqlite.connections import BEGIN
+from db.sqlite.engines import BEGIN
 from db.sqlite.store import SqliteStore, create_store, open_store
 from editor.domain.photos import Photo, Placement
 from editor.domain.story import Story

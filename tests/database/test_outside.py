@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from db.newsroom import articles
-from db.sqlite.connections import look_at
+from db.sqlite.engines import look_at
 from db.sqlite.outside import Outside
 from db.sqlite.store import DATABASE, SqliteStore, open_store
 from editor.domain.story import Story

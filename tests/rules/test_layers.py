@@ -38,12 +38,30 @@ DEFERRED = {
     ("editor/desk/language.py", "editor.language.slugs"),
     ("editor/desk/language.py", "editor.language.typography"),
     ("editor/desk/language.py", "editor.render.credits"),
-    ("editor/ui/assembly/app.py", "editor.ui.assembly.program"),  # panels and lists come behind the first paint,
-    ("editor/ui/kit/icons.py", "qtawesome"),  # so does the icon font,
+    ("editor/ui/assembly/app.py", "editor.ui.assembly.first_list"),  # the first list comes behind the first paint,
+    ("editor/ui/assembly/app.py", "editor.ui.kit.opening"),
+    ("editor/ui/kit/icons.py", "editor.ui.kit.icon_font"),
+    ("editor/ui/assembly/app.py", "editor.ui.assembly.program"),  # the panels behind the first list,
+    ("editor/ui/kit/icon_font.py", "qtawesome"),  # which loads a dozen faces for the two that are drawn with,
+    ("editor/ui/kit/first_opening.py", "editor.desk.first_look"),
     ("editor/ui/kit/opening.py", "editor.desk.making"),
     ("editor/ui/kit/opening.py", "editor.desk.language"),
     ("editor/ui/kit/opening.py", "editor.desk.safety"),
     ("editor/ui/kit/opening.py", "editor.desk"),  # and the newsroom, imported and opened on the database thread
+}
+DEFERRED |= {
+    (f"editor/ui/{file}.py", f"editor.ui.{module}")
+    for file, modules in {
+        "assembly/doors": ("newsroom_settings.dialog", "people.dialog"),
+        "assembly/importing_journey": ("importing.dialog",),
+        "assembly/program": ("welcome.new_place",),
+        "assembly/rooms": ("export_page.panel", "photo_desk.panel", "rubric_manager.panel"),
+        "assembly/safety_wiring": ("safety.backups_dialog", "safety.long_job", "safety.rescue_dialog"),
+        "assembly/versions_journey": ("versions.panel",),
+        "assembly/writing_journey": ("assembly.together", "preview.feed", "preview.pane"),
+        "found/recovery": ("found.dialog",),
+    }.items()
+    for module in modules
 }
 DEFERRED |= {
     (f"editor/desk/{file}.py", module)
@@ -62,6 +80,7 @@ DEFERRED |= {
 }  # fmt: skip
 """(file, module) of every import that does not stand at the top of its module; each for a measured reason.
 
+Rooms and dialogs are loaded when they are first shown: half of what a window loads, and most of it is for another day.
 The last of them are the nouns of the desk: a verb loads those that it works with.
 """
 

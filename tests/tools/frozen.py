@@ -23,8 +23,8 @@ NAME = "rubrika"
 LATE = ("pysqlite3.dbapi2", "editor.ui.preview.web_view", "db.migrations.env")
 """Modules that are imported by a name which no reader of the source finds."""
 
-DATA = ("resources", "db/migrations")
-"""Folders that are read from the disk; migrations are scripts that Alembic looks for there."""
+DATA = ("resources", "db/migrations", "db/sqlite/kept_statements.json")
+"""Folders, and a file, that are read from the disk; migrations are scripts that Alembic looks for there."""
 
 FILES = ("qtawesome", "pytrovich", "tzdata")
 """Packages with files of their own; the last one is there on Windows alone."""
@@ -37,12 +37,17 @@ def build(to: Path) -> Path:
     """Freeze the program into a folder; gives back the program's file."""
     words = ["--noconfirm", "--clean", "--log-level=WARN", "--onedir", f"--name={NAME}", f"--paths={ROOT}"]
     words += [f"--distpath={to}", f"--workpath={to / 'work'}", f"--specpath={to / 'work'}"]
-    words += [f"--add-data={ROOT / each}{os.pathsep}{each}" for each in DATA]
+    words += [f"--add-data={ROOT / each}{os.pathsep}{_place_of(each)}" for each in DATA]
     words += [f"--hidden-import={each}" for each in LATE]
     words += [f"--collect-data={each}" for each in FILES if find_spec(each)]
     words += ["--collect-submodules=db", "--collect-submodules=editor"]
     subprocess.run([sys.executable, "-m", "PyInstaller", *words, str(ROOT / "main.py")], cwd=ROOT, check=True)
     return program_in(to)
+
+
+def _place_of(data: str) -> str:
+    """The folder of the frozen program that data goes into."""
+    return data if (ROOT / data).is_dir() else str(Path(data).parent)
 
 
 def program_in(to: Path) -> Path:

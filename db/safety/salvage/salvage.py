@@ -25,7 +25,8 @@ from db.safety.salvage.row_shapes import steps_like
 from db.safety.sound_rows import problem_of
 from db.safety.verify import Progress, damage, silence
 from db.sqlite.backup import FOLDER
-from db.sqlite.connections import DRIVER, connect_to
+from db.sqlite.connections import DRIVER
+from db.sqlite.engines import connect_to
 from db.sqlite.reading import FoundRow
 from db.sqlite.schema import make_tables, upgrade
 from db.sqlite.seals import TABLES, Seals

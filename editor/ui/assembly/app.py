@@ -7,10 +7,11 @@ import gc
 import sys
 import time
 from collections.abc import Sequence
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -18,10 +19,24 @@ from editor import __version__
 from editor.settings.folders import Folders, folders, tighten_folders
 from editor.ui.assembly.ending import LostScreen, PoliteEnding
 from editor.ui.assembly.shell import Shell, options_in
+from editor.ui.kit import icons
 from editor.ui.theme.resources import RESOURCES
 
 if TYPE_CHECKING:
+    from editor.settings.options import Options
+    from editor.ui.assembly.first_list import FirstList
     from editor.ui.assembly.program import Program
+
+PARTS = (
+    "editor.ui.assembly.journeys",
+    "editor.ui.writing.text.body_edit",
+    "editor.ui.writing.page.page",
+    "editor.ui.inspector.panel",
+    "editor.ui.assembly.writing_journey",
+    "editor.ui.assembly.doors",
+    "editor.ui.found.recovery",
+)
+"""What the program is made of, each a tenth of a blink to import: in the order in which it builds on itself."""
 
 
 def run_window(words: Sequence[str]) -> int:
@@ -34,7 +49,8 @@ def run_window(words: Sequence[str]) -> int:
     application.setWindowIcon(QIcon(str(RESOURCES / "icons" / "rubrika.svg")))
     places = folders(asked.basedir)
     tighten_folders(places)
-    start = Start(Shell(application, options_in(places.settings_file)), places, asked.newsroom)
+    options = options_in(places.settings_file)
+    start = Start(Shell(application, options), places, options, asked.newsroom)
     start.stop_after = asked.quit_after
     start.go()
     try:
@@ -44,18 +60,22 @@ def run_window(words: Sequence[str]) -> int:
 
 
 class Start(QObject):
-    """Shows the shell, then fetches the program: panels, lists, threads and the newsroom cost no first paint.
+    """Shows the shell, then the first list of the newsroom, then fetches the program and opens the newsroom.
 
     With `stop_after` it prints the moment of the first paint and of the first rows (nanoseconds since the epoch, for
     `tests/bench/startup.py`) and ends the program at the one that is named.
     """
 
-    def __init__(self, shell: Shell, places: Folders, newsroom: str) -> None:
+    def __init__(self, shell: Shell, places: Folders, options: Options, newsroom: str) -> None:
         super().__init__(shell)
         self.shell = shell
         self.stop_after = ""
+        self._said: set[str] = set()
         self._places = places
+        self._options = options
         self._newsroom = newsroom
+        self._parts = list(PARTS)
+        self.first: FirstList | None = None
         self.program: Program | None = None
         self._ending = PoliteEnding(shell.end, self.keep, self)
         self._lost_screen = LostScreen(self.keep)
@@ -72,6 +92,8 @@ class Start(QObject):
         self._lost_screen.stop()
         if self.program is not None:
             self.program.close()
+        elif self.first is not None:
+            self.first.close()
         self._ending.stop()
 
     def keep(self) -> None:
@@ -82,9 +104,38 @@ class Start(QObject):
     def _on_painted(self) -> None:
         self._say("paint")
         gc.enable()
-        from editor.ui.assembly.program import Program  # noqa: PLC0415 - a tenth of a second that the first paint does not wait for
+        from editor.ui.kit.opening import known_location  # noqa: PLC0415 - what it opens is no part of the first paint
 
-        self.program = Program(self.shell, self._places)
+        known = known_location(self._newsroom, self._options.last_newsroom)
+        if not known:
+            self._load_icons()
+            return
+        from editor.ui.assembly.first_list import FirstList  # noqa: PLC0415 - no list is needed for the first paint
+
+        self.first = FirstList(self.shell, known, self._options.user_name, self._places.state)
+        self.first.stands.connect(self._on_first)
+        self.first.begin()
+
+    def _on_first(self) -> None:
+        if self.first is not None:
+            if self.first.list is not None:
+                self._say("list")
+            self.first.open()
+        self._load_icons()
+
+    def _load_icons(self) -> None:
+        icons.load()
+        QTimer.singleShot(0, self._load)
+
+    def _load(self) -> None:
+        """Import the program, a part of it a turn: keys and paints come in between."""
+        if self._parts:
+            import_module(self._parts.pop(0))
+            QTimer.singleShot(0, self._load)
+            return
+        from editor.ui.assembly.program import Program  # noqa: PLC0415 - the first list does not wait for it
+
+        self.program = Program(self.shell, self._places, self.first)
         self.program.listed.connect(self._on_listed)
         self.program.start(self._newsroom)
 
@@ -92,11 +143,12 @@ class Start(QObject):
         self._say("list")
 
     def _say(self, what: str) -> None:
-        if self.stop_after:
+        if self.stop_after and what not in self._said:
+            self._said.add(what)
             sys.stdout.write(f"{what} {time.time_ns()}\n")
             sys.stdout.flush()
-        if what == self.stop_after:
-            self.shell.end()
+            if what == self.stop_after:
+                self.shell.end()
 
 
 def _parse(words: Sequence[str]) -> argparse.Namespace:

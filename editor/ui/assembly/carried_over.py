@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
@@ -14,8 +15,10 @@ from editor.ui.assembly.journeys import ROOMS, Journeys
 from editor.ui.assembly.window import MainWindow
 from editor.ui.assembly.writing_journey import WritingJourney
 from editor.ui.kit.place import Place
-from editor.ui.preview.pane import Looked
 from editor.ui.writing.session.changes import UndoHistory, history_of
+
+if TYPE_CHECKING:
+    from editor.ui.preview.pane import Looked
 
 _EDITS = ("headline", "lede", "body")
 

@@ -13,8 +13,6 @@ from editor.ui.importing.drop import TextDrop
 from editor.ui.kit.opening import Opened
 from editor.ui.kit.tasks import Tasks
 from editor.ui.kit.words import tongue
-from editor.ui.newsroom_settings.dialog import NewsroomDialog
-from editor.ui.people.dialog import PeopleDialog
 
 if TYPE_CHECKING:
     from editor.desk import Desks
@@ -46,12 +44,16 @@ class Doors(QObject):
         self.importing.take_clipboard()
 
     def _on_settings(self) -> None:
+        from editor.ui.newsroom_settings.dialog import NewsroomDialog  # noqa: PLC0415 - loaded when it is first shown
+
         dialog = NewsroomDialog(self._desks.newsroom, self._tasks, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.changed.connect(self.newsroom_changed)
         dialog.open()
 
     def _on_people(self) -> None:
+        from editor.ui.people.dialog import PeopleDialog  # noqa: PLC0415 - loaded when it is first shown
+
         dialog = PeopleDialog(self._desks.people, self._tasks, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.changed.connect(self._journeys.on_photos_changed)

@@ -13,13 +13,13 @@ from PySide6.QtGui import QGuiApplication
 from editor.domain.errors import EditorError
 from editor.domain.rubrics import Rubric
 from editor.ui.assembly.window import MainWindow
-from editor.ui.importing.dialog import ImportDialog
 from editor.ui.importing.taking import ImportRequest, ImportRun, MadeArticle, Report, take_text, texts_in
 from editor.ui.kit.tasks import Tasks
 from editor.ui.kit.words import error_sentence
 
 if TYPE_CHECKING:
     from editor.desk import Desks
+    from editor.ui.importing.dialog import ImportDialog
 
 
 class ImportJourney(QObject):
@@ -55,6 +55,8 @@ class ImportJourney(QObject):
         self._open()
 
     def _open(self) -> ImportDialog:
+        from editor.ui.importing.dialog import ImportDialog  # noqa: PLC0415 - loaded when it is first shown
+
         dialog = ImportDialog(self._rubrics, self._language, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.wanted.connect(self._run.start)

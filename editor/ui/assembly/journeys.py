@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from editor.domain.articles import Article, Counts
+from editor.domain.first_look import FIRST_PLACES
 from editor.domain.rubrics import Rubric
 from editor.ui.article_list.looks import RowLooks
 from editor.ui.article_list.panel import ArticleList
@@ -24,6 +25,7 @@ from editor.ui.writing.session.steps import taken
 
 if TYPE_CHECKING:
     from editor.desk import Desks
+    from editor.ui.assembly.first_list import FirstList
 
 SETTLE_MS = 150
 """Facts come in flocks; figures and lists are read again when a flock has passed."""
@@ -49,23 +51,34 @@ class Journeys(QObject):
     photos_changed = Signal()
     counts_changed = Signal(Counts)
 
-    def __init__(self, window: MainWindow, theme: Theme, tasks: Tasks, opened: Opened) -> None:
+    def __init__(
+        self, window: MainWindow, theme: Theme, tasks: Tasks, opened: Opened, first: FirstList | None = None
+    ) -> None:
         super().__init__(window)
         self._window, self._tasks = window, tasks
         self._desks: Desks = opened.desks
         self._newsroom = opened.newsroom
         self._rubrics = opened.rubrics
         self.outside = OutsideNews(tasks, opened.desks.watch, self)
-        self.thumbnails = Thumbnails(tasks, opened.desks.photos.thumbnail, self)
-        looks = RowLooks(opened.rubrics, words.tongue(), opened.newsroom.zone)
-        self.list = ArticleList(theme, tasks, opened.desks.articles, looks, self.thumbnails)
+        self.thumbnails = first.thumbnails if first and first.list else Thumbnails(tasks, None, self)
+        self.thumbnails.read_from(opened.desks.photos.thumbnail)
+        self.list = self._list_of(first, theme, opened)
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._settle.timeout.connect(self._read_again)
         self._due = QTimer(self, interval=DUE_MS)
         self._due.timeout.connect(self._on_due)
         self._due.start()
         self._show(opened)
+        self._begin(opened, first)
         self._connect()
+
+    def _list_of(self, first: FirstList | None, theme: Theme, opened: Opened) -> ArticleList:
+        """The list that stands since the first look, or a new one."""
+        looks = RowLooks(opened.rubrics, words.tongue(), opened.newsroom.zone)
+        if first is not None and first.list is not None:
+            first.list.use(looks)
+            return first.list
+        return ArticleList(theme, self._tasks, opened.desks.articles, looks, self.thumbnails)
 
     def _show(self, opened: Opened) -> None:
         window = self._window
@@ -73,14 +86,19 @@ class Journeys(QObject):
         window.sidebar.show_newsroom(opened.newsroom)
         window.sidebar.show_rubrics(opened.rubrics, words.tongue())
         window.sidebar.show_counts(opened.counts)
+        window.menu_actions.have({"newsroom"})
+
+    def _begin(self, opened: Opened, first: FirstList | None) -> None:
+        """Go to the first list that is not empty; one that stands already is asked for again, as it may be older."""
+        window = self._window
+        if first is not None and first.list is not None:
+            self.list.model.requery()
+            return
         window.set_list(self.list)
         window.go("desk")
-        window.menu_actions.have({"newsroom"})
-        first = next(
-            (Place("desk", key) for key in ("review", "drafts", "published") if opened.counts.desk.get(key)), FIRST
-        )
-        window.sidebar.choose(first)
-        self.list.go(first)
+        place = next((Place("desk", key) for key in FIRST_PLACES if opened.counts.desk.get(key)), FIRST)
+        window.sidebar.choose(place)
+        self.list.go(place)
         self.list.view.setFocus()
 
     def _connect(self) -> None:
@@ -97,6 +115,14 @@ class Journeys(QObject):
         actions["list.search"].triggered.connect(self._on_find)
         actions["list.compact"].toggled.connect(self._on_compact)
         actions.family("place").chosen.connect(self._on_room)
+
+    def go_on(self) -> None:
+        """Do what was asked for while nobody could hear it: an article was chosen, or another place."""
+        if chosen := self.list.shown.current:
+            self.article_wanted.emit(chosen)
+        place = self._window.sidebar.current
+        if place is not None and place != self.list.place:
+            self.go(place)
 
     def go(self, place: Place) -> None:
         """Go to a place of the sidebar."""

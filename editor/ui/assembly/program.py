@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, Signal
@@ -28,8 +29,10 @@ from editor.ui.kit.mishaps import Mishaps
 from editor.ui.kit.opening import NewNewsroom, Opened, OpenNewsrooms
 from editor.ui.kit.remembered import Remembered
 from editor.ui.kit.tasks import Tasks
-from editor.ui.welcome.new_place import first_page
-from editor.ui.welcome.page import Welcome
+
+if TYPE_CHECKING:
+    from editor.ui.assembly.first_list import FirstList
+    from editor.ui.welcome.page import Welcome
 
 
 class Program(QObject):
@@ -41,16 +44,17 @@ class Program(QObject):
     opened = Signal(Journeys)
     listed = Signal()
 
-    def __init__(self, shell: Shell, folders: Folders) -> None:
+    def __init__(self, shell: Shell, folders: Folders, first: FirstList | None = None) -> None:
         super().__init__(shell)
         self._shell = shell
         self._folders = folders
         self.remembered = Remembered(SettingsStore(folders.settings_file))
-        self.tasks = Tasks(self)
+        self._first = first
+        self.tasks = Tasks(self) if first is None else first.tasks
         self.journeys: Journeys | None = None
         self.writing: WritingJourney | None = None
         self.rooms: Rooms | None = None
-        self._newsrooms = OpenNewsrooms()
+        self._newsrooms = OpenNewsrooms() if first is None else first.opening.newsrooms
         self.newsroom: Opened | None = None
         self._welcome: Welcome | None = None
         self._location = ""
@@ -65,7 +69,10 @@ class Program(QObject):
     def start(self, location: str) -> None:
         """Open `location`, or the newsroom of the last time, or ask where to start."""
         known = opening.known_location(location, self.remembered.options.last_newsroom)
-        if known:
+        if self._first is not None:
+            self._location = known
+            self.tasks.database(self._first.opening.open, done=self._on_opened, failed=self._on_not_opened)
+        elif known:
             self.open(known)
         else:
             self._ask_where_to_start()
@@ -169,7 +176,8 @@ class Program(QObject):
             if old is not None:
                 old.deleteLater()
         self.newsroom = opened
-        self.journeys = Journeys(self.window, self._shell.theme, self.tasks, opened)
+        first, self._first = self._first, None
+        self.journeys = Journeys(self.window, self._shell.theme, self.tasks, opened, first)
         self.journeys.list.model.dataChanged.connect(self.listed)
         self.writing = WritingJourney(self.window, self._shell.theme, self.tasks, opened, self.journeys)
         self.writing.zoom(self.remembered.options.text_size)
@@ -178,6 +186,7 @@ class Program(QObject):
         self.writing.desk.session.trouble.connect(self.safety.on_trouble)
         doors = Doors(self.window, self.tasks, opened, self.journeys)
         doors.newsroom_changed.connect(self._on_newsroom_changed)
+        self.journeys.go_on()
         self.opened.emit(self.journeys)
         return self.journeys, self.writing
 
@@ -195,6 +204,8 @@ class Program(QObject):
         self.rooms.target_used.connect(self.remembered.remember_target)
 
     def _ask_where_to_start(self) -> None:
+        from editor.ui.welcome.new_place import first_page  # noqa: PLC0415 - loaded when it is first shown
+
         shell = self._shell
         welcome = first_page(shell.language, shell.theme.mode.value, self._folders.data, self.tasks)
         welcome.create_wanted.connect(self.create)
@@ -231,6 +242,7 @@ class Program(QObject):
             self.journeys.show_article(here)
 
     def _on_not_opened(self, error: EditorError) -> None:
+        self._first = None
         if self.window.place != "welcome":
             self._ask_where_to_start()
         if self._welcome is not None:

@@ -11,11 +11,8 @@ from PySide6.QtWidgets import QWidget
 
 from editor.domain.exports import ExportReport
 from editor.ui.assembly.window import MainWindow
-from editor.ui.export_page.panel import ExportPage
 from editor.ui.kit.announce import announce
 from editor.ui.kit.tasks import Tasks
-from editor.ui.photo_desk.panel import PhotoDesk
-from editor.ui.rubric_manager.panel import RubricManager
 from editor.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -66,6 +63,8 @@ class Rooms(QObject):
             panel.look_again()  # pyright: ignore[reportAttributeAccessIssue] - as above
 
     def _photo_desk(self) -> QWidget:
+        from editor.ui.photo_desk.panel import PhotoDesk  # noqa: PLC0415 - loaded when it is first shown
+
         made = PhotoDesk(self._desks, self._tasks, self._theme)
         made.setFocusProxy(made.sheet)
         made.changed.connect(self.photos_changed)
@@ -74,6 +73,8 @@ class Rooms(QObject):
         return made
 
     def _rubric_manager(self) -> QWidget:
+        from editor.ui.rubric_manager.panel import RubricManager  # noqa: PLC0415 - loaded when it is first shown
+
         made = RubricManager(self._desks, self._tasks, self._theme)
         made.setFocusProxy(made.view)
         made.changed.connect(self.rubrics_changed)
@@ -82,6 +83,8 @@ class Rooms(QObject):
         return made
 
     def _export_page(self) -> QWidget:
+        from editor.ui.export_page.panel import ExportPage  # noqa: PLC0415 - loaded when it is first shown
+
         made = ExportPage(self._desks, self._tasks, self._theme, zone=self._zone)
         made.setFocusProxy(made.files)
         made.set_target(self._target)

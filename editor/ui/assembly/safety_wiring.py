@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -12,11 +13,12 @@ from editor.ui.assembly.window import MainWindow
 from editor.ui.kit.opening import Opened
 from editor.ui.kit.tasks import Tasks
 from editor.ui.kit.words import error_sentence
-from editor.ui.safety.backups_dialog import BackupsDialog
-from editor.ui.safety.long_job import LongJob
-from editor.ui.safety.rescue_dialog import RescueDialog
 from editor.ui.safety.watching import Watching
 from editor.ui.writing.session.requests import Trouble
+
+if TYPE_CHECKING:
+    from editor.ui.safety.backups_dialog import BackupsDialog
+    from editor.ui.safety.rescue_dialog import RescueDialog
 
 RESCUED = frozenset({"damaged", "not-a-newsroom", "newsroom-cut-off", "foreign-wal", "backup-damaged"})
 """Codes of a newsroom that does not open and may be helped."""
@@ -98,6 +100,9 @@ class Safety(QObject):
         """The backups of the open newsroom."""
         if self._opened is None or self._window is None:
             return
+        from editor.ui.safety.backups_dialog import BackupsDialog  # noqa: PLC0415 - loaded when it is first shown
+        from editor.ui.safety.long_job import LongJob  # noqa: PLC0415 - as above
+
         job = LongJob(self._tasks, self)
         zone = ZoneInfo(self._opened.newsroom.zone)
         made = BackupsDialog(self._opened, zone, self._tasks, job, self._window)
@@ -122,6 +127,9 @@ class Safety(QObject):
     def _on_turn(self, _nothing: int) -> None:
         if self._asked is None or self._window is None:
             return
+        from editor.ui.safety.long_job import LongJob  # noqa: PLC0415 - as above
+        from editor.ui.safety.rescue_dialog import RescueDialog  # noqa: PLC0415 - as above
+
         (location, told), self._asked = self._asked, None
         job = LongJob(self._tasks, self)
         made = RescueDialog(location, told, job, self._window)

@@ -44,8 +44,8 @@ class Shell(QObject):
         self.window.show_inspector(on=options.inspector_open)
 
     def show(self) -> None:
-        """Put the window on the screen; icons come right behind the first paint."""
-        FirstPaint(self.window).painted.connect(self._on_painted)
+        """Put the window on the screen; icons come when somebody loads them (`icons.load`)."""
+        FirstPaint(self.window).painted.connect(self.painted)
         self.window.show()
 
     def end(self) -> None:
@@ -92,10 +92,6 @@ class Shell(QObject):
         if not self._translators:
             self.language = words.SOURCE_LANGUAGE
         QLocale.setDefault(QLocale(self.language))
-
-    def _on_painted(self) -> None:
-        self.painted.emit()
-        icons.load()
 
 
 def options_in(settings_file: Path) -> Options:

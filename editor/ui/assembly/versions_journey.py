@@ -16,13 +16,13 @@ from editor.ui.assembly.window import MainWindow
 from editor.ui.assembly.writing_desk import WritingDesk
 from editor.ui.kit.tasks import Tasks
 from editor.ui.theme import Theme
-from editor.ui.versions.jobs import RestoredVersion
-from editor.ui.versions.panel import VersionsPanel
 from editor.ui.writing.page.dialogs import NoteDialog
 from editor.ui.writing.session.requests import Step
 
 if TYPE_CHECKING:
     from editor.desk import Desks
+    from editor.ui.versions.jobs import RestoredVersion
+    from editor.ui.versions.panel import VersionsPanel
 
 PLACE = "versions"
 
@@ -60,6 +60,8 @@ class VersionsJourney(QObject):
         self._panel.setFocus()
 
     def _build(self) -> VersionsPanel:
+        from editor.ui.versions.panel import VersionsPanel  # noqa: PLC0415 - loaded when it is first shown
+
         zone = ZoneInfo(self._newsroom.zone)
         made = VersionsPanel(self._desks, self._tasks, self._theme, self._journeys.thumbnails, zone)
         made.setAccessibleName(self._window.menu_actions["article.versions"].iconText())

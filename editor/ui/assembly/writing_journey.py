@@ -14,15 +14,12 @@ from editor.domain.articles import Article
 from editor.domain.checks import blocks
 from editor.domain.story import Story
 from editor.ui.assembly.journeys import Journeys
-from editor.ui.assembly.together import Together
 from editor.ui.assembly.versions_journey import VersionsJourney
 from editor.ui.assembly.window import MainWindow
 from editor.ui.assembly.writing_desk import Tongue, WritingDesk
 from editor.ui.kit.announce import announce
 from editor.ui.kit.opening import Opened
 from editor.ui.kit.tasks import Tasks
-from editor.ui.preview.feed import PreviewFeed
-from editor.ui.preview.pane import Looked, PreviewPane
 from editor.ui.theme import Theme
 from editor.ui.writing.session.requests import Request, Step
 from editor.ui.writing.session.steps import taken
@@ -30,6 +27,10 @@ from editor.ui.writing.session.verbs import Checked
 
 if TYPE_CHECKING:
     from editor.desk import Desks
+    from editor.desk.preview import PreviewPage
+    from editor.ui.assembly.together import Together
+    from editor.ui.preview.feed import PreviewFeed
+    from editor.ui.preview.pane import Looked, PreviewPane
 
 
 class WritingJourney(QObject):
@@ -227,14 +228,28 @@ class WritingJourney(QObject):
 
     def _on_preview(self, on: bool) -> None:  # noqa: FBT001 - Qt's own signature
         if on and self._preview is None:
-            self._preview = PreviewPane(self._desks.preview.file, self._tasks)
-            self._feed = PreviewFeed(self._desks.preview.page, self._tasks, self._preview)
-            self._together = Together(self.desk.page, self._preview)
-            self._follow_theme()
-            self._window.set_preview(self._preview)
+            self._make_preview()
         self._window.show_preview(on=on)
         if on and self._feed is not None:
             self._feed.want(self.desk.session.story(), self.desk.session.article_id)
+
+    def _make_preview(self) -> None:
+        from editor.ui.assembly.together import Together  # noqa: PLC0415 - loaded when it is first shown
+        from editor.ui.preview.feed import PreviewFeed  # noqa: PLC0415 - as above
+        from editor.ui.preview.pane import PreviewPane  # noqa: PLC0415 - as above
+
+        self._preview = PreviewPane(self._preview_file, self._tasks)
+        self._feed = PreviewFeed(self._preview_page, self._tasks, self._preview)
+        self._together = Together(self.desk.page, self._preview)
+        self._follow_theme()
+        self._window.set_preview(self._preview)
+
+    def _preview_page(self, story: Story, article_id: int) -> PreviewPage:
+        """On the thread that asks, which loads the noun: the window does not wait for it."""
+        return self._desks.preview.page(story, article_id)
+
+    def _preview_file(self, path: str) -> tuple[bytes, str]:
+        return self._desks.preview.file(path)
 
     def _follow_theme(self) -> None:
         if self._preview is not None:

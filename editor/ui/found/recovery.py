@@ -9,9 +9,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QObject, Signal
 
 from editor.domain.articles import Article, Reason
-from editor.domain.differences import Comparison
 from editor.domain.writing import FoundText
-from editor.ui.found.dialog import FoundDialog
 from editor.ui.kit.banner import Banner
 from editor.ui.kit.figures import day_and_time
 from editor.ui.kit.tasks import Job, Tasks
@@ -22,6 +20,8 @@ from editor.ui.writing.session.verbs import Saver
 
 if TYPE_CHECKING:
     from editor.desk import Desks
+    from editor.domain.differences import Comparison
+    from editor.ui.found.dialog import FoundDialog
 
 
 class Recovery(QObject):
@@ -70,6 +70,8 @@ class Recovery(QObject):
         """Show every text that was found, each against what is saved."""
         if self._dialog is not None:
             return
+        from editor.ui.found.dialog import FoundDialog  # noqa: PLC0415 - loaded when it is first shown
+
         dialog = FoundDialog(self._zone, self._theme, self._thumbnails, self._banner.window())
         dialog.compare_wanted.connect(self._compare)
         dialog.taken.connect(self.bring_back)

@@ -1,13 +1,12 @@
 """Icons by name, drawn at paint time from Font Awesome, so that neither a late font nor a new theme bakes a colour.
 
-QtAwesome costs a quarter of a second to import. An icon made before `load()` is empty and fills in by itself at
+An icon made before `load()` is empty and fills in by itself at
 the first paint after it. The colour is asked of the theme at each paint: a change of theme needs a repaint only.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from types import ModuleType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt
@@ -15,6 +14,7 @@ from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication
 
 if TYPE_CHECKING:
+    from editor.ui.kit.icon_font import IconFont
     from editor.ui.theme import Theme
 
 NAMES: dict[str, str] = {
@@ -55,7 +55,7 @@ class _Source:
     """What icons are drawn with; filled once by `follow` and `load`."""
 
     theme: Theme | None = None
-    font: ModuleType | None = None
+    font: IconFont | None = None
 
 
 _source = _Source()
@@ -91,10 +91,9 @@ def follow(theme: Theme) -> None:
 def load() -> None:
     """Load the icon font and repaint what is on the screen; wants the GUI thread and a running application."""
     if _source.font is None:
-        import qtawesome  # noqa: PLC0415 - a quarter of a second that the first paint does not wait for
+        from editor.ui.kit.icon_font import icon_font  # noqa: PLC0415 - the first paint has no icons
 
-        qtawesome.charmap("fa6s.check")
-        _source.font = qtawesome
+        _source.font = icon_font()
     for widget in QApplication.allWidgets():
         widget.update()
 

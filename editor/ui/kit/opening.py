@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING, Protocol
 
 from editor.domain.articles import Counts
 from editor.domain.errors import EditorError
-from editor.domain.keeping import PlaceWarning
 from editor.domain.newsroom import Newsroom
 from editor.domain.rubrics import Rubric
 
 if TYPE_CHECKING:
     from editor.desk import Desks
+    from editor.domain.keeping import PlaceWarning
 
 
 class MeasuredText(Protocol):
@@ -69,9 +69,10 @@ class OpenNewsrooms:
         self._open: list[Desks] = []
 
     def take(self, make: Callable[..., Opened], *args: object) -> Opened:
-        """Open or make a newsroom."""
+        """Open or make a newsroom, or take one that was opened before."""
         opened = make(*args)
-        self._open.append(opened.desks)
+        if opened.desks not in self._open:
+            self._open.append(opened.desks)
         return opened
 
     def let_go(self, desks: Desks) -> None:

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from editor.desk.file_names import Replaced
 from editor.domain.photos import Credit, Photo
+from editor.domain.replaced_names import Replaced
 
 if TYPE_CHECKING:
     from editor.desk import Desks
