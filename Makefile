@@ -66,6 +66,7 @@ soak: venv
 	bash .ci/system-packages test
 	$(BIN)/python -m tests.soak $(SOAK)
 	$(BIN)/python -m tests.soak.exports $(EXPORTS)
+	$(BIN)/python -m tests.soak.plans $(PLANS)
 
 # The rings that touch files, with the differences of other systems put in; a part of them in `make test`
 RINGS = tests/unit/export tests/unit/photos tests/unit/settings tests/database tests/gui/safety tests/gui/test_program.py

@@ -7,14 +7,16 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Connection, Select, bindparam, exists, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Select, bindparam, exists, func, insert, or_, select, text, update
 
 from db import tables
 from db.hashes import clean_story, clean_text, story_hash
-from db.newsroom import carried, change_log, search, shelves
+from db.newsroom import carried, change_log, figures, search, shelves
 from db.newsroom.batches import in_batches
+from db.newsroom.exports import newly_waiting
+from db.newsroom.figures import DIFFERS, Group, group_of
 from db.newsroom.heirs import heirs, rubric_of_today, with_heirs
-from db.newsroom.lists import DIFFERS, counts, how_many, ids, rows, translations
+from db.newsroom.lists import counts, how_many, ids, rows, translations
 from db.newsroom.mapping import AnyRow, Values, new_uid
 from db.newsroom.placements import next_placement_id, with_own_ids
 from db.newsroom.stories import (
@@ -26,6 +28,8 @@ from db.newsroom.stories import (
     rewrite_children,
     write_children,
 )
+from db.tables import places
+from db.tables.places import RULES
 from editor.domain.articles import Article, Correction
 from editor.domain.errors import NotFound, StaleArticle
 from editor.domain.states import Publication, Workflow
@@ -87,6 +91,8 @@ def create(tx: Connection, story: Story, *, by: str, at: datetime, workflow: Wor
     article_id: int = tx.execute(insert(_article).values(values).returning(_article.id)).scalar_one()
     write_children(tx, article_id, settled)
     search.index(tx, [article_id])
+    group = Group(settled.rubric_id or 0, settled.language, workflow.value, Publication.NEVER.value, False, False)  # noqa: FBT003 - a tuple
+    figures.moved(tx, None, group)
     return Article(
         id=article_id,
         uid=values["uid"],
@@ -184,12 +190,15 @@ def saved(tx: Connection, article_id: int, story: Story, *, version: int, by: st
         change_log.note(tx, change_log.Logged(change_log.ChangeKind.ADDRESS, article_id))
     rewrite_children(tx, article_id, rows, settled)
     search.index(tx, [article_id])
+    differs = row.live_revision_id is not None and row.live_hash != values["content_hash"]
+    group, rubric_id = group_of(row), settled.rubric_id or 0
+    figures.moved(tx, group, group._replace(rubric_id=rubric_id, language=settled.language, differs=differs))
     now = replace(
         before,
         story=settled,
         version=version + 1,
         content_hash=values["content_hash"],
-        differs_from_live=row.live_revision_id is not None and row.live_hash != values["content_hash"],
+        differs_from_live=differs,
         updated_at=at,
         updated_by=clean_text(by),
     )
@@ -220,14 +229,19 @@ def change(
         values["live_hash"] = live_hash or _revision_hash(tx, columns["live_revision_id"])
         differs = columns["live_revision_id"] is not None and values["live_hash"] != before.content_hash
     here = update(_article).where(_article.id == before.id, _article.version == before.version)
-    if tx.execute(here.values(values)).rowcount != 1:
+    row = tx.execute(here.values(values).returning(*figures.COLUMNS)).first()
+    if row is None:
         theirs = _row(tx, before.id).version
         raise StaleArticle("stale", id=before.id, yours=before.version, theirs=theirs)
     _follow(tx, before, columns)
     now = replace(
         before, version=before.version + 1, differs_from_live=differs, updated_at=at, updated_by=clean_text(by)
     )
-    return replace(now, **columns)  # type: ignore[arg-type] - the columns of a state are fields of the same names
+    now = replace(now, **columns)  # type: ignore[arg-type] - the columns of a state are fields of the same names
+    was = (before.workflow.value, before.publication.value, before.differs_from_live)
+    figures.moved(tx, group_of(row)._replace(workflow=was[0], publication=was[1], differs=was[2]), group_of(row))
+    figures.tally(tx, figures.TO_EXPORT, newly_waiting(tx, before, now))
+    return now
 
 
 def _follow(tx: Connection, before: Article, columns: Mapping[str, object]) -> None:
@@ -253,19 +267,43 @@ def renew(tx: Connection, article_ids: Iterable[int], *, as_live: bool = True) -
         if as_live and row.live_hash == row.content_hash:
             values["live_hash"] = values["content_hash"]
         tx.execute(update(_article).where(_article.id == article_id).values(values))
+        live_hash = values.get("live_hash", row.live_hash)
+        differs = row.live_revision_id is not None and live_hash != values["content_hash"]
+        figures.moved(tx, group_of(row), group_of(row)._replace(differs=differs))
         clear_children(tx, article_id)
         write_children(tx, article_id, story)
 
 
 def set_findings(tx: Connection, article_id: int, *, blocks: int, warnings: int) -> None:
     """Keep how many problems the checks found; this is no change of the article."""
+    row = tx.execute(select(*figures.COLUMNS).where(_article.id == article_id)).first()
+    if row is None or (row.blocks, row.warnings) == (blocks, warnings):
+        return
     tx.execute(update(_article).where(_article.id == article_id).values(blocks=blocks, warnings=warnings))
+    figures.moved(tx, group_of(row), group_of(row)._replace(to_fix=blocks + warnings > 0))
+
+
+def refile(tx: Connection, article_ids: Iterable[int], rubric_id: int) -> None:
+    """Put articles into another rubric, without a word in their texts; `renew` does the rest."""
+    for batch in in_batches(article_ids):
+        here = _article.id.in_(batch)
+        for row in tx.execute(select(*figures.COLUMNS).where(here)).all():
+            figures.moved(tx, group_of(row), group_of(row)._replace(rubric_id=rubric_id))
+        tx.execute(update(_article).where(here).values(rubric_id=rubric_id))
 
 
 def set_many_findings(tx: Connection, found: Iterable[tuple[int, str, int, int]]) -> None:
     """The same of many articles: (id, hash of the text that was checked, blocks, warnings); another text keeps its."""
     names = ("of", "text", "blocks", "warnings")
     rows: list[Values] = [dict(zip(names, each, strict=True)) for each in found]
+    stands = {row["of"]: row for row in rows}
+    for batch in in_batches(stands):
+        asked = select(_article.id, _article.content_hash, *figures.COLUMNS).where(_article.id.in_(batch))
+        for row in tx.execute(asked).all():
+            found_now = stands[row.id]
+            if row.content_hash == found_now["text"]:
+                to_fix = found_now["blocks"] + found_now["warnings"] > 0
+                figures.moved(tx, group_of(row), group_of(row)._replace(to_fix=to_fix))
     if rows:
         tx.execute(_FOUND, rows)
 
@@ -289,7 +327,7 @@ def slug_is_taken(slug: str, except_id: int | None) -> ColumnElement[bool]:
 def due(tx: Connection, at: datetime) -> tuple[int, ...]:
     """Ids of the scheduled articles whose time has come by `at`, the earliest first; one that was spiked waits."""
     come = select(_article.id).where(
-        _article.publication == Publication.SCHEDULED.value, _article.publish_at <= at,
+        text(RULES["scheduled"].sql(places.DIFFERS)), _article.publish_at <= at,
         _article.workflow != Workflow.SPIKED.value,
     )  # fmt: skip
     return tuple(tx.execute(come.order_by(_article.publish_at, _article.id)).scalars())

@@ -10,8 +10,9 @@ from sqlalchemy import Connection, insert, select
 
 from db import tables
 from db.hashes import clean_story, clean_text, story_to_json, text_hash
-from db.newsroom import search
+from db.newsroom import figures, search
 from db.newsroom.batches import in_batches
+from db.newsroom.figures import Group
 from db.newsroom.heirs import heirs, rubric_of_today, with_heirs
 from db.newsroom.mapping import Values, new_uid
 from db.newsroom.placements import with_new_ids
@@ -60,6 +61,8 @@ def add(tx: Connection, new: Sequence[NewArticle], *, reason: Reason, by: str, a
     bodies = [text_hash(each.story.body) for each in new]
     rows = [_row(each, hash_, body, by, at) for each, hash_, body in zip(new, hashes, bodies, strict=True)]
     tx.execute(insert(_article), rows)
+    for each in new:
+        figures.moved(tx, None, _group(each))
     known: dict[str, int] = dict(
         tx.execute(select(_article.uid, _article.id).where(_article.uid.in_([row["uid"] for row in rows]))).all()
     )
@@ -69,6 +72,12 @@ def add(tx: Connection, new: Sequence[NewArticle], *, reason: Reason, by: str, a
     tx.execute(insert(_revision), [_snapshot(*each, reason, by, at) for each in revisions])
     search.index(tx, ids)
     return tuple(_made(*each, by, at) for each in zip(ids, rows, new, strict=True))
+
+
+def _group(new: NewArticle) -> Group:
+    story, to_fix = new.story, new.blocks + new.warnings > 0
+    draft, never = Workflow.DRAFT.value, Publication.NEVER.value
+    return Group(story.rubric_id or 0, story.language, draft, never, differs=False, to_fix=to_fix)
 
 
 def _row(new: NewArticle, content_hash: str, body_sha256: str, by: str, at: datetime) -> Values:

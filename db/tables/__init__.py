@@ -13,6 +13,7 @@ from db.tables.articles import (
     SlugHistory,
     TagRecord,
 )
+from db.tables.counts import ArticleCount, Tally
 from db.tables.exports import ExportBlock, ExportItem, ExportPage, ExportRun, ExportTarget
 from db.tables.findings import FindingsRecord
 from db.tables.live import ChangeLog, LiveArticleRecord, LiveCount, LiveUse
@@ -34,6 +35,7 @@ __all__ = [
     "AgencyName",
     "AgencyRecord",
     "ArticleAuthor",
+    "ArticleCount",
     "ArticleRecord",
     "ArticleTag",
     "ChangeLog",
@@ -62,5 +64,6 @@ __all__ = [
     "Setting",
     "SlugHistory",
     "TagRecord",
+    "Tally",
     "ViewCount",
 ]

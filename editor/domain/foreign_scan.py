@@ -41,6 +41,8 @@ NOTE_SIGNS = ("<!--", "{", "%%", "]:")
 """One of these stands in every text that has a note."""
 
 _NOTE_SIGNS = re.compile("|".join(map(re.escape, NOTE_SIGNS)))
+_SILENT_SIGNS = ("<", "{", "^", "%%", "]:")
+_CONTENTS = re.compile(r"\[_?(?i:toc)_?\]")
 _SIGNS = re.compile(r"[\\`~<%{\[:^=*&]")
 _BEGINS = re.compile(r"[\\`~<%{\[:^=*&!\n]")
 """What any mark begins with, or the end of the line before one that stands with what leads to it."""
@@ -53,6 +55,8 @@ def foreign_marks(text: str) -> tuple[Found, ...]:
 
 def without_notes(text: str) -> str:
     """The text as readers get it: without notes, and without marks that print nothing."""
+    if not _may_hold_silent_marks(text):
+        return text
     parts: list[str] = []
     done = 0
     for found in foreign_marks(text):
@@ -97,6 +101,11 @@ def _next_token(text: str, at: int) -> re.Match[str] | None:
         at = sign.end()
         found = match(text, at if sign[0] == "\n" else at - 1)
     return found
+
+
+def _may_hold_silent_marks(text: str) -> bool:
+    """Whether there may be anything that `without_notes` takes out: a quick look, for the many texts without it."""
+    return any(sign in text for sign in _SILENT_SIGNS) or _CONTENTS.search(text) is not None
 
 
 class _Scan:

@@ -4833,6 +4833,10 @@ Hand over.</source>
         <translation>{what} {id}: мәтін сақталған мәтін емес</translation>
     </message>
     <message>
+        <source>The figures beside the lists do not fit the articles</source>
+        <translation>Тізімдердің жанындағы сандар мақалаларға сәйкес емес</translation>
+    </message>
+    <message>
         <source>newsroom.db-wal in {location} was deleted or replaced while the newsroom was open, as programs that copy folders do. What was saved is safe; keep such programs away from the folder and open the newsroom again.</source>
         <translation>Редакция ашық тұрғанда {location} ішіндегі newsroom.db-wal файлы жойылған не ауыстырылған: папкаларды көшіретін бағдарламалар осылай істейді. Сақталғаны аман; мұндай бағдарламаларды бұл папкаға жолатпай, редакцияны қайта ашыңыз.</translation>
     </message>

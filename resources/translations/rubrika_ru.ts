@@ -4889,6 +4889,10 @@ Hand over.</source>
         <translation>{what} {id}: текст не тот, что сохраняли</translation>
     </message>
     <message>
+        <source>The figures beside the lists do not fit the articles</source>
+        <translation>Числа у списков не сходятся со статьями</translation>
+    </message>
+    <message>
         <source>newsroom.db-wal in {location} was deleted or replaced while the newsroom was open, as programs that copy folders do. What was saved is safe; keep such programs away from the folder and open the newsroom again.</source>
         <translation>Файл newsroom.db-wal в {location} удалили или подменили, пока редакция была открыта: так поступают программы, которые копируют папки. Сохранённое цело; уберите такие программы от этой папки и откройте редакцию снова.</translation>
     </message>

@@ -14,7 +14,7 @@ from pathlib import Path
 from random import Random
 
 import db.newsroom.rubrics
-from db.door.filling import WholeArticle, fill
+from db.door.filling import WholeArticle, count_up, fill
 from editor.desk.bench.articles import Invention, make
 from editor.desk.bench.texts import InventedTexts
 from editor.desk.opening import Desks, create_newsroom
@@ -54,6 +54,8 @@ def make_newsroom(location: Path, articles: int, *, seed: int = SEED, progress: 
             done += len(made)
             if progress:
                 progress(done, articles, made[-1].article.story.headline)
+        with desks.office.write() as tx:
+            count_up(tx)
 
 
 def _invention(desks: Desks, facts: dict[str, object], articles: int, seed: int) -> Invention:
