@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from db.newsroom import recounting
 from editor.desk import checked, findings
 from editor.desk.publish import PublicationDesk
 from editor.desk.taking_in import NamedRows, ReadyText
@@ -165,3 +166,11 @@ def test_what_keeps_all_of_them_from_readers_makes_none_of_them_twice(
     brought = room.desks.imports.bring_together(ready(room, texts[:2]), Wanted(publish=True))
     assert [isinstance(each, Brought) and each.refusal is not None for each in brought] == [True, True]
     assert room.desks.articles.how_many(ListQuery()) == len(brought)
+
+
+def test_the_figures_of_the_sidebar_follow_a_batch(room: Room, texts: list[Path]) -> None:
+    made(room, room.desks.imports.bring_together(ready(room, texts), Wanted()))
+    room.desks.newsroom.change(headline_limit=20)
+    list(room.desks.checking.all())
+    with room.desks.office.read() as tx:
+        assert recounting.is_right(tx)
