@@ -6,7 +6,7 @@ TOOLS := build/tools/node_modules/.package-lock.json
 SAMPLE := build/sample
 LUPDATE := $(BIN)/pyside6-lupdate -no-obsolete -locations none -extensions py editor
 
-.PHONY: run venv test check soak systems frozen layouts bench screenshots translations lupdate clean
+.PHONY: run venv test check soak systems frozen layouts bench bench-parts screenshots translations lupdate clean
 
 run: venv
 	@[ -f $(SAMPLE)/newsroom.db ] || echo "Making the sample newsroom…"
@@ -66,6 +66,7 @@ soak: venv
 	bash .ci/system-packages test
 	$(BIN)/python -m tests.soak $(SOAK)
 	$(BIN)/python -m tests.soak.exports $(EXPORTS)
+	$(BIN)/python -m tests.soak.plans $(PLANS)
 
 # The rings that touch files, with the differences of other systems put in; a part of them in `make test`
 RINGS = tests/unit/export tests/unit/photos tests/unit/settings tests/database tests/gui/safety tests/gui/test_program.py
@@ -91,8 +92,15 @@ layouts: venv
 	  QT_SCALE_FACTOR=$$scale $(BIN)/python -m tests.screens.layouts --font $$font || exit 1; \
 	done; done
 
+# The table of docs/speed.md, beside the peers that are installed; BENCH="--sizes 1000,10000 --runs 5 --json FILE"
 bench: venv
+	bash .ci/system-packages test
+	$(BIN)/python -m tests.bench $(BENCH)
+
+# What the table does not hold: growth of readers, short verbs, statements, crashes, bit rot
+bench-parts: venv
 	$(BIN)/python -m tests.bench.growth
+	$(BIN)/python -m tests.bench.row_costs
 	$(BIN)/python -m tests.bench.startup
 	$(BIN)/python -m tests.bench.verbs
 	$(BIN)/python -m tests.bench.keystrokes

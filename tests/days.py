@@ -65,6 +65,8 @@ class Day:
 
     def _new(self) -> None:
         self.ids.append(self.desks.articles.create(self._story()).id)
+        if self.chance.random() < 0.5:
+            self._join(self.ids[-1])
         self.desks.publication.publish(self.ids[-1])
 
     def _edit(self) -> None:
@@ -95,9 +97,12 @@ class Day:
         self.desks.publication.set_embargo(self.chance.choice(self.ids), until)
 
     def _group(self) -> None:
+        self._join(self.chance.choice(self.ids))
+
+    def _join(self, number: int) -> None:
+        """Make an article a language version of others, or of none."""
+        group = self.chance.choice(["", "g1", "g2", "g3", "g4"])
         with self.desks.office.write() as tx:
-            group = self.chance.choice(["", "g1", "g2"])
-            number = self.chance.choice(self.ids)
             articles.set_state(tx, number, by="x", at=self.now, translation_group=group)
 
     def _rename(self) -> None:

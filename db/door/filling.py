@@ -14,8 +14,9 @@ from sqlalchemy import insert, select
 
 from db import tables
 from db.hashes import story_to_json, text_hash
-from db.newsroom import placements, search, settings, views
+from db.newsroom import placements, search, settings, shelves, views
 from db.newsroom.missing import add_missing
+from db.newsroom.recounting import recount
 from db.newsroom.revisions import html_hash
 from db.newsroom.stories import COLUMNS, placement_values, without_body
 from db.sqlite.connections import defer_references
@@ -137,3 +138,9 @@ def _tag_ids(tx: Transaction, names: Iterable[str]) -> dict[str, int]:
     tag = tables.TagRecord
     add_missing(tx, tag, "name", [{"name": name} for name in wanted])
     return dict(tx.execute(select(tag.name, tag.id).where(tag.name.in_(wanted))).all())
+
+
+def count_up(tx: Transaction) -> None:
+    """Make what is derived of all that was put in: readers' lists and figures. Once, after the last article."""
+    shelves.refill(tx)
+    recount(tx)

@@ -5,26 +5,31 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Connection, exists, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Select, bindparam, exists, func, insert, or_, select, text, update
 
 from db import tables
 from db.hashes import clean_story, clean_text, story_hash
-from db.newsroom import carried, change_log, search, shelves
+from db.newsroom import carried, change_log, figures, search, shelves
 from db.newsroom.batches import in_batches
+from db.newsroom.exports import newly_waiting
+from db.newsroom.figures import DIFFERS, Group, group_of
 from db.newsroom.heirs import heirs, rubric_of_today, with_heirs
-from db.newsroom.lists import DIFFERS, counts, how_many, ids, rows, translations
+from db.newsroom.lists import counts, how_many, ids, rows, translations
 from db.newsroom.mapping import AnyRow, Values, new_uid
 from db.newsroom.placements import next_placement_id, with_own_ids
 from db.newsroom.stories import (
     article_values,
     clear_children,
     read_rows,
+    read_stories,
     read_story,
     rewrite_children,
     write_children,
 )
+from db.tables import places
+from db.tables.places import RULES
 from editor.domain.articles import Article, Correction
 from editor.domain.errors import NotFound, StaleArticle
 from editor.domain.states import Publication, Workflow
@@ -41,9 +46,11 @@ __all__ = [
     "how_many",
     "ids",
     "next_placement_id",
+    "read_many",
     "rows",
     "save",
     "set_findings",
+    "set_many_findings",
     "set_state",
     "slug_taken",
     "story_hash",
@@ -84,6 +91,8 @@ def create(tx: Connection, story: Story, *, by: str, at: datetime, workflow: Wor
     article_id: int = tx.execute(insert(_article).values(values).returning(_article.id)).scalar_one()
     write_children(tx, article_id, settled)
     search.index(tx, [article_id])
+    group = Group(settled.rubric_id or 0, settled.language, workflow.value, Publication.NEVER.value, False, False)  # noqa: FBT003 - a tuple
+    figures.moved(tx, None, group)
     return Article(
         id=article_id,
         uid=values["uid"],
@@ -100,6 +109,16 @@ def get(tx: Connection, article_id: int) -> Article:
     """The working copy with all its parts. Raises NotFound."""
     row = _row(tx, article_id)
     return _article_of(tx, row, read_story(tx, row))
+
+
+def read_many(tx: Connection, article_ids: Iterable[int]) -> tuple[Article, ...]:
+    """These articles, those that are gone left out, with as many statements for a thousand as for one."""
+    found: list[Article] = []
+    for batch in in_batches(article_ids):
+        rows = tx.execute(_WHOLE.where(_article.id.in_(batch))).all()
+        stories = read_stories(tx, rows)
+        found += (_article_of(tx, row, stories[row.id]) for row in rows)
+    return tuple(found)
 
 
 def _article_of(tx: Connection, row: AnyRow, story: Story) -> Article:
@@ -171,12 +190,15 @@ def saved(tx: Connection, article_id: int, story: Story, *, version: int, by: st
         change_log.note(tx, change_log.Logged(change_log.ChangeKind.ADDRESS, article_id))
     rewrite_children(tx, article_id, rows, settled)
     search.index(tx, [article_id])
+    differs = row.live_revision_id is not None and row.live_hash != values["content_hash"]
+    group, rubric_id = group_of(row), settled.rubric_id or 0
+    figures.moved(tx, group, group._replace(rubric_id=rubric_id, language=settled.language, differs=differs))
     now = replace(
         before,
         story=settled,
         version=version + 1,
         content_hash=values["content_hash"],
-        differs_from_live=row.live_revision_id is not None and row.live_hash != values["content_hash"],
+        differs_from_live=differs,
         updated_at=at,
         updated_by=clean_text(by),
     )
@@ -207,14 +229,19 @@ def change(
         values["live_hash"] = live_hash or _revision_hash(tx, columns["live_revision_id"])
         differs = columns["live_revision_id"] is not None and values["live_hash"] != before.content_hash
     here = update(_article).where(_article.id == before.id, _article.version == before.version)
-    if tx.execute(here.values(values)).rowcount != 1:
+    row = tx.execute(here.values(values).returning(*figures.COLUMNS)).first()
+    if row is None:
         theirs = _row(tx, before.id).version
         raise StaleArticle("stale", id=before.id, yours=before.version, theirs=theirs)
     _follow(tx, before, columns)
     now = replace(
         before, version=before.version + 1, differs_from_live=differs, updated_at=at, updated_by=clean_text(by)
     )
-    return replace(now, **columns)  # type: ignore[arg-type] - the columns of a state are fields of the same names
+    now = replace(now, **columns)  # type: ignore[arg-type] - the columns of a state are fields of the same names
+    was = (before.workflow.value, before.publication.value, before.differs_from_live)
+    figures.moved(tx, group_of(row)._replace(workflow=was[0], publication=was[1], differs=was[2]), group_of(row))
+    figures.tally(tx, figures.TO_EXPORT, newly_waiting(tx, before, now))
+    return now
 
 
 def _follow(tx: Connection, before: Article, columns: Mapping[str, object]) -> None:
@@ -240,13 +267,47 @@ def renew(tx: Connection, article_ids: Iterable[int], *, as_live: bool = True) -
         if as_live and row.live_hash == row.content_hash:
             values["live_hash"] = values["content_hash"]
         tx.execute(update(_article).where(_article.id == article_id).values(values))
+        live_hash = values.get("live_hash", row.live_hash)
+        differs = row.live_revision_id is not None and live_hash != values["content_hash"]
+        figures.moved(tx, group_of(row), group_of(row)._replace(differs=differs))
         clear_children(tx, article_id)
         write_children(tx, article_id, story)
 
 
 def set_findings(tx: Connection, article_id: int, *, blocks: int, warnings: int) -> None:
     """Keep how many problems the checks found; this is no change of the article."""
+    row = tx.execute(select(*figures.COLUMNS).where(_article.id == article_id)).first()
+    if row is None or (row.blocks, row.warnings) == (blocks, warnings):
+        return
     tx.execute(update(_article).where(_article.id == article_id).values(blocks=blocks, warnings=warnings))
+    figures.moved(tx, group_of(row), group_of(row)._replace(to_fix=blocks + warnings > 0))
+
+
+def refile(tx: Connection, article_ids: Iterable[int], rubric_id: int) -> None:
+    """Put articles into another rubric, without a word in their texts; `renew` does the rest."""
+    for batch in in_batches(article_ids):
+        here = _article.id.in_(batch)
+        for row in tx.execute(select(*figures.COLUMNS).where(here)).all():
+            figures.moved(tx, group_of(row), group_of(row)._replace(rubric_id=rubric_id))
+        tx.execute(update(_article).where(here).values(rubric_id=rubric_id))
+
+
+def set_many_findings(tx: Connection, found: Iterable[tuple[int, str, int, int]]) -> None:
+    """The same of many articles: (id, hash of the text that was checked, blocks, warnings); another text keeps its."""
+    asked = {number: (text_hash, blocks, warnings) for number, text_hash, blocks, warnings in found}
+    changed: list[Values] = []
+    for batch in in_batches(asked):
+        here = select(_article.id, _article.content_hash, *figures.COLUMNS).where(_article.id.in_(batch))
+        for row in tx.execute(here).all():
+            text_hash, blocks, warnings = asked[row.id]
+            if row.content_hash == text_hash and (row.blocks, row.warnings) != (blocks, warnings):
+                changed.append({"of": row.id, "blocks": blocks, "warnings": warnings})
+                figures.moved(tx, group_of(row), group_of(row)._replace(to_fix=blocks + warnings > 0))
+    if changed:
+        tx.execute(_FOUND, changed)
+
+
+_FOUND = update(_article).where(_article.id == bindparam("of"))
 
 
 def slug_taken(tx: Connection, slug: str, *, except_id: int | None) -> bool:
@@ -265,7 +326,7 @@ def slug_is_taken(slug: str, except_id: int | None) -> ColumnElement[bool]:
 def due(tx: Connection, at: datetime) -> tuple[int, ...]:
     """Ids of the scheduled articles whose time has come by `at`, the earliest first; one that was spiked waits."""
     come = select(_article.id).where(
-        _article.publication == Publication.SCHEDULED.value, _article.publish_at <= at,
+        text(RULES["scheduled"].sql(places.DIFFERS)), _article.publish_at <= at,
         _article.workflow != Workflow.SPIKED.value,
     )  # fmt: skip
     return tuple(tx.execute(come.order_by(_article.publish_at, _article.id)).scalars())
@@ -288,7 +349,14 @@ def freeze_addresses(tx: Connection, article_ids: Iterable[int], at: datetime) -
 
 
 def _row(tx: Connection, article_id: int) -> AnyRow:
-    newest = select(func.max(tables.RevisionRecord.number)).where(tables.RevisionRecord.article_id == article_id)
+    row = tx.execute(_WHOLE.where(_article.id == article_id)).first()
+    if row is None:
+        raise NotFound("not-found", what="article", id=article_id)
+    return row
+
+
+def _whole() -> Select[Any]:
+    newest = select(func.max(tables.RevisionRecord.number)).where(tables.RevisionRecord.article_id == _article.id)
     corrected = exists().where(tables.CorrectionRecord.article_id == _article.id)
     columns = (
         _article.__table__,
@@ -296,11 +364,10 @@ def _row(tx: Connection, article_id: int) -> AnyRow:
         newest.scalar_subquery().label("newest"),
         corrected.label("corrected"),
     )
-    statement = select(*columns).where(_article.id == article_id)
-    row = tx.execute(statement).first()
-    if row is None:
-        raise NotFound("not-found", what="article", id=article_id)
-    return row
+    return select(*columns)
+
+
+_WHOLE = _whole()
 
 
 def _settled(tx: Connection, article_id: int, story: Story, own_ids: Collection[int] = ()) -> Story:

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Container
+from collections.abc import Collection, Container, Generator, Sequence
+from contextlib import contextmanager
 from dataclasses import asdict
 
-from sqlalchemy import Connection, and_, func, insert, or_, select
+from sqlalchemy import Connection, Select, and_, func, insert, or_, select
 
 from db import tables
 from db.hashes import canonical_json
-from db.newsroom import targets
+from db.newsroom import figures, targets
 from db.newsroom.batches import in_batches
 from db.newsroom.mapping import AnyRow, Values
+from editor.domain.articles import Article
 from editor.domain.exports import Change, ExportReport, LeftOut, PlannedFile
-from editor.domain.states import Publication
+from editor.domain.states import Publication, is_public
 
 
 def record(tx: Connection, report: ExportReport) -> int:
@@ -32,10 +34,12 @@ def record(tx: Connection, report: ExportReport) -> int:
         "finished_at": report.finished_at,
         "left_out": canonical_json([asdict(left_out) for left_out in report.left_out]),
     }
-    number: int = tx.execute(insert(run).values(values).returning(run.id)).scalar_one()
-    if fresh := _fresh(tx, report):
-        known = _known(tx, {file.article_id for file in fresh if file.article_id})
-        tx.execute(insert(item), [_item_values(number, file, known) for file in fresh])
+    fresh = _fresh(tx, report)
+    known = _known(tx, {file.article_id for file in fresh if file.article_id})
+    with _counting(tx, report.target, known):
+        number: int = tx.execute(insert(run).values(values).returning(run.id)).scalar_one()
+        if fresh:
+            tx.execute(insert(item), [_item_values(number, file, known) for file in fresh])
     return number
 
 
@@ -82,29 +86,73 @@ def last(tx: Connection, target: str) -> ExportReport | None:
     )
 
 
-def count_to_export(tx: Connection) -> int:
-    """How many articles were published, corrected or withdrawn without the last run, to whatever target, carrying it.
+def count_to_export(tx: Connection, among: Collection[int] | None = None) -> int:
+    """How many articles were published, corrected or withdrawn without the last run's target getting them.
 
-    Those that an export leaves out are among them; what else an export changes (names, photos, rubrics) is not.
+    Those that an export leaves out are among them; what else an export changes (names, photos, rubrics) is not. It is
+    counted article by article, or of those `among` alone; `db.newsroom.figures` keeps the figure.
     """
-    article, item = tables.ArticleRecord, tables.ExportItem
-    newest_run = select(func.max(tables.ExportRun.id)).scalar_subquery()
-    carried = (
-        select(item.article_id, func.max(item.revision_id).label("revision_id"))
-        .where(item.run_id == newest_run, item.article_id.is_not(None), item.change != Change.REMOVED.value)
-        .group_by(item.article_id)
-        .subquery()
+    if among is not None:
+        return sum(tx.execute(_waiting(batch)).scalar_one() for batch in in_batches(among))
+    return tx.execute(_waiting(None)).scalar_one()
+
+
+def newly_waiting(tx: Connection, before: Article, now: Article) -> int:
+    """By how much the figure of `count_to_export` grows (-1, 0 or 1) when an article that was `before` is `now`."""
+    states = {before.publication, now.publication}
+    if Publication.WITHDRAWN not in states and not any(is_public(each) for each in states):
+        return 0
+    there = tx.execute(_carried([now.id])).first()
+    was, is_now = (
+        there is None or there.revision_id != each.live_revision_id
+        if is_public(each.publication)
+        else each.publication is Publication.WITHDRAWN and there is not None
+        for each in (before, now)
     )
+    return is_now - was
+
+
+@contextmanager
+def _counting(tx: Connection, target: str, article_ids: Collection[int]) -> Generator[None]:
+    """Keep the figure of what waits while a run of a target is written down that carried these articles."""
+    is_same = tx.execute(select(_LAST_TARGET)).scalar() == target
+    before = count_to_export(tx, article_ids) if is_same else 0
+    yield
+    if is_same:
+        figures.tally(tx, figures.TO_EXPORT, count_to_export(tx, article_ids) - before)
+    else:
+        figures.put(tx, figures.TO_EXPORT, count_to_export(tx))
+
+
+def _waiting(among: Sequence[int] | None) -> Select[int]:
+    article, carried = tables.ArticleRecord, _carried(among).subquery()
     public = article.publication.in_((Publication.LIVE.value, Publication.CORRECTED.value))
     newer = or_(carried.c.revision_id.is_(None), carried.c.revision_id != article.live_revision_id)
     taken_back = and_(article.publication == Publication.WITHDRAWN.value, carried.c.article_id.is_not(None))
-    statement = (
-        select(func.count())
-        .select_from(article)
-        .outerjoin(carried, carried.c.article_id == article.id)
-        .where(or_(and_(public, newer), taken_back))
+    counted = select(func.count()).select_from(article).outerjoin(carried, carried.c.article_id == article.id)
+    counted = counted.where(or_(and_(public, newer), taken_back))
+    return counted if among is None else counted.where(article.id.in_(among))
+
+
+_LAST_TARGET = (
+    select(tables.ExportRun.target).order_by(tables.ExportRun.id.desc()).limit(1).scalar_subquery()
+)  # fmt: skip
+
+
+def _carried(among: Sequence[int] | None) -> Select[int | None, int | None]:
+    """Articles that stand at the target of the last run, each with the revision that the newest of its files has."""
+    run, item = tables.ExportRun, tables.ExportItem
+    newest = select(item.article_id, func.max(item.run_id).label("run_id")).join(run, run.id == item.run_id)
+    newest = newest.where(run.target == _LAST_TARGET, item.article_id.is_not(None)).group_by(item.article_id)
+    if among is not None:
+        newest = newest.where(item.article_id.in_(among))
+    last = newest.subquery()
+    return (
+        select(item.article_id, func.max(item.revision_id).label("revision_id"))
+        .join(last, and_(last.c.article_id == item.article_id, last.c.run_id == item.run_id))
+        .where(item.change != Change.REMOVED.value)
+        .group_by(item.article_id)
     )
-    return tx.execute(statement).scalar_one()
 
 
 def _item_values(run_id: int, file: PlannedFile, known: Container[int | None]) -> Values:

@@ -41,6 +41,11 @@ def rubric_heirs(tx: Connection) -> dict[int, int]:
     return once(tx, _NAME, _read).rubrics
 
 
+def standing_rubrics(tx: Connection) -> frozenset[int]:
+    """Ids of the rubrics that there are."""
+    return once(tx, _NAME, _read).standing
+
+
 def forget_heirs(tx: Connection) -> None:
     """People or rubrics came, went or became others in this transaction."""
     forget(tx, _NAME)

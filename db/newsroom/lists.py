@@ -3,68 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, case, func, or_, select
+from sqlalchemy import ColumnElement, Connection, Integer, and_, func, literal_column, select
 
 from db import tables
+from db.newsroom import figures
 from db.newsroom.batches import in_batches
-from db.newsroom.exports import count_to_export
+from db.newsroom.figures import DIFFERS
 from db.newsroom.mapping import AnyRow
 from db.newsroom.named import columns, names_of
-from db.newsroom.photos import without_credit
-from db.newsroom.search import matching
+from db.newsroom.narrowing import Narrowed
+from db.tables.places import RULES
 from editor.domain.articles import ArticleRow, Counts, ListQuery
 from editor.domain.states import Publication, Workflow
 
 _article = tables.ArticleRecord
-_PUBLIC = (Publication.LIVE.value, Publication.CORRECTED.value)
-_NOT_PUBLIC = _article.publication.in_((Publication.NEVER.value, Publication.WITHDRAWN.value))
-DIFFERS = and_(_article.live_revision_id.is_not(None), _article.live_hash != _article.content_hash)
-
-PLACES: dict[str, ColumnElement[bool]] = {
-    "drafts": and_(_article.workflow.in_((Workflow.IDEA.value, Workflow.DRAFT.value)), _NOT_PUBLIC),
-    "review": _article.workflow == Workflow.REVIEW.value,
-    "ready": and_(_article.workflow == Workflow.READY.value, or_(_NOT_PUBLIC, DIFFERS)),
-    "scheduled": _article.publication == Publication.SCHEDULED.value,
-    "published": _article.publication.in_(_PUBLIC),
-    "spiked": _article.workflow == Workflow.SPIKED.value,
-}
-"""Place -> its articles; «all» has no condition. Ready: waits for publication, or with changes for the next one."""
 
 
 def ids(tx: Connection, query: ListQuery) -> tuple[int, ...]:
-    """Ids of a list, what was changed last first (in «published», what was published last)."""
-    statement = _narrowed(tx, select(_article.id), query)
-    if statement is None:
-        return ()
-    newest = _article.published_at if query.place == "published" else _article.updated_at
-    return tuple(tx.execute(statement.order_by(newest.desc(), _article.id.desc())).scalars())
+    """All ids of a list, what was changed last first (in «published», what was published last)."""
+    return tuple(number for _, number in Narrowed(tx, query).whole())
 
 
 def how_many(tx: Connection, query: ListQuery) -> int:
     """The length of a list."""
-    statement = _narrowed(tx, select(func.count()).select_from(_article), query)
-    return 0 if statement is None else tx.execute(statement).scalar_one()
-
-
-def _narrowed(tx: Connection, statement: Select[Any], query: ListQuery) -> Select[Any] | None:
-    """The statement for the articles of a list; None when words can't be found anywhere."""
-    if query.place != "all":
-        statement = statement.where(PLACES[query.place])
-    if query.rubric_id is not None:
-        children = select(tables.RubricRecord.id).where(tables.RubricRecord.parent_id == query.rubric_id)
-        statement = statement.where(or_(_article.rubric_id == query.rubric_id, _article.rubric_id.in_(children)))
-    if query.language:
-        statement = statement.where(_article.language == query.language)
-    if query.to_fix:
-        statement = statement.where(_article.blocks + _article.warnings > 0)
-    if query.text.strip():
-        found = matching(tx, query.text)
-        if found is None:
-            return None
-        statement = statement.where(_article.id.in_(found))
-    return statement
+    return Narrowed(tx, query).length
 
 
 def rows(tx: Connection, article_ids: Sequence[int]) -> tuple[ArticleRow, ...]:
@@ -88,32 +51,35 @@ def translations(tx: Connection, group: str) -> tuple[ArticleRow, ...]:
 
 def counts(tx: Connection) -> Counts:
     """The figures beside the sidebar's places. A rubric counts its public articles and those of its children."""
-    places = {place: func.count(case((condition, 1))) for place, condition in PLACES.items()}
-    desk = tx.execute(select(*(count.label(place) for place, count in places.items()), func.count().label("all"))
-                      .select_from(_article)).mappings().one()  # fmt: skip
-    photo = tables.PhotoRecord
-    bare = func.count(case((without_credit(), 1)))
-    photos, without = tx.execute(select(func.count(), bare).select_from(photo)).one()
+    figures.settle(tx)
+    kept = tables.ArticleCount
+    whens: dict[str, ColumnElement[int]] = {
+        place: literal_column(f"CASE WHEN {rule.sql('differs')} THEN number END", Integer)
+        for place, rule in RULES.items()
+    }
+    sums = [func.coalesce(func.sum(number), 0).label(place) for place, number in whens.items()]
+    sums.append(func.coalesce(func.sum(kept.number), 0).label("all"))
+    desk = tx.execute(select(*sums).select_from(kept)).mappings().one()
+    tallies = dict(tx.execute(select(tables.Tally.name, tables.Tally.number)).all())
     return Counts(
-        desk=dict(desk),
+        desk={place: int(number) for place, number in desk.items()},
         rubrics=_rubric_counts(tx),
-        photos=photos,
-        photos_without_credit=without,
-        to_export=count_to_export(tx),
+        photos=tallies.get(figures.PHOTOS, 0),
+        photos_without_credit=tallies.get(figures.BARE_PHOTOS, 0),
+        to_export=tallies.get(figures.TO_EXPORT, 0),
     )
 
 
 def _rubric_counts(tx: Connection) -> dict[int, int]:
-    own = (
-        select(tables.RubricRecord.id, tables.RubricRecord.parent_id, func.count(_article.id))
-        .outerjoin(_article, and_(_article.rubric_id == tables.RubricRecord.id, PLACES["published"]))
-        .group_by(tables.RubricRecord.id, tables.RubricRecord.parent_id)
-    )
+    rubric, kept = tables.RubricRecord, tables.ArticleCount
+    public = and_(kept.rubric_id == rubric.id, literal_column(RULES["published"].sql("differs")))
+    number = func.coalesce(func.sum(kept.number), 0)
+    own = select(rubric.id, rubric.parent_id, number).outerjoin(kept, public).group_by(rubric.id, rubric.parent_id)
     totals: dict[int, int] = {}
-    for rubric_id, parent_id, number in tx.execute(own):
-        totals[rubric_id] = totals.get(rubric_id, 0) + number
+    for rubric_id, parent_id, public_ones in tx.execute(own):
+        totals[rubric_id] = totals.get(rubric_id, 0) + int(public_ones)
         if parent_id is not None:
-            totals[parent_id] = totals.get(parent_id, 0) + number
+            totals[parent_id] = totals.get(parent_id, 0) + int(public_ones)
     return totals
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from sqlalchemy import ColumnElement, Connection, false, func, insert, update
+from sqlalchemy import ColumnElement, Connection, false, func, insert, select, update
 from sqlalchemy.orm import aliased
 
 from db import tables
@@ -76,6 +76,20 @@ def by_name(tx: Connection, name: str) -> Person | None:
     return None if row is None else get(tx, row.merged_into or row.id)
 
 
+def by_names(tx: Connection, names: Iterable[str]) -> dict[str, Person]:
+    """The same of many names: each as it was asked for -> its person; names that nobody has are left out."""
+    wanted = {name: _plain(name) for name in names}
+    first: dict[str, tuple[bool, int]] = {}
+    form = func.lower(named.name_of(_person))
+    for batch in in_batches(filter(None, wanted.values())):
+        found = select(form.label("form"), _person.id, _person.merged_into).where(form.in_(batch))
+        for row in tx.execute(found.join(tables.PersonName, tables.PersonName.owner_id == _person.id)):
+            each = (row.merged_into is not None, row.id)
+            first[row.form] = min(each, first.get(row.form, each))
+    standing = by_ids(tx, (number for _, number in first.values()))
+    return {name: standing[first[plain][1]] for name, plain in wanted.items() if plain in first}
+
+
 def agencies(tx: Connection) -> tuple[Agency, ...]:
     """Every agency, in the order of their names."""
     found = named.whole(_agency).order_by(*named.order(_agency))
@@ -119,5 +133,9 @@ def _get_agency(tx: Connection, agency_id: int) -> Agency:
 
 
 def _is_named(owner: named.Owner, name: str) -> ColumnElement[bool]:
-    wanted = " ".join(name.split()).lower()
+    wanted = _plain(name)
     return named.has_name(owner, func.lower(named.name_of(owner)) == wanted) if wanted else false()
+
+
+def _plain(name: str) -> str:
+    return " ".join(name.split()).lower()

@@ -10,11 +10,12 @@ from sqlalchemy import ColumnElement, Connection, and_, func, insert, or_, selec
 from sqlalchemy.orm import InstrumentedAttribute
 
 from db import tables
-from db.newsroom import change_log, named, search
+from db.hashes import clean_text
+from db.newsroom import change_log, figures, named, search
 from db.newsroom.batches import in_batches
 from db.newsroom.change_log import ChangeKind, Logged
 from db.newsroom.heirs import credit_with_heirs, heirs
-from db.newsroom.mapping import photo_of, photo_values
+from db.newsroom.mapping import Values, photo_of, photo_values
 from editor.domain.errors import NotFound
 from editor.domain.photos import Photo
 
@@ -27,7 +28,10 @@ def add(tx: Connection, photo: Photo) -> Photo:
     known = tx.execute(select(_photo.__table__).where(_photo.sha256 == photo.sha256)).first()
     if known is not None:
         return photo_of(known)
-    return get(tx, tx.execute(insert(_photo).values(photo_values(photo)).returning(_photo.id)).scalar_one())
+    values = photo_values(photo)
+    figures.tally(tx, figures.PHOTOS, 1)
+    figures.tally(tx, figures.BARE_PHOTOS, _is_bare(values))
+    return get(tx, tx.execute(insert(_photo).values(values).returning(_photo.id)).scalar_one())
 
 
 def get(tx: Connection, photo_id: int) -> Photo:
@@ -44,6 +48,15 @@ def by_ids(tx: Connection, ids: Iterable[int]) -> dict[int, Photo]:
     for batch in in_batches(ids):
         rows = tx.execute(select(_photo.__table__).where(_photo.id.in_(batch)))
         found.update((row.id, photo_of(row)) for row in rows)
+    return found
+
+
+def by_files(tx: Connection, sha256s: Iterable[str]) -> dict[str, Photo]:
+    """The photos of these files by their SHA-256, as far as they are here."""
+    found: dict[str, Photo] = {}
+    for batch in in_batches(sha256s):
+        rows = tx.execute(select(_photo.__table__).where(_photo.sha256.in_(batch)))
+        found.update((row.sha256, photo_of(row)) for row in rows)
     return found
 
 
@@ -79,6 +92,7 @@ def save(tx: Connection, photo: Photo) -> Photo:
     photo = replace(photo, credit=credit_with_heirs(photo.credit, heirs(tx)))
     values = photo_values(photo) | {"uid": before.uid, "sha256": before.sha256}
     tx.execute(update(_photo).where(_photo.id == photo.id).values(values))
+    figures.tally(tx, figures.BARE_PHOTOS, _is_bare(values) - _is_bare(photo_values(before)))
     if (before.credit, before.description, before.alt) != (photo.credit, photo.description, photo.alt):
         search.index_users_of_photo(tx, photo.id)
     change_log.note(tx, Logged(ChangeKind.PHOTO, photo.id))
@@ -107,6 +121,11 @@ def articles_using(tx: Connection, photo_id: int) -> tuple[int, ...]:
 def without_credit() -> ColumnElement[bool]:
     """The condition of a photo whose credit would print nothing."""
     return and_(_photo.creator_id.is_(None), _photo.agency_id.is_(None), func.trim(_photo.credit_text) == "")
+
+
+def _is_bare(values: Values) -> bool:
+    """The same of the columns of a photo."""
+    return not values["creator_id"] and not values["agency_id"] and not clean_text(values["credit_text"]).strip(" ")
 
 
 def _speaks_of(word: str) -> ColumnElement[bool]:

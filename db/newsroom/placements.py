@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from sqlalchemy import Connection, select
@@ -45,6 +45,29 @@ def with_own_ids(tx: Connection, article_id: int, story: Story, own_ids: Collect
     if last != given_out:
         settings.put(tx, LAST_ID, last)
     return replace(renumber(story, changed), placements=tuple(placements))
+
+
+def with_new_ids(tx: Connection, stories: Sequence[Story]) -> list[Story]:
+    """Stories of new articles with ids of their own; nothing is asked about placements that are all provisional."""
+    made: list[Story] = []
+    given_out = last = settings.get(tx, LAST_ID, 0)
+    for story in stories:
+        provisional = [placement.id for placement in story.placements]
+        if len(set(provisional)) < len(provisional) or any(number > 0 for number in provisional):
+            _give_out(tx, given_out, last)
+            made.append(with_own_ids(tx, 0, story))
+            given_out = last = settings.get(tx, LAST_ID, 0)
+            continue
+        numbers = {number: last + place for place, number in enumerate(provisional, 1)}
+        last += len(numbers)
+        made.append(renumber(story, numbers) if numbers else story)
+    _give_out(tx, given_out, last)
+    return made
+
+
+def _give_out(tx: Connection, before: int, last: int) -> None:
+    if last != before:
+        settings.put(tx, LAST_ID, last)
 
 
 def _ids_elsewhere(tx: Connection, article_id: int, story: Story) -> set[int]:

@@ -84,8 +84,7 @@ def _file_again(tx: Connection, ended: EndedRubric) -> None:
     for batch in in_batches(ended.articles):
         here = select(_article.id).where(_article.id.in_(batch), _article.rubric_id == heir)
         back.extend(tx.execute(here).scalars())
-    for batch in in_batches(back):
-        tx.execute(update(_article).where(_article.id.in_(batch)).values(rubric_id=gone))
+    articles.refile(tx, back, gone)
     elsewhere = _read_elsewhere(tx, back, gone)
     articles.renew(tx, [number for number in back if number not in elsewhere])
     articles.renew(tx, sorted(elsewhere), as_live=False)

@@ -178,7 +178,7 @@ def _file_under(tx: Connection, rubric_id: int, heir_id: int) -> list[int]:
     """File the articles of a rubric under another one; their ids."""
     filed_here = tables.ArticleRecord.rubric_id == rubric_id
     moved = list(tx.execute(select(tables.ArticleRecord.id).where(filed_here)).scalars())
-    tx.execute(update(tables.ArticleRecord).where(filed_here).values(rubric_id=heir_id))
+    articles.refile(tx, moved, heir_id)
     articles.renew(tx, moved)
     return moved
 

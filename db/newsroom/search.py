@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, literal, or_, select, union
@@ -20,7 +20,7 @@ from db.newsroom.word_index import word_index
 from editor.domain.content import FieldKind
 from editor.domain.foreign_scan import without_notes
 from editor.domain.story import fields_of
-from editor.language.stems import index_text, query_terms
+from editor.language.stems import Stems, query_terms
 
 _PHOTO_PLACE = re.compile(r"!\[[^\]\n]*+(?P<whole>\]\(photo:-?\d++\))?")
 _LINK_TARGET = re.compile(r"\]\([^)\s]*+(?P<whole>\))?")
@@ -81,24 +81,28 @@ def _shows_work_of(*conditions: ColumnElement[bool]) -> Select[int]:
     return select(placement.article_id).outerjoin(photo, photo.id == placement.photo_id).where(or_(*conditions))
 
 
-def texts(tx: Connection, ids: list[int]) -> list[dict[str, Any]]:
-    """What the index learns: `id` and the words of `headline`, `lede`, `body`, `credits` and `captions` of each."""
+def texts(tx: Connection, ids: list[int], normal: Callable[[str], str] | None = None) -> list[dict[str, Any]]:
+    """What the index learns: `id` and the words of `headline`, `lede`, `body`, `credits` and `captions` of each.
+
+    `normal` gives the words of a text; who asks for very many passes that of the same `Stems` each time.
+    """
     article = tables.ArticleRecord
     short = [getattr(article, field.name) for field in _SHORT if field.searched]
     columns = select(article.id, article.body, *short).where(article.id.in_(ids))
     credits_of, captions_of = _pictures(tx, ids)
+    words = normal or Stems().index_text
     for article_id, name in _authors(tx, ids):
         credits_of.setdefault(article_id, []).append(name)
     return [
         {
             "id": row.id,
-            "headline": _normal(*_learned_as("headline", row)),
-            "lede": _normal(*_learned_as("lede", row)),
-            "body": _normal(without_targets(without_notes(row.body))),
-            "credits": _normal(*credits_of.get(row.id, ())),
-            "captions": _normal(*captions_of.get(row.id, ())),
+            "headline": _normal(words, *_learned_as("headline", row)),
+            "lede": _normal(words, *_learned_as("lede", row)),
+            "body": _normal(words, without_targets(without_notes(row.body))),
+            "credits": _normal(words, *credits_of.get(row.id, ())),
+            "captions": _normal(words, *captions_of.get(row.id, ())),
         }
-        for row in tx.execute(columns)
+        for row in tx.execute(columns).all()
     ]
 
 
@@ -119,7 +123,7 @@ def _authors(tx: Connection, ids: list[int]) -> list[tuple[int, str]]:
         select(author.article_id, *named.columns(person), person.genitive_ru)
         .join(person, person.id == author.person_id)
         .where(author.article_id.in_(ids))
-    )
+    ).all()
     return [(row[0], " ".join(filter(None, row[1:]))) for row in rows]
 
 
@@ -163,5 +167,5 @@ def _names(tx: Connection, source: type[tables.PersonRecord | tables.AgencyRecor
     return {row[0]: " ".join(filter(None, row[1:])) for row in rows}
 
 
-def _normal(*texts: str) -> str:
-    return index_text(" ".join(texts))
+def _normal(words: Callable[[str], str], *texts: str) -> str:
+    return words(" ".join(texts))

@@ -140,10 +140,17 @@ def corrected(tx: Connection, language: str) -> tuple[int, ...]:
 
 def of_group(tx: Connection, group: str) -> tuple[int, ...]:
     """Ids of the public language versions of one article, newest first."""
-    if not group:
-        return ()
-    found = select(_live.article_id).join(_article, _article.id == _live.article_id)
-    return tuple(tx.execute(_newest(found.where(_article.translation_group == group), ())).scalars())
+    return of_groups(tx, {group})[group]
+
+
+def of_groups(tx: Connection, groups: Collection[str]) -> dict[str, tuple[int, ...]]:
+    """The same of several articles, by the groups that their versions share; an empty group has none."""
+    found: dict[str, list[int]] = {group: [] for group in groups}
+    here = select(_live.article_id, _article.translation_group).join(_article, _article.id == _live.article_id)
+    for batch in in_batches(group for group in groups if group):
+        for row in tx.execute(_newest(here.where(_article.translation_group.in_(batch)), ())):
+            found[row.translation_group].append(row.article_id)
+    return {group: tuple(ids) for group, ids in found.items()}
 
 
 def naming(tx: Connection, what: str, keys: Collection[int]) -> tuple[int, ...]:

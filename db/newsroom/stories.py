@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import asdict, replace
 from typing import Any
 
@@ -11,6 +11,7 @@ from sqlalchemy import CompoundSelect, Connection, Integer, bindparam, delete, i
 
 from db import tables
 from db.hashes import canonical_json, story_hash, text_hash
+from db.newsroom.batches import in_batches
 from db.newsroom.heirs import heirs, with_heirs
 from db.newsroom.mapping import AnyRow, Values, credit_of, credit_values
 from db.newsroom.missing import add_missing
@@ -45,22 +46,27 @@ def article_values(story: Story) -> Values:
 
 def write_children(tx: Connection, article_id: int, story: Story) -> None:
     """Add the authors, tags and placements of an article that has none."""
-    _write_authors(tx, article_id, story)
-    _write_tags(tx, article_id, story)
-    _write_placements(tx, article_id, story)
+    write_many_children(tx, {article_id: story})
+
+
+def write_many_children(tx: Connection, stories: Mapping[int, Story]) -> None:
+    """The same of many articles, by their ids."""
+    _write_authors(tx, stories)
+    _write_tags(tx, stories)
+    _write_placements(tx, stories)
 
 
 def rewrite_children(tx: Connection, article_id: int, before: Story, story: Story) -> None:
     """Write the authors, tags and placements anew that are others than in `before`, the rows as they are."""
     if before.bylines != story.bylines:
         tx.execute(delete(tables.ArticleAuthor).where(tables.ArticleAuthor.article_id == article_id))
-        _write_authors(tx, article_id, story)
+        _write_authors(tx, {article_id: story})
     if before.tags != story.tags:
         tx.execute(delete(tables.ArticleTag).where(tables.ArticleTag.article_id == article_id))
-        _write_tags(tx, article_id, story)
+        _write_tags(tx, {article_id: story})
     if before.placements != story.placements:
         tx.execute(delete(tables.PlacementRecord).where(tables.PlacementRecord.article_id == article_id))
-        _write_placements(tx, article_id, story)
+        _write_placements(tx, {article_id: story})
 
 
 def clear_children(tx: Connection, article_id: int) -> None:
@@ -76,7 +82,20 @@ def read_story(tx: Connection, row: AnyRow) -> Story:
 
 def read_rows(tx: Connection, row: AnyRow) -> Story:
     """The same as it is written down: the people may have gone into others since."""
-    rows = sorted(tx.execute(_CHILDREN, {"article": row.id}), key=lambda child: child.position)
+    return _story(row, tx.execute(_CHILDREN, {"articles": [row.id]}).all())
+
+
+def read_stories(tx: Connection, rows: Sequence[AnyRow]) -> dict[int, Story]:
+    """The stories of many whole rows by article id, as `read_story` reads one."""
+    children: dict[int, list[AnyRow]] = {row.id: [] for row in rows}
+    for child in tx.execute(_CHILDREN, {"articles": list(children)}):
+        children[child.article_id].append(child)
+    now = heirs(tx)
+    return {row.id: with_heirs(_story(row, children[row.id]), now) for row in rows}
+
+
+def _story(row: AnyRow, unsorted: Iterable[AnyRow]) -> Story:
+    rows = sorted(unsorted, key=lambda child: child.position)
     people, tags, places = ([child for child in rows if child.what == what] for what in _WHAT)
     return Story(
         **{name: getattr(row, name) for name in COLUMNS},
@@ -95,13 +114,14 @@ _WHAT = ("author", "tag", "placement")
 
 
 def _children() -> CompoundSelect[Any]:
-    """Placements, authors and tags of the article `:article` in one statement: what only placements have is empty."""
+    """Placements, authors and tags of the articles `:articles` in one statement: what only placements have is empty."""
     author, tagged, tag, place = tables.ArticleAuthor, tables.ArticleTag, tables.TagRecord, tables.PlacementRecord
     only_here = (place.alt, place.own_credit, place.creator_id, place.agency_id, place.credit_text, place.crop)
     rest = tuple(null() for _ in only_here)
-    article = bindparam("article", type_=Integer())
+    articles = bindparam("articles", type_=Integer(), expanding=True)
     places = select(
         literal("placement").label("what"),
+        place.article_id,
         place.position,
         place.id,
         place.photo_id,
@@ -109,32 +129,37 @@ def _children() -> CompoundSelect[Any]:
         place.caption,
         *only_here,
     )
-    authors = select(literal("author"), author.position, author.person_id, null(), null(), null(), *rest)
-    tags = select(literal("tag"), tagged.position, tag.id, null(), null(), tag.name, *rest)
+    authors = select(
+        literal("author"), author.article_id, author.position, author.person_id, null(), null(), null(), *rest
+    )
+    tags = select(literal("tag"), tagged.article_id, tagged.position, tag.id, null(), null(), tag.name, *rest)
     return union_all(
-        places.where(place.article_id == article),
-        authors.where(author.article_id == article),
-        tags.join(tag, tag.id == tagged.tag_id).where(tagged.article_id == article),
+        places.where(place.article_id.in_(articles)),
+        authors.where(author.article_id.in_(articles)),
+        tags.join(tag, tag.id == tagged.tag_id).where(tagged.article_id.in_(articles)),
     )
 
 
 _CHILDREN = _children()
 
 
-def _write_authors(tx: Connection, article_id: int, story: Story) -> None:
+def _write_authors(tx: Connection, stories: Mapping[int, Story]) -> None:
     _insert(tx, tables.ArticleAuthor, ({"article_id": article_id, "position": n, "person_id": person_id}
+                                       for article_id, story in stories.items()
                                        for n, person_id in enumerate(story.bylines)))  # fmt: skip
 
 
-def _write_tags(tx: Connection, article_id: int, story: Story) -> None:
-    tag_ids = _tag_ids(tx, story.tags)
+def _write_tags(tx: Connection, stories: Mapping[int, Story]) -> None:
+    tag_ids = _tag_ids(tx, tuple(dict.fromkeys(name for story in stories.values() for name in story.tags)))
     _insert(tx, tables.ArticleTag, ({"article_id": article_id, "position": n, "tag_id": tag_ids[name]}
+                                    for article_id, story in stories.items()
                                     for n, name in enumerate(story.tags)))  # fmt: skip
 
 
-def _write_placements(tx: Connection, article_id: int, story: Story) -> None:
+def _write_placements(tx: Connection, stories: Mapping[int, Story]) -> None:
     _insert(tx, tables.PlacementRecord, (placement_values(article_id, n, placement)
-                                   for n, placement in enumerate(story.placements)))  # fmt: skip
+                                         for article_id, story in stories.items()
+                                         for n, placement in enumerate(story.placements)))  # fmt: skip
 
 
 def _insert(tx: Connection, table: type[Any], rows: Iterable[Values]) -> None:
@@ -146,8 +171,11 @@ def _tag_ids(tx: Connection, names: tuple[str, ...]) -> dict[str, int]:
     if not names:
         return {}
     add_missing(tx, tables.TagRecord, "name", [{"name": name} for name in names])
-    found = tx.execute(select(tables.TagRecord.name, tables.TagRecord.id).where(tables.TagRecord.name.in_(names)))
-    return dict(found.all())
+    tag = tables.TagRecord
+    found: dict[str, int] = {}
+    for batch in in_batches(names):
+        found.update(tx.execute(select(tag.name, tag.id).where(tag.name.in_(batch))).all())
+    return found
 
 
 def placement_values(article_id: int, position: int, placement: Placement) -> Values:

@@ -9,6 +9,7 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine, create_engine, inspect, make_url, text
 
 from db import tables
+from db.newsroom import figures
 from db.newsroom.word_index import OPTION
 from db.postgres.failures import world_failures
 from db.postgres.outside import NotifiedOutside
@@ -59,6 +60,7 @@ class PostgresStore:
                 connection.execute(text(f"SELECT pg_advisory_xact_lock({_WRITER})"))
                 self._outside.announce(connection)
                 yield connection
+                figures.settle(connection)
         except WorldFailed as error:
             self._refused = error.code == "read-only"
             raise

@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 
 from db import steps, tables
 from db.newsroom import shelves
+from db.newsroom.recounting import recount
 from db.sqlite import seals, search_fts5
 from db.sqlite.connections import BEGIN
 
@@ -44,6 +45,7 @@ def upgrade_tables(connection: Connection) -> None:
                 raise RuntimeError(f"a migration broke {len(broken)} references")
             search_fts5.index_all(connection)  # an older program chose the words of a text by its own rules
             shelves.refill(connection)
+            recount(connection)
             seals.seal_all(connection)
     finally:
         driver.execute("PRAGMA foreign_keys = ON")

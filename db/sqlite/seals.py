@@ -14,8 +14,8 @@ from typing import Any, cast
 from sqlalchemy import Connection
 
 from db import tables
-from db.hashes import canonical_json
-from db.sqlite.reading import DatabaseError, FoundRow
+from db.hashes import canonical_row
+from db.sqlite.reading import DatabaseError, FoundRow, in_utf8
 
 SEAL = tables.Seal.__tablename__
 
@@ -81,13 +81,12 @@ def seal_all(connection: Connection) -> None:
             _put(connection, table, found)
 
 
-def seal_of(values: Iterable[Any]) -> str:
+def seal_of(values: Sequence[Any]) -> str:
     """The seal of a row that holds `values`, in the order of its columns; empty for a row that none of ours is."""
     try:
-        text = canonical_json(list(values))
+        return sha256(canonical_row(values)).hexdigest()[:32]
     except TypeError:  # bytes, which no column of ours holds
         return ""
-    return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:32]
 
 
 def is_seal_of(seal: str, values: Iterable[Any]) -> bool:
@@ -118,6 +117,14 @@ class Seals:
     def __init__(self, connection: sqlite3.Connection, table: str) -> None:
         self._left = dict(_of_table(connection, table))
 
+    def fits(self, key: int, values: Sequence[Any]) -> bool:
+        """Whether a row is what was sealed, or was not sealed; only then it counts as asked about."""
+        is_sealed = key in self._left
+        if is_sealed and self._left[key] != seal_of(values):
+            return False
+        self._left.pop(key, None)
+        return True
+
     def problem_of(self, row: FoundRow) -> str:
         """The code of a row that is not what was sealed, or an empty text."""
         seal = self._left.pop(row.key, "")
@@ -131,8 +138,17 @@ class Seals:
 
 def _of_table(connection: sqlite3.Connection, table: str) -> Iterator[tuple[int, str]]:
     """What can be read of the seals of a table."""
+    statement = f"SELECT key, sha256 FROM {SEAL} WHERE what = ? ORDER BY key"  # noqa: S608 - as above
     try:
-        yield from connection.execute(f"SELECT key, sha256 FROM {SEAL} WHERE what = ? ORDER BY key", (table,))  # noqa: S608 - as above
+        with in_utf8(connection):
+            found = connection.execute(statement, (table,)).fetchall()
+    except DatabaseError:
+        found = None
+    if found is not None:
+        yield from found
+        return
+    try:
+        yield from connection.execute(statement, (table,))
     except DatabaseError:
         return
 

@@ -11,6 +11,7 @@ from time import sleep
 from sqlalchemy import Connection, Engine, RootTransaction
 from sqlalchemy.exc import DBAPIError
 
+from db.newsroom import figures
 from db.sqlite import backup, foreign_wal, seals
 from db.sqlite.connections import BEGIN, PRAGMAS, connect_to, is_cut_off, look_at, may_write, stamp_without_locks
 from db.sqlite.failures import code_of, world_failures
@@ -87,6 +88,7 @@ class SqliteStore:
                 if self._sign:
                     connection.exec_driver_sql(self._sign)
                 yield connection
+                figures.settle(connection)
             self._must_be_the_same()  # a commit into a wal without a name is none
 
     @contextmanager

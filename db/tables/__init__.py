@@ -13,7 +13,9 @@ from db.tables.articles import (
     SlugHistory,
     TagRecord,
 )
+from db.tables.counts import ArticleCount, Tally
 from db.tables.exports import ExportBlock, ExportItem, ExportPage, ExportRun, ExportTarget
+from db.tables.findings import FindingsRecord
 from db.tables.live import ChangeLog, LiveArticleRecord, LiveCount, LiveUse
 from db.tables.newsroom import (
     AgencyName,
@@ -33,6 +35,7 @@ __all__ = [
     "AgencyName",
     "AgencyRecord",
     "ArticleAuthor",
+    "ArticleCount",
     "ArticleRecord",
     "ArticleTag",
     "ChangeLog",
@@ -43,6 +46,7 @@ __all__ = [
     "ExportPage",
     "ExportRun",
     "ExportTarget",
+    "FindingsRecord",
     "LiveArticleRecord",
     "LiveCount",
     "LiveUse",
@@ -60,5 +64,6 @@ __all__ = [
     "Setting",
     "SlugHistory",
     "TagRecord",
+    "Tally",
     "ViewCount",
 ]

@@ -7,10 +7,16 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import ForeignKey, Index, UniqueConstraint
+from sqlalchemy import ForeignKey, Index, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from db.base import Base
+from db.tables.places import DIFFERS, ORDERED_BY, RULES, TO_FIX
+
+
+def _some(name: str, *columns: str, of: str) -> Index:
+    """An index of the articles that meet a condition; a list uses it when it asks in the same words."""
+    return Index(name, *columns, "id", sqlite_where=text(of), postgresql_where=text(of))
 
 
 class ArticleRecord(Base):
@@ -19,10 +25,10 @@ class ArticleRecord(Base):
     __tablename__ = "article"
     __table_args__ = (
         Index("ix_article_updated_at_id", "updated_at", "id"),
-        Index("ix_article_workflow_updated_at", "workflow", "updated_at"),
-        Index("ix_article_publication_published_at", "publication", "published_at"),
-        Index("ix_article_publication_publish_at", "publication", "publish_at"),
         Index("ix_article_rubric_id_updated_at", "rubric_id", "updated_at"),
+        *(_some(f"ix_article_{place}", ORDERED_BY[place], of=rule.sql(DIFFERS)) for place, rule in RULES.items()),
+        _some("ix_article_published_by_rubric", "rubric_id", "published_at", of=RULES["published"].sql(DIFFERS)),
+        _some("ix_article_to_fix", "updated_at", of=TO_FIX),
         {"sqlite_autoincrement": True},
     )
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import db.newsroom.articles
 import db.newsroom.drafts
+import db.newsroom.listing
 import db.newsroom.revisions
 import db.newsroom.shared_settings
 from db.store import Transaction
@@ -14,7 +15,19 @@ from editor.desk import checked, findings
 from editor.desk.findings import Looks
 from editor.desk.freezing import freeze
 from editor.desk.office import Office
-from editor.domain.articles import Article, ArticleRow, Counts, ListQuery, Reason, Revision, RevisionRow, Seen
+from editor.domain.articles import (
+    Article,
+    ArticleRow,
+    Counts,
+    Listing,
+    ListPage,
+    ListQuery,
+    Mark,
+    Reason,
+    Revision,
+    RevisionRow,
+    Seen,
+)
 from editor.domain.checks import Problem
 from editor.domain.copying import to_translate
 from editor.domain.errors import NewsroomSaysNo
@@ -103,9 +116,22 @@ class Articles:
         return article
 
     def ids(self, query: ListQuery) -> tuple[int, ...]:
-        """The articles of a list, newest first; rows are read by the page with `rows`."""
+        """All articles of a list, newest first; rows are read by the page with `rows`."""
         with self._office.read() as tx:
             return db.newsroom.articles.ids(tx, query)
+
+    def first_look(self, query: ListQuery, keep: tuple[int, ...], at: int, size: int) -> Listing:
+        """A list by its length, the places of the articles `keep` in it, and the rows around the first of them.
+
+        Where that is not in it they are those around the place `at`, from 0; `size` is how many make a page.
+        """
+        with self._office.read() as tx:
+            return db.newsroom.listing.first_look(tx, query, keep=keep, at=at, size=size)
+
+    def page(self, query: ListQuery, start: int, count: int, marks: tuple[Mark, ...] = ()) -> ListPage:
+        """Rows of a list from the place `start` on; `marks` of pages that are known make the way there short."""
+        with self._office.read() as tx:
+            return db.newsroom.listing.page(tx, query, start, count, marks)
 
     def how_many(self, query: ListQuery) -> int:
         """The length of a list."""

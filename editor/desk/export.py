@@ -16,8 +16,8 @@ import db.newsroom.targets
 from db.newsroom.targets import Left, PageThere
 from db.store import Transaction
 from editor import __version__
+from editor.desk.checking import Checking
 from editor.desk.office import Office
-from editor.desk.site_findings import findings_of
 from editor.domain.articles import LiveBody
 from editor.domain.checks import Level
 from editor.domain.errors import EditorError, WrongCall
@@ -101,8 +101,7 @@ class ExportDesk:
 
     def findings(self) -> tuple[Finding, ...]:
         """What the checks find in the texts that an export carries, those that block first."""
-        sources = self._sources()
-        found = findings_of(sources.site, sources.bodies, self._office.now())
+        found = Checking(self._office).live()
         return tuple(sorted(found, key=lambda each: each.problem.level is not Level.BLOCK))
 
     def last(self, target: str | Path) -> ExportReport | None:

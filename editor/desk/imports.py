@@ -2,46 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+from uuid import uuid4
 from zoneinfo import ZoneInfo
 
 import db.newsroom.articles
-import db.newsroom.photos
-import db.newsroom.revisions
-import db.newsroom.rubrics
+import db.newsroom.kept_findings
+import db.newsroom.new_articles
 import db.newsroom.shared_settings
 import db.newsroom.views
+from db.newsroom.kept_findings import WORKING
+from db.newsroom.new_articles import NewArticle
 from db.store import Transaction
 from editor.desk import checked, findings
-from editor.desk.findings import Looks
+from editor.desk.findings import Looks, TextLook
 from editor.desk.office import Office
-from editor.desk.people import agency_of, person_of
-from editor.desk.photo_rows import credit_in_line, credited, photo_of
 from editor.desk.publish import PublicationDesk
+from editor.desk.taking_in import NamedRows, ReadyText, StoredPicture
 from editor.domain.articles import Article, Reason
-from editor.domain.errors import BadInput, EditorError, NewsroomSaysNo, WorldFailed
-from editor.domain.imports import Brought, Imported, ImportFate, PhotoPlace, fate, left_out
-from editor.domain.photos import Credit, Placement
+from editor.domain.checks import blocks
+from editor.domain.errors import BadInput, EditorError, WorldFailed
+from editor.domain.imports import Brought, Imported, ImportFate, PhotoPlace, Wanted, fate, left_out
 from editor.domain.states import Workflow
 from editor.domain.story import Story
 from editor.intake.reading import read, read_text
-from editor.language.slugs import slug, slug_of_address
-from editor.photos.metadata import PhotoFacts
 from editor.photos.metadata import read as read_metadata
-from editor.photos.store import StoredPhoto
-
-
-@dataclass(frozen=True, slots=True)
-class StoredPicture:
-    """A picture file that lies in the store and has no row yet."""
-
-    file_name: str
-    stored: StoredPhoto
-    facts: PhotoFacts
-    at: datetime
 
 
 class Imports:
@@ -68,67 +56,106 @@ class Imports:
         return self.bring(imported, rubric=rubric, language=language).article
 
     def bring(self, imported: Imported, *, rubric: str = "", language: str = "", publish: bool = False) -> Brought:
-        """Make an article of it. A `rubric` (its address part or a name) and `language` given here win.
+        """Make an article of it, as `Wanted` says. Its own date is kept for the day when it goes to readers."""
+        return self._brought([self.ready(imported)], Wanted(rubric, language, publish))[0]
 
-        The article's own date is kept for the day when it goes to readers. With `publish` it goes as the text says:
-        to readers, or scheduled, or it stays a draft, or is spiked when its time is over.
-        """
+    def ready(self, imported: Imported) -> ReadyText:
+        """Take the pictures of a text into the store; safe in any thread. What is no picture is left out and told."""
         self._office.store.must_take()
-        at, who = self._office.now(), self._office.who
         notes: list[tuple[str, str]] = []
-        files = {place.placement_id: self._stored(place, notes) for place in imported.photos}
+        pictures = {place.placement_id: self._stored(place, notes) for place in imported.photos}
+        return ReadyText(imported, pictures, tuple(notes))
 
-        def act(tx: Transaction, looks: Looks) -> Article:
-            story = self._story(tx, imported, rubric, language, files)
-            article = db.newsroom.articles.create(tx, story, by=who, at=at)
-            db.newsroom.revisions.add(tx, article.id, article.story, reason=Reason.IMPORT, author=who, note="", at=at)
-            if dates := _dates(imported, at, publish=publish):
-                article = db.newsroom.articles.set_state(tx, article.id, by=who, at=at, **dates)
-            if imported.views is not None:
-                db.newsroom.views.set_counts(tx, {article.uid: imported.views})
-            findings.record(tx, article, at, looks)
-            return article
+    def bring_together(
+        self, texts: Sequence[ReadyText], wanted: Wanted, looks: Looks | None = None
+    ) -> tuple[Brought | EditorError, ...]:
+        """Make an article of each in one transaction, in their order; one that is refused does not hold up the others.
 
-        article = checked.write(self._office, act)
-        notes += _address_note(imported, article)
-        told = (*left_out(imported, article), *notes, *self._notes_of_time(imported, at, publish=publish))
-        return self._sent(imported, Brought(article, told)) if publish else Brought(article, told)
-
-    def _sent(self, imported: Imported, brought: Brought) -> Brought:
-        """The article where its text says it belongs; what a check blocks stays a draft, with the reason."""
-        number, at = brought.article.id, imported.published_at
+        `looks` is what `look_ahead` gave for the same texts, after its `look`.
+        """
+        if not texts:
+            return ()
         try:
-            match fate(imported, self._office.now()):
-                case ImportFate.PUBLISH:
-                    return replace(brought, article=self._publication.publish(number, seen=brought.article.seen))
-                case ImportFate.SCHEDULE if at is not None:
-                    return replace(brought, article=self._publication.schedule(number, at, seen=brought.article.seen))
-                case ImportFate.SPIKE:
-                    return replace(brought, article=self._spiked(number))
-                case _:
-                    return brought
+            return self._brought(texts, wanted, looks)
+        except WorldFailed as error:
+            return (error,) * len(texts)
         except EditorError as error:
-            return replace(brought, refusal=error)
+            if len(texts) == 1:
+                return (error,)
+        return tuple(made for text in texts for made in self.bring_together([text], wanted))
+
+    def look_ahead(self, texts: Sequence[ReadyText], wanted: Wanted) -> Looks:
+        """What the checks will be asked about these texts: its `look` takes its time in any thread; writes nothing."""
+        try:
+            return checked.rehearsed(self._office, lambda tx, looks: self._made(tx, looks, texts, wanted))
+        except EditorError:
+            return Looks()
+
+    def _brought(self, texts: Sequence[ReadyText], wanted: Wanted, looks: Looks | None = None) -> tuple[Brought, ...]:
+        at, looks = self._office.now(), looks or Looks()
+        with self._office.read() as tx:
+            zone = ZoneInfo(db.newsroom.shared_settings.get(tx).zone)
+        articles = checked.write(self._office, lambda tx, looks: self._made(tx, looks, texts, wanted), looks=looks)
+        made: list[Brought] = []
+        for text, article in zip(texts, articles, strict=True):
+            imported = text.imported
+            of_time = _notes_of_time(imported, at, zone, publish=wanted.publish)
+            notes = (*text.notes, *_address_note(imported, article), *of_time)
+            made.append(Brought(article, (*left_out(imported, article), *notes)))
+        if not wanted.publish:
+            return tuple(made)
+        return self._sent([text.imported for text in texts], made, looks)
+
+    def _made(self, tx: Transaction, looks: Looks, texts: Sequence[ReadyText], wanted: Wanted) -> tuple[Article, ...]:
+        """The articles, after the checks: they ask for all before anything but names and photos is written."""
+        at, who = self._office.now(), self._office.who
+        register = NamedRows(tx, texts)
+        stories = [register.story(text, wanted.rubric, wanted.language) for text in texts]
+        asked = findings.asked_together(tx, db.newsroom.new_articles.settled(tx, stories), at)
+        looked = looks.looked_together(asked)
+        new = [
+            _new(text.imported, it.story, found, at, publish=wanted.publish)
+            for text, it, found in zip(texts, asked, looked, strict=True)
+        ]
+        articles = db.newsroom.new_articles.add(tx, new, reason=Reason.IMPORT, by=who, at=at)
+        kept = zip(articles, asked, looked, strict=True)
+        db.newsroom.kept_findings.add(
+            tx, WORKING, [findings.kept_of(article.id, article.content_hash, it, found) for article, it, found in kept]
+        )
+        views = zip(articles, (text.imported.views for text in texts), strict=True)
+        db.newsroom.views.set_counts(tx, {article.uid: count for article, count in views if count is not None})
+        return articles
+
+    def _sent(self, texts: Sequence[Imported], made: Sequence[Brought], looks: Looks) -> tuple[Brought, ...]:
+        """The articles where their texts say they belong; what a check blocks stays a draft, with the reason."""
+        fates = [fate(each, self._office.now()) for each in texts]
+        public = [each.article for each, where in zip(made, fates, strict=True) if where is ImportFate.PUBLISH]
+        answers = iter(self._published(public, looks) if public else ())
+        return tuple(
+            _with_answer(each, next(answers) if where is ImportFate.PUBLISH else self._put(text, each.article, where))
+            for text, each, where in zip(texts, made, fates, strict=True)
+        )
+
+    def _published(self, articles: Sequence[Article], looks: Looks) -> Sequence[Article | EditorError]:
+        """They are in the newsroom by now, whatever keeps them from readers."""
+        try:
+            return self._publication.publish_together(articles, looks)
+        except EditorError as error:
+            return [error] * len(articles)
+
+    def _put(self, imported: Imported, article: Article, where: ImportFate) -> Article | EditorError:
+        """An article that does not go to readers now."""
+        try:
+            if where is ImportFate.SCHEDULE and imported.published_at is not None:
+                return self._publication.schedule(article.id, imported.published_at, seen=article.seen)
+            return self._spiked(article.id) if where is ImportFate.SPIKE else article
+        except EditorError as error:
+            return error
 
     def _spiked(self, number: int) -> Article:
         state = {"workflow": Workflow.SPIKED, "spiked_from": Workflow.DRAFT}
         with self._office.write() as tx:
             return db.newsroom.articles.set_state(tx, number, by=self._office.who, at=self._office.now(), **state)
-
-    def _notes_of_time(self, imported: Imported, now: datetime, *, publish: bool) -> Iterator[tuple[str, str]]:
-        """What the text says of its own time, and what that means here."""
-        with self._office.read() as tx:
-            zone = ZoneInfo(db.newsroom.shared_settings.get(tx).zone)
-        where = fate(imported, now)
-        if publish and where is ImportFate.DRAFT:
-            yield "kept-draft", imported.not_for_readers or imported.waits
-        if imported.published_at and imported.published_at > now:
-            code = "import-scheduled" if publish and where is ImportFate.SCHEDULE else "date-ahead"
-            yield code, f"{imported.published_at.astimezone(zone):%Y-%m-%d %H:%M}"
-        if imported.expires_at:
-            code = "import-expires" if imported.expires_at > now else "import-expired"
-            code = "import-spiked" if publish and where is ImportFate.SPIKE else code
-            yield code, f"{imported.expires_at.astimezone(zone):%Y-%m-%d %H:%M}"
 
     def _stored(self, place: PhotoPlace, notes: list[tuple[str, str]]) -> StoredPicture | None:
         """The picture file taken into the store before the transaction begins; one that is no picture is told."""
@@ -136,7 +163,9 @@ class Imports:
             return None
         path = Path(place.file)
         try:
-            return StoredPicture(path.name, self._office.photos.put(path), read_metadata(path), self._office.now())
+            return StoredPicture(
+                uuid4().hex, path.name, self._office.photos.put(path), read_metadata(path), self._office.now()
+            )
         except BadInput:
             notes.append(("dropped-picture", path.name))
         except WorldFailed as error:
@@ -145,31 +174,20 @@ class Imports:
             notes.append(("dropped-picture", path.name))
         return None
 
-    def _story(
-        self,
-        tx: Transaction,
-        imported: Imported,
-        rubric: str,
-        language: str,
-        files: dict[int, StoredPicture | None],
-    ) -> Story:
-        newsroom = db.newsroom.shared_settings.get(tx)
-        story = replace(imported.story, language=language or imported.story.language or newsroom.language)
-        places = {place.placement_id: place for place in imported.photos}
-        return replace(
-            story,
-            rubric_id=story.rubric_id or _rubric_id(tx, rubric or imported.rubric, strict=bool(rubric)),
-            slug=slug_of_address(story.slug, story.language, table=newsroom.ru_slug_table)
-            or slug(story.headline, story.language, table=newsroom.ru_slug_table),
-            bylines=story.bylines or tuple(person_of(tx, name).id for name in imported.bylines),
-            placements=tuple(
-                _placed(tx, placement, places.get(placement.id), files.get(placement.id))
-                for placement in story.placements
-            ),
-        )
+
+def _new(imported: Imported, story: Story, looked: TextLook, now: datetime, *, publish: bool) -> NewArticle:
+    blocking = len(blocks(looked.problems))
+    warnings = len(looked.problems) - blocking
+    return NewArticle(story, blocking, warnings, _dates(imported, now, publish=publish))
 
 
-def _dates(imported: Imported, now: datetime, *, publish: bool) -> dict[str, object]:
+def _with_answer(brought: Brought, answer: Article | EditorError) -> Brought:
+    if isinstance(answer, EditorError):
+        return replace(brought, refusal=answer)
+    return replace(brought, article=answer)
+
+
+def _dates(imported: Imported, now: datetime, *, publish: bool) -> dict[str, datetime]:
     """The times at which the text first went out and was last changed; that of a foreign page counts when asked for.
 
     A date that lies ahead is none of these.
@@ -188,44 +206,15 @@ def _address_note(imported: Imported, article: Article) -> Iterator[tuple[str, s
         yield "changed-address", f"{given[:100]} → {made}"
 
 
-def _rubric_id(tx: Transaction, wanted: str, *, strict: bool) -> int | None:
-    """By address part, by path («gorod/parki») or by a name in any language."""
-    if not wanted:
-        return None
-    last = wanted.strip("/").rsplit("/", 1)[-1].casefold()
-    for rubric in db.newsroom.rubrics.all(tx):
-        names = (rubric.slug, *rubric.names.forms)
-        if last in {name.casefold() for name in names if name}:
-            return rubric.id
-    if strict:
-        raise NewsroomSaysNo("no-rubric-named", name=wanted)
-    return None
-
-
-def _placed(tx: Transaction, placement: Placement, place: PhotoPlace | None, taken: StoredPicture | None) -> Placement:
-    if place is None:
-        return placement
-    credit = _credit(tx, place)
-    photo_id = placement.photo_id
-    if taken is not None:
-        row = photo_of(taken.stored, taken.facts, file_name=taken.file_name, at=taken.at)
-        row = credited(tx, row, None if credit.is_empty else credit)
-        kept = db.newsroom.photos.add(tx, replace(row, alt=row.alt or place.alt))
-        photo_id = kept.id
-        credit = Credit() if kept.credit == credit else credit
-    return replace(
-        placement,
-        photo_id=photo_id,
-        caption=placement.caption or place.caption,
-        alt=placement.alt or place.alt,
-        credit=None if credit.is_empty else credit,
-    )
-
-
-def _credit(tx: Transaction, place: PhotoPlace) -> Credit:
-    """A name as written; a genitive is looked up and else prints word for word, as it stood in the source."""
-    creator = person_of(tx, place.creator, place.gender).id if place.creator else None
-    agency = agency_of(tx, place.agency).id if place.agency else None
-    if creator or agency:
-        return Credit(creator_id=creator, agency_id=agency)
-    return credit_in_line(tx, place.credit_text)
+def _notes_of_time(imported: Imported, now: datetime, zone: ZoneInfo, *, publish: bool) -> Iterator[tuple[str, str]]:
+    """What the text says of its own time, and what that means here."""
+    where = fate(imported, now)
+    if publish and where is ImportFate.DRAFT:
+        yield "kept-draft", imported.not_for_readers or imported.waits
+    if imported.published_at and imported.published_at > now:
+        code = "import-scheduled" if publish and where is ImportFate.SCHEDULE else "date-ahead"
+        yield code, f"{imported.published_at.astimezone(zone):%Y-%m-%d %H:%M}"
+    if imported.expires_at:
+        code = "import-expires" if imported.expires_at > now else "import-expired"
+        code = "import-spiked" if publish and where is ImportFate.SPIKE else code
+        yield code, f"{imported.expires_at.astimezone(zone):%Y-%m-%d %H:%M}"

@@ -21,6 +21,7 @@ from editor.render.guard import GuardedRenderer
 
 if TYPE_CHECKING:
     from editor.desk.articles import Articles
+    from editor.desk.checking import Checking
     from editor.desk.drafts import Drafts
     from editor.desk.export import ExportDesk
     from editor.desk.found import FoundTexts
@@ -53,6 +54,12 @@ class Desks:
         from editor.desk.articles import Articles
 
         return Articles(self.office, lambda: self.pages, lambda: self.history)
+
+    @first_use
+    def checking(self) -> Checking:
+        from editor.desk.checking import Checking
+
+        return Checking(self.office)
 
     @first_use
     def publication(self) -> PublicationDesk:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -15,7 +15,7 @@ from editor.desk.findings import Looks
 from editor.desk.freezing import as_today, freeze
 from editor.desk.office import Office
 from editor.domain.articles import Article, Correction, Reason, Seen
-from editor.domain.errors import NewsroomSaysNo, StaleArticle, WrongCall
+from editor.domain.errors import EditorError, NewsroomSaysNo, NotFound, StaleArticle, WrongCall
 from editor.domain.states import Publication, Workflow, after
 
 if TYPE_CHECKING:
@@ -39,6 +39,34 @@ class PublicationDesk:
         return checked.write(
             self._office, lambda tx, looks: self._go_live(tx, looks, "publish", body, seen), (body.story, article_id)
         )
+
+    def publish_together(self, articles: Sequence[Article], looks: Looks) -> tuple[Article | EditorError, ...]:
+        """Publish these as they were read, in one transaction; one that is refused does not hold up the others.
+
+        `looks` are of their texts: what has changed since is looked at again.
+        """
+        rendered = [self._rendered(article) for article in articles]
+
+        def act(tx: Transaction, looks: Looks) -> tuple[Article | EditorError, ...]:
+            return tuple(
+                body if isinstance(body, EditorError) else self._tried(tx, looks, body, article.seen)
+                for article, body in zip(articles, rendered, strict=True)
+            )
+
+        return checked.write(self._office, act, looks=looks)
+
+    def _rendered(self, article: Article) -> WorkingBody | EditorError:
+        try:
+            return self._pages().render(article, article.story)
+        except EditorError as error:
+            return error
+
+    def _tried(self, tx: Transaction, looks: Looks, body: WorkingBody, seen: Seen) -> Article | EditorError:
+        """Every refusal comes before anything is written."""
+        try:
+            return self._go_live(tx, looks, "publish", body, seen)
+        except (NewsroomSaysNo, StaleArticle, NotFound) as error:
+            return error
 
     def correct(self, article_id: int, note: str, *, seen: Seen | None = None) -> Article:
         """Publish the working copy with a note that readers see; `note` is their sentence."""

@@ -199,6 +199,33 @@ PLACES = ("drafts", "review", "ready", "scheduled", "published", "spiked", "all"
 
 
 @dataclass(frozen=True, slots=True)
+class Mark:
+    """A place in a list, from 0, and the key of what stood there: the moment that orders the list, and the id."""
+
+    place: int
+    moment: datetime
+    id: int
+
+
+@dataclass(frozen=True, slots=True)
+class ListPage:
+    """Rows of a list that stand one after another from the place `start` on, with the marks of the first and last."""
+
+    start: int
+    rows: tuple[ArticleRow, ...]
+    marks: tuple[Mark, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """A list as it is now: its length, the rows that are seen first, and the places of articles that were asked for."""
+
+    length: int
+    page: ListPage
+    places: dict[int, int]
+
+
+@dataclass(frozen=True, slots=True)
 class LiveArticle:
     """What readers have of one article, as export reads it: the live revision's story without its body."""
 

@@ -41,7 +41,11 @@ NOTE_SIGNS = ("<!--", "{", "%%", "]:")
 """One of these stands in every text that has a note."""
 
 _NOTE_SIGNS = re.compile("|".join(map(re.escape, NOTE_SIGNS)))
+_SILENT_SIGNS = ("<", "{", "^", "%%", "]:")
+_CONTENTS = re.compile(r"\[_?(?i:toc)_?\]")
 _SIGNS = re.compile(r"[\\`~<%{\[:^=*&]")
+_BEGINS = re.compile(r"[\\`~<%{\[:^=*&!\n]")
+"""What any mark begins with, or the end of the line before one that stands with what leads to it."""
 
 
 def foreign_marks(text: str) -> tuple[Found, ...]:
@@ -51,6 +55,8 @@ def foreign_marks(text: str) -> tuple[Found, ...]:
 
 def without_notes(text: str) -> str:
     """The text as readers get it: without notes, and without marks that print nothing."""
+    if not _may_hold_silent_marks(text):
+        return text
     parts: list[str] = []
     done = 0
     for found in foreign_marks(text):
@@ -87,6 +93,21 @@ def may_hold_notes(text: str) -> bool:
     return _NOTE_SIGNS.search(text) is not None
 
 
+def _may_hold_silent_marks(text: str) -> bool:
+    """Whether there may be anything that `without_notes` takes out: a quick look, for the many texts without it."""
+    return any(sign in text for sign in _SILENT_SIGNS) or _CONTENTS.search(text) is not None
+
+
+def _next_token(text: str, at: int) -> re.Match[str] | None:
+    """The first token from `at` on: tried where one can begin alone, which is at one sign in a hundred."""
+    match, find = _token().match, _BEGINS.search
+    found = match(text, at)
+    while found is None and (sign := find(text, at)):
+        at = sign.end()
+        found = match(text, at if sign[0] == "\n" else at - 1)
+    return found
+
+
 class _Scan:
     """One walk over a text. What is not found once is not looked for again: that keeps the walk linear."""
 
@@ -102,8 +123,7 @@ class _Scan:
     def run(self) -> list[Found]:
         found: list[Found] = []
         at = 0
-        search = _token().search
-        while token := search(self.text, at):
+        while token := _next_token(self.text, at):
             kind = _KINDS[token.lastgroup or ""]
             one = self._found(kind, token, token.start(_group(kind)))
             at = self._after(one, token, start=token.start(_group(kind)))

@@ -72,6 +72,19 @@ class Brought:
     refusal: EditorError | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """How texts are taken in: a `rubric` (its address part or a name) and a `language` given here win.
+
+    With `publish` each goes as it says itself: to readers, or scheduled, or it stays a draft, or is spiked when its
+    time is over.
+    """
+
+    rubric: str = ""
+    language: str = ""
+    publish: bool = False
+
+
 def fate(imported: Imported, now: datetime) -> ImportFate:
     """Where a text goes that is to be published at `now` (aware).
 

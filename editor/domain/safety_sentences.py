@@ -78,6 +78,7 @@ SAFETY: dict[str, str] = {
     "damage-value": QT_TRANSLATE_NOOP("sentences", "{what} {id}: holds a value that makes no sense"),
     "damage-text": QT_TRANSLATE_NOOP("sentences", "{what} {id}: the text is not the one that was saved"),
     "damage-index": QT_TRANSLATE_NOOP("sentences", "The index of words does not fit the texts: {why}"),
+    "damage-figures": QT_TRANSLATE_NOOP("sentences", "The figures beside the lists do not fit the articles"),
     "damage-photo-missing": QT_TRANSLATE_NOOP("sentences", "photo {id}: the original «{name}» is not there"),
     "damage-photo-changed": QT_TRANSLATE_NOOP("sentences", "photo {id}: the original «{name}» is damaged"),
     "salvage-rebuilt": QT_TRANSLATE_NOOP(

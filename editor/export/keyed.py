@@ -101,6 +101,8 @@ class KeyedShelves:
         self._site = site
         self._without = frozenset(without)
         self._known: dict[int, LiveArticle | None] = {}
+        self._groups: dict[str, tuple[int, ...]] = {}
+        self._lists: dict[tuple[object, ...], list[LiveArticle]] = {}
         with read() as tx:
             self._counts = shelves.counts(tx)
             for place in shelves.places(tx, self._without).values():
@@ -122,6 +124,8 @@ class KeyedShelves:
             return
         with self._read() as tx:
             found = live.by_ids(tx, [one for one in wanted if one not in self._without])
+            groups = {one.translation_group for one in found.values()} - self._groups.keys()
+            self._groups.update(shelves.of_groups(tx, groups))
         made = {number: fit_to_print(one) for number, one in found.items()}
         self._known.update((number, made.get(number)) for number in wanted)
         self.prepare(made.values())
@@ -139,6 +143,7 @@ class KeyedShelves:
         """All of a language."""
         length = sum(number for (tag, _rubric), number in self._counts.items() if tag == language)
         return _KeyedShelf(length, lambda start, stop: self._articles(
+            ("language", language, start, stop),
             lambda tx: shelves.of_language(tx, language, start, stop, self._without)))  # fmt: skip
 
     def of_rubric(self, language: str, rubric: Rubric) -> Shelf:
@@ -146,6 +151,7 @@ class KeyedShelves:
         named = self.rubric_ids(rubric)
         length = sum(self._counts.get((language, one), 0) for one in named)
         return _KeyedShelf(length, lambda start, stop: self._articles(
+            ("rubric", language, rubric.id, start, stop),
             lambda tx: shelves.of_rubrics(tx, language, named, start, stop, self._without)))  # fmt: skip
 
     def rubric_ids(self, rubric: Rubric) -> frozenset[int]:
@@ -154,27 +160,38 @@ class KeyedShelves:
 
     def of_group(self, group: str) -> Shelf:
         """The language versions of one article."""
-        return self._articles(lambda tx: shelves.of_group(tx, group))
+        return self._articles(("group", group), lambda tx: self._in_group(tx, group))
+
+    def _in_group(self, tx: Transaction, group: str) -> Sequence[int]:
+        if group not in self._groups:
+            self._groups.update(shelves.of_groups(tx, {group}))
+        return self._groups[group]
 
     def on_front(self, language: str, count: int) -> Shelf:
         """The newest ones that the desk does not keep off the front page."""
         return self._articles(
+            ("front", language, count),
             lambda tx: shelves.of_language(tx, language, 0, count, self._without, on_front=True)
         )  # fmt: skip
 
     def corrected(self, language: str) -> Shelf:
         """Those with a correction."""
-        return self._articles(lambda tx: shelves.corrected(tx, language))
+        return self._articles(("corrected", language), lambda tx: shelves.corrected(tx, language))
 
     def between(self, first: datetime, end: datetime) -> Shelf:
         """Those first published from `first` to before `end`."""
-        return self._articles(lambda tx: shelves.between(tx, first, end))
+        return self._articles(("between", first, end), lambda tx: shelves.between(tx, first, end))
 
-    def _articles(self, ids: Callable[[Transaction], Sequence[int]]) -> list[LiveArticle]:
-        with self._read() as tx:
-            numbers = ids(tx)
-        self.expect(numbers)
-        return [one for number in numbers if (one := self._known[number])]
+    def _articles(
+        self, key: tuple[object, ...], ids: Callable[[Transaction], Sequence[int]]
+    ) -> list[LiveArticle]:  # fmt: skip
+        """The articles of a list, read once for each `key`."""
+        if key not in self._lists:
+            with self._read() as tx:
+                numbers = ids(tx)
+            self.expect(numbers)
+            self._lists[key] = [one for number in numbers if (one := self._known[number])]
+        return self._lists[key]
 
     def prepare(self, pages: Collection[LiveArticle]) -> None:
         """Read what these articles show: photographs first, whose credits name people as well."""

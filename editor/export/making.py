@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Container, Iterable, Iterator, Sequence
+from contextlib import closing
 from dataclasses import dataclass, field, replace
 from typing import Protocol
 
@@ -119,16 +120,15 @@ class Maker:
         return entry.inputs == sheet.parts
 
     def _photos(self, steps: list[FileStep], press: Press) -> None:
-        for step in steps:
-            if not isinstance(step.sheet, PhotoSheet) or step.sheet.rendition.sha256 in self.barred.photos:
-                continue
-            self.stop.before(step.sheet.path)
-            try:
-                printed = press.photo(step.sheet)
-            except Exception as error:  # noqa: BLE001 - whatever it is, the other pictures can go
-                self._bar(step, bar_of_photo(error))
-                continue
-            self._place(step, printed)
+        sheets = ((step, step.sheet) for step in steps if isinstance(step.sheet, PhotoSheet))
+        wanted = ((step, sheet) for step, sheet in sheets if sheet.rendition.sha256 not in self.barred.photos)
+        with closing(press.photographs(wanted)) as photographs:
+            for step, sheet, made in photographs:
+                self.stop.before(sheet.path)
+                if isinstance(made, Exception):
+                    self._bar(step, bar_of_photo(made))
+                else:
+                    self._place(step, press.photograph(sheet, made))
 
     def _articles(self, steps: list[FileStep], press: Press) -> None:
         pages = {step.sheet.live.revision_id: step for step in steps if isinstance(step.sheet, ArticleSheet)}

@@ -145,6 +145,8 @@ class _Partial:
         found = {one.article_id: one for number in numbers if (one := self.directory.find(number))}
         found |= {one.article_id: one for one in touched.fresh()}
         self.known.expect(found)
+        entries = [entry for number in found if (entry := self.known.get(number))]
+        self.directory.expect(one for entry in entries for one in (*entry.links, *entry.latest))
         return iter(found.values())
 
     def _photos(self) -> Iterator[Sheet]:

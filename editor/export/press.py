@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Generator, Iterable
 from dataclasses import dataclass
+from typing import TypeVar
 
 from editor.domain.article_links import references
 from editor.domain.articles import LiveBody
@@ -12,10 +13,12 @@ from editor.export.fingerprints import Parts
 from editor.export.manifest import Manifest
 from editor.export.plan import Plan
 from editor.export.sheets import ArticleSheet, ListSheet, PhotoSheet, body_parts
-from editor.photos import renditions
+from editor.photos.many import Made, make_many
 from editor.photos.store import PhotoStore
 from editor.render.keys import html_key
 from editor.render.values import RenderContext, Rendered
+
+For = TypeVar("For")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,12 +53,14 @@ class Press:
     render: Callable[[str, RenderContext], Rendered]
     sizes: dict[str, int]
 
-    def photo(self, sheet: PhotoSheet) -> Printed:
-        """A rendition with its credit inside."""
-        one = sheet.rendition
-        data = renditions.make(
-            self.photos, one.sha256, width=one.width, fmt=one.fmt, crop=one.crop, embedded=one.embedded
-        )
+    def photographs(self, wanted: Iterable[tuple[For, PhotoSheet]]) -> Generator[tuple[For, PhotoSheet, Made]]:
+        """Renditions with their credit inside, or why one can't be made, with what each is for: on all cores."""
+        asked = (((what, sheet), sheet.rendition) for what, sheet in wanted)
+        for (what, sheet), made in make_many(self.photos, asked):
+            yield what, sheet, made
+
+    def photograph(self, sheet: PhotoSheet, data: bytes) -> Printed:
+        """A rendition that was made."""
         self.sizes[sheet.path] = len(data)
         return Printed(data, sheet.parts)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from editor.domain.foreign_scan import words_alone
 from editor.language.profile import Profile
@@ -24,6 +25,9 @@ _COMMON, _INFLECTED, _NAME, _PLAIN = 2.0, 1.0, 0.25, 0.5
 _QUOTED = 0.25
 _SHORTEST_INFLECTED = 4
 _LATIN_KAZAKH_SHARE = 0.3
+_REMEMBERED = 20_000
+"""Words that are judged once: texts say the same ones again and again."""
+
 _TOLD_APART = {"ru", "kk", "en"}
 _OWN_SHARE = 0.3
 
@@ -96,6 +100,7 @@ def _russian_or_kazakh(words: list[tuple[str, float]]) -> str:
     return "kk" if kazakh > russian else "ru"
 
 
+@lru_cache(_REMEMBERED)
 def _says(word: str) -> tuple[float, float]:
     """What one Cyrillic word says for Russian and for Kazakh."""
     small, may_be_name = word.lower(), word[:1].isupper()

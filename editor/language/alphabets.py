@@ -31,7 +31,8 @@ def mixed_words(text: str) -> tuple[MixedWord, ...]:
 
     A Latin name with a Cyrillic ending («Googleдан») is left alone: nothing in it pretends to be another letter.
     """
-    found = [_judge(match) for match in _WORD.finditer(text) if _SWITCH.search(match[0])]
+    words = _WORD.finditer(text) if _SWITCH.search(text) else ()
+    found = [_judge(match) for match in words if _SWITCH.search(match[0])]
     lone = (MixedWord(match[0], match.start(), _TO_CYRILLIC[match[0]]) for match in _LONE.finditer(text))
     return tuple(sorted((word for word in (*found, *lone) if word), key=lambda word: word.start))
 

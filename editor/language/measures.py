@@ -18,6 +18,9 @@ _UNSEEN = re.compile(
     r"|!embed(?=\[)|[\[|`]|\*+|~~|(?<!\w)_+|(?<!_)_++(?!\w)",
     re.MULTILINE,
 )
+_BEGINS = re.compile(r"[!\[\]|`*~_]")
+"""What any unseen mark inside of a line begins with. Trying all of them at each letter took 0.7 ms a thousand."""
+
 _WORD = re.compile(r"\w+(?:[-’'ʼ.,:/]\w+)*")
 
 
@@ -35,6 +38,20 @@ class Measure:
 
 def measure(text: str) -> Measure:
     """Count the words and characters of a Markdown text and the minutes it takes to read."""
-    seen = " ".join(_UNSEEN.sub("", text).split())
+    seen = " ".join("\n".join(map(_seen, text.split("\n"))).split())
     words = len(_WORD.findall(seen))
     return Measure(words=words, characters=len(seen), minutes=max(1, (words + WORDS_A_MINUTE // 2) // WORDS_A_MINUTE))
+
+
+def _seen(line: str) -> str:
+    """A line as its reader sees it."""
+    opened = _UNSEEN.match(line)
+    parts: list[str] = []
+    done = at = opened.end() if opened else 0
+    while sign := _BEGINS.search(line, at):
+        found = _UNSEEN.match(line, sign.start())
+        if found:
+            parts.append(line[done : found.start()])
+            done = found.end()
+        at = max(done, sign.end())
+    return "".join((*parts, line[done:]))

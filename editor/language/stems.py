@@ -20,18 +20,60 @@ _WORDS = [re.compile(stemming.words) for stemming in _STEMMINGS]
 _CUTS = [re.compile(f"(?:{stemming.cut})$") for stemming in _STEMMINGS]
 
 
+_AROUND = '.,:;!?«»„“”"()[]—–-*_…'
+"""Signs that stand around a word and are no part of one."""
+
+_MOST, _LONGEST = 100_000, 60
+"""So many words, of so many letters at most, are remembered (30 MB); the next one makes a new beginning."""
+
+
+class Stems:
+    """Stems of the words met so far: of many texts in a row, which have most words in common.
+
+    Of one thread, since a stemmer keeps state.
+    """
+
+    def __init__(self) -> None:
+        self._known = _Known()
+
+    def index_text(self, text: str) -> str:
+        """The words of a text in small letters, ё as е, those that have a stemmer cut to their stems; with spaces."""
+        plain = unicodedata.normalize("NFC", text).lower().replace("ё", "е")
+        return " ".join(filter(None, map(self._known.__getitem__, plain.split())))
+
+
 def index_text(text: str) -> str:
     """The words of a text in their normal form, joined by spaces."""
-    return " ".join(query_terms(text))
+    return Stems().index_text(text)
 
 
 def query_terms(text: str) -> list[str]:
-    """The words of a text in small letters, ё as е, those of languages that have a stemmer cut to their stems."""
-    plain = unicodedata.normalize("NFC", text).lower().replace("ё", "е")
-    words = _TOKEN.findall(_INSIDE.sub("", plain))
-    cutters = [_cutter(stemming.snowball) for stemming in _STEMMINGS]
-    stems = {word: _stem(word, cutters) for word in set(words)}
-    return [stems[word] for word in words]
+    """The words of a text in their normal form."""
+    return index_text(text).split()
+
+
+class _Known(dict[str, str]):
+    """The words in what stands between two spaces; of one that is not there yet they are found when it is asked for."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._cutters = [_cutter(stemming.snowball) for stemming in _STEMMINGS]
+
+    def __missing__(self, written: str) -> str:
+        bare = written.strip(_AROUND)
+        made = self._words(written) if bare == written else self[bare]
+        if len(self) >= _MOST:
+            self.clear()
+        if len(written) <= _LONGEST:
+            self[written] = made
+        return made
+
+    def _words(self, written: str) -> str:
+        words = _TOKEN.findall(_INSIDE.sub("", written))
+        if len(words) == 1:
+            return _stem(words[0], self._cutters)
+        stems = {word: _stem(word, self._cutters) for word in set(words)}
+        return " ".join(stems[word] for word in words)
 
 
 def _stem(word: str, cutters: Sequence[Callable[[str], str]]) -> str:
@@ -42,7 +84,6 @@ def _stem(word: str, cutters: Sequence[Callable[[str], str]]) -> str:
 
 
 def _cutter(snowball: str) -> Callable[[str], str]:
-    """A stemmer keeps state and must not be shared by threads; a new one costs less than a microsecond."""
     if not snowball:
         return str
-    return Stemmer.Stemmer(snowball).stemWord  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType] - it carries no types
+    return Stemmer.Stemmer(snowball, 0).stemWord  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType] - it carries no types

@@ -56,9 +56,9 @@ def is_turned(image: Image.Image) -> bool:
 
 
 def upright(image: Image.Image) -> Image.Image:
-    """The picture as it is meant to be seen, with the turn in its pixels."""
+    """The picture as it is meant to be seen, with the turn in its pixels; itself when it stands upright."""
     try:
-        return ImageOps.exif_transpose(image)
+        return ImageOps.exif_transpose(image) if image.getexif().get(ORIENTATION, 1) != 1 else image
     except Exception:  # noqa: BLE001 - as above
         return image
 

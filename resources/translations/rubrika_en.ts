@@ -347,6 +347,13 @@
             <numerusform>%n files were not begun</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more are not listed here</source>
+        <translation>
+            <numerusform>%n more is not listed here</numerusform>
+            <numerusform>%n more are not listed here</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RowLooks</name>

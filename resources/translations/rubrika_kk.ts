@@ -2609,6 +2609,13 @@
         <source>Stopped</source>
         <translation>Тоқтатылды</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more are not listed here</source>
+        <translation>
+            <numerusform>тағы %n көрсетілмеген</numerusform>
+            <numerusform>тағы %n көрсетілмеген</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No headline</source>
         <translation>Тақырыпсыз</translation>
@@ -4824,6 +4831,10 @@ Hand over.</source>
     <message>
         <source>{what} {id}: the text is not the one that was saved</source>
         <translation>{what} {id}: мәтін сақталған мәтін емес</translation>
+    </message>
+    <message>
+        <source>The figures beside the lists do not fit the articles</source>
+        <translation>Тізімдердің жанындағы сандар мақалаларға сәйкес емес</translation>
     </message>
     <message>
         <source>newsroom.db-wal in {location} was deleted or replaced while the newsroom was open, as programs that copy folders do. What was saved is safe; keep such programs away from the folder and open the newsroom again.</source>

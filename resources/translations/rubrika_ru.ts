@@ -2650,6 +2650,14 @@
         <source>Stopped</source>
         <translation>Остановлено</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more are not listed here</source>
+        <translation>
+            <numerusform>ещё %n не показан</numerusform>
+            <numerusform>ещё %n не показаны</numerusform>
+            <numerusform>ещё %n не показаны</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No headline</source>
         <translation>Без заголовка</translation>
@@ -4879,6 +4887,10 @@ Hand over.</source>
     <message>
         <source>{what} {id}: the text is not the one that was saved</source>
         <translation>{what} {id}: текст не тот, что сохраняли</translation>
+    </message>
+    <message>
+        <source>The figures beside the lists do not fit the articles</source>
+        <translation>Числа у списков не сходятся со статьями</translation>
     </message>
     <message>
         <source>newsroom.db-wal in {location} was deleted or replaced while the newsroom was open, as programs that copy folders do. What was saved is safe; keep such programs away from the folder and open the newsroom again.</source>

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from db.newsroom.recounting import counted, is_right, kept
 from db.sqlite.store import create_store
 from db.store import Store
 from tests.database.postgres_server import Server, running_server
@@ -40,6 +41,9 @@ def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Store]:
         return
     made = create_store(str(tmp_path / "newsroom"))
     yield made
+    if request.node.get_closest_marker("engines"):
+        with made.read() as tx:
+            assert is_right(tx), (kept(tx), counted(tx))
     made.close()
 
 

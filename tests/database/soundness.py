@@ -9,19 +9,21 @@ from sqlalchemy import select
 from db import tables
 from db.hashes import text_hash
 from db.newsroom import articles, search
+from db.newsroom.recounting import is_right
 from db.postgres.search_tsvector import ARTICLE_TEXT
-from db.safety.verify import is_sound_revision, verify
+from db.safety.sound_rows import is_sound_revision
+from db.safety.verify import verify
 from db.sqlite.store import SqliteStore
 from db.store import Store, Transaction
 from editor.domain.articles import ListQuery
 
 
 def problems(store: Store) -> tuple[object, ...]:
-    """What is not as it was saved: on SQLite what `verify` finds, else texts by their hashes and the index of words."""
+    """What is not as it was saved: on SQLite what `verify` finds, else texts by their hashes, index and figures."""
     if isinstance(store, SqliteStore):
         return verify(store.path)[1]
     with store.write() as tx:
-        return (*_changed(tx), *_unindexed(tx))
+        return (*_changed(tx), *_unindexed(tx), *(() if is_right(tx) else ("figures",)))
 
 
 def _changed(tx: Transaction) -> Iterator[str]:

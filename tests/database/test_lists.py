@@ -94,10 +94,11 @@ def test_language_versions_come_together(store: Store, noon: datetime) -> None:
 
 
 def test_what_waits_for_export_is_what_readers_should_see_and_do_not(store: Store, noon: datetime) -> None:
-    def export(tx: Transaction, *carried: tuple[int, int]) -> None:
-        files = tuple(
-            PlannedFile(f"{a}.html", Change.ADDED, "new", article_id=a, revision_id=r) for a, r in carried
-        )  # fmt: skip
+    def export(tx: Transaction, *carried: tuple[int, int], gone: tuple[int, ...] = ()) -> None:
+        files = (
+            *(PlannedFile(f"{a}.html", Change.ADDED, "new", article_id=a, revision_id=r) for a, r in carried),
+            *(PlannedFile(f"{a}.html", Change.REMOVED, "gone", article_id=a) for a in gone),
+        )
         exports.record(tx, ExportReport(0, "out", noon, noon, files))
 
     with store.write() as tx:
@@ -111,8 +112,10 @@ def test_what_waits_for_export_is_what_readers_should_see_and_do_not(store: Stor
         assert articles.counts(tx).to_export == 1
         articles.set_state(tx, b, by="", at=noon, publication=Publication.WITHDRAWN)
         assert articles.counts(tx).to_export == 2
-        export(tx, (a, newer))
+        export(tx, (a, newer), gone=(b,))
         assert articles.counts(tx).to_export == 0
+        exports.record(tx, ExportReport(0, "elsewhere", noon, noon, ()))
+        assert articles.counts(tx).to_export == 1
 
 
 @pytest.mark.parametrize("number", [10, 200])
@@ -125,6 +128,7 @@ def test_a_list_costs_the_same_queries_however_long(store: Store, noon: datetime
         )
         for _ in range(number):
             publish(tx, articles.create(tx, story, by="", at=noon).id, noon)
+        articles.counts(tx)
         asked: list[str] = []
 
         def listen(*arguments: object) -> None:

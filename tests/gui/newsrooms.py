@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
-from editor.domain.articles import ArticleRow, Counts, ListQuery
+from editor.domain.articles import ArticleRow, Counts, Listing, ListPage, ListQuery, Mark
 from editor.domain.rubrics import Rubric
 from editor.domain.states import Publication, Workflow
 from editor.domain.words import Names
@@ -41,9 +41,19 @@ class ManyArticles:
         self.pages: list[tuple[int, ...]] = []
         self.headlines: dict[int, str] = {}
 
-    def ids(self, query: ListQuery) -> tuple[int, ...]:
+    def first_look(self, query: ListQuery, keep: tuple[int, ...], at: int, size: int) -> Listing:
         self.asked.append(query)
-        return () if query.text == "nothing" else tuple(range(1, self.count + 1))
+        length = 0 if query.text == "nothing" else self.count
+        places = {number: number - 1 for number in keep if 0 < number <= length}
+        seen = places.get(keep[0], at) if keep else at
+        start = seen - seen % size
+        return Listing(length, self.page(query, start, 2 * size if seen else size), places)
+
+    def page(self, query: ListQuery, start: int, count: int, _marks: tuple[Mark, ...] = ()) -> ListPage:
+        length = 0 if query.text == "nothing" else self.count
+        rows = self.rows(tuple(range(start + 1, min(start + count, length) + 1)))
+        ends = (start, start + len(rows) - 1) if rows else ()
+        return ListPage(start, rows, tuple(Mark(place, NOON, place + 1) for place in ends))
 
     def how_many(self, query: ListQuery) -> int:
         return 3 if query.to_fix and query.place == "review" else 0

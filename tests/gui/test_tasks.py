@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import sys
 import threading
 from collections.abc import Callable
 from functools import partial
@@ -11,7 +13,12 @@ from PySide6.QtCore import QObject, QThread
 from pytestqt.qtbot import QtBot
 
 from editor.domain.errors import WorldFailed
-from editor.ui.kit.tasks import Tasks
+from editor.ui.kit import collecting
+from editor.ui.kit.tasks import TURN_S, Tasks
+
+KEY_S = 0.016
+LEAST_KEPT = 10_000
+"""Objects of the modules alone."""
 
 
 class Receiver(QObject):
@@ -43,6 +50,38 @@ def test_the_database_is_one_thread_and_keeps_the_order(qtbot: QtBot, tasks: Tas
     assert list(numbers) == list(range(50))
     assert len(set(threads)) == 1
     assert threads[0] != threading.get_ident()
+
+
+def test_nothing_waits_for_what_is_read_at_length(qtbot: QtBot, tasks: Tasks) -> None:
+    receiver, released = Receiver(), threading.Event()
+    tasks.reading(released.wait, 30, done=receiver.take)
+    tasks.database(max, 3, 7, done=receiver.take)
+    qtbot.waitUntil(lambda: receiver.answers == [7])
+    released.set()
+    qtbot.waitUntil(lambda: receiver.answers == [7, True])
+
+
+def test_a_reader_sees_what_was_to_be_written_before(qtbot: QtBot, tasks: Tasks) -> None:
+    receiver, released, written = Receiver(), threading.Event(), list[int]()
+
+    def write(number: int) -> None:
+        assert released.wait(30)
+        written.append(number)
+
+    tasks.database(write, 1)
+    tasks.reading(written.copy, done=receiver.take)
+    released.set()
+    qtbot.waitUntil(lambda: receiver.answers == [[1]])
+
+
+def test_it_is_told_what_held_the_database_thread_and_for_how_long(qtbot: QtBot, tasks: Tasks) -> None:
+    receiver, held = Receiver(), list[tuple[object, float]]()
+    tasks.held = lambda function, seconds: held.append((function, seconds))
+    tasks.database(sum, range(1_000_000), done=receiver.take)
+    tasks.database(full_disk, failed=receiver.take)
+    qtbot.waitUntil(lambda: len(receiver.answers) == 2)
+    assert [function for function, _seconds in held] == [sum, full_disk]
+    assert held[0][1] > held[1][1] > 0
 
 
 def test_a_failure_is_given_to_who_asked(qtbot: QtBot, tasks: Tasks) -> None:
@@ -139,3 +178,18 @@ def test_closing_finishes_what_the_database_was_asked() -> None:
         tasks.database(written.append, number)
     tasks.close()
     assert written == list(range(20))
+
+
+def test_a_window_that_asks_for_its_turn_waits_less_than_a_key_may_take(tasks: Tasks) -> None:
+    """Python's own 5 ms would be waited several times at each key, whenever a job computes."""
+    assert sys.getswitchinterval() == pytest.approx(TURN_S)
+    assert TURN_S * 10 < KEY_S
+
+
+def test_what_stays_as_long_as_the_program_is_gone_through_once(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(collecting, "LOOK_MS", 1)
+    made = Tasks()
+    qtbot.waitUntil(lambda: gc.get_freeze_count() > LEAST_KEPT)
+    assert len(gc.get_objects()) < gc.get_freeze_count()
+    made.close()
+    assert gc.get_freeze_count() == 0

@@ -52,8 +52,8 @@ DEFERRED |= {
         "office": ("editor.photos.store", "editor.photos.thumbs"),
         "opening": (
             *(f"editor.desk.{noun}" for noun in (
-                "articles", "drafts", "export", "found", "history", "imports", "newsroom", "pages", "people",
-                "photos", "preview", "publish", "rubrics", "search", "steps", "writing",
+                "articles", "checking", "drafts", "export", "found", "history", "imports", "newsroom", "pages",
+                "people", "photos", "preview", "publish", "rubrics", "search", "steps", "writing",
             )),
             *(f"editor.desk.safety.{noun}" for noun in ("backups", "draft_files", "presence", "watch")),
         ),

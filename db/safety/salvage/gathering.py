@@ -15,6 +15,7 @@ from db.safety.salvage.file_pages import Bytes, file_pages_of
 from db.safety.salvage.harvest import Harvest, Harvester, Tell
 from db.safety.salvage.row_shapes import RowShape, shapes
 from db.safety.salvage.wal import apply_wal
+from db.safety.sound_rows import Past
 from db.safety.verify import past_rubrics
 from db.sqlite import foreign_wal
 from db.sqlite.backup import automatic
@@ -30,7 +31,7 @@ class Gathered:
     kept: sqlite3.Connection
     harvest: Harvest
     shapes: Mapping[str, RowShape]
-    past: dict[int, list[int | None]]
+    past: Past
 
     def rows(self, table: str) -> Iterator[FoundRow]:
         """Every row of a table by its key, what may be old copies after the others, then keys that can't be read.

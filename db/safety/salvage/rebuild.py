@@ -9,7 +9,8 @@ from contextlib import suppress
 
 from db.hashes import text_hash
 from db.newsroom.stories import COLUMNS
-from db.safety.verify import damage, is_sound_revision
+from db.safety.sound_rows import is_sound_revision
+from db.safety.verify import damage
 from db.sqlite.connections import DRIVER
 from db.sqlite.reading import Fields
 from editor.domain.keeping import Damage

@@ -7,7 +7,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any
 
-from db.safety.verify import is_sane
+from db.safety.sane_values import is_sane
 from db.sqlite.schema import newest_step
 from db.sqlite.seals import TABLES
 

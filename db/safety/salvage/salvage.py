@@ -22,7 +22,8 @@ from db.safety.salvage.gathering import Gathered, copied, gathered
 from db.safety.salvage.harvest import Tell
 from db.safety.salvage.rebuild import rebuild
 from db.safety.salvage.row_shapes import steps_like
-from db.safety.verify import Progress, damage, problem_of, silence
+from db.safety.sound_rows import problem_of
+from db.safety.verify import Progress, damage, silence
 from db.sqlite.backup import FOLDER
 from db.sqlite.connections import DRIVER, connect_to
 from db.sqlite.reading import FoundRow

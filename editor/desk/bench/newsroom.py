@@ -14,7 +14,7 @@ from pathlib import Path
 from random import Random
 
 import db.newsroom.rubrics
-from db.door.filling import WholeArticle, fill
+from db.door.filling import WholeArticle, count_up, fill
 from editor.desk.bench.articles import Invention, make
 from editor.desk.bench.texts import InventedTexts
 from editor.desk.opening import Desks, create_newsroom
@@ -31,7 +31,7 @@ SEED = 11
 PHOTO_SIZE = (480, 320)
 """Pixels: two renditions each, so that the pages of an export and not its pictures are measured."""
 
-PHOTOS, ARTICLES_A_PHOTO = 200, 4
+PHOTOS, ARTICLES_A_PHOTO = 300, 20
 PEOPLE = 40
 TOGETHER = 500
 """Articles that are put in by one transaction."""
@@ -54,6 +54,8 @@ def make_newsroom(location: Path, articles: int, *, seed: int = SEED, progress: 
             done += len(made)
             if progress:
                 progress(done, articles, made[-1].article.story.headline)
+        with desks.office.write() as tx:
+            count_up(tx)
 
 
 def _invention(desks: Desks, facts: dict[str, object], articles: int, seed: int) -> Invention:

@@ -45,7 +45,7 @@ def _act(act: acts.Act) -> Sample:
 
 def _export_full(place: BenchPlace) -> Iterator[tuple[Spent, int]]:
     target = place.vacant(f"full-{place.size}")
-    yield place.verb("export", "--to", str(target), location=place.made, allowed=SAYS_NO), 1
+    yield place.verb("export", "--to", str(target), allowed=SAYS_NO), 1
 
 
 def _export_change(place: BenchPlace) -> Iterator[tuple[Spent, int]]:

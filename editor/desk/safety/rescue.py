@@ -19,7 +19,7 @@ from editor.files.scratch import scratch
 from editor.files.whole import sweep_unfinished
 from editor.photos.store import PhotoStore
 
-_OF_THE_FILE = frozenset({"damage-database", "damage-structure", "damage-index"})
+_OF_THE_FILE = frozenset({"damage-database", "damage-structure", "damage-index", "damage-figures"})
 """Damages that are no row's."""
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from editor.domain.articles import ListQuery
@@ -15,7 +15,7 @@ from editor.ui.article_list.model import ArticleListModel, Reader
 from editor.ui.article_list.rows_view import RowsView
 from editor.ui.article_list.rubric_menu import RubricMenu
 from editor.ui.kit import icons, words
-from editor.ui.kit.anchor import Anchor, drop_anchor, return_to
+from editor.ui.kit.anchor import EDGE, Anchor, drop_anchor, return_to
 from editor.ui.kit.announce import announce
 from editor.ui.kit.chips import FlowLayout, chip
 from editor.ui.kit.figures import number
@@ -67,6 +67,7 @@ class ArticleList(QWidget):
         self._current = self._to_scroll = 0
         self._listed: ListQuery | None = None
         self._anchor: Anchor | None = None
+        self._awaits = False
         self._title, self._count = label("", "title"), label("", "secondary")
         self._search = search_field(self.tr("Headline, text, author, credit…"))
         self._search.setObjectName("list-search")
@@ -139,15 +140,13 @@ class ArticleList(QWidget):
         """Rows of one line, or of three."""
         self._delegate.compact = on
         self.view.scheduleDelayedItemsLayout()
-        self.view.setUniformItemSizes(False)
-        self.view.setUniformItemSizes(True)
 
     def count_to_fix(self) -> None:
         """Count again what blocks or is to be looked at in this list."""
         if self._counting is not None:
             self._counting.drop()
         query = replace(self.model.query, to_fix=True)
-        self._counting = self._tasks.database(self._reader.how_many, query, done=self._on_counted)
+        self._counting = self._tasks.reading(self._reader.how_many, query, done=self._on_counted)
 
     def use(self, looks: RowLooks) -> None:
         """Name rubrics as they are called now."""
@@ -197,6 +196,8 @@ class ArticleList(QWidget):
         self._to_fix.clicked.connect(self._ask)
         self._rubrics.chosen.connect(self._choose_rubric)
         self._empty.pressed.connect(self._on_empty_action)
+        self.model.wish = self._wish
+        self.model.dataChanged.connect(self._on_read)
         self.model.modelAboutToBeReset.connect(self._on_about_to_list)
         self.model.listed.connect(self._on_listed)
         self.view.selectionModel().currentChanged.connect(self._on_current)
@@ -234,6 +235,15 @@ class ArticleList(QWidget):
         self._to_fix.setChecked(False)
         self._choose_rubric(None)
 
+    def _wish(self) -> tuple[tuple[int, ...], int]:
+        """The article at the top of what is seen, if the same list is read again, and the one that is marked."""
+        current = (self._current,) if self._current else ()
+        if self._listed != self.model.query:
+            return current, 0
+        top = self.view.indexAt(QPoint(EDGE, EDGE)).row()
+        number = self.model.id_at(top) if top > 0 else None
+        return (current, max(0, top)) if number is None else (tuple(dict.fromkeys((number, *current))), top)
+
     def _on_about_to_list(self) -> None:
         """The same list, read again, stands where it stood; another one begins at its top."""
         is_same = self._listed == self.model.query
@@ -270,9 +280,16 @@ class ArticleList(QWidget):
             self.new_wanted.emit()
 
     def _on_current(self, index: QModelIndex) -> None:
-        if index.isValid() and self.model.id_at(index.row()) != self._current:
-            self._current = self.model.id_at(index.row())
-            self.article_chosen.emit(self._current)
+        number = self.model.id_at(index.row()) if index.isValid() else self._current
+        self._awaits = number is None
+        if number is not None and number != self._current:
+            self._current = number
+            self.article_chosen.emit(number)
+
+    def _on_read(self) -> None:
+        """Rows have come, perhaps the one that was gone to before anybody had read it."""
+        if self._awaits:
+            self._on_current(self.view.currentIndex())
 
     def _on_delete(self) -> None:
         if self.view.currentIndex().isValid():

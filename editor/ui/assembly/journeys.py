@@ -159,7 +159,7 @@ class Journeys(QObject):
 
     def read_counts(self) -> None:
         """Read the figures beside the places again."""
-        self._tasks.database(self._desks.articles.counts, done=self._on_counts)
+        self._tasks.reading(self._desks.articles.counts, done=self._on_counts)
 
     def _read_again(self) -> None:
         self.read_counts()

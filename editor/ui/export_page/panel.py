@@ -193,7 +193,7 @@ class ExportPage(QWidget):
         self._found.setFixedHeight(min(round(self.height() * MOST_FINDINGS), self.findings.layout_height()))
 
     def _changed(self, report: ExportReport) -> int:
-        return len(report.files) - report.count(Change.SAME)
+        return report.total - report.count(Change.SAME)
 
     def _name_parts(self) -> None:
         self._title.setText(self.tr("Export site"))
@@ -216,7 +216,7 @@ class ExportPage(QWidget):
             since = self.tr("since No. {number}, {time}").format(number=planned.last.number, time=at)
             self._since.setText(since)
             self.target.say_last(self.tr("Last used: {time}").format(time=at))
-        words = self.tr("Compared {count} files").format(count=len(planned.report.files))
+        words = self.tr("Compared {count} files").format(count=planned.report.total)
         if not self._is_quiet:
             self._note(words)
         if self._is_asked:

@@ -8,6 +8,9 @@ from PySide6.QtWidgets import QButtonGroup, QScrollArea, QVBoxLayout, QWidget
 from editor.ui.importing.taking import MadeArticle, Report
 from editor.ui.kit.forms import Sign, button, column, label, row
 
+MOST = 200
+"""Articles and refused files that are listed; who imports more of them looks into the list."""
+
 
 class ReportView(QScrollArea):
     """`article_wanted` carries the id of the article whose headline was pressed."""
@@ -30,13 +33,15 @@ class ReportView(QScrollArea):
         layout = QVBoxLayout(inside)
         layout.setContentsMargins(0, 4, 8, 4)
         layout.setSpacing(10)
-        for name, words in report.refused:
+        for name, words in report.refused[:MOST]:
             layout.addLayout(_told("block", "danger", name, words))
         if report.left:
             words = self.tr("%n files were not begun", "", report.left)
             layout.addLayout(_told("warning", "warn", self.tr("Stopped"), words))
-        for made in report.made:
+        for made in report.made[:MOST]:
             layout.addLayout(self._article(made))
+        if more := max(0, len(report.refused) - MOST) + max(0, len(report.made) - MOST):
+            layout.addWidget(label(self.tr("%n more are not listed here", "", more), "secondary"))
         layout.addStretch(1)
         self.setWidget(inside)
         inside.setAutoFillBackground(False)

@@ -1,21 +1,30 @@
-"""Taking texts in, one job a file, so that a save never waits behind a folder of them."""
+"""Taking texts in by the batch: read and checked on the pool, written in turns so short that a save never waits."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
+from time import monotonic
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from editor.domain.errors import EditorError
-from editor.domain.imports import Imported
+from editor.domain.imports import Brought, Wanted
 from editor.ui.kit.tasks import Tasks
 from editor.ui.kit.words import error_sentence, sentence
 
 if TYPE_CHECKING:
     from editor.desk import Desks
+    from editor.desk.findings import Looks
+    from editor.desk.taking_in import ReadyText
+
+FIRST, MOST = 4, 64
+"""Files of the first batch, and of any."""
+
+TURN_S = 0.02
+"""How long a batch may hold the database thread: what else is asked there waits for so long."""
 
 TEXT_ENDINGS = frozenset({".txt", ".text", ".md", ".markdown"})
 
@@ -57,12 +66,20 @@ class Report:
 
 
 @dataclass(frozen=True, slots=True)
-class _FileAnswer:
-    """What became of one file."""
+class _Batch:
+    """Files that were read: their texts, and (file name, error) of those that can't be."""
 
-    name: str = ""
-    made: tuple[MadeArticle, ...] = ()
-    error: EditorError | None = None
+    texts: tuple[ReadyText, ...] = ()
+    names: tuple[str, ...] = ()
+    refused: tuple[tuple[str, EditorError], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Taken:
+    """What became of the texts of a batch, and the seconds that the database thread was held."""
+
+    answers: tuple[Brought | EditorError, ...] = ()
+    seconds: float = 0.0
 
 
 def texts_in(paths: Iterable[Path]) -> tuple[Path, ...]:
@@ -76,22 +93,13 @@ def texts_in(paths: Iterable[Path]) -> tuple[Path, ...]:
     return tuple(found)
 
 
-def take_file(desks: Desks, path: Path, request: ImportRequest) -> tuple[MadeArticle, ...]:
-    """Make the articles of a file; wants the database thread. EditorError when it can't be read."""
-    return _take(desks, desks.imports.read_file(path, "auto", request.language), request)
-
-
 def take_text(desks: Desks, text: str) -> tuple[MadeArticle, ...]:
     """Make the articles of a text that somebody copied; wants the database thread."""
-    return _take(desks, desks.imports.read_text(text), ImportRequest())
+    return tuple(_made(desks.imports.bring(one)) for one in desks.imports.read_text(text))
 
 
-def _take(desks: Desks, read: Iterable[Imported], request: ImportRequest) -> tuple[MadeArticle, ...]:
-    made: list[MadeArticle] = []
-    for one in read:
-        brought = desks.imports.bring(one, rubric=request.rubric, language=request.language)
-        made.append(MadeArticle(brought.article.id, brought.article.story.headline, brought.left_out))
-    return tuple(made)
+def _made(brought: Brought) -> MadeArticle:
+    return MadeArticle(brought.article.id, brought.article.story.headline, brought.left_out)
 
 
 class ImportRun(QObject):
@@ -106,6 +114,8 @@ class ImportRun(QObject):
         self._tasks = tasks
         self._request = ImportRequest()
         self._waiting: list[Path] = []
+        self._batch = _Batch()
+        self._size = FIRST
         self._made: list[MadeArticle] = []
         self._refused: list[tuple[str, str]] = []
         self._total = self._left = 0
@@ -122,6 +132,7 @@ class ImportRun(QObject):
             return
         self._request, self._waiting, self._busy = request, list(request.paths), True
         self._total, self._left, self._made, self._refused = len(request.paths), 0, [], []
+        self._size = FIRST
         self._next()
 
     def stop(self) -> None:
@@ -132,21 +143,79 @@ class ImportRun(QObject):
     def _next(self) -> None:
         self.progressed.emit(self._total - len(self._waiting), self._total)
         if self._waiting:
-            self._tasks.database(self._take, self._waiting.pop(0), self._request, done=self._on_taken)
+            paths, self._waiting = self._waiting[: self._size], self._waiting[self._size :]
+            self._tasks.compute(self._read, paths, done=self._on_read, failed=self._on_failed)
             return
         self._busy = False
         self.finished.emit(Report(tuple(self._made), tuple(self._refused), self._left))
 
-    def _take(self, path: Path, request: ImportRequest) -> _FileAnswer:
-        """On the database thread; what is wrong with a file is an answer too."""
-        try:
-            return _FileAnswer(made=take_file(self._desks, path, request))
-        except EditorError as error:
-            return _FileAnswer(path.name, error=error)
+    def _read(self, paths: list[Path]) -> _Batch:
+        """On the pool; what is wrong with a file is an answer too."""
+        texts: list[ReadyText] = []
+        names: list[str] = []
+        refused: list[tuple[str, EditorError]] = []
+        for path in paths:
+            try:
+                read = self._desks.imports.read_file(path, "auto", self._request.language)
+                found = [self._desks.imports.ready(one) for one in read]
+            except EditorError as error:
+                refused.append((path.name, error))
+            else:
+                texts += found
+                names += [path.name] * len(found)
+        return _Batch(tuple(texts), tuple(names), tuple(refused))
 
     @Slot(object)
-    def _on_taken(self, answer: _FileAnswer) -> None:
-        self._made.extend(answer.made)
-        if answer.error is not None:
-            self._refused.append((answer.name, error_sentence(answer.error)))
+    def _on_read(self, batch: _Batch) -> None:
+        self._batch = batch
+        for name, error in batch.refused:
+            self._refused.append((name, error_sentence(error)))
+        if not batch.texts:
+            self._next()
+            return
+        look = self._desks.imports.look_ahead
+        self._tasks.database(look, batch.texts, self._wanted(), done=self._on_asked, failed=self._on_failed)
+
+    @Slot(object)
+    def _on_asked(self, looks: Looks) -> None:
+        self._tasks.compute(_looked, looks, done=self._on_looked, failed=self._on_failed)
+
+    @Slot(object)
+    def _on_looked(self, looks: Looks) -> None:
+        self._tasks.database(self._take, self._batch, looks, done=self._on_taken, failed=self._on_failed)
+
+    def _take(self, batch: _Batch, looks: Looks) -> _Taken:
+        """On the database thread."""
+        began = monotonic()
+        answers = self._desks.imports.bring_together(batch.texts, self._wanted(), looks)
+        return _Taken(answers, monotonic() - began)
+
+    def _wanted(self) -> Wanted:
+        return Wanted(self._request.rubric, self._request.language)
+
+    @Slot(object)
+    def _on_taken(self, taken: _Taken) -> None:
+        for name, answer in zip(self._batch.names, taken.answers, strict=True):
+            if isinstance(answer, EditorError):
+                self._refused.append((name, error_sentence(answer)))
+            else:
+                self._made.append(_made(answer))
+        self._size = _next_size(self._size, taken.seconds)
         self._next()
+
+    @Slot(EditorError)
+    def _on_failed(self, error: EditorError) -> None:
+        """The newsroom can't be reached: that is said of each file of the batch."""
+        self._refused += [(name, error_sentence(error)) for name in dict.fromkeys(self._batch.names)]
+        self._next()
+
+
+def _looked(looks: Looks) -> Looks:
+    looks.look()
+    return looks
+
+
+def _next_size(size: int, seconds: float) -> int:
+    """Files of the next batch, so that it holds the database thread for about `TURN_S`."""
+    fits = int(size * TURN_S / max(seconds, TURN_S / MOST))
+    return max(1, min(MOST, 2 * size, fits))

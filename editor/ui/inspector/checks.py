@@ -28,18 +28,18 @@ class Checks(Section):
         self._rows = QVBoxLayout()
         self._rows.setSpacing(2)
         self.put(self._rows)
+        self._shown: tuple[Problem, ...] | None = None
         self.show_problems(())
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
-        """Show the findings, those that block first."""
-        while (item := self._rows.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
-        for problem in problems:
-            row = _Row(problem)
-            row.go_to.connect(self.go_to)
-            self._rows.addWidget(row)
+        """Show the findings, those that block first. Comes at each pause of typing: a row that may stay stays."""
+        if tuple(problems) == self._shown:
+            return
+        self._shown = tuple(problems)
+        for index, problem in enumerate(problems):
+            self._show_row(index, problem)
+        while self._rows.count() > len(problems):
+            self._remove(len(problems))
         others = passed(tuple(problems))
         self._rows.addWidget(
             _passed(self.tr("%n other checks pass", "", others) if problems else self.tr("All checks pass"))
@@ -53,6 +53,23 @@ class Checks(Section):
         else:
             self.set_right("")
 
+    def _show_row(self, index: int, problem: Problem) -> None:
+        item = self._rows.itemAt(index)
+        old = item.widget() if item is not None else None
+        if isinstance(old, _Row) and old.takes(problem):
+            return
+        row = _Row(problem)
+        row.go_to.connect(self.go_to)
+        self._rows.insertWidget(index, row)
+        if isinstance(old, _Row):
+            self._remove(index + 1)
+
+    def _remove(self, index: int) -> None:
+        item = self._rows.takeAt(index)
+        if item is not None and (old := item.widget()) is not None:
+            old.hide()
+            old.deleteLater()
+
 
 class _Row(QWidget):
     go_to = Signal(str, int, str)
@@ -61,7 +78,7 @@ class _Row(QWidget):
         super().__init__()
         self._problem = problem
         stops = problem.level is Level.BLOCK
-        sentence = words.sentence(problem.code, problem.facts)
+        self._sentence = sentence = words.sentence(problem.code, problem.facts)
         text = small(sentence, wrap=True)
         text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         level = self.tr("Blocks publication") if stops else self.tr("Warning")
@@ -77,6 +94,14 @@ class _Row(QWidget):
         layout.addWidget(text, 1, Qt.AlignmentFlag.AlignVCenter)
         layout.addWidget(action, 0, Qt.AlignmentFlag.AlignTop)
         self.setAccessibleName(f"{level}: {sentence}")
+
+    def takes(self, problem: Problem) -> bool:
+        """Stand for this problem from now on, when all that is seen of it is the same."""
+        same = problem.level is self._problem.level and (problem.place in _FIXABLE) == (self._problem.place in _FIXABLE)
+        if same and words.sentence(problem.code, problem.facts) == self._sentence:
+            self._problem = problem
+            return True
+        return False
 
     def _on_clicked(self) -> None:
         self.go_to.emit(self._problem.place, self._problem.number, self._problem.word)

@@ -21,7 +21,7 @@ class Anchor:
     scroll: int
 
 
-def drop_anchor(view: QListView, key_of: Callable[[int], int]) -> Anchor:
+def drop_anchor(view: QListView, key_of: Callable[[int], int | None]) -> Anchor:
     """Where a view that scrolls by pixels stands; `key_of` names a row."""
     index = view.indexAt(QPoint(EDGE, EDGE))
     key = key_of(index.row()) if index.isValid() else None

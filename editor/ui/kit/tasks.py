@@ -1,4 +1,4 @@
-"""The only thread code of the window: one thread for the database, one for the fallback journal, a pool for computing.
+"""The only thread code of the window: threads for the database, for reading it at length, for the fallback journal.
 
 A job takes plain values and gives its answer to a bound method on the GUI thread. An answer whose receiver is gone,
 or whose job was dropped, goes nowhere. Here, and nowhere else, it is decided whether the world has failed (an
@@ -10,11 +10,13 @@ the answer waits in a dictionary. While threads run, Python's cycle collector is
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass
 from itertools import count
+from time import thread_time
 from typing import Any
 
 import shiboken6
@@ -26,8 +28,14 @@ from editor.ui.kit.collecting import Collecting
 Done = Callable[[Any], object] | None
 Failed = Callable[[EditorError], object] | None
 Over = Callable[[], object] | None
+Held = Callable[[Callable[..., Any], float], object]
+"""Told which function held the database thread, and for how many seconds of processor time."""
 
 PATIENCE_S = 5.0
+
+TURN_S = 0.0005
+"""How long Python lets one thread go on while another waits. The window asks for its turn several times a key, and with
+Python's own 5 ms a key took as many times 5 ms longer while a long text was checked."""
 
 
 @dataclass(slots=True)
@@ -56,7 +64,7 @@ class _Answer:
 
 
 class Tasks(QObject):
-    """Three queues. `done` of a job takes its answer. When none comes, `over` is called, whatever the reason is.
+    """Four queues. `done` of a job takes its answer. When none comes, `over` is called, whatever the reason is.
 
     Then `failed` takes a failure of the world, or `unhandled` carries it where a job names nobody. `broken` carries
     every other exception: a mistake of ours.
@@ -68,7 +76,10 @@ class Tasks(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        sys.setswitchinterval(TURN_S)
+        self.held: Held | None = None
         self._database = ThreadPoolExecutor(1, "database")
+        self._reader = ThreadPoolExecutor(1, "reader")
         self._aside = ThreadPoolExecutor(1, "aside")
         self._pool = ThreadPoolExecutor(max(1, (os.cpu_count() or 2) - 1), "compute")
         self._collecting = Collecting(self)
@@ -86,8 +97,27 @@ class Tasks(QObject):
         failed: Failed = None,
         over: Over = None,
     ) -> Job:
-        """Run on the one database thread, in the order asked."""
+        """Run on the one database thread, in the order asked: what is short, and whatever writes."""
+        if self.held is not None:
+            function, args = _measured, (self.held, function, args)
         return self._start(self._database, function, args, Job(done, failed, over))
+
+    def reading(
+        self,
+        function: Callable[..., Any],
+        *args: Any,  # noqa: ANN401 - any arguments of any function
+        done: Done = None,
+        failed: Failed = None,
+        over: Over = None,
+    ) -> Job:
+        """Read on a thread that nothing which is typed or opened waits for, in the order asked.
+
+        It sees what the database thread was asked to write before.
+        """
+        if self._is_closed:
+            return Job(done, failed, over)
+        turn = self._database.submit(int)
+        return self._start(self._reader, _in_turn, (turn, function, args), Job(done, failed, over))
 
     def compute(
         self,
@@ -130,12 +160,14 @@ class Tasks(QObject):
         """Let the database do what it was asked, forget waiting computations; later jobs and answers go nowhere."""
         self._is_closed = True
         self._pool.shutdown(wait=False, cancel_futures=True)
+        self._reader.shutdown(wait=False, cancel_futures=True)
         self._aside.shutdown(wait=True)
         self._database.shutdown(wait=True)
 
     def close(self) -> None:
         """`finish`, and end all threads: a computation that is at it is waited for."""
         self.finish()
+        self._reader.shutdown(wait=True)
         self._pool.shutdown(wait=True)
         self._collecting.stop()
 
@@ -172,6 +204,19 @@ def _is_wanted(job: Job, slot: Callable[..., object]) -> bool:
     """Whether the receiver is still there; C++ may have deleted it while the job ran."""
     receiver = getattr(slot, "__self__", None)
     return not job.is_dropped and (not isinstance(receiver, QObject) or shiboken6.isValid(receiver))
+
+
+def _in_turn(turn: Future[int], function: Callable[..., Any], args: tuple[Any, ...]) -> Any:  # noqa: ANN401 - whatever it gives
+    turn.result()
+    return function(*args)
+
+
+def _measured(held: Held, function: Callable[..., Any], args: tuple[Any, ...]) -> Any:  # noqa: ANN401 - as above
+    begun = thread_time()
+    try:
+        return function(*args)
+    finally:
+        held(function, thread_time() - begun)
 
 
 def _run(

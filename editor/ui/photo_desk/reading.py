@@ -37,7 +37,7 @@ class LibraryReading(QObject):
         """Read the photographs that match a text."""
         self._asked += 1
         self.keeps_typed = keeps_typed
-        self._tasks.database(_numbered, self._asked, self._desks, text, done=self._on_read, over=self._on_over)
+        self._tasks.reading(_numbered, self._asked, self._desks, text, done=self._on_read, over=self._on_over)
 
     @Slot(object)
     def _on_read(self, answer: tuple[int, Library]) -> None:

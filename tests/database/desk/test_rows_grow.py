@@ -29,7 +29,9 @@ def test_a_row_grows_no_more_than_it_may(places: Places, work: Work) -> None:
 
 
 def test_every_row_is_held() -> None:
-    assert BOUNDS.keys() == {work.name for work in ROWS if not work.once}
+    assert BOUNDS.keys() == {work.name for work in ROWS if not work.once} - {
+        "check-again"
+    }  # as «check» while none is kept
 
 
 def test_a_row_that_reads_the_archive_is_found(places: Places) -> None:

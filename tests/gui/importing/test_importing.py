@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from threading import current_thread
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from editor.desk import Desks
+from editor.desk import Desks, findings
 from editor.domain.articles import ListQuery
 from editor.domain.words import Names
+from editor.ui.importing import taking
 from editor.ui.importing.dialog import ImportDialog
-from editor.ui.importing.taking import ImportRequest, ImportRun, Report, texts_in
+from editor.ui.importing.taking import ImportRequest, ImportRun, MadeArticle, Report, texts_in
 from editor.ui.kit.tasks import Tasks
 from editor.ui.theme import Theme
 from tests.gui.real_newsrooms import newsroom
@@ -130,3 +132,52 @@ def test_escape_stops_first_and_closes_when_the_report_stands(qtbot: QtBot, dial
     dialog.show_report(Report())
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
+
+
+def test_files_are_read_beside_the_database_thread_and_written_in_short_turns(
+    qtbot: QtBot, tasks: Tasks, desks: Desks, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    files = [tmp_path / f"{number}.md" for number in range(20)]
+    for file in files:
+        file.write_text(f"# Новость {file.stem}\n\nТекст.\n", "utf-8")
+    read, together, checks = desks.imports.read_file, desks.imports.bring_together, findings.check
+    readers: set[str] = set()
+    checkers: set[str] = set()
+    turns: list[int] = []
+
+    def reading(*asked: object) -> object:
+        readers.add(current_thread().name)
+        return read(*asked)
+
+    def checking(*asked: object) -> object:
+        checkers.add(current_thread().name)
+        return checks(*asked)
+
+    def writing(texts: tuple[object, ...], *rest: object) -> object:
+        turns.append(len(texts))
+        assert current_thread().name.startswith("database")
+        return together(texts, *rest)
+
+    monkeypatch.setattr(desks.imports, "read_file", reading)
+    monkeypatch.setattr(desks.imports, "bring_together", writing)
+    monkeypatch.setattr(findings, "check", checking)
+    report = taken(qtbot, tasks, desks, ImportRequest(tuple(files)))
+    assert [made.headline for made in report.made] == [f"Новость {number}" for number in range(20)]
+    assert sum(turns) == len(files)
+    assert turns[0] == taking.FIRST
+    assert all(name.startswith("compute") for name in readers | checkers)
+
+
+def test_a_turn_that_took_too_long_is_followed_by_a_shorter_one() -> None:
+    assert taking._next_size(32, 10 * taking.TURN_S) == 3
+    assert taking._next_size(1, 10 * taking.TURN_S) == 1
+    assert taking._next_size(8, taking.TURN_S / 10) == 16
+    assert taking._next_size(taking.MOST, 0.0) == taking.MOST
+
+
+def test_a_report_of_thousands_lists_some_and_counts_the_rest(dialog: ImportDialog) -> None:
+    made = tuple(MadeArticle(number, f"Новость {number}") for number in range(1, 1001))
+    dialog.show_report(Report(made, tuple((f"{number}.txt", "Нет.") for number in range(1000))))
+    assert "1000 articles made, 1000 files refused" in words(dialog)
+    assert "1600 more are not listed here" in words(dialog)
+    assert len(dialog.findChildren(QPushButton)) < 250

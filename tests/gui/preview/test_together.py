@@ -13,7 +13,6 @@ from editor.ui.assembly.together import Together
 from editor.ui.kit.tasks import Tasks
 from editor.ui.preview import pane as panes
 from editor.ui.preview.pane import PreviewPane
-from editor.ui.writing.text.document_text import numbered
 from tests.gui.writing.conftest import Room, room
 
 __all__ = ["room"]
@@ -63,8 +62,7 @@ def test_each_follows_the_other_by_block(room: Room, page: Page) -> None:
     room.qtbot.waitUntil(lambda: bar.maximum() > 3000)
     page.reached(91)
     assert bar.value() > 500
-    lines = {line: block.text() for line, block in numbered(room.desk.page.body.document())}
-    assert lines[91] == "Абзац 30."
+    assert room.desk.page.body.mirror.block_at(91).text() == "Абзац 30."
     assert room.desk.page.top_line() == 91
     bar.setValue(bar.value() + 400)
     room.qtbot.waitUntil(lambda: bool(page.led))

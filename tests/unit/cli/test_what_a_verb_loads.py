@@ -91,7 +91,7 @@ def newsroom(tmp_path_factory: pytest.TempPathFactory) -> tuple[str, ...]:
         (("search", "город"), set[str]()),
         (("articles",), ARTICLES),
         (("rubrics", "list"), ARTICLES),
-        (("check",), ARTICLES),
+        (("check",), set[str]()),
         (("show", "1"), ARTICLES | NAMES),
         (("photos", "list"), {"editor.desk.photos"} | NAMES),
         (("publish", "1"), ARTICLES | PUBLISHING | NAMES | {"PIL"}),

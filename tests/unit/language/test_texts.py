@@ -6,7 +6,10 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from editor.language import measures
 from editor.language.alphabets import MixedWord, mixed_words
 from editor.language.dates import clock, date_time, long_date, short_date, weekday_date
 from editor.language.measures import Measure, measure
@@ -103,3 +106,19 @@ def test_tables_boxes_and_embeds_count_their_words_only() -> None:
 
 def test_reading_takes_a_minute_at_least_and_180_words_a_minute() -> None:
     assert [measure("слово " * count).minutes for count in (0, 1, 180, 269, 270, 612)] == [1, 1, 1, 1, 2, 3]
+
+
+UNSEEN = st.lists(
+    st.sampled_from([
+        *"!()[]|`*~_ \t\n:-/#>.1aа^\r\x0b\u2028", "photo:1", "!embed[", "---", "///", "/// pull", "end", "\n- ",
+        "\n1. ", "](", "[^", "__", "слово",
+    ]),
+    max_size=40,
+).map("".join)  # fmt: skip
+
+
+@given(text=UNSEEN)
+def test_a_measure_finds_every_mark_that_reading_sign_by_sign_would_find(text: str) -> None:
+    words = " ".join(measures._UNSEEN.sub("", text).split())
+    assert measure(text).characters == len(words)
+    assert measure(text).words == len(measures._WORD.findall(words))

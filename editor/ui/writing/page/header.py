@@ -27,6 +27,7 @@ class Header(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._next: Offer | None = None
+        self._shown: tuple[Article | None, bool] | None = None
         self.pill = button("", "pill-plain")
         self.pill.setObjectName("status-pill")
         self.pill.setIconSize(sign_size(18, 12))
@@ -67,7 +68,10 @@ class Header(QWidget):
         return self._next if self.primary.isEnabled() else None
 
     def show_article(self, article: Article | None, *, dirty: bool) -> None:
-        """Show where an article stands; None is a new one without a row."""
+        """Show where an article stands; None is a new one without a row. Asked at each pause, mostly for the same."""
+        if self._shown == (article, dirty):
+            return
+        self._shown = (article, dirty)
         state = "draft" if article is None else words.shown_state(article.workflow, article.publication)
         self.pill.setText(words.state(state))
         self.pill.setAccessibleName(self.tr("Status: {state}").format(state=words.state(state)))

@@ -25,7 +25,6 @@ from editor.ui.writing.photos.photo_strip import PhotoStrip
 from editor.ui.writing.session.session import EditingSession
 from editor.ui.writing.session.steps import Offer
 from editor.ui.writing.text.body_edit import BodyEdit
-from editor.ui.writing.text.document_text import numbered
 from editor.ui.writing.text.find_bar import FindBar
 from editor.ui.writing.text.photo_names import PhotoNames
 from editor.ui.writing.text.photo_object import PhotoCard
@@ -109,18 +108,12 @@ class WritingPage(QWidget):
     def top_line(self) -> int:
         """The line of the body that stands at the top of what is seen; 0 above the body."""
         top = self.sheet.verticalScrollBar().value() - self._top_of_body()
-        wanted = self.body.cursorForPosition(QPoint(0, max(top, 0))).blockNumber()
-        line = next((line for line, block in numbered(self.body.document()) if block.blockNumber() == wanted), 0)
-        return line if top >= 0 else 0
+        block = self.body.cursorForPosition(QPoint(0, max(top, 0))).block()
+        return self.body.mirror.line_of(block) if top >= 0 else 0
 
     def show_line(self, line: int) -> None:
         """Bring a line of the body to the top; the caret stays where it is."""
-        found = self.body.document().begin()
-        for number, block in numbered(self.body.document()):
-            if number > line:
-                break
-            found = block
-        top = self.body.document().documentLayout().blockBoundingRect(found).top()
+        top = self.body.document().documentLayout().blockBoundingRect(self.body.mirror.block_at(line)).top()
         self.sheet.verticalScrollBar().setValue(round(self._top_of_body() + top) if line > 1 else 0)
 
     def _top_of_body(self) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QMimeData, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QMimeData, QPoint, QRect, QSignalBlocker, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragMoveEvent,
@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPaintEvent,
     QTextBlock,
+    QTextCharFormat,
     QTextCursor,
     QTextDocument,
 )
@@ -38,6 +39,7 @@ from editor.ui.writing.text.document_text import (
 from editor.ui.writing.text.highlighter import Highlighter
 from editor.ui.writing.text.markdown_edits import one_step
 from editor.ui.writing.text.marked_typing import MarkedTyping
+from editor.ui.writing.text.mirror import Mirror
 from editor.ui.writing.text.paper import Paper
 from editor.ui.writing.text.pasted import cleaned
 from editor.ui.writing.text.photo_object import PhotoCard
@@ -67,7 +69,6 @@ class BodyEdit(QTextEdit):
         self.language = FIRST_LANGUAGE
         self._theme = theme
         self._cards = cards
-        self._is_loading = False
         self.setObjectName("body")
         self.setAccessibleName(self.tr("Text of the article"))
         self.setPlaceholderText(self.tr("Write here, or drop a photo"))
@@ -86,7 +87,7 @@ class BodyEdit(QTextEdit):
         """Show the text larger or smaller; its history stays."""
         self._cards.zoom = percent / 100
         self.paper.set_zoom(percent / 100)
-        self.highlighter.recolour(self.paper.zoom)
+        self.highlighter.recolour(self.paper.zoom, _top_block(self))
         self.zoomed.emit(percent)
 
     @property
@@ -98,20 +99,25 @@ class BodyEdit(QTextEdit):
 
     def load(self, body: str, language: str) -> None:
         """Show another body; nothing of the one before can be undone into it."""
-        self._is_loading = True
         self.language = language
-        fill(self.document(), body)
-        self._is_loading = False
-        self.moveCursor(_Op.Start)
+        with QSignalBlocker(self):
+            self.mirror.take(fill(self.document(), body, self.setPlainText))
+            self.highlighter.begin(self.document().begin())
+            self.moveCursor(_Op.Start)  # behind a photo that stands first
+            self.setCurrentCharFormat(QTextCharFormat())
+        self.textChanged.emit()
+        self.cursorPositionChanged.emit()
 
     def give_document(self) -> QTextDocument:
         """Part with the text and all that can be undone in it; what is left here is empty, and nobody is told."""
         given, layout = self.document(), self.document().documentLayout()
         layout.documentSizeChanged.disconnect(self._on_size_changed)
-        given.contentsChanged.disconnect(self._on_contents_changed)
-        self.highlighter.setDocument(None)
+        self.mirror.changed.disconnect(self.touched)
+        self.mirror.leave()
+        self.highlighter.follow(None)
         given.setParent(None)
         self.setDocument(QTextDocument(self))
+        self.mirror = Mirror(self.document(), self)
         return given
 
     def take_document(self, document: QTextDocument) -> None:
@@ -119,21 +125,23 @@ class BodyEdit(QTextEdit):
         if markdown(document) != self.markdown():
             return
         document.setParent(self)
+        self.mirror.leave()
         self.setDocument(document)
-        self.highlighter.setDocument(document)
+        self.highlighter.follow(document)
         self.paper.set_zoom(self.paper.zoom)
         self._follow_document()
-        self._on_size_changed()
+        self._on_size_changed(document.size())
 
     def _follow_document(self) -> None:
         layout = self.document().documentLayout()
         layout.registerHandler(PHOTO_OBJECT, self._cards)
         layout.documentSizeChanged.connect(self._on_size_changed)
-        self.document().contentsChanged.connect(self._on_contents_changed)
+        self.mirror = Mirror(self.document(), self)
+        self.mirror.changed.connect(self.touched)
 
     def markdown(self) -> str:
         """The body as it will be saved."""
-        return markdown(self.document())
+        return self.mirror.markdown()
 
     def insert_photo(self, placement_id: int) -> None:
         """Put a photo into a paragraph of its own beside the one of the cursor, which is never torn."""
@@ -172,7 +180,7 @@ class BodyEdit(QTextEdit):
             if not photos_in_text.takes_photo(self, forward=key == Qt.Key.Key_Delete):
                 with self.marks.removing():
                     super().keyPressEvent(event)
-        elif key == Qt.Key.Key_Up and not event.modifiers() and self._is_in_first_row():
+        elif key == Qt.Key.Key_Up and not event.modifiers() and _is_in_first_row(self):
             self.left_upwards.emit()
         elif event.text() and event.text().isprintable() and not _is_command(event):
             photos_in_text.leave_photo(self)
@@ -257,15 +265,11 @@ class BodyEdit(QTextEdit):
 
     # keys
 
-    def _is_in_first_row(self) -> bool:
-        cursor = self.textCursor()
-        return not cursor.movePosition(_Op.Up)
-
     def _typed_smartly(self, key: str) -> bool:
         cursor = self.textCursor()
         before = cursor.block().text()[: cursor.selectionStart() - cursor.block().position()]
         better = smart_typing.replacement(before, key, self.language)
-        is_plain = better is None or self.overwriteMode() or _is_in_code(cursor.block())
+        is_plain = better is None or self.overwriteMode() or self.mirror.is_in_code(cursor.block())
         if self.marks.typed(key if is_plain or better is None or better[0] else better[1]):
             return True
         if is_plain or better is None:
@@ -279,12 +283,9 @@ class BodyEdit(QTextEdit):
 
     # what changed
 
-    def _on_contents_changed(self) -> None:
-        if not self._is_loading:
-            self.touched.emit()
-
-    def _on_size_changed(self) -> None:
-        self.setMinimumHeight(math.ceil(self.document().size().height()))
+    def _on_size_changed(self, size: QSizeF) -> None:
+        """A long text is laid out step by step: asking for its whole size would have all of it laid out at once."""
+        self.setMinimumHeight(math.ceil(size.height()))
 
     def _on_caret(self) -> None:
         if self.hasFocus():
@@ -298,7 +299,7 @@ class BodyEdit(QTextEdit):
         self.caret_moved.emit(self.cursorRect())
 
     def _on_theme(self) -> None:
-        self.highlighter.recolour(self.paper.zoom)
+        self.highlighter.recolour(self.paper.zoom, _top_block(self))
         self.viewport().update()
 
 
@@ -310,6 +311,15 @@ def _be_part_of_page(edit: QTextEdit) -> None:
     edit.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     edit.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     edit.setCursorWidth(2)
+
+
+def _is_in_first_row(edit: QTextEdit) -> bool:
+    return not edit.textCursor().movePosition(_Op.Up)
+
+
+def _top_block(edit: QTextEdit) -> QTextBlock:
+    """The block that stands at the top of what is seen."""
+    return edit.cursorForPosition(edit.visibleRegion().boundingRect().topLeft()).block()
 
 
 def _a_page_on(edit: QTextEdit, direction: int, modifiers: Qt.KeyboardModifier) -> tuple[QTextCursor, int]:
@@ -330,12 +340,3 @@ def _is_command(event: QKeyEvent) -> bool:
     """Ctrl with a letter types nothing, whatever text a layout gives it; Ctrl with Alt is AltGr on Windows."""
     held = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
     return held == Qt.KeyboardModifier.ControlModifier
-
-
-def _is_in_code(block: QTextBlock) -> bool:
-    """Whether a line stands between fences, where every sign is as typed."""
-    fences, above = 0, block.previous()
-    while above.isValid():
-        fences += above.text().lstrip(" >").startswith(("```", "~~~"))
-        above = above.previous()
-    return fences % 2 == 1

@@ -7,14 +7,14 @@ caret comes to a photo, the sentence is said at once.
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QPixmap, QTextBlock
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QLabel, QWidget
 
 from editor.ui.kit.announce import announce
 from editor.ui.writing.photos.photo_shelf import PhotoShelf
 from editor.ui.writing.photos.photo_words import alt, spoken
 from editor.ui.writing.text.body_edit import BodyEdit
-from editor.ui.writing.text.document_text import OBJECT, is_photo, placements_in
+from editor.ui.writing.text.document_text import is_photo, placements_in
 
 SOON_MS = 120
 """Names follow the text in the pauses of typing, never at a key."""
@@ -58,7 +58,7 @@ class PhotoNames(QObject):
             announce(self._body, spoken(self._shelf.look(self._at)))
 
     def _lay(self) -> None:
-        places = self._photos()
+        places = [*self._body.mirror.photos()]
         while len(self._names) > len(places):
             gone = self._names.pop()
             gone.hide()
@@ -70,18 +70,6 @@ class PhotoNames(QObject):
             look = self._shelf.look(placement_id)
             name.setGeometry(layout.blockBoundingRect(block).toAlignedRect())
             name.tell(spoken(look), alt(look) if look else "")
-
-    def _photos(self) -> list[tuple[QTextBlock, int]]:
-        """Blocks with a photo, found by Qt: a long text costs no time."""
-        document = self._body.document()
-        found: list[tuple[QTextBlock, int]] = []
-        cursor = document.find(OBJECT)
-        while not cursor.isNull():
-            block = cursor.block()
-            found += [(block, placement_id) for _offset, placement_id in placements_in(block)]
-            cursor.setPosition(block.position() + block.length() - 1)
-            cursor = document.find(OBJECT, cursor)
-        return found
 
 
 class _PhotoName(QLabel):
