@@ -16,7 +16,7 @@ from editor.export.exchange import Displaced, exchange, sync_tree
 from editor.export.foreign import dress_files
 from editor.export.fresh import FreshFiles
 from editor.export.lines import Lines
-from editor.export.looking import Look
+from editor.export.looking import SiteLook
 from editor.export.manifest import Manifest
 from editor.export.record import Record, Stamp, listing_stamp, stamp_of
 from editor.export.turn import Turn, UnfitTree
@@ -76,7 +76,7 @@ class FolderTarget:
         record, entries = self._aside.record(self._here), self._found.entries
         if record is None or not isinstance(entries, Lines):
             return False
-        look = Look(self._here, self._aside.tree, record, entries, self._aside.looked())
+        look = SiteLook(self._here, self._aside.tree, record, entries, self._aside.looked())
         self.amiss, self._looked = tuple(sorted(look.amiss)), look.end
         return not look.amiss
 

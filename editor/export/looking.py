@@ -13,7 +13,7 @@ FOLDERS, FILES = 2_000, 8_000
 """So many are looked at; where there are more, those of the next part have their turn the next time."""
 
 
-class Look:
+class SiteLook:
     """One look at a site, which costs the same however large the site is, but for folders that somebody has changed.
 
     `amiss` are files of ours that are missing or other ones, `end` the path after which the next look begins.
