@@ -80,7 +80,16 @@ class ZipTarget:
         """Make room for new files."""
         self._staging = self._beside.free(STAGING)
         with told(self.file):
-            make_public(self._staging)
+            make_public(self.room)
+
+    @property
+    def room(self) -> Path:
+        """Where other processes put new and changed files."""
+        return self._staging / "files"
+
+    def written(self, path: str) -> None:
+        """Take note of a file that another process has put there."""
+        self._made.add(path)
 
     def write(self, path: str, data: bytes) -> None:
         """Set a new or changed file aside."""

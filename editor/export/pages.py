@@ -12,6 +12,7 @@ from editor.export import addresses, article, cards, frame, lists, schema
 from editor.export.directory import Directory, Shelf
 from editor.export.filling import Card, Frame, Head, MenuLink
 from editor.export.fragments import Fragments
+from editor.export.orders import Order, carry_out
 from editor.export.site import Site
 from editor.export.theme import SiteTheme, own_theme
 from editor.export.typesetting import typeset
@@ -37,18 +38,13 @@ class Pages:
 
     def article(self, live: LiveArticle, body_html: str, latest: Shelf, *, preview: bool = False) -> str:
         """An article; a preview has the same bytes but for its `<base>` and the mark for the scroll script."""
-        return self.theme.render("article.html", **self.article_values(live, body_html, latest, preview=preview))
+        values = self.article_values(live, latest, preview=preview)
+        return carry_out(self.theme, Order("", "article.html", live.story.language, values, body_html)).decode()
 
-    def article_values(
-        self, live: LiveArticle, body_html: str, latest: Shelf, *, preview: bool = False
-    ) -> dict[str, object]:
-        """All that the template of an article is filled with; plain values, which may go to another process."""
-        values = article.values(self.fragments, live, latest, preview=preview)
-        values["w"] = self.theme.words_of(live.story.language)
-        # The sanitiser is the last step of every body, so its HTML is not escaped again.
-        values["body"] = Markup(body_html)  # noqa: S704
-        values["base"] = PREVIEW_BASE if preview else ""
-        return values
+    def article_values(self, live: LiveArticle, latest: Shelf, *, preview: bool = False) -> dict[str, object]:
+        """All but the body that the template of an article is filled with, which may go to another process."""
+        base = PREVIEW_BASE if preview else ""
+        return article.values(self.fragments, live, latest, preview=preview) | {"base": base}
 
     def rubric(self, rubric: Rubric, language: str, part: lists.Part) -> str:
         """The newest page of a rubric or one of its archive pages."""

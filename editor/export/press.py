@@ -1,4 +1,4 @@
-"""Makes the bytes of one file after another, and remembers what other files need to know of them."""
+"""Makes files, or what their makers must know, and remembers what other files need to know of them."""
 
 from __future__ import annotations
 
@@ -9,8 +9,10 @@ from editor.domain.articles import LiveBody
 from editor.export import article
 from editor.export.fingerprints import Parts
 from editor.export.manifest import Manifest
+from editor.export.orders import Order
 from editor.export.plan import Plan
 from editor.export.sheets import ArticleSheet, ListSheet, PhotoSheet, body_parts
+from editor.export.theme import SiteTheme
 from editor.photos import renditions
 from editor.photos.store import PhotoStore
 from editor.render.keys import html_key
@@ -18,10 +20,9 @@ from editor.render.values import RenderContext, Rendered
 
 
 @dataclass(frozen=True, slots=True)
-class Printed:
-    """A file's bytes, its parts now that everything is known, and the ids that the manifest remembers."""
+class Known:
+    """What is known of a file before it is made: its parts, and the ids that the manifest remembers."""
 
-    data: bytes
     parts: Parts
     latest: tuple[int, ...] = ()
     links: tuple[int, ...] = ()
@@ -36,31 +37,40 @@ class Press:
     render: Callable[[str, RenderContext], Rendered]
     sizes: dict[str, int] = field(default_factory=dict[str, int])
 
+    @property
+    def theme(self) -> SiteTheme:
+        """The templates of the pages."""
+        return self.plan.pages.theme
+
     def know(self, previous: Manifest) -> None:
         """Take over the sizes of renditions that are not made again."""
         for path, one in previous.entries.items():
             if path.startswith("photos/"):
                 self.sizes.setdefault(path, one.size)
 
-    def photo(self, sheet: PhotoSheet) -> Printed:
+    def photo(self, sheet: PhotoSheet) -> bytes:
         """A rendition with its credit inside."""
         one = sheet.rendition
         data = renditions.make(
             self.photos, one.sha256, width=one.width, fmt=one.fmt, crop=one.crop, embedded=one.embedded
         )
         self.sizes[sheet.path] = len(data)
-        return Printed(data, sheet.parts)
+        return data
 
-    def article(self, sheet: ArticleSheet, body: LiveBody) -> Printed:
-        """A page; HTML that was rendered when the body was saved is used again when its key still fits."""
+    def article(self, sheet: ArticleSheet, body: LiveBody, known: str) -> tuple[Order, Known]:
+        """A page to be made; HTML that was rendered when the body was saved is used again when its key still fits.
+
+        `known` is the SHA-256 that the page has had.
+        """
         context = article.render_context(self.plan.pages.directory, sheet.live, body.body)
         fits = bool(body.html) and body.html_key == html_key(body.body, context)
         html = body.html if fits else self.render(body.body, context).html
-        text = self.plan.pages.article(sheet.live, html, sheet.latest)
+        values = self.plan.pages.article_values(sheet.live, sheet.latest)
+        order = Order(sheet.path, "article.html", sheet.live.story.language, values, html, known)
         links = article.references(body.body)
         parts = body_parts(sheet, links, self.plan.drawer.prints)
-        return Printed(text.encode(), parts, tuple(one.article_id for one in sheet.latest), links)
+        return order, Known(parts, tuple([one.article_id for one in sheet.latest]), links)
 
-    def list(self, sheet: ListSheet) -> Printed:
+    def list(self, sheet: ListSheet) -> bytes:
         """A page or feed of many articles."""
-        return Printed(sheet.make(self.sizes), sheet.parts)
+        return sheet.make(self.sizes)

@@ -19,7 +19,7 @@ _CONTROLS = bytes((*range(0x09), *range(0x0E, 0x20), 0x7F))
 """Characters that neither HTML nor XML may carry. Taken out of a whole page, which is cheaper than value by value."""
 
 _BREAKS = bytes.maketrans(b"\v\f", b"  ")
-_NO_CHARACTERS = ("\ufffe".encode(), "\uffff".encode())
+_NO_CHARACTERS = ("\ufffe", "\uffff")
 
 
 class SiteTheme:
@@ -46,11 +46,11 @@ class SiteTheme:
 
     def page(self, template: str, values: Mapping[str, object]) -> bytes:
         """A file of the folder's `template`, ending in one line break."""
-        data = self._filled(template, values).encode().translate(_BREAKS, _CONTROLS)
-        if _NO_CHARACTERS[0][:2] in data:
-            for one in _NO_CHARACTERS:
-                data = data.replace(one, b"")
-        return data.strip() + b"\n"
+        text = self._filled(template, values)
+        for one in _NO_CHARACTERS:
+            if one in text:
+                text = text.replace(one, "")
+        return text.encode().translate(_BREAKS, _CONTROLS).strip() + b"\n"
 
     def render(self, template: str, **values: object) -> str:
         """The same as text."""
