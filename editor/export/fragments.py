@@ -14,8 +14,8 @@ from editor.export.directory import Directory, Shelf
 from editor.export.filling import FeedLink, MenuLink
 from editor.export.theme import SiteTheme
 
-KEPT = 1024
-"""Parts that are remembered; a site of a hundred rubrics in three languages has about so many."""
+KEPT = 8192
+"""Parts that are remembered; a site of a hundred rubrics in three languages has some two thousand."""
 
 ELSEWHERE = "\0"
 """A folder that no page lies in: no path may say it."""
@@ -30,13 +30,7 @@ class Fragments:
         self.directory = directory
         self.theme = theme
         self._made: dict[Hashable, object] = {}
-        site = directory.site
-        self._folders = {
-            folder
-            for language in directory.languages
-            for rubric in site.rubrics
-            for folder in _and_above(posixpath.dirname(addresses.rubric_path(site, rubric, language)))
-        }
+        self._folders = directory.remember(("folders of lists",), lambda: _folders(directory))
 
     def once(self, key: Hashable, make: Callable[[], Made]) -> Made:
         """What `make` gives, made once for each key while that is remembered."""
@@ -115,6 +109,14 @@ class Fragments:
 
     def _filled(self, template: str, language: str, **values: object) -> Markup:
         return self.theme.fragment(template, w=self.theme.words_of(language), **values)
+
+
+def _folders(directory: Directory) -> frozenset[str]:
+    """Folders that hold pages of rubrics, or others that do."""
+    site = directory.site
+    slugs = [addresses.rubric_slugs(site, rubric) for rubric in site.rubrics]
+    lists = [f"{addresses.prefix(site, language)}{one}" for language in directory.languages for one in slugs]
+    return frozenset(folder for one in lists for folder in _and_above(one))
 
 
 def _and_above(folder: str) -> list[str]:
