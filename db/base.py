@@ -42,6 +42,10 @@ class UtcTime(TypeDecorator[datetime]):
         return None if value is None else value.replace(tzinfo=UTC)
 
 
+DERIVED: dict[str, Any] = {"info": {"derived": True}}
+"""Marks a table whose rows are made of others, and can be made anew."""
+
+
 class Base(DeclarativeBase):
     """Every table of a newsroom. Constraints have names, so that a migration can speak of them."""
 

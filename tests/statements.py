@@ -124,12 +124,19 @@ def publishing_first(room: Room) -> Act:
     return partial(room.desks.writing.perform, text, Step("publish"), saves=False)
 
 
+def previewing(room: Room) -> Act:
+    """The first preview after a save: nothing that was read before counts."""
+    saved = room.desks.writing.save(room.typed(1))
+    return partial(room.desks.preview.page, saved.story, saved.id)
+
+
 VERBS: dict[str, tuple[Callable[[Room], Act], int]] = {
     "opening an article": (opening, 8),
     "keeping a draft": (keeping, 4),
     "save": (saving, 20),
     "publish": (publishing, 26),
     "publish, site anew": (publishing_first, 34),
+    "preview": (previewing, 16),
 }
 """Verb -> what makes it ready, and the most statements that it may take."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime
 from typing import NamedTuple
@@ -11,7 +11,7 @@ from sqlalchemy import ColumnElement, Connection, exists, func, insert, or_, sel
 
 from db import tables
 from db.hashes import clean_story, clean_text, story_hash
-from db.newsroom import carried, search
+from db.newsroom import carried, change_log, search, shelves
 from db.newsroom.batches import in_batches
 from db.newsroom.heirs import heirs, rubric_of_today, with_heirs
 from db.newsroom.lists import DIFFERS, counts, how_many, ids, rows, translations
@@ -57,6 +57,11 @@ STATE_COLUMNS = frozenset(
      "first_published_at", "published_at", "translation_group"}
 )  # fmt: skip
 """What `set_state` may set."""
+
+_SHOWN = frozenset(
+    {"publication", "live_revision_id", "embargo_until", "first_published_at", "published_at", "translation_group"}
+)
+"""Those of them that readers' lists and pages depend on."""
 
 
 def create(tx: Connection, story: Story, *, by: str, at: datetime, workflow: Workflow = Workflow.DRAFT) -> Article:
@@ -163,6 +168,7 @@ def saved(tx: Connection, article_id: int, story: Story, *, version: int, by: st
         raise StaleArticle("stale", id=article_id, yours=version, theirs=row.version)
     if row.address_frozen_at is not None and row.slug != settled.slug and carried.has_slug(tx, article_id, row.slug):
         tx.execute(insert(tables.SlugHistory).values(article_id=article_id, slug=row.slug, at=at))
+        change_log.note(tx, change_log.Logged(change_log.ChangeKind.ADDRESS, article_id))
     rewrite_children(tx, article_id, rows, settled)
     search.index(tx, [article_id])
     now = replace(
@@ -204,10 +210,22 @@ def change(
     if tx.execute(here.values(values)).rowcount != 1:
         theirs = _row(tx, before.id).version
         raise StaleArticle("stale", id=before.id, yours=before.version, theirs=theirs)
+    _follow(tx, before, columns)
     now = replace(
         before, version=before.version + 1, differs_from_live=differs, updated_at=at, updated_by=clean_text(by)
     )
     return replace(now, **columns)  # type: ignore[arg-type] - the columns of a state are fields of the same names
+
+
+def _follow(tx: Connection, before: Article, columns: Mapping[str, object]) -> None:
+    """Have readers' lists follow a change of state; versions of a group it leaves or joins show another one too."""
+    if not columns.keys() & _SHOWN:
+        return
+    shelves.follow(tx, before.id)
+    group = columns.get("translation_group", before.translation_group)
+    if group != before.translation_group:
+        mates = {*shelves.of_group(tx, before.translation_group), *shelves.of_group(tx, str(group))} - {before.id}
+        change_log.note(tx, *shelves.as_they_stand(tx, mates))
 
 
 def renew(tx: Connection, article_ids: Iterable[int], *, as_live: bool = True) -> None:
@@ -258,6 +276,7 @@ def add_correction(tx: Connection, article_id: int, correction: Correction) -> C
     kept = Correction(correction.at, clean_text(correction.text), clean_text(correction.by))
     values: Values = {"article_id": article_id, "at": kept.at, "text": kept.text, "by": kept.by}
     tx.execute(insert(tables.CorrectionRecord).values(values))
+    shelves.follow(tx, article_id)
     return kept
 
 

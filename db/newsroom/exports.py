@@ -6,25 +6,26 @@ import json
 from collections.abc import Container
 from dataclasses import asdict
 
-from sqlalchemy import Connection, and_, delete, func, insert, or_, select
+from sqlalchemy import Connection, and_, func, insert, or_, select
 
 from db import tables
 from db.hashes import canonical_json
+from db.newsroom import targets
+from db.newsroom.batches import in_batches
 from db.newsroom.mapping import AnyRow, Values
 from editor.domain.exports import Change, ExportReport, LeftOut, PlannedFile
 from editor.domain.states import Publication
 
 
 def record(tx: Connection, report: ExportReport) -> int:
-    """Keep a finished run with all its files; returns the number of the run.
+    """Keep a finished run with the files that it changed; returns the number of the run.
 
-    Older runs to the same target keep the files that they changed and lose those that stayed the same. A file of an
+    A file that stayed the same is kept where nobody wrote down that it stands there: `db.newsroom.targets` knows the
+    pages of articles, and what was changed once is in an older run. A file of an
     article that this newsroom does not have, since it was restored from a backup or the target had another one before,
     is kept as one of no article.
     """
     run, item = tables.ExportRun, tables.ExportItem
-    older = select(run.id).where(run.target == report.target)
-    tx.execute(delete(item).where(item.run_id.in_(older), item.change == Change.SAME.value))
     values = {
         "target": report.target,
         "started_at": report.started_at,
@@ -32,10 +33,32 @@ def record(tx: Connection, report: ExportReport) -> int:
         "left_out": canonical_json([asdict(left_out) for left_out in report.left_out]),
     }
     number: int = tx.execute(insert(run).values(values).returning(run.id)).scalar_one()
-    if report.files:
-        known = set(tx.execute(select(tables.ArticleRecord.id)).scalars())
-        tx.execute(insert(item), [_item_values(number, file, known) for file in report.files])
+    if fresh := _fresh(tx, report):
+        known = _known(tx, {file.article_id for file in fresh if file.article_id})
+        tx.execute(insert(item), [_item_values(number, file, known) for file in fresh])
     return number
+
+
+def _fresh(tx: Connection, report: ExportReport) -> list[PlannedFile]:
+    """Files of a run that nobody has written down yet."""
+    if all(file.change is not Change.SAME for file in report.files):
+        return list(report.files)
+    there = targets.revisions(tx, report.target)
+    is_new = targets.left(tx, report.target) is None
+
+    def is_news(file: PlannedFile) -> bool:
+        page = there.get(file.article_id or 0)
+        return page != (file.path, file.revision_id) if file.article_id else is_new
+
+    return [file for file in report.files if file.change is not Change.SAME or is_news(file)]
+
+
+def _known(tx: Connection, article_ids: set[int]) -> set[int]:
+    """Those of these articles that the newsroom has."""
+    article, found = tables.ArticleRecord, set[int]()
+    for batch in in_batches(article_ids):
+        found.update(tx.execute(select(article.id).where(article.id.in_(batch))).scalars())
+    return found
 
 
 def last(tx: Connection, target: str) -> ExportReport | None:
@@ -45,13 +68,16 @@ def last(tx: Connection, target: str) -> ExportReport | None:
     row = tx.execute(newest).first()
     if row is None:
         return None
-    files = tx.execute(select(item.__table__).where(item.run_id == row.id).order_by(item.id))
+    rows = tx.execute(select(item.__table__).where(item.run_id == row.id).order_by(item.id))
+    files, left = tuple(_file(each) for each in rows), targets.left(tx, target)
+    told = sum(1 for each in files if each.change is not Change.REMOVED)
     return ExportReport(
         number=row.id,
         target=row.target,
         started_at=row.started_at,
         finished_at=row.finished_at,
-        files=tuple(_file(file) for file in files),
+        files=files,
+        unchanged=max(0, left.files - told) if left else 0,
         left_out=tuple(LeftOut(**values) for values in json.loads(row.left_out)),
     )
 

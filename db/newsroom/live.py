@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Iterator, Mapping
+from collections.abc import Collection, Container, Iterable, Iterator, Mapping
 
 from sqlalchemy import Connection, select
 
@@ -18,24 +18,39 @@ _article, _revision = tables.ArticleRecord, tables.RevisionRecord
 _PUBLIC = _article.publication.in_((Publication.LIVE.value, Publication.CORRECTED.value))
 
 
+_WHOLE = (
+    select(
+        _article.id, _article.uid, _article.publication, _article.first_published_at, _article.published_at,
+        _article.translation_group, _article.embargo_until, _revision.id.label("revision_id"), _revision.at,
+        _revision.content_hash, _revision.story,
+    )
+    .join(_revision, _revision.id == _article.live_revision_id)
+    .where(_PUBLIC)
+)  # fmt: skip
+
+
 def articles(tx: Connection) -> tuple[LiveArticle, ...]:
     """Every public article as its live revision has it, without the body, what was published last first.
 
     One whose revision is gone or can't be read is not among them; `unreadable` names it.
     """
-    statement = (
-        select(
-            _article.id, _article.uid, _article.publication, _article.first_published_at, _article.published_at,
-            _article.translation_group, _article.embargo_until, _revision.id.label("revision_id"), _revision.at,
-            _revision.content_hash, _revision.story,
-        )
-        .join(_revision, _revision.id == _article.live_revision_id)
-        .where(_PUBLIC)
-        .order_by(_article.published_at.desc(), _article.id.desc())
-    )  # fmt: skip
     corrections, now = _corrections(tx), heirs(tx)
-    found = (_live(row, tuple(corrections.get(row.id, ())), now) for row in tx.execute(statement))
+    rows = tx.execute(_WHOLE.order_by(_article.published_at.desc(), _article.id.desc()))
+    found = (_live(row, tuple(corrections.get(row.id, ())), now) for row in rows)
     return tuple(one for one in found if one is not None)
+
+
+def by_ids(tx: Connection, article_ids: Iterable[int]) -> dict[int, LiveArticle]:
+    """The same of these articles alone, by id; those that readers do not have are left out."""
+    found: dict[int, LiveArticle] = {}
+    for batch in in_batches(article_ids):
+        rows = tx.execute(_WHOLE.where(_article.id.in_(batch))).all()
+        corrections = _corrections(tx, [row.id for row in rows]) if rows else {}
+        for row in rows:
+            one = _live(row, tuple(corrections.get(row.id, ())), heirs(tx))
+            if one is not None:
+                found[row.id] = one
+    return found
 
 
 def unreadable(tx: Connection, readable: Container[int]) -> tuple[tuple[int, str], ...]:
@@ -54,16 +69,15 @@ def bodies(tx: Connection, revision_ids: Iterable[int]) -> Iterator[LiveBody]:
         yield from (found[number] for number in batch if number in found)
 
 
-def _corrections(tx: Connection) -> dict[int, list[Correction]]:
+def _corrections(tx: Connection, among: Collection[int] | None = None) -> dict[int, list[Correction]]:
     correction = tables.CorrectionRecord
-    rows = tx.execute(
-        select(correction.article_id, correction.at, correction.text, correction.by)
-        .join(_article, _article.id == correction.article_id)
-        .where(_PUBLIC)
-        .order_by(correction.at, correction.id)
-    )
+    made = select(correction.article_id, correction.at, correction.text, correction.by)
+    if among is None:
+        made = made.join(_article, _article.id == correction.article_id).where(_PUBLIC)
+    else:
+        made = made.where(correction.article_id.in_(among))
     found: dict[int, list[Correction]] = {}
-    for row in rows:
+    for row in tx.execute(made.order_by(correction.at, correction.id)):
         found.setdefault(row.article_id, []).append(Correction(row.at, row.text, row.by))
     return found
 

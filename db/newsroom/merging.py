@@ -6,7 +6,8 @@ from sqlalchemy import ColumnElement, Connection, Select, case, delete, exists, 
 from sqlalchemy.orm import InstrumentedAttribute
 
 from db import tables
-from db.newsroom import articles, people
+from db.newsroom import articles, change_log, people
+from db.newsroom.change_log import ChangeKind, Logged
 from db.newsroom.heirs import forget_heirs, heirs
 from editor.domain.errors import NewsroomSaysNo
 from editor.domain.people import MergePlan, Person, Uses
@@ -49,6 +50,7 @@ def merge(tx: Connection, gone_id: int, into_id: int) -> Person:
     of_gone = or_(_person.id == gone.id, _person.merged_into == gone.id)
     tx.execute(update(_person).where(of_gone).values(merged_into=into.id))
     forget_heirs(tx)
+    change_log.note(tx, Logged(ChangeKind.PERSON, gone.id))
     tx.execute(update(_photo).where(_photo.creator_id == gone.id).values(creator_id=into.id))
     articles.renew(tx, _articles_of(tx, gone.id))
     return people.save(tx, into)

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from sqlalchemy import ColumnElement, Connection, false, func, insert, update
+from sqlalchemy.orm import aliased
 
 from db import tables
-from db.newsroom import named, search
+from db.newsroom import change_log, named, search
+from db.newsroom.batches import in_batches
+from db.newsroom.change_log import ChangeKind, Logged
 from db.newsroom.heirs import heirs
 from db.newsroom.mapping import agency_of, agency_values, person_of, person_values
 from editor.domain.errors import NotFound
@@ -29,6 +33,16 @@ def by_any_id(tx: Connection) -> dict[int, Person]:
     return standing | {old: standing[now] for old, now in heirs(tx).items() if now in standing}
 
 
+def by_ids(tx: Connection, ids: Iterable[int]) -> dict[int, Person]:
+    """These people under the ids asked for; who was merged is who that is today. Unknown ids are left out."""
+    named_so, found = aliased(_person), dict[int, Person]()
+    today = func.coalesce(named_so.merged_into, named_so.id)
+    standing = named.whole(_person).add_columns(named_so.id.label("asked")).join(named_so, _person.id == today)
+    for batch in in_batches(ids):
+        found.update((row.asked, person_of(row)) for row in tx.execute(standing.where(named_so.id.in_(batch))))
+    return found
+
+
 def get(tx: Connection, person_id: int) -> Person:
     """One person. Raises NotFound."""
     row = tx.execute(named.whole(_person).where(_person.id == person_id)).first()
@@ -48,6 +62,7 @@ def save(tx: Connection, person: Person) -> Person:
     tx.execute(update(_person).where(_person.id == person.id).values(values))
     named.keep(tx, _person, person.id, person.names)
     search.index_users_of_person(tx, person.id)
+    change_log.note(tx, Logged(ChangeKind.PERSON, person.id))
     return get(tx, person.id)
 
 
@@ -67,6 +82,15 @@ def agencies(tx: Connection) -> tuple[Agency, ...]:
     return tuple(agency_of(row) for row in tx.execute(found))
 
 
+def agencies_by_ids(tx: Connection, ids: Iterable[int]) -> dict[int, Agency]:
+    """These agencies by id; unknown ids are left out."""
+    found: dict[int, Agency] = {}
+    for batch in in_batches(ids):
+        rows = tx.execute(named.whole(_agency).where(_agency.id.in_(batch)))
+        found.update((row.id, agency_of(row)) for row in rows)
+    return found
+
+
 def save_agency(tx: Connection, agency: Agency) -> Agency:
     """Keep an agency; id 0 makes a new one. Raises NotFound."""
     if agency.id == 0:
@@ -77,6 +101,7 @@ def save_agency(tx: Connection, agency: Agency) -> Agency:
     _get_agency(tx, agency.id)
     named.keep(tx, _agency, agency.id, agency.names)
     search.index_users_of_agency(tx, agency.id)
+    change_log.note(tx, Logged(ChangeKind.AGENCY, agency.id))
     return _get_agency(tx, agency.id)
 
 

@@ -10,8 +10,9 @@ from sqlalchemy import ColumnElement, Connection, and_, func, insert, or_, selec
 from sqlalchemy.orm import InstrumentedAttribute
 
 from db import tables
-from db.newsroom import named, search
+from db.newsroom import change_log, named, search
 from db.newsroom.batches import in_batches
+from db.newsroom.change_log import ChangeKind, Logged
 from db.newsroom.heirs import credit_with_heirs, heirs
 from db.newsroom.mapping import photo_of, photo_values
 from editor.domain.errors import NotFound
@@ -80,6 +81,7 @@ def save(tx: Connection, photo: Photo) -> Photo:
     tx.execute(update(_photo).where(_photo.id == photo.id).values(values))
     if (before.credit, before.description, before.alt) != (photo.credit, photo.description, photo.alt):
         search.index_users_of_photo(tx, photo.id)
+    change_log.note(tx, Logged(ChangeKind.PHOTO, photo.id))
     return get(tx, photo.id)
 
 

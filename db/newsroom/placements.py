@@ -12,13 +12,14 @@ from db.newsroom import settings
 from editor.domain.photos import Placement
 from editor.domain.story import Story, renumber
 
-_LAST_ID = "last-placement-id"
+LAST_ID = "last-placement-id"
+"""The setting that holds the id given last."""
 
 
 def next_placement_id(tx: Connection) -> int:
     """A new id, spent even when no placement ever takes it (as long as the transaction is committed)."""
-    last = settings.get(tx, _LAST_ID, 0)
-    settings.put(tx, _LAST_ID, last + 1)
+    last = settings.get(tx, LAST_ID, 0)
+    settings.put(tx, LAST_ID, last + 1)
     return last + 1
 
 
@@ -30,7 +31,7 @@ def with_own_ids(tx: Connection, article_id: int, story: Story, own_ids: Collect
     ids = [placement.id for placement in story.placements]
     if len(set(ids)) == len(ids) and set(ids) <= set(own_ids):
         return story
-    given_out = last = settings.get(tx, _LAST_ID, 0)
+    given_out = last = settings.get(tx, LAST_ID, 0)
     foreign = _ids_elsewhere(tx, article_id, story)
     changed: dict[int, int] = {}
     placements: list[Placement] = []
@@ -42,7 +43,7 @@ def with_own_ids(tx: Connection, article_id: int, story: Story, own_ids: Collect
         changed.setdefault(placement.id, number)
         placements.append(replace(placement, id=number))
     if last != given_out:
-        settings.put(tx, _LAST_ID, last)
+        settings.put(tx, LAST_ID, last)
     return replace(renumber(story, changed), placements=tuple(placements))
 
 

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, exists, func, insert, select, update
 from sqlalchemy import delete as delete_from
 
 from db import tables
-from db.newsroom import articles, carried, named
+from db.newsroom import articles, carried, change_log, named
 from db.newsroom.heirs import forget_heirs, rubric_heirs
 from db.newsroom.mapping import rubric_of, rubric_values
 from editor.domain.errors import NewsroomSaysNo, NotFound
@@ -42,6 +42,7 @@ def add(tx: Connection, rubric: Rubric) -> Rubric:
     placed = replace(rubric, position=len(siblings(tx, rubric.parent_id)))
     number: int = tx.execute(insert(_rubric).values(rubric_values(placed)).returning(_rubric.id)).scalar_one()
     forget_heirs(tx)
+    change_log.everything(tx)
     named.keep(tx, _rubric, number, rubric.names, about=rubric.about)
     return get(tx, number)
 
@@ -220,8 +221,9 @@ def _check_empty(tx: Connection, rubric: Rubric) -> None:
 def remember_moved(tx: Connection, before: dict[int, str]) -> None:
     """Every rubric whose path is another one now leaves its former one behind, if it was ever on a site.
 
-    `before` are the paths of all of them.
+    `before` are the paths of all of them. Any page may show what has changed.
     """
+    change_log.everything(tx)
     now = paths(tx)
     moved = {number: path for number, path in before.items() if number in now and now[number] != path}
     known = carried.rubric_paths(tx, moved.values())

@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from db.newsroom import settings
+from db.newsroom import change_log, settings
 from editor.domain.newsroom import Newsroom
 from editor.domain.words import LANGUAGES, Names
 
@@ -33,3 +33,4 @@ def save(tx: Connection, newsroom: Newsroom) -> None:
     """Keep the settings."""
     named = {name: dict(getattr(newsroom, name)) for name in _NAMED}
     settings.put(tx, NAME, {**asdict(newsroom), **named})
+    change_log.everything(tx)

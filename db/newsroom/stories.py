@@ -133,7 +133,7 @@ def _write_tags(tx: Connection, article_id: int, story: Story) -> None:
 
 
 def _write_placements(tx: Connection, article_id: int, story: Story) -> None:
-    _insert(tx, tables.PlacementRecord, (_placement_values(article_id, n, placement)
+    _insert(tx, tables.PlacementRecord, (placement_values(article_id, n, placement)
                                    for n, placement in enumerate(story.placements)))  # fmt: skip
 
 
@@ -150,7 +150,8 @@ def _tag_ids(tx: Connection, names: tuple[str, ...]) -> dict[str, int]:
     return dict(found.all())
 
 
-def _placement_values(article_id: int, position: int, placement: Placement) -> Values:
+def placement_values(article_id: int, position: int, placement: Placement) -> Values:
+    """The columns of `tables.PlacementRecord`."""
     return {
         "id": placement.id,
         "article_id": article_id,

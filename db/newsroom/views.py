@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from sqlalchemy import Connection, bindparam, select, update
 
 from db import tables
+from db.newsroom import change_log
+from db.newsroom.batches import in_batches
 from db.newsroom.missing import add_missing
 
 
@@ -19,6 +21,16 @@ def set_counts(tx: Connection, counts: Mapping[str, int]) -> None:
     tx.execute(newer, [{"uid": uid, "number": views} for uid, views in counts.items()])
     rows = [{"article_uid": uid, "views": views} for uid, views in counts.items()]
     add_missing(tx, count, "article_uid", rows)
+    change_log.everything(tx)
+
+
+def of(tx: Connection, uids: Collection[str]) -> dict[str, int]:
+    """The same of these articles alone."""
+    count, found = tables.ViewCount, dict[str, int]()
+    for batch in in_batches(uids):
+        rows = tx.execute(select(count.article_uid, count.views).where(count.article_uid.in_(batch)))
+        found.update(rows.all())
+    return found
 
 
 def get(tx: Connection) -> dict[str, int]:

@@ -1,4 +1,4 @@
-"""The index of words and the seals of all rows, made anew from what is there."""
+"""The index of words, readers' lists and the seals of all rows, made anew from what is there."""
 
 from __future__ import annotations
 
@@ -8,15 +8,17 @@ from pathlib import Path
 
 from sqlalchemy import Connection
 
+from db.newsroom import shelves
 from db.sqlite.connections import BEGIN, connect_to
 from db.sqlite.seals import seal_all
 from db.sqlite.search_fts5 import index_all
 
 
 def reindex(path: Path) -> None:
-    """Empty the index of the database `path` and fill it again, in one transaction."""
+    """Empty the index of the database `path` and readers' lists and fill them again, in one transaction."""
     with _transaction(path) as tx:
         index_all(tx)
+        shelves.refill(tx)
 
 
 def reseal(path: Path) -> None:

@@ -229,3 +229,8 @@ def _lower(text: str | None) -> str | None:
 
 def _begin(connection: Connection) -> None:
     connection.exec_driver_sql(connection.get_execution_options().get(BEGIN, "BEGIN"))
+
+
+def defer_references(tx: Connection) -> None:
+    """Have this transaction's references checked at its end: rows that name each other can't both come first."""
+    tx.exec_driver_sql("PRAGMA defer_foreign_keys = ON")

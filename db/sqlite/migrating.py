@@ -9,6 +9,7 @@ from alembic.config import Config
 from sqlalchemy import Connection
 
 from db import steps, tables
+from db.newsroom import shelves
 from db.sqlite import seals, search_fts5
 from db.sqlite.connections import BEGIN
 
@@ -42,6 +43,7 @@ def upgrade_tables(connection: Connection) -> None:
             if broken:
                 raise RuntimeError(f"a migration broke {len(broken)} references")
             search_fts5.index_all(connection)  # an older program chose the words of a text by its own rules
+            shelves.refill(connection)
             seals.seal_all(connection)
     finally:
         driver.execute("PRAGMA foreign_keys = ON")

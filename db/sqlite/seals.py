@@ -20,9 +20,11 @@ from db.sqlite.reading import DatabaseError, FoundRow
 SEAL = tables.Seal.__tablename__
 
 TABLES: tuple[str, ...] = tuple(
-    table.name for table in tables.ArticleRecord.metadata.sorted_tables if table.name != SEAL
+    table.name
+    for table in tables.ArticleRecord.metadata.sorted_tables
+    if table.name != SEAL and not table.info.get("derived")
 )
-"""All that is sealed, parents first."""
+"""All that is sealed, parents first. What is made of other rows is made anew instead."""
 
 _LATER_DEFAULTS = ("", "{}", "typing")
 """What a migration puts into the columns that it adds."""

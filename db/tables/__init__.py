@@ -13,7 +13,8 @@ from db.tables.articles import (
     SlugHistory,
     TagRecord,
 )
-from db.tables.exports import ExportItem, ExportRun
+from db.tables.exports import ExportBlock, ExportItem, ExportPage, ExportRun, ExportTarget
+from db.tables.live import ChangeLog, LiveArticleRecord, LiveCount, LiveUse
 from db.tables.newsroom import (
     AgencyName,
     AgencyRecord,
@@ -34,10 +35,17 @@ __all__ = [
     "ArticleAuthor",
     "ArticleRecord",
     "ArticleTag",
+    "ChangeLog",
     "CorrectionRecord",
     "DraftRecord",
+    "ExportBlock",
     "ExportItem",
+    "ExportPage",
     "ExportRun",
+    "ExportTarget",
+    "LiveArticleRecord",
+    "LiveCount",
+    "LiveUse",
     "Lock",
     "Note",
     "PersonName",

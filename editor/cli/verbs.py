@@ -60,6 +60,10 @@ def _position(word: str) -> int:
     return int(word)
 
 
+def _sizes(word: str) -> tuple[int, ...]:
+    return tuple(_positive(part) for part in word.split(","))
+
+
 _LANGUAGE = _takes(
     "--language", choices=LANGUAGES, default="", help="the language of the text (default: by its letters)"
 )
@@ -181,5 +185,11 @@ VERBS: tuple[Verb, ...] = (
         _takes("--repair-to", metavar="LOCATION", default="", help="save what can be read into a new newsroom"),
     )),
     Verb("migrate", "bring the newsroom to this program's tables, after a backup", _in("keeping", "migrate")),
+    Verb("bench", "measure the program in an invented newsroom", _in("bench", "bench"), (
+        _takes("rows", metavar="NAME", nargs="*", help="what is measured (default: every row)"),
+        _takes("--sizes", metavar="LIST", type=_sizes, default=(1000,), help="how many articles (default: 1000)"),
+        _takes("--runs", metavar="N", type=_positive, default=3, help="how often (default: 3)"),
+        _takes("--in", dest="folder", metavar="FOLDER", default="", help="keep the invented newsrooms there"),
+    )),
     Verb("self-test", "try the program out in a temporary newsroom", _in("self_test", "self_test")),
 )  # fmt: skip

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
+from contextlib import contextmanager, nullcontext
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import db.newsroom.articles
+import db.newsroom.change_log
 import db.newsroom.exports
 import db.newsroom.live
+import db.newsroom.targets
+from db.newsroom.targets import Left, PageThere
+from db.store import Transaction
+from editor import __version__
 from editor.desk.office import Office
 from editor.desk.site_findings import findings_of
 from editor.domain.articles import LiveBody
@@ -17,8 +24,13 @@ from editor.domain.errors import EditorError, WrongCall
 from editor.domain.exports import Change, ExportReport, Finding, without_secret
 from editor.domain.printing import printed
 from editor.domain.visible import has_hidden
-from editor.export.run import Sources, look, run
+from editor.export.digests import digest
+from editor.export.keyed import keyed_site
+from editor.export.partial import Since
+from editor.export.run import Done, Sources, look, run
 from editor.export.site import gather
+from editor.export.theme import own_theme
+from editor.render.keys import RENDERER
 
 Progress = Callable[[int, int, str], None]
 """Told (files done, files to make, path)."""
@@ -37,7 +49,10 @@ class ExportDesk:
         """
         last = self.last(target)
         suspects = {one.article_id for one in last.left_out} if last else set[int]()
-        return look(self._sources(), _path(target), now=self._office.now(), full=full, suspects=suspects)
+        return look(
+            self._sources, _path(target), now=self._office.now(), full=full, suspects=suspects,
+            partly=partial(self._partly, _path(target)),
+        )  # fmt: skip
 
     def export(
         self,
@@ -62,17 +77,24 @@ class ExportDesk:
             progress=progress,
             cancelled=cancelled,
             note=self._note,
+            partly=partial(self._partly, _path(target)),
         )
 
-    def _note(self, report: ExportReport) -> ExportReport:
+    def _note(self, done: Done) -> ExportReport:
         """Remember a run that has put its site in place."""
+        report = done.report
         if self._office.store.is_read_only:
             return report
         carried = {file.article_id for file in report.files if file.article_id and file.change is not Change.REMOVED}
+        pages = [PageThere(one.article or 0, one.path, one.revision, one.latest) for one in done.pages]
+        left_out = frozenset(one.article_id for one in report.left_out)
+        files = report.total - report.count(Change.REMOVED)
+        left = Left(done.token, program(), done.log_id, left_out, files)
         try:
-            with self._office.write() as tx:
+            with self._office.write(shows=False) as tx:
                 number = db.newsroom.exports.record(tx, report)
                 db.newsroom.articles.freeze_addresses(tx, sorted(carried), report.finished_at)
+                db.newsroom.targets.remember(tx, report.target, left, pages, done.gone, is_whole=done.is_whole)
         except Exception as error:  # noqa: BLE001 - the site is in place, and nothing may deny it
             return replace(report, not_noted=_why_not_noted(error))
         return replace(report, number=number)
@@ -88,15 +110,37 @@ class ExportDesk:
         with self._office.read() as tx:
             return db.newsroom.exports.last(tx, str(_path(target)))
 
+    @contextmanager
+    def _partly(self, target: Path, token: str) -> Generator[tuple[Since, Sources] | None]:
+        """What changed since this newsroom left the target as it stands; in one transaction for the whole run."""
+        with self._office.read() as tx:
+            left = db.newsroom.targets.left(tx, str(target))
+            if left is None or left.token != token or left.program != program():
+                yield None
+                return
+            read, render = partial(nullcontext, tx), self._office.renderer.render
+            since = Since(tx, read, self._office.photos, str(target), left)
+            log_id = db.newsroom.change_log.newest(tx)
+            yield since, Sources(keyed_site(read), partial(_bodies, tx), self._office.photos, render, log_id)
+
     def _sources(self) -> Sources:
         with self._office.read() as tx:
-            site = gather(tx)
-        return Sources(site, self._bodies, self._office.photos, self._office.renderer.render)
+            site, log_id = gather(tx), db.newsroom.change_log.newest(tx)
+        return Sources(site, self._bodies, self._office.photos, self._office.renderer.render, log_id)
 
     def _bodies(self, revision_ids: Sequence[int]) -> Iterator[LiveBody]:
         with self._office.read() as tx:
-            for each in db.newsroom.live.bodies(tx, revision_ids):
-                yield replace(each, body=printed(each.body)) if has_hidden(each.body) else each
+            yield from _bodies(tx, revision_ids)
+
+
+def _bodies(tx: Transaction, revision_ids: Sequence[int]) -> Iterator[LiveBody]:
+    for each in db.newsroom.live.bodies(tx, revision_ids):
+        yield replace(each, body=printed(each.body)) if has_hidden(each.body) else each
+
+
+def program() -> str:
+    """A digest of all that makes files of values: another one, and every file is compared."""
+    return digest(__version__, RENDERER, own_theme().digest, own_theme().style())
 
 
 def _why_not_noted(error: Exception) -> str:

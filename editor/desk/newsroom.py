@@ -19,7 +19,7 @@ from editor.domain.states import Publication
 from editor.domain.story import Story
 from editor.domain.words import FIRST_LANGUAGE, LANGUAGES, Names
 from editor.export import addresses
-from editor.export.site import Site
+from editor.export.directory import Directory
 from editor.language.credits import credit_line
 from editor.language.dates import clock
 from editor.language.profiles import PROFILES
@@ -83,22 +83,25 @@ class NewsroomDesk:
     def look(self, wanted: Newsroom) -> Look:
         """What these settings would do; nothing is written."""
         wrong = wrong_fields(wanted)
-        site = self._pages().directory().site
+        directory = self._pages().directory()
+        shelves = [directory.articles(tag) for tag in directory.languages]
         return Look(
             wrong=wrong,
-            address="" if wrong.keys() & {"url_profile", "site_url"} else _address(site, wanted),
+            address="" if wrong.keys() & {"url_profile", "site_url"} else _address(directory, wanted),
             slug=slug(_HEADLINE, FIRST_LANGUAGE, table=wanted.ru_slug_table),
             clock="" if "zone" in wrong else clock(self._office.now().astimezone(ZoneInfo(wanted.zone))),
             credits=_credit_examples(wanted.credit_patterns, wrong),
             usual=Names({tag: profile.credit.person for tag, profile in PROFILES.items()}),
-            moved=0 if "url_profile" in wrong else _moved(site, wanted),
-            live=len(site.live),
+            moved=0 if "url_profile" in wrong else _moved(directory, wanted),
+            live=sum(len(shelf) for shelf in shelves),
         )
 
 
-def _address(site: Site, wanted: Newsroom) -> str:
+def _address(directory: Directory, wanted: Newsroom) -> str:
     """The address of the newest public article, or of an invented one."""
-    newest = max(site.live, key=lambda one: one.published_at, default=None)
+    site = directory.site
+    firsts = [shelf[0] for tag in directory.languages if (shelf := directory.articles(tag))]
+    newest = max(firsts, key=lambda one: one.first_published_at, default=None)
     if newest is None:
         rubric = next(iter(site.rubrics), Rubric(id=1, slug="gorod"))
         site = replace(site, rubrics=(rubric, *site.rubrics[1:]))
@@ -112,11 +115,14 @@ def _invented(rubric: Rubric, its_slug: str) -> LiveArticle:
     return LiveArticle(10482, "", 0, "", story, Publication.LIVE, _EPOCH, _EPOCH)
 
 
-def _moved(site: Site, wanted: Newsroom) -> int:
+def _moved(directory: Directory, wanted: Newsroom) -> int:
+    site = directory.site
     if wanted.url_profile == site.newsroom.url_profile:
         return 0
     there = replace(site, newsroom=wanted)
-    return sum(addresses.article_path(site, one) != addresses.article_path(there, one) for one in site.live)
+    return sum(
+        addresses.article_path(site, one) != addresses.article_path(there, one) for one in directory.everything()
+    )
 
 
 def _credit_examples(patterns: Names, wrong: Mapping[str, WrongCall]) -> Names:

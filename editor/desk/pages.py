@@ -6,14 +6,12 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 import db.newsroom.articles
-import db.newsroom.photos
 from editor.desk.office import Office
 from editor.domain.articles import Article, LiveArticle
 from editor.domain.printing import printed, printed_fields
 from editor.domain.story import Story
-from editor.export import addresses
+from editor.export import addresses, keyed
 from editor.export.directory import Directory
-from editor.export.site import gather
 from editor.render.keys import html_key
 
 
@@ -28,7 +26,7 @@ class WorkingBody:
 
 
 class SitePages:
-    """Holds the site's values until something is written; reading them anew costs time for every article."""
+    """Holds what was read of the site until something is written; what a page needs is read by key."""
 
     def __init__(self, office: Office) -> None:
         self._office = office
@@ -38,9 +36,7 @@ class SitePages:
         """Everything a page asks about other pages; unlike an export's, it knows photos that nobody has published."""
         count = self._office.changes.count
         if self._held is None or self._held[0] != count:
-            with self._office.read() as tx:
-                library = {photo.id: photo for photo in db.newsroom.photos.find(tx)}
-                self._held = count, Directory(replace(gather(tx), photos=library))
+            self._held = count, keyed.directory(self._office.read)
         return self._held[1]
 
     def address(self, article: Article, story: Story) -> str:

@@ -53,14 +53,14 @@ class Told:
 def create_sample(location: str | Path, *, who: str = "") -> Desks:
     """Make the sample newsroom in a folder that has none, and open it under the real clock."""
     facts = tomllib.loads((FOLDER / "newsroom.toml").read_text("utf-8"))
-    desks = create_newsroom(location, _settings(facts), who=who or facts["people"][0]["names"][facts["language"]])
+    desks = create_newsroom(location, sample_settings(facts), who=who or facts["people"][0]["names"][facts["language"]])
     clock = Told(facts["now"])
     past = as_of(desks, clock)
-    rubrics = {row["slug"]: rubric for row, rubric in _rubrics(past, facts["rubrics"])}
-    people = {person.names[FIRST_LANGUAGE]: person.id for person in _people(past, facts["people"])}
-    agencies = {agency.names[FIRST_LANGUAGE]: agency.id for agency in _agencies(past, facts["agencies"])}
+    rubrics = {row["slug"]: rubric for row, rubric in sample_rubrics(past, facts["rubrics"])}
+    people = {person.names[FIRST_LANGUAGE]: person.id for person in sample_people(past, facts["people"])}
+    agencies = {agency.names[FIRST_LANGUAGE]: agency.id for agency in sample_agencies(past, facts["agencies"])}
     photos = {photo.file_name: photo for photo in _photos(past, facts["photos"], people, agencies)}
-    files = _files()
+    files = sample_files()
     numbers = {file.name: file.number for file in files}
     for file in files:
         story = _story(file, numbers, rubrics, people, photos)
@@ -69,7 +69,8 @@ def create_sample(location: str | Path, *, who: str = "") -> Desks:
     return desks
 
 
-def _settings(facts: Table) -> Newsroom:
+def sample_settings(facts: Table) -> Newsroom:
+    """The settings that the sample's table of facts names."""
     return Newsroom(
         name=facts["name"],
         site_url=facts["site_url"],
@@ -80,7 +81,8 @@ def _settings(facts: Table) -> Newsroom:
     )
 
 
-def _rubrics(desks: Desks, rows: list[Table]) -> Iterator[tuple[Table, int]]:
+def sample_rubrics(desks: Desks, rows: list[Table]) -> Iterator[tuple[Table, int]]:
+    """Add the rubrics of a table, parents first: each row with its rubric's id."""
     made: dict[str, int] = {}
     for row in rows:
         parent = made.get(row.get("parent", ""))
@@ -90,7 +92,8 @@ def _rubrics(desks: Desks, rows: list[Table]) -> Iterator[tuple[Table, int]]:
         yield row, rubric.id
 
 
-def _people(desks: Desks, rows: list[Table]) -> Iterator[Person]:
+def sample_people(desks: Desks, rows: list[Table]) -> Iterator[Person]:
+    """Add the people of a table."""
     for row in rows:
         person = Person(
             names=Names(row["names"]),
@@ -101,7 +104,8 @@ def _people(desks: Desks, rows: list[Table]) -> Iterator[Person]:
         yield desks.people.save(person)
 
 
-def _agencies(desks: Desks, rows: list[Table]) -> Iterator[Agency]:
+def sample_agencies(desks: Desks, rows: list[Table]) -> Iterator[Agency]:
+    """Add the agencies of a table."""
     for row in rows:
         yield desks.people.save_agency(Agency(names=Names(row["names"])))
 
@@ -116,7 +120,7 @@ def _photos(desks: Desks, rows: list[Table], people: dict[str, int], agencies: d
         yield changed
 
 
-def _files() -> list[SampleFile]:
+def sample_files() -> list[SampleFile]:
     """Oldest first: a new database counts articles from 1 in the order in which they are made."""
     parsed: list[tuple[str, Table, str]] = []
     for path in sorted((FOLDER / "articles").glob("*.md")):

@@ -54,7 +54,7 @@ class Surroundings:
     `check_marks` are the marks «to be checked» of all languages, as they stand in a text.
     """
 
-    photos: dict[int, Photo]
+    photos: Mapping[int, Photo]
     today: date
     headline_limit: int = 90
     lede_limit: int = 200

@@ -95,6 +95,10 @@ DESK: dict[str, str] = {
     "self-test-failed": QT_TRANSLATE_NOOP(
         "sentences", "The program does not work here: {what}. Install it again, or tell its makers."
     ),
+    "bench-failed": QT_TRANSLATE_NOOP(
+        "sentences", "«{what}» ended with status {status} while it was measured: {reason}"
+    ),
+    "no-bench-row": QT_TRANSLATE_NOOP("sentences", "There is no row «{name}» to measure. There are: {names}."),
     # texts that are shown
     "bare-image": QT_TRANSLATE_NOOP("sentences", "A picture is shown by its web address; add it as a photo instead"),
     "unknown-article": QT_TRANSLATE_NOOP("sentences", "The text links to article {id}, which readers do not have"),

@@ -70,7 +70,7 @@ def without_secret(target: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class ExportReport:
-    """One run: `number` is 0 for a dry run; `files` are all of the site's files, unchanged ones included.
+    """One run: `number` is 0 for a dry run; `files` are those that were looked at, `unchanged` is how many others stay.
 
     `not_noted` is empty, or the code of the sentence that says why the newsroom has no memory of a run whose site is
     in place; `number` is then 0 as well.
@@ -84,10 +84,17 @@ class ExportReport:
     left_out: tuple[LeftOut, ...] = ()
     dry_run: bool = False
     not_noted: str = ""
+    unchanged: int = 0
 
     def count(self, change: Change) -> int:
         """How many files have this kind of change."""
-        return sum(1 for file in self.files if file.change is change)
+        found = sum(1 for file in self.files if file.change is change)
+        return found + self.unchanged if change is Change.SAME else found
+
+    @property
+    def total(self) -> int:
+        """How many files the site has and had."""
+        return len(self.files) + self.unchanged
 
     @property
     def is_incomplete(self) -> bool:

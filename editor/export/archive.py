@@ -31,7 +31,8 @@ class ZipTarget:
         self._beside = Beside(self.file)
         self._staging = self._beside.free(STAGING)
         self._made: set[str] = set()
-        self._kept: set[str] = set()
+        self._removed: set[str] = set()
+        self._before = Manifest()
         self._sizes: dict[str, int] = {}
         self._sums: dict[str, int] = {}
         self._folders: set[str] = set()
@@ -76,8 +77,9 @@ class ZipTarget:
         """Whether these bytes stand there, by their length and the checksum that the ZIP keeps of each file."""
         return self.size(path) == len(data) and self._sums.get(path) == zlib.crc32(data)
 
-    def begin(self) -> None:
+    def begin(self, previous: Manifest) -> None:
         """Make room for new files."""
+        self._before, self._removed = previous, set()
         self._staging = self._beside.free(STAGING)
         with told(self.file):
             make_public(self.room)
@@ -91,6 +93,15 @@ class ZipTarget:
         """Take note of a file that another process has put there."""
         self._made.add(path)
 
+    amiss: tuple[str, ...] = ()
+
+    def as_left(self) -> bool:
+        """Not known yet."""
+        return False
+
+    def looked(self) -> None:
+        """Nothing is to be remembered."""
+
     def write(self, path: str, data: bytes) -> None:
         """Set a new or changed file aside."""
         with told(self.file):
@@ -100,7 +111,7 @@ class ZipTarget:
             staged.write_bytes(data)
 
     def drop(self, path: str) -> None:
-        """Take a file out of the new ones again."""
+        """Take a file out of the new ones again: what the old ZIP has stays."""
         with told(self.file):
             remove_file(self._staging / "files" / path)
             self._made.discard(path)
@@ -111,18 +122,18 @@ class ZipTarget:
             return path
         return next((folder for folder in folders_of(path) if folder in self._sizes), "")
 
-    def keep(self, path: str) -> None:
-        """Take a file over as it is."""
-        self._kept.add(path)
+    def remove(self, path: str) -> None:
+        """Leave a file of the old ZIP out of the new one."""
+        self._removed.add(path)
 
-    def commit(self, listing: bytes, previous: Manifest) -> None:
+    def commit(self, fresh: Manifest, site_url: str) -> None:
         """Write the whole ZIP, the manifest last, and put it in the old one's place; cleaning up can't undo that."""
         with told(self.file):
-            fresh = self._staging / "fresh.zip"
-            self._pack(fresh, listing, previous)
-            fresh.chmod(0o644)
-            sync(fresh)
-            replace_file(fresh, self.file)
+            whole = self._staging / "fresh.zip"
+            self._pack(whole, b"".join(fresh.chunks(site_url)))
+            whole.chmod(0o644)
+            sync(whole)
+            replace_file(whole, self.file)
         with contextlib.suppress(OSError):
             sync(self.file.parent)
         self._beside.sweep()
@@ -131,15 +142,14 @@ class ZipTarget:
         """Throw the new files away."""
         self._beside.sweep()
 
-    def _pack(self, place: Path, listing: bytes, previous: Manifest) -> None:
-        foreign = set(self._sizes) - set(previous.entries) - {manifest.NAME}
+    def _pack(self, place: Path, listing: bytes) -> None:
         with contextlib.ExitStack() as open_files:
             fresh = open_files.enter_context(zipfile.ZipFile(place, "w"))
             old = open_files.enter_context(zipfile.ZipFile(self.file)) if self.file.exists() else None
-            for path in sorted(self._made | self._kept | foreign):
+            for path in sorted(self._made | (self._sizes.keys() - self._removed - {manifest.NAME})):
                 if path in self._made:
                     _add(fresh, path, (self._staging / "files" / path).read_bytes())
-                elif old is not None and path in self._kept:
+                elif old is not None and path in self._before.entries:
                     _add(fresh, path, old.read(path))
                 elif old is not None:
                     fresh.writestr(copy(old.getinfo(path)), old.read(path))  # not ours: its time and mode stay

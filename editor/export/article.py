@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-import re
-
+from editor.domain.article_links import references
 from editor.domain.articles import LiveArticle
 from editor.domain.content import FieldKind
 from editor.domain.rubrics import Rubric
 from editor.domain.story import fields_of
 from editor.export import addresses, cards, frame, pictures, schema
-from editor.export.directory import Directory, Shelf
+from editor.export.directory import Directory
 from editor.export.filling import Head, MenuLink, Picture
 from editor.export.fragments import Fragments
+from editor.export.shelves import Shelf
 from editor.export.typesetting import NO_BREAK_SPACE, plain, typeset
 from editor.render.values import Link, RenderContext
-
-ARTICLE_REFERENCE = re.compile(r"\(article:(\d+)\)")
-"""A link from a body to another article of the newsroom, by its id."""
 
 _SHORT = fields_of(FieldKind.SHORT)
 _LISTS = fields_of(FieldKind.LIST)
@@ -25,8 +22,11 @@ _LISTS = fields_of(FieldKind.LIST)
 def render_context(directory: Directory, live: LiveArticle, body: str, *, preview: bool = False) -> RenderContext:
     """What the renderer must know besides the text: photographs and the articles that the body links to."""
     story = live.story
+    directory.prepare(live)
     here = directory.path(live)
-    found = (directory.by_id.get(one) for one in references(body))
+    numbers = references(body)
+    directory.expect(numbers)
+    found = (directory.find(one) for one in numbers)
     links = {
         other.article_id: Link(
             addresses.href(here, directory.path(other)), typeset(other.story.headline, other.story.language)
@@ -36,11 +36,6 @@ def render_context(directory: Directory, live: LiveArticle, body: str, *, previe
     }
     figures = pictures.figures(directory.site, story.placements, story.language, here)
     return RenderContext(language=story.language, figures=figures, links=links, preview=preview)
-
-
-def references(body: str) -> tuple[int, ...]:
-    """Ids of the articles that a body links to, each once, in ascending order."""
-    return tuple(sorted({int(found) for found in ARTICLE_REFERENCE.findall(body)}))
 
 
 def values(fragments: Fragments, live: LiveArticle, latest: Shelf, *, preview: bool) -> dict[str, object]:

@@ -31,18 +31,23 @@ class Beside:
         found = self._numbered(kind)
         return found[max(found)] if found else None
 
-    def sweep(self) -> None:
-        """Remove what is left there; what another program holds stays until the next time.
+    def named(self, kind: str) -> Path:
+        """The one folder of this kind."""
+        return self._target.parent / self._prefix(kind)
 
-        A tree that is about to go gets a name first under which nobody takes half of it for a site.
-        """
+    def sweep(self) -> None:
+        """Remove what is left there; what another program holds stays until the next time."""
         for kind in (STAGING, OLD, GONE):
             for left in self._numbered(kind).values():
                 with suppress(OSError):
-                    gone = left if kind == GONE else self.free(GONE)
-                    if gone != left:
-                        rename(left, gone)
-                    remove_tree(gone, self._target if self._target.is_dir() else None)
+                    self.remove(left)
+
+    def remove(self, tree: Path) -> None:
+        """Remove a tree. It gets a name first under which nobody takes half of it for a site. Raises OSError."""
+        gone = tree if tree.name.startswith(self._prefix(GONE)) else self.free(GONE)
+        if gone != tree:
+            rename(tree, gone)
+        remove_tree(gone, self._target if self._target.is_dir() else None)
 
     def _prefix(self, kind: str) -> str:
         return f".{self._target.name}.rubrika-{kind}"

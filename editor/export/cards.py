@@ -9,8 +9,9 @@ from typing import NamedTuple
 from editor.domain.articles import LiveArticle
 from editor.domain.people import Person
 from editor.export import addresses, pictures
-from editor.export.directory import Directory, Shelf
+from editor.export.directory import Directory
 from editor.export.filling import Card, Moment, Picture
+from editor.export.shelves import Shelf
 from editor.export.typesetting import typeset
 from editor.language import dates
 from editor.render.credits import person_name

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, datetime
 from typing import TypeVar, cast
 from zoneinfo import ZoneInfo
@@ -12,40 +11,50 @@ from editor.domain.articles import LiveArticle
 from editor.domain.rubrics import Rubric, in_tree_order
 from editor.domain.words import LANGUAGES
 from editor.export import addresses
+from editor.export.shelves import MemoryShelves, Shelf, Shelves
 from editor.export.site import Site
 
 NOTHING_YET = datetime(1970, 1, 1, tzinfo=UTC)
 Made = TypeVar("Made")
-Shelf = tuple[LiveArticle, ...]
 
 
 class Directory:
-    """Everything that a page asks about other pages, worked out once for a site."""
+    """Everything that a page asks about other pages, each answer worked out once for a site."""
 
-    def __init__(self, site: Site, pinned: dict[int, str] | None = None) -> None:
-        """`pinned` are paths of articles whose page stays where the last export put it."""
+    def __init__(self, site: Site, pinned: Mapping[int, str] | None = None, shelves: Shelves | None = None) -> None:
+        """`pinned` are paths of articles whose page stays where the last export put it.
+
+        Without `shelves` the articles of the site itself stand on them.
+        """
         self.site = site
         self.zone = ZoneInfo(site.newsroom.zone)
         self.rubrics = in_tree_order(site.rubrics)
-        newest = sorted(site.live, key=_moment, reverse=True)
-        self.by_id = {live.article_id: live for live in newest}
-        self._paths = {live.article_id: addresses.article_path(site, live) for live in newest} | (pinned or {})
+        self._shelves = shelves or MemoryShelves(site)
+        self._pinned = pinned or {}
+        self._paths: dict[int, str] = {}
         self._memory: dict[tuple[object, ...], object] = {}
-        self._shelves: dict[tuple[str, int], list[LiveArticle]] = defaultdict(list)
-        self._groups: dict[str, list[LiveArticle]] = defaultdict(list)
-        self._languages: dict[str, list[LiveArticle]] = defaultdict(list)
-        chains = {rubric_id: site.chain(rubric_id) for rubric_id in {live.story.rubric_id for live in newest}}
-        for live in newest:
-            self._languages[live.story.language].append(live)
-            for rubric in chains[live.story.rubric_id]:
-                self._shelves[live.story.language, rubric.id].append(live)
-            if live.translation_group:
-                self._groups[live.translation_group].append(live)
+
+    def find(self, article_id: int) -> LiveArticle | None:
+        """A public article, the same value each time, or None."""
+        return self._shelves.find(article_id)
+
+    def expect(self, article_ids: Iterable[int]) -> None:
+        """Say that these articles are going to be asked for, so that they come together."""
+        self._shelves.expect(article_ids)
+
+    def prepare(self, *pages: LiveArticle) -> None:
+        """Say that pages of these articles, drafts among them, are going to be made."""
+        self._shelves.prepare(pages)
 
     def path(self, live: LiveArticle) -> str:
         """Where an article's page lies; also answers for a draft that readers do not have yet."""
-        known = self.by_id.get(live.article_id) is live
-        return self._paths[live.article_id] if known else addresses.article_path(self.site, live)
+        if self.find(live.article_id) is not live:
+            return addresses.article_path(self.site, live)
+        known = self._paths.get(live.article_id)
+        if known is None:
+            known = self._pinned.get(live.article_id) or addresses.article_path(self.site, live)
+            self._paths[live.article_id] = known
+        return known
 
     @property
     def languages(self) -> tuple[str, ...]:
@@ -55,20 +64,37 @@ class Directory:
         """
         room = self.site.newsroom
         ordered = dict.fromkeys((*room.languages, *LANGUAGES))
-        return tuple(tag for tag in ordered if tag == room.language or self._languages.get(tag))
+        filled = self._shelves.languages()
+        return tuple(tag for tag in ordered if tag == room.language or tag in filled)
+
+    def everything(self) -> Shelf:
+        """All articles of all languages."""
+        return self._shelves.everything()
 
     def articles(self, language: str) -> Shelf:
         """All articles of a language."""
-        return tuple(self._languages.get(language, ()))
+        return self._shelves.of_language(language)
+
+    def on_front(self, language: str, count: int) -> Shelf:
+        """The newest articles of a language that may stand on its front page."""
+        return self._shelves.on_front(language, count)
+
+    def corrected(self, language: str) -> Shelf:
+        """The articles of a language that have a correction."""
+        return self._shelves.corrected(language)
+
+    def between(self, first: datetime, end: datetime) -> Shelf:
+        """Articles of all languages that were first published from `first` to before `end`."""
+        return self._shelves.between(first, end)
 
     def newest(self, language: str) -> datetime:
         """When the newest article of a language came out; the epoch when there is none."""
-        shelf = self._languages.get(language)
+        shelf = self._shelves.of_language(language)
         return shelf[0].first_published_at if shelf else NOTHING_YET
 
     def shelf(self, language: str, rubric: Rubric) -> Shelf:
         """Articles of a rubric and of those inside it."""
-        return tuple(self._shelves.get((language, rubric.id), ()))
+        return self._shelves.of_rubric(language, rubric)
 
     def tops(self, language: str) -> tuple[Rubric, ...]:
         """Top rubrics that a menu of this language shows: not hidden, not empty."""
@@ -84,7 +110,8 @@ class Directory:
 
     def versions(self, live: LiveArticle) -> dict[str, LiveArticle]:
         """The language versions of an article, its own included, in the newsroom's order of languages."""
-        found = {one.story.language: one for one in reversed(self._groups.get(live.translation_group, ()))}
+        group = self._shelves.of_group(live.translation_group) if live.translation_group else ()
+        found = {one.story.language: one for one in reversed(group)}
         found[live.story.language] = live
         ordered = dict.fromkeys((*self.languages, live.story.language))
         return {tag: found[tag] for tag in ordered if tag in found}
@@ -98,7 +125,3 @@ class Directory:
     def local(self, moment: datetime) -> datetime:
         """A moment on the newsroom's clock."""
         return moment.astimezone(self.zone)
-
-
-def _moment(live: LiveArticle) -> tuple[datetime, int]:
-    return live.first_published_at, live.article_id

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ctypes
 import os
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 
 from editor.files.durable import sync
@@ -22,37 +23,38 @@ class Displaced(OSError):
         self.kept = kept
 
 
-def exchange(fresh: Path, target: Path, old: Path) -> None:
-    """Put `fresh` in the place of `target`; what stood there is left at `fresh` or at `old`.
+def exchange(fresh: Path, target: Path, old: Path) -> Path | None:
+    """Put `fresh` in the place of `target`; gives where what stood there is now: at `fresh` or at `old`.
 
     Raises OSError where a step is refused: the target then stands as it did. If even that is refused, `Displaced`.
     """
     if not target.exists():
         rename(fresh, target)
-    elif not _swapped(fresh, target):
-        rename(target, old)
+        return None
+    if _swapped(fresh, target):
+        return fresh
+    rename(target, old)
+    try:
+        rename(fresh, target)
+    except OSError as refused:
         try:
-            rename(fresh, target)
-        except OSError as refused:
-            try:
-                rename(old, target)
-            except OSError:
-                raise Displaced(old, refused) from refused
-            raise
+            rename(old, target)
+        except OSError:
+            raise Displaced(old, refused) from refused
+        raise
+    return old
 
 
-def sync_tree(root: Path, files: list[Path]) -> None:
-    """Make a new tree survive a power cut; `files` are those in it whose bytes are new.
+def sync_tree(root: Path, files: Iterable[Path], folders: Iterable[Path]) -> None:
+    """Make what is new in a tree survive a power cut: the bytes of `files`, and the names in `folders`.
 
     syncfs(2) writes the whole file system out in one call and reports errors since Linux 5.8, which is several times
     quicker for a first export than waiting for each file. Elsewhere each one is waited for.
     """
     if _synced_at_once(root):
         return
-    for file in files:
-        sync(file)
-    for folder, _folders, _files in os.walk(root):
-        sync(Path(folder))
+    for each in (*files, *folders):
+        sync(each)
 
 
 def _synced_at_once(root: Path) -> bool:

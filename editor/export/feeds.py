@@ -9,8 +9,9 @@ from urllib.parse import urlsplit
 from editor.domain.articles import LiveArticle
 from editor.domain.rubrics import Rubric
 from editor.export import addresses, cards, schema
-from editor.export.directory import NOTHING_YET, Shelf
+from editor.export.directory import NOTHING_YET
 from editor.export.pages import Pages
+from editor.export.shelves import Shelf
 from editor.export.typesetting import plain
 
 
@@ -58,7 +59,7 @@ def _image(pages: Pages, live: LiveArticle, sizes: dict[str, int]) -> dict[str, 
         return None
     return {
         "url": addresses.absolute(pages.directory.site, shown.path),
-        "length": sizes.get(shown.path, 0),
+        "length": sizes[shown.path],
         "width": shown.width,
         "height": shown.height,
         "credit": shown.credit,

@@ -5,8 +5,9 @@ from __future__ import annotations
 from editor.domain.articles import LiveArticle
 from editor.export import cards, pictures
 from editor.export.digests import digest
-from editor.export.directory import Directory, Shelf
+from editor.export.directory import Directory
 from editor.export.frame import frame_digest
+from editor.export.shelves import Shelf
 from editor.export.theme import SiteTheme
 from editor.render.keys import RENDERER
 
@@ -87,5 +88,5 @@ class Fingerprints:
         ]  # fmt: skip
         others = [(tag, directory.path(one)) for tag, one in directory.versions(live).items()]
         rubrics = [(one.slug, one.names, one.colour, one.sponsored) for one in site.chain(live.story.rubric_id)]
-        targets = [(one, self.card(directory.by_id[one])) for one in links if one in directory.by_id]
+        targets = [(one, self.card(target)) for one in links if (target := directory.find(one))]
         return digest(cards.names(directory, live), photos, others, rubrics, targets, site.views.get(live.uid))

@@ -10,8 +10,9 @@ from markupsafe import Markup
 
 from editor.domain.rubrics import Rubric
 from editor.export import addresses, cards
-from editor.export.directory import Directory, Shelf
+from editor.export.directory import Directory
 from editor.export.filling import FeedLink, MenuLink
+from editor.export.shelves import Shelf
 from editor.export.theme import SiteTheme
 
 KEPT = 8192

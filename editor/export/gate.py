@@ -52,7 +52,7 @@ class Gate:
         stays: list[LiveArticle] = []
         left_out = list(site.unreadable)
         for live in site.live:
-            bar = self._obstacle(site, live, stored)
+            bar = self.obstacle(site, live, stored)
             if bar:
                 left_out.append(LeftOut(live.article_id, live.story.headline, bar.code, bar.facts))
             if not bar or (live.article_id in pages and bar.code not in {EMBARGO, NO_RUBRIC}):
@@ -61,7 +61,8 @@ class Gate:
         shown = {one: photo for one, photo in site.photos.items() if photo.sha256 not in self.barred.photos}
         return Passed(replace(site, live=tuple(stays), photos=shown), tuple(left_out), frozen)
 
-    def _obstacle(self, site: Site, live: LiveArticle, stored: dict[str, bool]) -> Bar | None:
+    def obstacle(self, site: Site, live: LiveArticle, stored: dict[str, bool]) -> Bar | None:
+        """What keeps an article away; `stored` remembers which originals are in the store."""
         if live.embargo_until and live.embargo_until > self.now:
             return Bar(EMBARGO)
         if not site.chain(live.story.rubric_id):

@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 
 from editor.domain.articles import LiveArticle
 from editor.domain.rubrics import Rubric
-from editor.export.directory import Directory, Shelf
+from editor.export.directory import Directory
+from editor.export.shelves import Shelf
 
 NEWS_COLUMN = 10
 SECTION = 4
@@ -60,10 +61,9 @@ def parts(shelf: Shelf, size: int) -> tuple[Part, ...]:
 
 def front(directory: Directory, language: str) -> Front:
     """The newest story with a picture leads; nothing stands on the front that the desk keeps off it."""
-    shelf = tuple(one for one in directory.articles(language) if one.story.on_front)
-    fresh = shelf[: NEWS_COLUMN * 2]
+    fresh = directory.on_front(language, NEWS_COLUMN * 2)
     lead = next((one for one in fresh if one.story.lead), fresh[0] if fresh else None)
-    news = tuple(one for one in shelf[: NEWS_COLUMN + 1] if one is not lead)[:NEWS_COLUMN]
+    news = tuple(one for one in fresh[: NEWS_COLUMN + 1] if one is not lead)[:NEWS_COLUMN]
     rows = [FrontSection(rubric, _section(directory, language, rubric, lead)) for rubric in directory.tops(language)]
     return Front(lead, news, _paired([row for row in rows if row.articles]))
 

@@ -14,7 +14,7 @@ from editor.export.barred import Bar, Barred, bar_of_page, bar_of_photo
 from editor.export.manifest import Entry, Manifest
 from editor.export.orders import MadeFile, made_file
 from editor.export.plan import FileStep, Plan
-from editor.export.press import Known, Press
+from editor.export.press import Known, Press, Sizes
 from editor.export.sheets import ArticleSheet, ListSheet, PhotoSheet, Sheet, body_parts
 from editor.export.theme import own_theme
 from editor.export.workers import Alone, Hands, Workers, count_of
@@ -51,11 +51,7 @@ class MadeTree(Protocol):
         ...
 
     def drop(self, path: str) -> None:
-        """Take a file out of the new tree again."""
-        ...
-
-    def keep(self, path: str) -> None:
-        """Take a file over as it stands."""
+        """Take back what this run wrote under a path: what stood there stays."""
         ...
 
 
@@ -95,7 +91,10 @@ class Maker:
     stop: Stop
     barred: Barred
     made: dict[str, Made] = field(default_factory=dict[str, Made])
-    sizes: dict[str, int] = field(default_factory=dict[str, int])
+    sizes: dict[str, int] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.sizes = Sizes(self.previous)
 
     def make(self, plan: Plan, press: Press) -> bool:
         """Make all that is not made yet; whether all of it could be. What could not is barred."""
@@ -119,24 +118,13 @@ class Maker:
         self._articles([one for one in steps if _is_of(one.sheet, suspects, shown)], press, Alone(press.theme))
         return len(self.barred) == known
 
-    def entries(self, plan: Plan) -> Iterator[Entry]:
-        """Every file of the finished tree; files of left-out articles that were made before go out of it."""
-        steps = {step.sheet.path: step for step in plan.steps}
+    def entries(self, plan: Plan) -> list[Entry]:
+        """What was made for the plan that held; what was made for an earlier one alone goes out of the tree."""
+        wanted = {step.sheet.path for step in plan.steps if step.make}
         for path, made in self.made.items():
-            if made.is_new and not (path in steps and steps[path].make):
+            if made.is_new and path not in wanted:
                 self.tree.drop(path)
-        for path, step in steps.items():
-            if step.make:
-                made = self.made[path]
-                if not made.is_new:
-                    self.tree.keep(path)
-                yield made.entry
-            elif step.entry:
-                self.tree.keep(path)
-                yield step.entry
-        for entry in plan.kept:
-            self.tree.keep(entry.path)
-            yield entry
+        return [made.entry for path, made in self.made.items() if path in wanted]
 
     def _stands(self, step: FileStep, plan: Plan) -> bool:
         made = self.made.get(step.sheet.path)
@@ -279,9 +267,6 @@ class Nowhere:
 
     def drop(self, path: str) -> None:
         """Forget it again."""
-
-    def keep(self, path: str) -> None:
-        """Keep nothing."""
 
 
 def _entry(sheet: Sheet, reason: str, known: Known, file: MadeFile, run_number: int) -> Entry:

@@ -9,10 +9,11 @@ from markupsafe import Markup
 from editor.domain.articles import LiveArticle
 from editor.domain.rubrics import Rubric
 from editor.export import addresses, article, cards, frame, lists, schema
-from editor.export.directory import Directory, Shelf
+from editor.export.directory import Directory
 from editor.export.filling import Card, Frame, Head, MenuLink
 from editor.export.fragments import Fragments
 from editor.export.orders import Order, carry_out
+from editor.export.shelves import Shelf
 from editor.export.site import Site
 from editor.export.theme import SiteTheme, own_theme
 from editor.export.typesetting import typeset
@@ -96,7 +97,7 @@ class Pages:
     def corrections(self, language: str) -> str:
         """Every correction of a language, the newest first."""
         here = addresses.corrections_path(self.directory.site, language)
-        found = [(one, live) for live in self.directory.articles(language) for one in live.corrections]
+        found = [(one, live) for live in self.directory.corrected(language) for one in live.corrections]
         found.sort(key=lambda pair: (pair[0].at, pair[1].article_id), reverse=True)
         items = [
             (cards.moment(self.directory, one.at, language), typeset(one.text, language),

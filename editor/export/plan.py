@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterator
+from collections.abc import Callable, Container, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Protocol
@@ -144,12 +144,13 @@ def _drawn(passed: Passed, previous: Manifest, standing: StandingSite, asked: Ex
     known = previous.pages()
     pinned = {article: known[article].path for article in passed.frozen}
     pages = Pages(Directory(passed.site, pinned), own_theme())
-    drawer = Drawer(pages, previous, asked.now)
-    former = redirects.former_paths(pages.directory, previous)
+    drawer = Drawer(pages, known, asked.now)
+    former = redirects.former_paths(pages.directory, previous.redirects, known)
+    addresses = {pages.directory.path(live) for live in pages.directory.everything()}
     frozen = set(pinned.values())
     sheets = [
         *(one for one in drawer.sheets() if one.path not in frozen),
-        *_redirect_sheets(pages.directory, former),
+        *redirect_sheets(pages.directory, former, addresses.__contains__),
     ]
     refused = _refused(sheets, frozen, Claims(previous, standing), previous)
     sheets = [one for one in sheets if id(one) not in refused]
@@ -157,7 +158,7 @@ def _drawn(passed: Passed, previous: Manifest, standing: StandingSite, asked: Ex
     unmade = asked.barred.files
     spared = {path for path in unmade if path in previous.entries}
     steps = {
-        one.path: _step(one, previous.entries.get(one.path), known, standing, full=asked.full)
+        one.path: step_of(one, previous.entries.get(one.path), known, standing, full=asked.full)
         for one in sheets
         if one.path not in unmade
     }
@@ -210,7 +211,7 @@ def _bar_what_fails(site: Site, previous: Manifest, asked: ExportAsked) -> bool:
     for live in site.live:
         try:
             pages = Pages(Directory(replace(site, live=(live,)), {}), own_theme())
-            Drawer(pages, previous, asked.now).sheets()
+            Drawer(pages, previous.pages(), asked.now).sheets()
         except Exception as error:  # noqa: BLE001 - whatever it is, the others can go
             asked.barred.articles[live.article_id] = bar_of_page(error)
     return len(asked.barred) > known
@@ -241,7 +242,10 @@ def _planned(step: FileStep) -> PlannedFile:
     )  # fmt: skip
 
 
-def _step(sheet: Sheet, entry: Entry | None, known: Container[int], standing: StandingSite, *, full: bool) -> FileStep:
+def step_of(
+    sheet: Sheet, entry: Entry | None, known: Container[int], standing: StandingSite, *, full: bool
+) -> FileStep:  # fmt: skip
+    """What is to be done with a file; `known` are ids of articles that have a page at the target."""
     if entry is None:
         return FileStep(sheet, None, _first_reason(sheet, known), make=True)
     differing = [part for part in REASONS if entry.inputs.get(part) != sheet.parts.get(part)]
@@ -267,7 +271,10 @@ def _kept(frozen: set[str], spared: set[str], previous: Manifest, standing: Stan
     return (previous.entries[path] for path in stand)
 
 
-def _redirect_sheets(directory: Directory, former: tuple[tuple[str, int], ...]) -> Iterator[ListSheet]:
-    rows = redirects.table(directory, former)
+def redirect_sheets(
+    directory: Directory, former: tuple[tuple[str, int], ...], is_page: Callable[[str], bool]
+) -> Iterator[ListSheet]:  # fmt: skip
+    """The files of former addresses; `is_page` tells where an article stands now."""
+    rows = redirects.table(directory, former, is_page)
     for path, data in (("redirects.json", redirects.as_json(rows)), ("_redirects", redirects.as_lines(rows))):
         yield ListSheet(path, {"list": digest(data)}, "list", lambda _sizes, data=data: data)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
+from editor.domain.article_links import references
 from editor.domain.articles import LiveBody
 from editor.export import article
 from editor.export.fingerprints import Parts
@@ -28,6 +29,19 @@ class Known:
     links: tuple[int, ...] = ()
 
 
+class Sizes(dict[str, int]):
+    """Bytes of renditions by path: those just made, else those that stand; 0 for one that is neither."""
+
+    def __init__(self, previous: Manifest) -> None:
+        super().__init__()
+        self._previous = previous
+
+    def __missing__(self, path: str) -> int:
+        """The size that the last export wrote down."""
+        entry = self._previous.entries.get(path)
+        return entry.size if entry else 0
+
+
 @dataclass(frozen=True, slots=True)
 class Press:
     """The makers of files. `sizes` are bytes of renditions by path, the ones that stand and the ones just made."""
@@ -35,18 +49,12 @@ class Press:
     plan: Plan
     photos: PhotoStore
     render: Callable[[str, RenderContext], Rendered]
-    sizes: dict[str, int] = field(default_factory=dict[str, int])
+    sizes: dict[str, int]
 
     @property
     def theme(self) -> SiteTheme:
         """The templates of the pages."""
         return self.plan.pages.theme
-
-    def know(self, previous: Manifest) -> None:
-        """Take over the sizes of renditions that are not made again."""
-        for path, one in previous.entries.items():
-            if path.startswith("photos/"):
-                self.sizes.setdefault(path, one.size)
 
     def photo(self, sheet: PhotoSheet) -> bytes:
         """A rendition with its credit inside."""
@@ -67,7 +75,7 @@ class Press:
         html = body.html if fits else self.render(body.body, context).html
         values = self.plan.pages.article_values(sheet.live, sheet.latest)
         order = Order(sheet.path, "article.html", sheet.live.story.language, values, html, known)
-        links = article.references(body.body)
+        links = references(body.body)
         parts = body_parts(sheet, links, self.plan.drawer.prints)
         return order, Known(parts, tuple([one.article_id for one in sheet.latest]), links)
 

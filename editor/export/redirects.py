@@ -3,32 +3,35 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from editor.domain.articles import LiveArticle
 from editor.domain.rubrics import Rubric
 from editor.export import addresses, lists
 from editor.export.directory import Directory
-from editor.export.manifest import Manifest
+from editor.export.entries import Entry
 from editor.export.site import Site
 
 Row = tuple[str, str]
 """(from, to) as addresses of the web server."""
 
 
-def former_paths(directory: Directory, previous: Manifest) -> tuple[tuple[str, int], ...]:
-    """Every (former path, article id): from the newsroom's slug history and from where earlier exports put pages.
+def former_paths(
+    directory: Directory, known: Iterable[tuple[str, int]], pages: Mapping[int, Entry]
+) -> tuple[tuple[str, int], ...]:  # fmt: skip
+    """Every (former path, article id): those that are `known`, those of the newsroom's slug history and of `pages`.
 
-    An address that was never exported is not among them: nobody can have it.
+    `pages` are where earlier exports put those that may have moved. An address that was never exported is not among
+    them: nobody can have it.
     """
-    found = set(previous.redirects)
-    for article, entry in previous.pages().items():
-        live = directory.by_id.get(article)
+    found = set(known)
+    for article, entry in pages.items():
+        live = directory.find(article)
         if live and directory.path(live) != entry.path:
             found.add((entry.path, article))
     for article, slug in directory.site.former_slugs:
-        if live := directory.by_id.get(article):
+        if live := directory.find(article):
             renamed = replace(live, story=replace(live.story, slug=slug))
             tops = ("", *_former_tops(directory, live))
             paths = {addresses.article_path(directory.site, renamed, top=top) for top in tops}
@@ -36,14 +39,13 @@ def former_paths(directory: Directory, previous: Manifest) -> tuple[tuple[str, i
     return tuple(sorted(found))
 
 
-def table(directory: Directory, former: tuple[tuple[str, int], ...]) -> list[Row]:
-    """All former addresses, each with the one that stands now, in one step.
+def table(directory: Directory, former: tuple[tuple[str, int], ...], is_page: Callable[[str], bool]) -> list[Row]:
+    """All former addresses, each with the one that stands now, in one step; `is_page` tells where an article stands.
 
     Exact ones come first and those with a star after them, the deeper ones before those that hold them: a server
     that takes the first match is right. An address that has a page again leads nowhere else.
     """
     site = directory.site
-    pages = {directory.path(live) for live in directory.by_id.values()}
     standing = {addresses.rubric_slugs(site, rubric) for rubric in site.rubrics}
     exact: dict[str, str] = {}
     stars: dict[str, str] = {}
@@ -53,8 +55,8 @@ def table(directory: Directory, former: tuple[tuple[str, int], ...]) -> list[Row
             exact.update(row for paths in _lists(directory, old, rubric) for row in _rows(*paths))
             stars.update(_stars(directory, old, rubric))
     for path, article in former:
-        live = directory.by_id.get(article)
-        if live and path not in pages:
+        live = directory.find(article)
+        if live and not is_page(path):
             exact.update(_rows(path, directory.path(live)))
     return sorted(exact.items()) + sorted(stars.items(), key=lambda row: (-row[0].count("/"), row))
 

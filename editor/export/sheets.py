@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from editor.domain.articles import LiveArticle
 from editor.domain.rubrics import Rubric
 from editor.export import addresses, feeds, lists, pictures, sitemaps
 from editor.export.digests import digest
-from editor.export.directory import Directory, Shelf
+from editor.export.directory import Directory
+from editor.export.entries import Entry
 from editor.export.fingerprints import Fingerprints, Parts
-from editor.export.manifest import Entry, Manifest
 from editor.export.pages import LOST, Pages
+from editor.export.shelves import Shelf
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,22 +49,26 @@ class ListSheet:
 
 Sheet = ArticleSheet | PhotoSheet | ListSheet
 
+MODIFIED = "modified"
+"""A part of a month's sitemap that says when it last changed: the index of all of them states it."""
+
 
 class Drawer:
     """Draws up the sheets of a site, given what its last export looked like."""
 
-    def __init__(self, pages: Pages, previous: Manifest, now: datetime) -> None:
+    def __init__(self, pages: Pages, known: Mapping[int, Entry], now: datetime) -> None:
+        """`known` are the pages of articles that the last export left, by article id."""
         self.pages = pages
         self.directory: Directory = pages.directory
         self.site = pages.directory.site
         self.now = now
         self.prints = Fingerprints(pages.directory, pages.theme)
-        self._known = previous.pages()
+        self._known = known
 
     def sheets(self) -> list[Sheet]:
         """All files: photographs first, because feeds state their sizes; lists last."""
-        photos = {one.path: one for live in self.directory.by_id.values() for one in self.photos(live)}
-        articles = [self.article(live) for live in self.directory.by_id.values()]
+        photos = {one.path: one for live in self.directory.everything() for one in self.photos(live)}
+        articles = [self.article(live) for live in self.directory.everything()]
         return [*photos.values(), *articles, *self._lists()]
 
     def photos(self, live: LiveArticle) -> Iterator[PhotoSheet]:
@@ -86,7 +91,8 @@ class Drawer:
         chain = self.site.chain(live.story.rubric_id)
         if not chain or self._is_fresh(live, chain[0]):
             return newest, False
-        kept = tuple(self.directory.by_id[one] for one in entry.latest if one in self.directory.by_id) if entry else ()
+        found = [self.directory.find(one) for one in entry.latest] if entry else []
+        kept = tuple(one for one in found if one)
         complete = entry is not None and kept and len(kept) == len(entry.latest)
         return (kept if complete else newest), True
 
@@ -96,42 +102,57 @@ class Drawer:
 
     def _lists(self) -> Iterator[ListSheet]:
         for language in self.directory.languages:
-            yield from self._language(language)
+            yield self.front(language)
+            yield self.corrections(language)
+            yield from self._about(language)
+            yield from self.feeds(language)
         for language in self.directory.languages:
             for rubric in self.directory.filled(language):
-                yield from self._rubric(rubric, language)
+                yield from self.rubric(rubric, language)
         yield from self._sitemaps()
         own = self.site.newsroom.language
         style = self.pages.theme.style()
         yield self._page(LOST, own, self.pages.lost, digest(style))
         yield ListSheet(addresses.STYLE, {"theme": digest(style)}, "theme", lambda _sizes: style)
 
-    def _language(self, language: str) -> Iterator[ListSheet]:
-        site, pages, prints = self.site, self.pages, self.prints
-        shelf = self.directory.articles(language)
+    def front(self, language: str) -> ListSheet:
+        """The front page of a language."""
+        pages, prints = self.pages, self.prints
         front = lists.front(self.directory, language)
         on_front = (*((front.lead,) if front.lead else ()), *front.news)
         own = digest(
             prints.shelf(on_front),
             [(row.rubric.names, row.rubric.colour, row.half, prints.shelf(row.articles)) for row in front.sections],
         )
-        yield self._page(addresses.front_path(site, language), language, lambda: pages.front(language), own)
-        corrected = tuple(live for live in shelf if live.corrections)
-        path = addresses.corrections_path(site, language)
-        yield self._page(path, language, lambda: pages.corrections(language), prints.shelf(corrected))
-        if about := site.newsroom.about.exact(language):
-            yield self._page(
-                addresses.about_path(site, language), language, lambda: pages.about(language), digest(about)
-            )
-        yield from self._feeds(language, None, shelf)
+        return self._page(addresses.front_path(self.site, language), language, lambda: pages.front(language), own)
 
-    def _rubric(self, rubric: Rubric, language: str) -> Iterator[ListSheet]:
+    def corrections(self, language: str) -> ListSheet:
+        """The page of all corrections of a language."""
+        own = self.prints.shelf(self.directory.corrected(language))
+        path = addresses.corrections_path(self.site, language)
+        return self._page(path, language, lambda: self.pages.corrections(language), own)
+
+    def _about(self, language: str) -> Iterator[ListSheet]:
+        if about := self.site.newsroom.about.exact(language):
+            path = addresses.about_path(self.site, language)
+            yield self._page(path, language, lambda: self.pages.about(language), digest(about))
+
+    def feeds(self, language: str) -> Iterator[ListSheet]:
+        """The feeds of a whole language."""
+        return self._feeds(language, None, self.directory.articles(language))
+
+    def rubric(
+        self, rubric: Rubric, language: str, numbers: Collection[int | None] | None = None
+    ) -> Iterator[ListSheet]:
+        """The pages, feeds and block of a rubric; `numbers` are the pages that are wanted, None is the newest one."""
         site, pages, prints = self.site, self.pages, self.prints
         shelf = self.directory.shelf(language, rubric)
         inside = [(one.slug, one.names) for one in self.directory.children(language, rubric)]
         shown = (rubric.names, rubric.about, rubric.colour, rubric.slug, [one.names for one in site.chain(rubric.id)])
         tags = [tag for tag in self.directory.languages if self.directory.shelf(tag, rubric)]
         for part in lists.parts(shelf, site.newsroom.rubric_page_size):
+            if numbers is not None and part.number not in numbers:
+                continue
             own = digest(prints.shelf(part.articles), part.newer, part.older, shown)
             own = digest(own, inside, tags) if part.is_newest else own
             path = addresses.rubric_path(site, rubric, language, part.number)
@@ -160,19 +181,35 @@ class Drawer:
         return ListSheet(path, parts, "list", lambda _sizes: make().encode())
 
     def _sitemaps(self) -> Iterator[ListSheet]:
-        pages, directory, site = self.pages, self.directory, self.site
-        months = sitemaps.months(directory)
-        news = sitemaps.news(directory, self.now)
-        for path, shelf in months.items():
-            yield self._map(path, self.prints.shelf(shelf), lambda shelf=shelf: sitemaps.month_map(pages, shelf))
-        if news:
-            yield self._map(sitemaps.NEWS, self.prints.shelf(news), lambda: sitemaps.news_map(pages, news))
-        paths = self._list_paths()
-        yield self._map(sitemaps.LISTS, digest(paths), lambda: sitemaps.list_map(pages, paths))
-        own = digest([(path, self.prints.shelf(shelf)) for path, shelf in months.items()], bool(news))
-        yield self._map(sitemaps.INDEX, own, lambda: sitemaps.index_map(pages, months, has_news=bool(news)))
-        robots = f"User-agent: *\nAllow: /\nSitemap: {addresses.absolute(site, sitemaps.INDEX)}\n".encode()
+        months = [self.month(path, shelf) for path, shelf in sitemaps.months(self.directory).items()]
+        news = tuple(self.news())
+        yield from (*months, *news)
+        yield self.list_map()
+        yield self.index([(one.path, one.parts) for one in months], has_news=bool(news))
+        robots = f"User-agent: *\nAllow: /\nSitemap: {addresses.absolute(self.site, sitemaps.INDEX)}\n".encode()
         yield ListSheet("robots.txt", {"frame": digest(robots)}, "sitemap", lambda _sizes: robots)
+
+    def month(self, path: str, shelf: Shelf) -> ListSheet:
+        """The sitemap of one month."""
+        modified = sitemaps.modified(self.directory, shelf)
+        made = self._map(path, self.prints.shelf(shelf), lambda: sitemaps.month_map(self.pages, shelf))
+        return replace(made, parts={**made.parts, MODIFIED: modified})
+
+    def news(self) -> Iterator[ListSheet]:
+        """The sitemap of the last two days, when there was anything in them."""
+        if news := sitemaps.news(self.directory, self.now):
+            yield self._map(sitemaps.NEWS, self.prints.shelf(news), lambda: sitemaps.news_map(self.pages, news))
+
+    def list_map(self) -> ListSheet:
+        """The sitemap of all lists."""
+        paths = self._list_paths()
+        return self._map(sitemaps.LISTS, digest(paths), lambda: sitemaps.list_map(self.pages, paths))
+
+    def index(self, months: Sequence[tuple[str, Parts]], *, has_news: bool) -> ListSheet:
+        """The index of all sitemaps; `months` are paths of theirs with the parts of these files."""
+        own = digest([(path, parts["sitemap"]) for path, parts in months], has_news)
+        files = [(path, parts[MODIFIED]) for path, parts in months]
+        return self._map(sitemaps.INDEX, own, lambda: sitemaps.index_map(self.pages, files, has_news=has_news))
 
     def _map(self, path: str, own: str, make: Callable[[], str]) -> ListSheet:
         room = self.site.newsroom

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from db.newsroom import addresses, carried, live, people, photos, rubrics, shared_settings, views
@@ -31,15 +32,15 @@ class Site:
     newsroom: Newsroom
     rubrics: tuple[Rubric, ...]
     live: tuple[LiveArticle, ...] = ()
-    people: dict[int, Person] = field(default_factory=dict[int, Person])
-    agencies: dict[int, Agency] = field(default_factory=dict[int, Agency])
-    photos: dict[int, Photo] = field(default_factory=dict[int, Photo])
+    people: Mapping[int, Person] = field(default_factory=dict[int, Person])
+    agencies: Mapping[int, Agency] = field(default_factory=dict[int, Agency])
+    photos: Mapping[int, Photo] = field(default_factory=dict[int, Photo])
     replaced: dict[int, int] = field(default_factory=dict[int, int])
     former_rubrics: tuple[tuple[str, int], ...] = ()
     former_slugs: tuple[tuple[int, str], ...] = ()
     carried_lists: frozenset[str] | None = None
     carried_pages: frozenset[tuple[int, str]] | None = None
-    views: dict[str, int] = field(default_factory=dict[str, int])
+    views: Mapping[str, int] = field(default_factory=dict[str, int])
     unreadable: tuple[LeftOut, ...] = ()
 
     def rubric(self, rubric_id: int | None) -> Rubric | None:
@@ -61,7 +62,7 @@ class Site:
 
 def gather(tx: Transaction) -> Site:
     """Read a site from the newsroom in one transaction; photographs only as far as live articles show them."""
-    public = tuple(_fit_to_print(one) for one in live.articles(tx))
+    public = tuple(fit_to_print(one) for one in live.articles(tx))
     unreadable = live.unreadable(tx, {one.article_id for one in public})
     shown = {one.photo_id for article in public for one in article.story.placements if one.photo_id is not None}
     gone, former_rubrics, former_slugs = rubrics.replaced(tx), rubrics.redirects(tx), addresses.former_slugs(tx)
@@ -91,7 +92,7 @@ def _moved(site: Site) -> set[int]:
     return by_rubric | {article_id for article_id, _slug in site.former_slugs}
 
 
-def _fit_to_print(one: LiveArticle) -> LiveArticle:
+def fit_to_print(one: LiveArticle) -> LiveArticle:
     """An article without notes of the desk and signs that can't be seen; most have none, and are only looked at."""
     story = one.story
     texts = [story.slug, *(text for _place, _number, text in fields(story, {}))]

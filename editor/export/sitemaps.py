@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
 
 from editor.domain.articles import LiveArticle
 from editor.export import addresses, cards, schema
-from editor.export.directory import Directory, Shelf
+from editor.export.directory import Directory
 from editor.export.pages import Pages
+from editor.export.shelves import Shelf
 from editor.export.typesetting import plain
 
 NEWS_DAYS = timedelta(days=2)
 NEWS_LIMIT = 1000
 """Google's limits of a news sitemap."""
+
+_INSTANT = timedelta.resolution
 
 INDEX = "sitemap.xml"
 NEWS = "sitemap-news.xml"
@@ -23,15 +27,38 @@ LISTS = "sitemaps/pages.xml"
 def months(directory: Directory) -> dict[str, Shelf]:
     """Articles by the path of their month's sitemap; the month is that of the first publication."""
     found: dict[str, list[LiveArticle]] = defaultdict(list)
-    for live in directory.by_id.values():
-        found[f"sitemaps/{directory.local(live.first_published_at):%Y-%m}.xml"].append(live)
+    for live in directory.everything():
+        found[month_path(directory, live.first_published_at)].append(live)
     return {path: tuple(found[path]) for path in sorted(found)}
+
+
+def month_path(directory: Directory, at: datetime) -> str:
+    """The path of the sitemap of a moment's month."""
+    return f"sitemaps/{directory.local(at):%Y-%m}.xml"
+
+
+def month_of(directory: Directory, at: datetime) -> tuple[datetime, datetime]:
+    """When the month of a moment begins and when the next one does, on the newsroom's clock."""
+    local = directory.local(at)
+    first = local.replace(day=1, hour=0, minute=0, second=0, microsecond=0, fold=0)
+    return first, _next_month(first)
+
+
+def _next_month(first: datetime) -> datetime:
+    return first.replace(year=first.year + first.month // 12, month=first.month % 12 + 1)
+
+
+def months_between(directory: Directory, first: datetime, last: datetime) -> Iterator[datetime]:
+    """The beginnings of all months from that of one moment to that of another."""
+    at = month_of(directory, first)[0]
+    while at <= last:
+        yield at
+        at = _next_month(at)
 
 
 def news(directory: Directory, now: datetime) -> Shelf:
     """Articles first published in the last two days."""
-    newest = list(directory.by_id.values())
-    return tuple(live for live in newest if now - NEWS_DAYS <= live.first_published_at <= now)[:NEWS_LIMIT]
+    return directory.between(now - NEWS_DAYS, now + _INSTANT)[:NEWS_LIMIT]
 
 
 def month_map(pages: Pages, shelf: Shelf) -> str:
@@ -61,17 +88,18 @@ def news_map(pages: Pages, shelf: Shelf) -> str:
     return pages.theme.render("sitemap-news.xml", name=directory.site.newsroom.name, entries=entries)
 
 
-def index_map(pages: Pages, months_of: dict[str, Shelf], *, has_news: bool) -> str:
-    """The index of all sitemaps."""
+def index_map(pages: Pages, months_of: Sequence[tuple[str, str]], *, has_news: bool) -> str:
+    """The index of all sitemaps; `months_of` are (path, when it last changed)."""
     directory = pages.directory
     files = [(LISTS, "")]
     files += [(NEWS, "")] if has_news else []
-    files += [(path, _modified(directory, shelf)) for path, shelf in months_of.items()]
+    files += months_of
     entries = [(addresses.absolute(directory.site, path), modified) for path, modified in files]
     return pages.theme.render("sitemap-index.xml", entries=entries)
 
 
-def _modified(directory: Directory, shelf: Shelf) -> str:
+def modified(directory: Directory, shelf: Shelf) -> str:
+    """When any of these articles last changed for readers."""
     newest = max(schema.modified(live) for live in shelf)
     return directory.local(newest).isoformat(timespec="seconds")
 

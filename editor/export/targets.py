@@ -27,12 +27,33 @@ class Target(StandingSite, MadeTree, Protocol):
         """What the last export left there; writes nothing."""
         ...
 
-    def begin(self) -> None:
-        """Make room for the new tree."""
+    def as_left(self) -> bool:
+        """Whether the site stands as the last export left it, as far as a bounded look can tell; writes nothing.
+
+        Asked after `previous`. Where it says no, `amiss` are files that are known to be missing or other ones; there
+        may be more. What the web team adds, changes or removes of its own is no reason to say no.
+        """
         ...
 
-    def commit(self, listing: bytes, previous: Manifest) -> None:
-        """Let the new tree take the old one's place."""
+    @property
+    def amiss(self) -> tuple[str, ...]:
+        """Paths of files that `as_left` has found missing or changed."""
+        ...
+
+    def looked(self) -> None:
+        """Remember how far `as_left` has looked, so that the next one goes on there; only for who holds the target."""
+        ...
+
+    def begin(self, previous: Manifest) -> None:
+        """Make room for a new tree, which is as the old one until something is written or removed."""
+        ...
+
+    def remove(self, path: str) -> None:
+        """Leave a file of the old tree out of the new one."""
+        ...
+
+    def commit(self, fresh: Manifest, site_url: str) -> None:
+        """Let the new tree take the old one's place, with its manifest."""
         ...
 
     def abandon(self) -> None:

@@ -29,8 +29,10 @@ def remove_file(path: Path) -> None:
         patiently(partial(os.unlink, path))
 
 
-def link_or_copy(original: Path, place: Path) -> None:
+def link_or_copy(original: Path, place: Path) -> bool:
     """The same file under a second name, or a copy with its times and mode where a disk has no second names.
+
+    True for a second name.
 
     Not all disks say so in one way (exFAT, network disks: EPERM, ENOSYS, EINVAL, EOPNOTSUPP), so any refusal makes a
     copy; what is wrong with the place itself the copy says again. Links are not followed.
@@ -44,6 +46,8 @@ def link_or_copy(original: Path, place: Path) -> None:
         raise
     except OSError:
         shutil.copy2(original, place, follow_symlinks=False)
+        return False
+    return True
 
 
 def remove_tree(tree: Path, twin: Path | None = None) -> None:

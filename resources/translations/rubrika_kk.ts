@@ -4514,6 +4514,14 @@ Hand over.</source>
         <translation>Айдарға атау керек. {options} біреуін көрсетіңіз.</translation>
     </message>
     <message>
+        <source>«{what}» ended with status {status} while it was measured: {reason}</source>
+        <translation>«{what}»: өлшеу үзілді, бағдарлама {status} кодымен аяқталды: {reason}</translation>
+    </message>
+    <message>
+        <source>There is no row «{name}» to measure. There are: {names}.</source>
+        <translation>Өлшенетін «{name}» жолы жоқ. Барлары: {names}.</translation>
+    </message>
+    <message>
         <source>A picture is shown by its web address; add it as a photo instead</source>
         <translation>Сурет веб-мекенжайымен көрсетілген; оны фото ретінде қосыңыз</translation>
     </message>

@@ -4569,6 +4569,14 @@ Hand over.</source>
         <translation>Рубрике нужно название. Укажите одно из {options}.</translation>
     </message>
     <message>
+        <source>«{what}» ended with status {status} while it was measured: {reason}</source>
+        <translation>«{what}»: замер прерван, программа закончилась с кодом {status}: {reason}</translation>
+    </message>
+    <message>
+        <source>There is no row «{name}» to measure. There are: {names}.</source>
+        <translation>Строки «{name}» для замера нет. Есть: {names}.</translation>
+    </message>
+    <message>
         <source>A picture is shown by its web address; add it as a photo instead</source>
         <translation>Снимок показан по веб-адресу; добавьте его как фото</translation>
     </message>

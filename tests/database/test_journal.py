@@ -118,7 +118,7 @@ def test_the_journal_keeps_the_newest_text_of_each_session_and_article(store: St
         assert len(drafts.left_over(tx, not_session="other")) == 3
 
 
-def test_the_last_run_is_known_whole_and_older_ones_by_their_changes(store: Store, noon: datetime) -> None:
+def test_every_run_is_known_by_what_it_looked_at(store: Store, noon: datetime) -> None:
     same = PlannedFile("style.css", Change.SAME, "same", "d", sha256="s", byte_size=3)
     changed = PlannedFile("index.html", Change.CHANGED, "new-article", "d", None, None, "s", 3)
     report = ExportReport(0, "out", noon, noon, (same, changed), (LeftOut(1, "Раз", "no-credit"),))
@@ -131,7 +131,7 @@ def test_the_last_run_is_known_whole_and_older_ones_by_their_changes(store: Stor
         assert exports.last(tx, "out") == replace(report, number=second, files=(same,))
         assert exports.last(tx, "other") == replace(report, number=other, target="other")
         kept = tx.execute(select(ExportItem.path).where(ExportItem.run_id == first)).scalars().all()
-    assert kept == ["index.html"]
+    assert kept == ["style.css", "index.html"]
 
 
 def test_a_new_newsroom_has_the_usual_settings_and_keeps_what_is_changed(store: Store) -> None:

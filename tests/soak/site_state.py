@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 MANIFEST = "manifest.json"
-OLD = "rubrika-old"
+OLD, ASIDE = "rubrika-old", "rubrika-aside"
 Files = dict[str, str]
 """Path -> SHA-256 of the bytes."""
 
@@ -42,8 +42,9 @@ def state(target: Path) -> State:
 
 
 def left_over(target: Path) -> tuple[str, ...]:
-    """What lies beside a target that should have been tidied up."""
-    return tuple(sorted(path.name for path in target.parent.glob(f".{target.name}.*")))
+    """What lies beside a target that should have been tidied up; the tree that has the next turn stays."""
+    aside = f".{target.name}.{ASIDE}"
+    return tuple(sorted(path.name for path in target.parent.glob(f".{target.name}.*") if path.name != aside))
 
 
 def between(target: Path) -> Path:

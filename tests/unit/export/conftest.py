@@ -118,7 +118,7 @@ class Room:
 
     def look(self, target: Path | None = None, **options: object) -> ExportReport:
         """What an export would change."""
-        return look(self.sources(), target or self.root / "site", **{"now": self.now, **options})  # type: ignore[arg-type]
+        return look(self.sources, target or self.root / "site", **{"now": self.now, **options})  # type: ignore[arg-type]
 
     def page(self, path: str) -> str:
         """A file of the exported site."""
@@ -134,6 +134,11 @@ class Room:
 def room(tmp_path: Path) -> Room:
     """An empty newsroom «Таңба» with three rubrics."""
     return empty_newsroom(tmp_path)
+
+
+def left_over(root: Path) -> list[str]:
+    """Names of what exports have left beside their targets, but for the tree that has the next turn."""
+    return sorted(path.name for path in root.glob(".*") if not path.name.endswith(".rubrika-aside"))
 
 
 def empty_newsroom(root: Path) -> Room:

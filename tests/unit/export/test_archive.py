@@ -7,7 +7,7 @@ import zipfile
 import pytest
 
 from editor.domain.errors import NewsroomSaysNo
-from tests.unit.export.conftest import Room
+from tests.unit.export.conftest import Room, left_over
 
 
 def test_two_archives_of_one_site_have_the_same_bytes(filled: Room) -> None:
@@ -80,4 +80,4 @@ def test_a_cancelled_export_leaves_the_archive(filled: Room) -> None:
     with pytest.raises(NewsroomSaysNo):
         filled.export(target, cancelled=lambda: True)
     assert target.read_bytes() == before
-    assert [path.name for path in filled.root.glob(".site*")] == []
+    assert left_over(filled.root) == []

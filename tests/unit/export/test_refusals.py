@@ -10,7 +10,7 @@ from editor.domain.errors import WorldFailed
 from editor.export import manifest
 from editor.export.folder import FolderTarget
 from tests.systems.refusals import refusing
-from tests.unit.export.conftest import Room
+from tests.unit.export.conftest import Room, left_over
 
 FIRST, POINTS = 16, 12
 """The first calls of an export are all tried, and so many of the others, spread over them."""
@@ -68,7 +68,7 @@ def refused(filled: Room, target: Path, at: int, *, of_all: bool) -> str:
         filled.export(target)
         assert stands(target)
         assert filled.look(target).changed_nothing
-    assert [each.name for each in filled.root.iterdir() if ".rubrika-" in each.name] == [], f"call {at}"
+    assert left_over(filled.root) == [], f"call {at}"
     return error.code if error else ""
 
 

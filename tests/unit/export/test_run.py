@@ -21,7 +21,7 @@ from editor.domain.sentences import SENTENCES
 from editor.domain.words import Names
 from editor.export import exchange
 from editor.export.plan import REASONS
-from tests.unit.export.conftest import Room, small_newsroom
+from tests.unit.export.conftest import Room, left_over, small_newsroom
 
 Tree = Callable[[Path], dict[str, bytes]]
 
@@ -211,7 +211,7 @@ def test_progress_counts_up_to_the_files_that_are_made(filled: Room) -> None:
 KILLED = """
 import os, sys
 from pathlib import Path
-from tests.unit.export.conftest import Room, small_newsroom
+from tests.unit.export.conftest import Room, left_over, small_newsroom
 
 room = small_newsroom(Path(sys.argv[1]))
 room.publish("Свежая история", hours_ago=1)
@@ -230,7 +230,7 @@ def test_a_killed_export_leaves_the_old_site_and_the_next_one_works(tmp_path: Pa
     room.publish("Свежая история", hours_ago=1)
     room.export()
     assert "Свежая история" in room.page("index.html")
-    assert [path.name for path in tmp_path.glob(".site*")] == []
+    assert left_over(tmp_path) == []
 
 
 def test_where_the_system_lacks_a_call_the_slower_way_works(filled: Room, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -240,7 +240,7 @@ def test_where_the_system_lacks_a_call_the_slower_way_works(filled: Room, monkey
     filled.publish("Свежая история", hours_ago=1)
     filled.export()
     assert "Свежая история" in filled.page("index.html")
-    assert [path.name for path in filled.root.glob(".site*")] == []
+    assert left_over(filled.root) == []
 
 
 def test_what_a_killed_run_left_behind_is_swept_up(filled: Room, tree: Tree) -> None:
