@@ -9,6 +9,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from editor.export import PRESSING
 from editor.files.private import only_for_the_owner
 from editor.render import RENDERING
 
@@ -37,6 +38,10 @@ def _run(words: list[str]) -> int:
             from editor.render.worker import main as render  # noqa: PLC0415 - the window never renders itself
 
             return render()
+        if words == [PRESSING]:
+            from editor.export.worker import main as press  # noqa: PLC0415 - as above
+
+            return press()
         if _wants_window(words):
             gc.disable()  # nothing that is made before the first paint is garbage; `Start` turns it on behind that
             from editor.ui.assembly.app import run_window  # noqa: PLC0415 - Qt is loaded for the window alone

@@ -13,7 +13,7 @@ from db import tables
 from db.newsroom import change_log
 from db.newsroom.batches import in_batches
 
-_target, _page, _block = tables.ExportTarget, tables.ExportPage, tables.ExportBlock
+_target, _page, _block = tables.ExportTarget, tables.TargetPage, tables.ExportBlock
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from db.tables.articles import (
     TagRecord,
 )
 from db.tables.counts import ArticleCount, Tally
-from db.tables.exports import ExportBlock, ExportItem, ExportPage, ExportRun, ExportTarget
+from db.tables.exports import ExportBlock, ExportItem, ExportRun, ExportTarget, TargetPage
 from db.tables.findings import FindingsRecord
 from db.tables.live import ChangeLog, LiveArticleRecord, LiveCount, LiveUse
 from db.tables.newsroom import (
@@ -43,7 +43,6 @@ __all__ = [
     "DraftRecord",
     "ExportBlock",
     "ExportItem",
-    "ExportPage",
     "ExportRun",
     "ExportTarget",
     "FindingsRecord",
@@ -65,5 +64,6 @@ __all__ = [
     "SlugHistory",
     "TagRecord",
     "Tally",
+    "TargetPage",
     "ViewCount",
 ]

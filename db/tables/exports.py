@@ -60,7 +60,7 @@ class ExportTarget(Base):
     left_out: Mapped[str]
 
 
-class ExportPage(Base):
+class TargetPage(Base):
     """The page of an article as it stands at a target."""
 
     __tablename__ = "export_page"

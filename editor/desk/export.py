@@ -27,7 +27,7 @@ from editor.domain.visible import has_hidden
 from editor.export.digests import digest
 from editor.export.keyed import keyed_site
 from editor.export.partial import Since
-from editor.export.run import Done, Sources, look, run
+from editor.export.run import RunDone, Sources, look, run
 from editor.export.site import gather
 from editor.export.theme import own_theme
 from editor.render.keys import RENDERER
@@ -80,7 +80,7 @@ class ExportDesk:
             partly=partial(self._partly, _path(target)),
         )
 
-    def _note(self, done: Done) -> ExportReport:
+    def _note(self, done: RunDone) -> ExportReport:
         """Remember a run that has put its site in place."""
         report = done.report
         if self._office.store.is_read_only:

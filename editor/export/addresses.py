@@ -93,12 +93,18 @@ def clean(path: str) -> str:
 
 def href(here: str, there: str) -> str:
     """A link from one path to another. Relative, so that the site also works opened from a folder."""
-    return _relative(posixpath.dirname(here) or ".", there)
+    return _relative(posixpath.dirname(here), there)
 
 
 @lru_cache(maxsize=16384)
 def _relative(folder: str, there: str) -> str:
-    return quote(posixpath.relpath(there, folder))
+    """What `posixpath.relpath` gives for paths inside a site, which have no `.`, `..` or empty part."""
+    above = folder.split("/") if folder else []
+    parts = there.split("/")
+    shared = 0
+    while shared < len(above) and shared < len(parts) - 1 and above[shared] == parts[shared]:
+        shared += 1
+    return quote("/".join((*[".."] * (len(above) - shared), *parts[shared:])))
 
 
 def fitting(path: str) -> str:

@@ -99,6 +99,15 @@ class ZipTarget:
         with told(self.file):
             make_public(self._fresh.place)
 
+    @property
+    def room(self) -> Path:
+        """Where other processes put new and changed files."""
+        return self._fresh.place
+
+    def written(self, path: str) -> None:
+        """Take note of a file that another process has put there."""
+        self._fresh.note(path)
+
     def write(self, path: str, data: bytes) -> None:
         """Set a new or changed file aside."""
         with told(self.file):

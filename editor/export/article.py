@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-import posixpath
-from collections.abc import Mapping
-from dataclasses import replace
-from functools import partial
-
 from editor.domain.article_links import references
 from editor.domain.articles import LiveArticle
 from editor.domain.content import FieldKind
+from editor.domain.rubrics import Rubric
 from editor.domain.story import fields_of
 from editor.export import addresses, cards, frame, pictures, schema
 from editor.export.directory import Directory
+from editor.export.filling import Head, MenuLink, Picture
+from editor.export.fragments import Fragments
 from editor.export.shelves import Shelf
 from editor.export.typesetting import NO_BREAK_SPACE, plain, typeset
 from editor.render.values import Link, RenderContext
-
-Words = Mapping[str, str]
 
 _SHORT = fields_of(FieldKind.SHORT)
 _LISTS = fields_of(FieldKind.LIST)
@@ -42,22 +38,23 @@ def render_context(directory: Directory, live: LiveArticle, body: str, *, previe
     return RenderContext(language=story.language, figures=figures, links=links, preview=preview)
 
 
-def values(
-    directory: Directory, words: Mapping[str, Words], live: LiveArticle, latest: Shelf, *, preview: bool
-) -> dict[str, object]:
+def values(fragments: Fragments, live: LiveArticle, latest: Shelf, *, preview: bool) -> dict[str, object]:
     """Everything that `article.html` prints around the body; a preview also says which lead it may not show."""
+    directory = fragments.directory
     site, story, language = directory.site, live.story, live.story.language
     here = directory.path(live)
-    folder = posixpath.dirname(here)
+    place = fragments.place(here)
     chain = site.chain(story.rubric_id)
-    paths = {tag: directory.path(one) for tag, one in directory.versions(live).items()}
+    versions = directory.versions(live)
+    paths = {tag: directory.path(one) for tag, one in versions.items()}
     photo = pictures.shown(site, story.lead)
     hero = pictures.picture(site, story.lead, photo, language, here) if photo and story.lead else None
+    links = tuple([fragments.link(place, language, rubric) for rubric in chain])
     return {
-        "head": _head(directory, live, paths, hero),
-        "frame": frame.frame(directory, words, here, language, section=chain[0] if chain else None, others=paths),
+        "head": _head(fragments, live, chain, versions, hero),
+        "frame": frame.frame(fragments, here, language, section=chain[0] if chain else None, others=paths),
         "colour": chain[0].colour if chain else "news",
-        "kickers": tuple(frame.rubric_link(directory, rubric, language, here) for rubric in chain),
+        "kickers": links,
         "sponsored": any(rubric.sponsored for rubric in chain),
         **_short_texts(live),
         **{field.name: getattr(story, field.name) for field in _LISTS},
@@ -71,12 +68,9 @@ def values(
         "corrections": [
             (cards.moment(directory, one.at, language), typeset(one.text, language)) for one in live.corrections
         ],
-        "latest": [
-            directory.remember(("card", one.article_id, folder), partial(cards.card, directory, one, here))
-            for one in latest
-        ],
-        "section": frame.rubric_link(directory, chain[0], language, here) if chain else None,
-        "versions": _versions(directory, words, here, language, paths),
+        "latest": fragments.latest(place, language, latest),
+        "section": links[0] if links else None,
+        "versions": _versions(fragments, here, language, paths),
     }
 
 
@@ -95,36 +89,39 @@ def _hidden(directory: Directory, live: LiveArticle) -> str:
     return "no-credit" if lead.photo_id in directory.site.photos else "empty-photo-place"
 
 
-def _head(directory: Directory, live: LiveArticle, paths: dict[str, str], hero: pictures.Picture | None) -> frame.Head:
-    site, story, language = directory.site, live.story, live.story.language
-    chain = site.chain(story.rubric_id)
-    local = directory.local
+def _head(
+    fragments: Fragments, live: LiveArticle, chain: tuple[Rubric, ...], versions: dict[str, LiveArticle],
+    hero: Picture | None,
+) -> Head:  # fmt: skip
+    directory, story, language = fragments.directory, live.story, live.story.language
+    paths = {tag: directory.path(one) for tag, one in versions.items()}
     title = plain(story.headline, language)
+    data = schema.ArticleData(directory, live, chain, versions)
     properties = [
-        ("article:published_time", local(live.first_published_at).isoformat(timespec="seconds")),
-        ("article:modified_time", local(schema.modified(live)).isoformat(timespec="seconds")),
-        *(("article:author", name) for name in cards.names(directory, live)),
-        *(("article:section", rubric.names.best(language)) for rubric in chain[:1]),
-        *(("article:tag", tag) for tag in story.tags),
+        ("article:published_time", data.published),
+        ("article:modified_time", data.modified),
+        *[("article:author", name) for name in data.authors],
+        *[("article:section", rubric.names.best(language)) for rubric in chain[:1]],
+        *[("article:tag", tag) for tag in story.tags],
     ]
-    head = frame.head(directory, directory.path(live), language, title, paths, chain[0] if chain else None)
-    head = replace(
-        head,
+    head = frame.head(fragments, directory.path(live), language, title, paths, chain[0] if chain else None)
+    head = head._replace(
         kind="article",
         description=plain(story.lede, language) or title,
         properties=tuple(properties),
-        data=schema.script(schema.article(directory, live), schema.breadcrumbs(directory, chain, language, last=title)),
+        data=schema.script(data.thing(), schema.breadcrumbs(directory, chain, language, last=title)),
     )
     return frame.with_picture(directory, head, hero)
 
 
-def _versions(
-    directory: Directory, words: Mapping[str, Words], here: str, language: str, paths: dict[str, str]
-) -> tuple[frame.MenuLink, ...]:
+def _versions(fragments: Fragments, here: str, language: str, paths: dict[str, str]) -> tuple[MenuLink, ...]:
+    if len(paths) == 1:
+        return ()
+    words, languages = fragments.theme.words, fragments.directory.languages
     return tuple(
-        frame.MenuLink(addresses.href(here, path), words[tag]["own_name"], tag)
+        MenuLink(addresses.href(here, path), words[tag]["own_name"], tag)
         for tag, path in paths.items()
-        if tag != language and tag in directory.languages
+        if tag != language and tag in languages
     )
 
 

@@ -2,61 +2,41 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
+from functools import lru_cache
+from typing import NamedTuple
 
 from editor.domain.articles import LiveArticle
+from editor.domain.people import Person
 from editor.export import addresses, pictures
 from editor.export.directory import Directory
+from editor.export.filling import Card, Moment, Picture
 from editor.export.shelves import Shelf
 from editor.export.typesetting import typeset
 from editor.language import dates
 from editor.render.credits import person_name
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
-    """One moment in the forms that pages need; `iso` carries the newsroom's offset."""
-
-    iso: str
-    full: str
-    day: str
-    long_day: str
+class _Day(NamedTuple):
+    short: str
+    long: str
     weekday: str
-    clock: str
     numbers: str
-    year: int
-
-
-@dataclass(frozen=True, slots=True)
-class Card:
-    """One article in a list. `url` is its full address, `href` the link from the page it stands on."""
-
-    id: int
-    href: str
-    url: str
-    headline: str
-    lede: str
-    byline: str
-    rubric: str
-    colour: str
-    time: Moment
-    picture: pictures.Picture | None
 
 
 def moment(directory: Directory, at: datetime, language: str) -> Moment:
     """A moment on the newsroom's clock, in words of the language."""
     local = directory.local(at)
-    day = dates.short_date(local, language)
+    day = _day(local.date(), language)
     clock = dates.clock(local, language)
     return Moment(
         iso=local.isoformat(timespec="minutes"),
         full=dates.date_time(local, language),
-        day=f"{day}, {clock}",
-        long_day=dates.long_date(local, language),
-        weekday=dates.weekday_date(local, language),
+        day=f"{day.short}, {clock}",
+        long_day=day.long,
+        weekday=day.weekday,
         clock=clock,
-        numbers=local.strftime("%d.%m"),
+        numbers=day.numbers,
         year=local.year,
     )
 
@@ -91,13 +71,13 @@ def with_full_links(directory: Directory, one: Card) -> Card:
     """The same card with full addresses, for files that are shown on other pages; `one` was made for the root."""
     site = directory.site
     if one.picture is None:
-        return replace(one, href=one.url)
+        return one._replace(href=one.url)
     root = addresses.absolute(site, "")
     srcset = ", ".join(f"{root}{part}" for part in one.picture.srcset.split(", "))
-    return replace(one, href=one.url, picture=replace(one.picture, src=f"{root}{one.picture.src}", srcset=srcset))
+    return one._replace(href=one.url, picture=one.picture._replace(src=f"{root}{one.picture.src}", srcset=srcset))
 
 
-def teaser(directory: Directory, live: LiveArticle, here: str) -> pictures.Picture | None:
+def teaser(directory: Directory, live: LiveArticle, here: str) -> Picture | None:
     """The picture that stands for an article in lists: its lead, else the first that may be shown."""
     site, story = directory.site, live.story
     lead = story.lead
@@ -115,4 +95,19 @@ def byline(directory: Directory, live: LiveArticle) -> str:
 def names(directory: Directory, live: LiveArticle) -> tuple[str, ...]:
     """The authors one by one."""
     people = directory.site.people
-    return tuple(person_name(people[one], live.story.language) for one in live.story.bylines if one in people)
+    language = live.story.language
+    return tuple([_name(people[one], language) for one in live.story.bylines if one in people])
+
+
+@lru_cache(maxsize=4096)
+def _name(person: Person, language: str) -> str:
+    return person_name(person, language)
+
+
+@lru_cache(maxsize=4096)
+def _day(day: date, language: str) -> _Day:
+    """What all moments of one day share."""
+    return _Day(
+        dates.short_date(day, language), dates.long_date(day, language), dates.weekday_date(day, language),
+        day.strftime("%d.%m"),
+    )  # fmt: skip

@@ -108,6 +108,15 @@ class FolderTarget:
         with told(self.folder):
             make_public(self._fresh.place)
 
+    @property
+    def room(self) -> Path:
+        """Where other processes put files of the new tree."""
+        return self._fresh.place
+
+    def written(self, path: str) -> None:
+        """Take note of a file that another process has put there."""
+        self._fresh.note(path)
+
     def write(self, path: str, data: bytes) -> None:
         """Put a new or changed file into the new tree."""
         with told(self.folder):

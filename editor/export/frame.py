@@ -2,132 +2,60 @@
 
 from __future__ import annotations
 
-import posixpath
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
-
-from markupsafe import Markup
 
 from editor.domain.rubrics import Rubric
-from editor.export import addresses, pictures
+from editor.export import addresses
 from editor.export.digests import digest
 from editor.export.directory import Directory
+from editor.export.filling import Frame, Head, MenuLink, Picture, Version
+from editor.export.fragments import Fragments
 from editor.language.profiles import PROFILES
 
 
-@dataclass(frozen=True, slots=True)
-class MenuLink:
-    """A link of a menu; `current` marks the page or the section that the reader is in."""
-
-    href: str
-    text: str
-    language: str = ""
-    current: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Version:
-    """The same page in another language, for `hreflang`."""
-
-    language: str
-    url: str
-
-
-@dataclass(frozen=True, slots=True)
-class Frame:
-    """Menus of one page, with links from where it lies."""
-
-    language: str
-    name: str
-    style: str
-    front: str
-    rubrics: tuple[MenuLink, ...]
-    languages: tuple[MenuLink, ...]
-    footer: tuple[MenuLink, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Feed:
-    """A feed that the head of a page announces."""
-
-    href: str
-    title: str
-    media_type: str
-
-
-@dataclass(frozen=True, slots=True)
-class Head:
-    """What search engines, social networks and feed readers read. `kind` is the Open Graph type."""
-
-    title: str
-    description: str
-    url: str
-    locale: str
-    kind: str = "website"
-    other_locales: tuple[str, ...] = ()
-    versions: tuple[Version, ...] = ()
-    feeds: tuple[Feed, ...] = ()
-    image: str = ""
-    image_width: int = 0
-    image_height: int = 0
-    image_alt: str = ""
-    properties: tuple[tuple[str, str], ...] = ()
-    data: Markup | None = None
-
-
 def frame(
-    directory: Directory, words: Mapping[str, Mapping[str, str]], here: str, language: str, *,
-    section: Rubric | None = None, others: dict[str, str] | None = None,
+    fragments: Fragments, here: str, language: str, *,
+    section: Rubric | None = None, others: Mapping[str, str] | None = None,
 ) -> Frame:  # fmt: skip
     """The menus of the page `here`; `others` are paths of the same page in other languages."""
+    directory = fragments.directory
     site = directory.site
     fronts = {tag: addresses.front_path(site, tag) for tag in directory.languages}
-    folder = posixpath.dirname(here)
-    opened = section.id if section else 0
+    place = fragments.place(here)
     return Frame(
         language=language,
         name=site.newsroom.name,
-        style=addresses.href(here, addresses.STYLE),
-        front=addresses.href(here, fronts.get(language, addresses.INDEX)),
-        rubrics=directory.remember(
-            ("menu", language, folder, opened), lambda: _menu(directory, here, language, opened)
-        ),
-        languages=_switch(words, here, language, fronts | (others or {})),
-        footer=directory.remember(
-            ("footer", language, folder), lambda: _footer(directory, words[language], here, language)
-        ),
+        style=addresses.href(place, addresses.STYLE),
+        front=addresses.href(place, fronts.get(language, addresses.INDEX)),
+        menu=fragments.menu(place, language, section.id if section else 0),
+        languages=_switch(fragments.theme.words, here, language, fronts | dict(others or {})),
+        footer=fragments.footer(place, language),
     )
 
 
-def rubric_link(directory: Directory, rubric: Rubric, language: str, here: str) -> MenuLink:
-    """A link to the newest page of a rubric."""
-    path = addresses.rubric_path(directory.site, rubric, language)
-    return MenuLink(addresses.href(here, path), rubric.names.best(language))
-
-
 def head(
-    directory: Directory, here: str, language: str, title: str, paths: dict[str, str], rubric: Rubric | None = None
+    fragments: Fragments, here: str, language: str, title: str, paths: dict[str, str], rubric: Rubric | None = None
 ) -> Head:
     """The head of the page `here`; `paths` are its versions by language, its own included."""
-    locale, others = _locales(language, paths)
+    directory = fragments.directory
     return Head(
         title=title,
         description=title,
         url=addresses.absolute(directory.site, here),
-        locale=locale,
-        other_locales=others,
+        locale=PROFILES[language].locale,
+        other_locales=tuple([PROFILES[tag].locale for tag in paths if tag != language]),
         versions=_versions(directory, paths),
-        feeds=_feeds(directory, here, language, rubric),
+        feeds=fragments.feeds(fragments.place(here), language, rubric),
     )
 
 
-def with_picture(directory: Directory, one: Head, picture: pictures.Picture | None) -> Head:
+def with_picture(directory: Directory, one: Head, picture: Picture | None) -> Head:
     """The same head with the picture that social networks show."""
     if picture is None:
         return one
     url = addresses.absolute(directory.site, picture.path)
-    return replace(
-        one, image=url, image_width=picture.width, image_height=picture.height, image_alt=picture.alt or one.title
+    return one._replace(
+        image=url, image_width=picture.width, image_height=picture.height, image_alt=picture.alt or one.title
     )
 
 
@@ -142,25 +70,6 @@ def frame_digest(directory: Directory, language: str) -> str:
     )  # fmt: skip
 
 
-def _menu(directory: Directory, here: str, language: str, opened: int) -> tuple[MenuLink, ...]:
-    return tuple(
-        replace(rubric_link(directory, rubric, language, here), current=rubric.id == opened)
-        for rubric in directory.tops(language)
-    )
-
-
-def _feeds(directory: Directory, here: str, language: str, rubric: Rubric | None = None) -> tuple[Feed, ...]:
-    """Feeds of the language and, inside a rubric, of the rubric before them."""
-    site = directory.site
-    found: list[Feed] = []
-    for one in (rubric, None) if rubric else (None,):
-        title = f"{site.newsroom.name}: {one.names.best(language)}" if one else site.newsroom.name
-        for kind in ("rss", "atom"):
-            href = addresses.href(here, addresses.feed_path(site, language, kind, one))
-            found.append(Feed(href, title, f"application/{kind}+xml"))
-    return tuple(found)
-
-
 def _versions(directory: Directory, paths: dict[str, str]) -> tuple[Version, ...]:
     """`hreflang` links of a page in all its languages, itself included, and the default for all others."""
     site = directory.site
@@ -169,25 +78,11 @@ def _versions(directory: Directory, paths: dict[str, str]) -> tuple[Version, ...
     return (*found, Version("x-default", addresses.absolute(site, default)))
 
 
-def _locales(language: str, paths: dict[str, str]) -> tuple[str, tuple[str, ...]]:
-    """The Open Graph locale of a page and of its other versions."""
-    return PROFILES[language].locale, tuple(PROFILES[tag].locale for tag in paths if tag != language)
-
-
 def _switch(
     words: Mapping[str, Mapping[str, str]], here: str, language: str, paths: dict[str, str]
 ) -> tuple[MenuLink, ...]:
     if len(paths) == 1:
         return ()
     return tuple(
-        MenuLink(addresses.href(here, path), words[tag]["self"], tag, current=tag == language)
-        for tag, path in paths.items()
+        [MenuLink(addresses.href(here, path), words[tag]["self"], tag, tag == language) for tag, path in paths.items()]
     )
-
-
-def _footer(directory: Directory, words: Mapping[str, str], here: str, language: str) -> tuple[MenuLink, ...]:
-    site = directory.site
-    links = [MenuLink(addresses.href(here, addresses.corrections_path(site, language)), words["corrections"])]
-    if site.newsroom.about.exact(language):
-        links.insert(0, MenuLink(addresses.href(here, addresses.about_path(site, language)), words["about"]))
-    return (*links, MenuLink(addresses.href(here, addresses.feed_path(site, language, "rss")), "RSS"))

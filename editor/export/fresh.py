@@ -26,6 +26,10 @@ class FreshFiles:
         self.paths[path] = None
         return file
 
+    def note(self, path: str) -> None:
+        """Take note of a file that another process has put into its place."""
+        self.paths[path] = None
+
     def drop(self, path: str) -> None:
         """Take a file out again, and the folders that held it alone. Raises OSError."""
         del self.paths[path]

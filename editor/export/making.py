@@ -2,25 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Iterable, Iterator, Sequence
-from contextlib import closing
+from collections.abc import Callable, Container, Generator, Iterable, Iterator, Sequence
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 from typing import Protocol
 
 from editor.domain.articles import LiveBody
 from editor.domain.errors import NewsroomSaysNo, WorldFailed
 from editor.export.barred import Bar, Barred, bar_of_page, bar_of_photo
-from editor.export.digests import sha256
 from editor.export.manifest import Entry, Manifest
+from editor.export.orders import MadeFile, made_file
 from editor.export.plan import FileStep, Plan
-from editor.export.press import Press, Printed, Sizes
+from editor.export.press import Known, Press, Sizes
 from editor.export.sheets import ArticleSheet, ListSheet, PhotoSheet, Sheet, body_parts
+from editor.export.theme import own_theme
+from editor.export.workers import Alone, Hands, Workers, count_of
 
 Progress = Callable[[int, int, str], None]
 """Told (files done, files to make, path) before each file."""
 
 Bodies = Callable[[Sequence[int]], Iterable[LiveBody]]
 """Bodies by revision id, in the order asked for."""
+
+
+Ticket = tuple[FileStep, Known]
+"""What comes back with a made page: what it was made for."""
 
 
 class MadeTree(Protocol):
@@ -30,8 +37,17 @@ class MadeTree(Protocol):
         """Whether exactly these bytes stand there."""
         ...
 
+    @property
+    def room(self) -> Path | None:
+        """The folder of new and changed files, for other processes to put theirs into; None where there is none."""
+        ...
+
     def write(self, path: str, data: bytes) -> None:
         """Put a new or changed file into the new tree."""
+        ...
+
+    def written(self, path: str) -> None:
+        """Take note of a file that another process has put into `room`."""
         ...
 
     def drop(self, path: str) -> None:
@@ -84,10 +100,11 @@ class Maker:
         """Make all that is not made yet; whether all of it could be. What could not is barred."""
         known = len(self.barred)
         waiting = [step for step in plan.steps if step.make and not self._stands(step, plan)]
-        self._photos([step for step in waiting if isinstance(step.sheet, PhotoSheet)], press)
-        self._articles(waiting, press)
-        if len(self.barred) == known:
-            self._lists(waiting, press)
+        with self._hands(waiting, press) as hands:
+            self._photos([step for step in waiting if isinstance(step.sheet, PhotoSheet)], press)
+            self._articles(waiting, press, hands)
+            if len(self.barred) == known:
+                self._lists(waiting, press)
         return len(self.barred) == known
 
     def rehearse(self, plan: Plan, press: Press, suspects: Container[int]) -> bool:
@@ -98,7 +115,7 @@ class Maker:
         shown = {photo.sha256 for one in placements if (photo := site.photos.get(one.photo_id or 0))}
         steps = [step for step in plan.steps if step.make]
         self._photos([one for one in steps if _is_of(one.sheet, suspects, shown)], press)
-        self._articles([one for one in steps if _is_of(one.sheet, suspects, shown)], press)
+        self._articles([one for one in steps if _is_of(one.sheet, suspects, shown)], press, Alone(press.theme))
         return len(self.barred) == known
 
     def entries(self, plan: Plan) -> list[Entry]:
@@ -119,6 +136,16 @@ class Maker:
             return entry.article == sheet.live.article_id and entry.inputs == parts
         return entry.inputs == sheet.parts
 
+    @contextmanager
+    def _hands(self, steps: list[FileStep], press: Press) -> Generator[Hands[Ticket]]:
+        """Processes for many pages, which come up while photographs are made; else this one."""
+        count = count_of(sum(1 for step in steps if isinstance(step.sheet, ArticleSheet)))
+        if not count or self.tree.room is None or press.theme is not own_theme():
+            yield Alone(press.theme)
+            return
+        with Workers[Ticket](press.theme, self.tree.room, count) as workers:
+            yield workers
+
     def _photos(self, steps: list[FileStep], press: Press) -> None:
         sheets = ((step, step.sheet) for step in steps if isinstance(step.sheet, PhotoSheet))
         wanted = ((step, sheet) for step, sheet in sheets if sheet.rendition.sha256 not in self.barred.photos)
@@ -128,9 +155,9 @@ class Maker:
                 if isinstance(made, Exception):
                     self._bar(step, bar_of_photo(made))
                 else:
-                    self._place(step, press.photograph(sheet, made))
+                    self._place(step, Known(sheet.parts), made_file(press.photograph(sheet, made)))
 
-    def _articles(self, steps: list[FileStep], press: Press) -> None:
+    def _articles(self, steps: list[FileStep], press: Press, hands: Hands[Ticket]) -> None:
         pages = {step.sheet.live.revision_id: step for step in steps if isinstance(step.sheet, ArticleSheet)}
         for body in self._read(tuple(pages)):
             step = pages.pop(body.revision_id)
@@ -138,11 +165,13 @@ class Maker:
                 continue
             self.stop.before(step.sheet.path)
             try:
-                printed = press.article(step.sheet, body)
+                order, known = press.article(step.sheet, body, step.entry.sha256 if step.entry else "")
             except Exception as error:  # noqa: BLE001 - whatever it is, the other articles can go
                 self._bar(step, bar_of_page(error))
                 continue
-            self._place(step, printed)
+            hands.give((step, known), order)
+            self._place_all(hands.done())
+        self._place_all(hands.rest())
         for step in pages.values():
             self._bar(step, Bar("left-out-unreadable"))
 
@@ -152,11 +181,18 @@ class Maker:
                 continue
             self.stop.before(step.sheet.path)
             try:
-                printed = press.list(step.sheet)
+                data = press.list(step.sheet)
             except Exception as error:  # noqa: BLE001 - whatever it is, the other files can go
                 self._bar(step, bar_of_page(error))
                 continue
-            self._place(step, printed)
+            self._place(step, Known(step.sheet.parts), made_file(data))
+
+    def _place_all(self, made: Iterable[tuple[Ticket, MadeFile | Exception]]) -> None:
+        for (step, known), file in made:
+            if isinstance(file, MadeFile):
+                self._place(step, known, file)
+            else:
+                self._bar(step, bar_of_page(file))
 
     def _read(self, revisions: tuple[int, ...]) -> Iterator[LiveBody]:
         """Bodies as they come; once one can't be read the others are asked for one by one."""
@@ -187,16 +223,18 @@ class Maker:
         else:
             self.barred.files[sheet.path] = bar
 
-    def _place(self, step: FileStep, printed: Printed) -> None:
+    def _place(self, step: FileStep, known: Known, file: MadeFile) -> None:
         """Put made bytes into the new tree; bytes that stand there already are kept, with their old reason."""
         sheet, old = step.sheet, step.entry
-        entry = _entry(sheet, step.reason, printed, self.previous.run + 1)
+        entry = _entry(sheet, step.reason, known, file, self.previous.run + 1)
         is_new = True
-        if old and old.sha256 == entry.sha256:
-            is_new = not self.tree.holds(sheet.path, printed.data)
+        if old and old.sha256 == entry.sha256 and file.data is not None:
+            is_new = not self.tree.holds(sheet.path, file.data)
             entry = replace(entry, reason="reason-repair") if is_new else replace(entry, reason=old.reason, run=old.run)
-        if is_new:
-            self.tree.write(sheet.path, printed.data)
+        if file.data is None:
+            self.tree.written(sheet.path)
+        elif is_new:
+            self.tree.write(sheet.path, file.data)
         elif sheet.path in self.made and self.made[sheet.path].is_new:
             self.tree.drop(sheet.path)
         self.made[sheet.path] = Made(entry, is_new)
@@ -215,18 +253,26 @@ class Nowhere:
         """Nothing stands there."""
         return False
 
+    @property
+    def room(self) -> Path | None:
+        """No folder."""
+        return None
+
     def write(self, path: str, data: bytes) -> None:
         """Forget a file."""
+
+    def written(self, path: str) -> None:
+        """Nobody writes here."""
 
     def drop(self, path: str) -> None:
         """Forget it again."""
 
 
-def _entry(sheet: Sheet, reason: str, printed: Printed, run_number: int) -> Entry:
+def _entry(sheet: Sheet, reason: str, known: Known, file: MadeFile, run_number: int) -> Entry:
     live = sheet.live if isinstance(sheet, ArticleSheet) else None
     return Entry(
-        sheet.path, sha256(printed.data), len(printed.data), reason, run_number, printed.parts,
-        live.article_id if live else None, live.revision_id if live else None, printed.latest, printed.links,
+        sheet.path, file.sha256, file.size, reason, run_number, known.parts,
+        live.article_id if live else None, live.revision_id if live else None, known.latest, known.links,
     )  # fmt: skip
 
 

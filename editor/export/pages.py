@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 
 from markupsafe import Markup
 
@@ -11,6 +10,9 @@ from editor.domain.articles import LiveArticle
 from editor.domain.rubrics import Rubric
 from editor.export import addresses, article, cards, frame, lists, schema
 from editor.export.directory import Directory
+from editor.export.filling import Card, Frame, Head, MenuLink
+from editor.export.fragments import Fragments
+from editor.export.orders import Order, carry_out
 from editor.export.shelves import Shelf
 from editor.export.site import Site
 from editor.export.theme import SiteTheme, own_theme
@@ -27,20 +29,23 @@ def article_page(site: Site, live: LiveArticle, body_html: str, *, preview: bool
     return pages.article(live, body_html, lists.latest(directory, live), preview=preview)
 
 
-@dataclass(frozen=True, slots=True)
 class Pages:
     """The makers of one site's pages. Each returns a whole file's text."""
 
-    directory: Directory
-    theme: SiteTheme
+    def __init__(self, directory: Directory, theme: SiteTheme) -> None:
+        self.directory = directory
+        self.theme = theme
+        self.fragments = Fragments(directory, theme)
 
     def article(self, live: LiveArticle, body_html: str, latest: Shelf, *, preview: bool = False) -> str:
         """An article; a preview has the same bytes but for its `<base>` and the mark for the scroll script."""
-        language = live.story.language
-        values = article.values(self.directory, self.theme.words, live, latest, preview=preview)
-        # The sanitiser is the last step of every body, so its HTML is not escaped again.
-        body = Markup(body_html)  # noqa: S704
-        return self._render("article.html", language, **values, body=body, base=PREVIEW_BASE if preview else "")
+        values = self.article_values(live, latest, preview=preview)
+        return carry_out(self.theme, Order("", "article.html", live.story.language, values, body_html)).decode()
+
+    def article_values(self, live: LiveArticle, latest: Shelf, *, preview: bool = False) -> dict[str, object]:
+        """All but the body that the template of an article is filled with, which may go to another process."""
+        base = PREVIEW_BASE if preview else ""
+        return article.values(self.fragments, live, latest, preview=preview) | {"base": base}
 
     def rubric(self, rubric: Rubric, language: str, part: lists.Part) -> str:
         """The newest page of a rubric or one of its archive pages."""
@@ -73,17 +78,17 @@ class Pages:
         paths = {tag: addresses.front_path(site, tag) for tag in directory.languages}
         title = self.theme.words_of(language)["front_about"].format(name=site.newsroom.name)
         data = schema.script(schema.organization(directory), schema.website(directory, language))
-        head = frame.head(directory, here, language, title, paths)
+        head = frame.head(self.fragments, here, language, title, paths)
         newest = cards.moment(directory, directory.newest(language), language)
         return self._render(
             "front.html", language,
-            head=replace(head, description=site.newsroom.about.exact(language) or title, data=data),
+            head=head._replace(description=site.newsroom.about.exact(language) or title, data=data),
             frame=self._frame(here, language, paths),
             time=newest,
             lead=cards.card(directory, front.lead, here) if front.lead else None,
             news=cards.news(directory, front.news, here),
             sections=[
-                (frame.rubric_link(directory, row.rubric, language, here), row.rubric.colour, row.half,
+                (self.fragments.link(here, language, row.rubric), row.rubric.colour, row.half,
                  [cards.card(directory, live, here) for live in row.articles])
                 for row in front.sections
             ],
@@ -111,10 +116,10 @@ class Pages:
         site = self.directory.site
         language = site.newsroom.language
         words = self.theme.words_of(language)
-        head = frame.head(self.directory, LOST, language, words["lost"], {language: LOST})
+        head = frame.head(self.fragments, LOST, language, words["lost"], {language: LOST})
         return self._render(
             "lost.html", language,
-            head=replace(head, description=words["lost_about"]),
+            head=head._replace(description=words["lost_about"]),
             frame=self._frame(LOST, language, {}),
             name=words["lost"],
             base=f"{site.newsroom.site_url.rstrip('/')}/",
@@ -133,9 +138,8 @@ class Pages:
 
     def _frame(
         self, here: str, language: str, paths: dict[str, str], section: Rubric | None = None
-    ) -> frame.Frame:  # fmt: skip
-        words = self.theme.words
-        return frame.frame(self.directory, words, here, language, section=section, others=paths)
+    ) -> Frame:  # fmt: skip
+        return frame.frame(self.fragments, here, language, section=section, others=paths)
 
     def _plain(self, name: str, language: str, path: Callable[[Site, str], str], **values: object) -> str:
         site, words = self.directory.site, self.theme.words_of(language)
@@ -144,12 +148,12 @@ class Pages:
         if name == "about":
             paths = {tag: one for tag, one in paths.items() if site.newsroom.about.exact(tag)}
         title = words[name]
-        head = replace(frame.head(self.directory, here, language, title, paths), description=words[f"{name}_about"])
+        head = frame.head(self.fragments, here, language, title, paths)._replace(description=words[f"{name}_about"])
         around = self._frame(here, language, paths)
         return self._render(f"{name}.html", language, head=head, frame=around, name=title, **values)
 
-    def _links(self, rubrics: tuple[Rubric, ...], language: str, here: str) -> tuple[frame.MenuLink, ...]:
-        return tuple(frame.rubric_link(self.directory, rubric, language, here) for rubric in rubrics)
+    def _links(self, rubrics: tuple[Rubric, ...], language: str, here: str) -> tuple[MenuLink, ...]:
+        return tuple(self.fragments.link(here, language, rubric) for rubric in rubrics)
 
     def _neighbour(self, rubric: Rubric, language: str, number: int | None, here: str) -> str:
         return addresses.href(here, addresses.rubric_path(self.directory.site, rubric, language, number))
@@ -164,8 +168,8 @@ class Pages:
         }
 
     def _rubric_head(
-        self, rubric: Rubric, language: str, part: lists.Part, paths: dict[str, str], shown: tuple[cards.Card, ...]
-    ) -> frame.Head:
+        self, rubric: Rubric, language: str, part: lists.Part, paths: dict[str, str], shown: tuple[Card, ...]
+    ) -> Head:
         site, words = self.directory.site, self.theme.words_of(language)
         here = paths[language]
         name = rubric.names.best(language)
@@ -176,5 +180,5 @@ class Pages:
             schema.breadcrumbs(self.directory, site.chain(rubric.id), language),
         )
         about = rubric.about.exact(language) or words["rubric_about"].format(name=name)
-        head = frame.head(self.directory, here, language, title, paths, rubric)
-        return replace(head, description=about, data=data)
+        head = frame.head(self.fragments, here, language, title, paths, rubric)
+        return head._replace(description=about, data=data)

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import TypeVar
 
-from editor.domain.people import Person
+from editor.domain.people import Agency, Person
 from editor.domain.photos import Credit, Crop, InFile, Photo, Placement, Role
-from editor.domain.words import is_blank
+from editor.domain.words import Names, is_blank
 from editor.export import addresses
 from editor.export.digests import digest
+from editor.export.filling import Picture
 from editor.export.site import Site
 from editor.export.typesetting import typeset
 from editor.language.captions import ended
@@ -18,6 +20,9 @@ from editor.photos import renditions
 from editor.photos.embed import Embedded
 from editor.render.credits import credit_line, credit_names, person_name
 from editor.render.values import Figure
+
+Named = TypeVar("Named", Person, Agency)
+_Makers = tuple[Person | None, Agency | None]
 
 FALLBACK_WIDTH = 1440
 """The widest JPEG: what a browser without WebP, a social network and a feed reader get."""
@@ -37,30 +42,8 @@ class Rendition:
     fmt: str
     crop: Crop | None
     embedded: Embedded
-
-    @property
-    def inputs(self) -> str:
-        """A digest of all that decides the bytes."""
-        return digest(self.sha256, self.width, self.fmt, self.crop, self.embedded)
-
-
-@dataclass(frozen=True, slots=True)
-class Picture:
-    """A photograph in a template; `src` and `srcset` are links from the page it stands on.
-
-    `inputs` is the digest of the JPEG at `path`: a feed that states its length must follow its bytes.
-    """
-
-    src: str
-    srcset: str
-    width: int
-    height: int
-    alt: str
-    caption: str
-    credit: str
-    path: str
     inputs: str
-    focus: str = ""
+    """A digest of all that decides the bytes."""
 
 
 def shown(site: Site, placement: Placement | None) -> Photo | None:
@@ -71,8 +54,7 @@ def shown(site: Site, placement: Placement | None) -> Photo | None:
 
 def is_credited(site: Site, credit: Credit) -> bool:
     """Whether somebody would be named under the picture: a person or an agency may have lost their name, or be gone."""
-    names = credit_names(credit, site.people, site.agencies, site.newsroom.language)
-    return not is_blank(names.text + names.creator + names.agency)
+    return _is_named(credit, *_named(site, credit), site.newsroom.language)
 
 
 def credit_of(placement: Placement, photo: Photo) -> Credit:
@@ -82,18 +64,11 @@ def credit_of(placement: Placement, photo: Photo) -> Credit:
 
 def renditions_of(site: Site, placement: Placement, photo: Photo) -> tuple[Rendition, ...]:
     """WebP in every width that the original can fill and one JPEG, the widest that is not too wide."""
-    crop = placement.crop
-    whole = crop or renditions.WHOLE
-    widths = renditions.widths_for(round(photo.width * whole.width), round(photo.height * whole.height))
-    fallback = max((w for w in widths if w <= FALLBACK_WIDTH), default=widths[0])
-    stem = _stem(placement, photo)
-    embedded = _embedded(site, placement, photo)
-
-    def one(width: int, fmt: str, ending: str) -> Rendition:
-        height = renditions.size(photo.width, photo.height, crop, width)[1]
-        return Rendition(f"photos/{stem}-{width}.{ending}", photo.sha256, width, height, fmt, crop, embedded)
-
-    return (one(fallback, "jpeg", "jpg"), *(one(width, "webp", "webp") for width in widths))
+    room = site.newsroom
+    named = _named(site, credit_of(placement, photo))
+    return _renditions(
+        photo, placement.crop, placement.credit, named, room.language, room.credit_patterns, room.site_url
+    )
 
 
 def picture(site: Site, placement: Placement, photo: Photo, language: str, here: str) -> Picture:
@@ -115,8 +90,8 @@ def picture(site: Site, placement: Placement, photo: Photo, language: str, here:
 
 def credit_text(site: Site, placement: Placement, photo: Photo, language: str) -> str:
     """The credit line in a language, in the newsroom's own pattern."""
-    patterns = site.newsroom.credit_patterns
-    return credit_line(credit_of(placement, photo), site.people, site.agencies, language, patterns)
+    credit = credit_of(placement, photo)
+    return _credit_line(credit, *_named(site, credit), language, site.newsroom.credit_patterns)
 
 
 def figures(site: Site, placements: tuple[Placement, ...], language: str, here: str) -> dict[int, Figure]:
@@ -151,40 +126,87 @@ def _percent(share: float) -> str:
     return f"{round(min(1, max(0, share)) * 100)}%"
 
 
-def _stem(placement: Placement, photo: Photo) -> str:
+def makers(site: Site, credit: Credit, language: str) -> tuple[str, str]:
+    """The names of the person and of the agency behind a credit, empty where there is none."""
+    return _makers(*_named(site, credit), language)
+
+
+def _named(site: Site, credit: Credit) -> _Makers:
+    return site.people.get(credit.creator_id or 0), site.agencies.get(credit.agency_id or 0)
+
+
+# One photograph is asked about for its files, its page, its cards, and the digests of each: what follows depends on
+# plain values alone, and is kept for a while by them.
+
+
+@lru_cache(maxsize=2048)
+def _is_named(credit: Credit, person: Person | None, agency: Agency | None, language: str) -> bool:
+    names = credit_names(_by_ids_of(credit, person, agency), _by_id(person), _by_id(agency), language)
+    return not is_blank(names.text + names.creator + names.agency)
+
+
+@lru_cache(maxsize=2048)
+def _credit_line(
+    credit: Credit, person: Person | None, agency: Agency | None, language: str, patterns: Names
+) -> str:  # fmt: skip
+    return credit_line(_by_ids_of(credit, person, agency), _by_id(person), _by_id(agency), language, patterns)
+
+
+@lru_cache(maxsize=2048)
+def _makers(person: Person | None, agency: Agency | None, language: str) -> tuple[str, str]:
+    return person_name(person, language) if person else "", agency.names.best(language) if agency else ""
+
+
+@lru_cache(maxsize=2048)
+def _renditions(
+    photo: Photo, crop: Crop | None, own: Credit | None, named: _Makers, language: str, patterns: Names, site_url: str
+) -> tuple[Rendition, ...]:
+    whole = crop or renditions.WHOLE
+    widths = renditions.widths_for(round(photo.width * whole.width), round(photo.height * whole.height))
+    fallback = max((w for w in widths if w <= FALLBACK_WIDTH), default=widths[0])
+    stem = _stem(photo, crop, own)
+    line = _credit_line(own or photo.credit, *named, language, patterns)
+    embedded = _embedded(photo, named[0], _makers(*named, language), line, site_url)
+
+    def one(width: int, fmt: str, ending: str) -> Rendition:
+        height = renditions.size(photo.width, photo.height, crop, width)[1]
+        inputs = digest(photo.sha256, width, fmt, crop, embedded)
+        return Rendition(f"photos/{stem}-{width}.{ending}", photo.sha256, width, height, fmt, crop, embedded, inputs)
+
+    return (one(fallback, "jpeg", "jpg"), *(one(width, "webp", "webp") for width in widths))
+
+
+def _stem(photo: Photo, crop: Crop | None, own: Credit | None) -> str:
     short = photo.sha256[:16]
-    if placement.crop is None and placement.credit in {None, photo.credit}:
+    if crop is None and own in {None, photo.credit}:
         return short
-    return f"{short}-{digest(placement.crop, placement.credit)[:8]}"
+    return f"{short}-{digest(crop, own)[:8]}"
 
 
-def _embedded(site: Site, placement: Placement, photo: Photo) -> Embedded:
-    language = site.newsroom.language
-    credit = credit_of(placement, photo)
-    creator, agency = makers(site, credit, language)
+def _embedded(photo: Photo, person: Person | None, makers: tuple[str, str], line: str, site_url: str) -> Embedded:
     said = photo.in_file
-    creators = _creators(site, credit, said, creator)
+    creator, agency = makers
+    creators = _creators(person, said, creator)
     owner = agency or ", ".join(creators)
     return Embedded(
         creators=creators,
-        credit=credit_text(site, placement, photo, language),
+        credit=line,
         copyright=photo.copyright or (f"© {owner}" if owner else ""),
         description=photo.description,
         alt=photo.alt,
         headline=said.headline,
         source=photo.source or said.agency,
-        web_statement=said.web_statement or f"{site.newsroom.site_url.rstrip('/')}/",
+        web_statement=said.web_statement or f"{site_url.rstrip('/')}/",
         usage_terms=photo.usage_terms,
         rights_end=photo.rights_end.isoformat() if photo.rights_end else "",
     )
 
 
-def _creators(site: Site, credit: Credit, said: InFile, creator: str) -> tuple[str, ...]:
+def _creators(person: Person | None, said: InFile, creator: str) -> tuple[str, ...]:
     """Who made the picture: whom the credit names, else those that the file names, who are never lost.
 
     One of several makers of the file who is credited stands among the others, under the name of the register.
     """
-    person = site.people.get(credit.creator_id or 0)
     if person is None:
         return said.creators
     theirs = _theirs(person, said)
@@ -193,7 +215,6 @@ def _creators(site: Site, credit: Credit, said: InFile, creator: str) -> tuple[s
     return tuple(creator if mine else name for name, mine in zip(said.creators, theirs, strict=True))
 
 
-@lru_cache(maxsize=1024)
 def _theirs(person: Person, said: InFile) -> tuple[bool, ...]:
     """Which of the makers that a file names is this person."""
     if not said.creators:
@@ -202,8 +223,10 @@ def _theirs(person: Person, said: InFile) -> tuple[bool, ...]:
     return tuple(known.find(name, cut="creator" in said.cut) is not None for name in said.creators)
 
 
-def makers(site: Site, credit: Credit, language: str) -> tuple[str, str]:
-    """The names of the person and of the agency behind a credit, empty where there is none."""
-    person = site.people.get(credit.creator_id or 0)
-    agency = site.agencies.get(credit.agency_id or 0)
-    return person_name(person, language) if person else "", agency.names.best(language) if agency else ""
+def _by_ids_of(credit: Credit, person: Person | None, agency: Agency | None) -> Credit:
+    """The credit with the ids of whom it names: somebody who was merged into another is known by that one's."""
+    return replace(credit, creator_id=person.id if person else None, agency_id=agency.id if agency else None)
+
+
+def _by_id(one: Named | None) -> dict[int, Named]:
+    return {one.id: one} if one else {}

@@ -1,4 +1,4 @@
-"""Makes the bytes of one file after another, and remembers what other files need to know of them."""
+"""Makes files, or what their makers must know, and remembers what other files need to know of them."""
 
 from __future__ import annotations
 
@@ -11,8 +11,10 @@ from editor.domain.articles import LiveBody
 from editor.export import article
 from editor.export.fingerprints import Parts
 from editor.export.manifest import Manifest
+from editor.export.orders import Order
 from editor.export.plan import Plan
 from editor.export.sheets import ArticleSheet, ListSheet, PhotoSheet, body_parts
+from editor.export.theme import SiteTheme
 from editor.photos.many import Made, make_many
 from editor.photos.store import PhotoStore
 from editor.render.keys import html_key
@@ -22,10 +24,9 @@ For = TypeVar("For")
 
 
 @dataclass(frozen=True, slots=True)
-class Printed:
-    """A file's bytes, its parts now that everything is known, and the ids that the manifest remembers."""
+class Known:
+    """What is known of a file before it is made: its parts, and the ids that the manifest remembers."""
 
-    data: bytes
     parts: Parts
     latest: tuple[int, ...] = ()
     links: tuple[int, ...] = ()
@@ -53,27 +54,36 @@ class Press:
     render: Callable[[str, RenderContext], Rendered]
     sizes: dict[str, int]
 
+    @property
+    def theme(self) -> SiteTheme:
+        """The templates of the pages."""
+        return self.plan.pages.theme
+
     def photographs(self, wanted: Iterable[tuple[For, PhotoSheet]]) -> Generator[tuple[For, PhotoSheet, Made]]:
         """Renditions with their credit inside, or why one can't be made, with what each is for: on all cores."""
         asked = (((what, sheet), sheet.rendition) for what, sheet in wanted)
         for (what, sheet), made in make_many(self.photos, asked):
             yield what, sheet, made
 
-    def photograph(self, sheet: PhotoSheet, data: bytes) -> Printed:
-        """A rendition that was made."""
+    def photograph(self, sheet: PhotoSheet, data: bytes) -> bytes:
+        """A rendition that was made, whose size others will ask for."""
         self.sizes[sheet.path] = len(data)
-        return Printed(data, sheet.parts)
+        return data
 
-    def article(self, sheet: ArticleSheet, body: LiveBody) -> Printed:
-        """A page; HTML that was rendered when the body was saved is used again when its key still fits."""
+    def article(self, sheet: ArticleSheet, body: LiveBody, known: str) -> tuple[Order, Known]:
+        """A page to be made; HTML that was rendered when the body was saved is used again when its key still fits.
+
+        `known` is the SHA-256 that the page has had.
+        """
         context = article.render_context(self.plan.pages.directory, sheet.live, body.body)
         fits = bool(body.html) and body.html_key == html_key(body.body, context)
         html = body.html if fits else self.render(body.body, context).html
-        text = self.plan.pages.article(sheet.live, html, sheet.latest)
+        values = self.plan.pages.article_values(sheet.live, sheet.latest)
+        order = Order(sheet.path, "article.html", sheet.live.story.language, values, html, known)
         links = references(body.body)
         parts = body_parts(sheet, links, self.plan.drawer.prints)
-        return Printed(text.encode(), parts, tuple(one.article_id for one in sheet.latest), links)
+        return order, Known(parts, tuple([one.article_id for one in sheet.latest]), links)
 
-    def list(self, sheet: ListSheet) -> Printed:
+    def list(self, sheet: ListSheet) -> bytes:
         """A page or feed of many articles."""
-        return Printed(sheet.make(self.sizes), sheet.parts)
+        return sheet.make(self.sizes)

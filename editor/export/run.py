@@ -26,7 +26,7 @@ from editor.render.values import RenderContext, Rendered
 
 
 @dataclass(frozen=True, slots=True)
-class Done:
+class RunDone:
     """What a run did: its report, the site that stands now by a token of it, and what its pages are.
 
     `pages` are the pages that were made, with `is_whole` all that stand there; `gone` are articles that have none any
@@ -41,14 +41,14 @@ class Done:
     is_whole: bool = True
 
 
-Note = Callable[[Done], ExportReport]
+Note = Callable[[RunDone], ExportReport]
 """Told what has been done; gives the report with what came of that."""
 
 Partly = Callable[[str], AbstractContextManager["tuple[Since, Sources] | None"]]
 """Given the token of the site at a target: how it was left and what a plan of changes is made of, or None."""
 
 
-def _no_note(done: Done) -> ExportReport:
+def _no_note(done: RunDone) -> ExportReport:
     return done.report
 
 
@@ -191,7 +191,7 @@ class _Job:
         told = sum(1 for file in files if file.change is not Change.ADDED)
         return max(0, len(self.previous.entries) - told)
 
-    def done(self, report: ExportReport, plan: Plan, made: Sequence[Entry]) -> Done:
+    def done(self, report: ExportReport, plan: Plan, made: Sequence[Entry]) -> RunDone:
         """What is to be remembered of the run."""
         pages = {one.article: one for one in made if one.article is not None}
         if self.since is None:
@@ -199,7 +199,7 @@ class _Job:
             pages = {one.article: one for one in (*steps, *plan.kept) if one and one.article is not None} | pages
         gone = frozenset(one.article for one in plan.removed if one.article is not None) - pages.keys()
         token = token_of(self.place)
-        return Done(report, token, self.sources.log_id, tuple(pages.values()), gone, is_whole=self.since is None)
+        return RunDone(report, token, self.sources.log_id, tuple(pages.values()), gone, is_whole=self.since is None)
 
     def _planned(self) -> Plan:
         if self.since is not None:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import json
 from datetime import datetime
 
+import msgspec
 from markupsafe import Markup
 
 from editor.domain.articles import LiveArticle
@@ -12,22 +12,32 @@ from editor.domain.photos import Photo, Placement
 from editor.domain.rubrics import Rubric
 from editor.export import addresses, cards, pictures
 from editor.export.directory import Directory
+from editor.export.filling import Card
+from editor.export.site import Site
 from editor.export.typesetting import plain
 
 Thing = dict[str, object]
 
+_NOTHING: tuple[object, ...] = ((), [], "")
+"""Values that are left out."""
+
 
 def script(*things: Thing) -> Markup:
     """The things as one graph; `<`, `>` and `&` are escaped so that no text can end the element."""
-    text = json.dumps({"@context": "https://schema.org", "@graph": things}, ensure_ascii=False, indent=1)
+    graph = msgspec.json.encode({"@context": "https://schema.org", "@graph": things})
+    text = msgspec.json.format(graph, indent=1).decode()
     for sign in "<>&":
-        text = text.replace(sign, f"\\u{ord(sign):04x}")
+        if sign in text:
+            text = text.replace(sign, f"\\u{ord(sign):04x}")
     return Markup(text)  # noqa: S704 - the signs that could close the element are escaped just above
 
 
 def organization(directory: Directory) -> Thing:
-    """The newsroom as the publisher of everything."""
-    site = directory.site
+    """The newsroom as the publisher of everything; one value for the whole site, not to be changed."""
+    return directory.remember(("organization",), lambda: _organization(directory.site))
+
+
+def _organization(site: Site) -> Thing:
     front = addresses.absolute(site, addresses.front_path(site, site.newsroom.language))
     return {
         "@type": "NewsMediaOrganization",
@@ -52,41 +62,53 @@ def website(directory: Directory, language: str) -> Thing:
     }
 
 
-def article(directory: Directory, live: LiveArticle) -> Thing:
-    """A NewsArticle with its authors, pictures, corrections and language versions."""
-    site, story = directory.site, live.story
-    url = addresses.absolute(site, directory.path(live))
-    local = directory.local
-    authors = cards.names(directory, live)
-    thing: Thing = {
-        "@type": "NewsArticle",
-        "@id": f"{url}#article",
-        "url": url,
-        "mainEntityOfPage": url,
-        "headline": plain(story.headline, story.language),
-        "description": plain(story.lede, story.language),
-        "inLanguage": story.language,
-        "datePublished": local(live.first_published_at).isoformat(timespec="seconds"),
-        "dateModified": local(modified(live)).isoformat(timespec="seconds"),
-        "author": [{"@type": "Person", "name": name} for name in authors] or {"@id": organization(directory)["@id"]},
-        "publisher": organization(directory),
-        "articleSection": [rubric.names.best(story.language) for rubric in site.chain(story.rubric_id)],
-        "keywords": list(story.tags),
-        "isAccessibleForFree": True,
-        "image": images(directory, live),
-        "correction": _corrections(directory, live),
-        "workTranslation": [
-            {"@id": f"{addresses.absolute(site, directory.path(other))}#article"}
-            for other in directory.versions(live).values()
-            if other.article_id != live.article_id
-        ],
-    }
-    return {key: value for key, value in thing.items() if value not in ([], "")}
+class ArticleData:
+    """What machines read of an article: in the head of its page, and as a NewsArticle."""
+
+    def __init__(
+        self, directory: Directory, live: LiveArticle, chain: tuple[Rubric, ...], versions: dict[str, LiveArticle]
+    ) -> None:
+        self._directory, self._live = directory, live
+        self._chain, self._versions = chain, versions
+        self.published = directory.local(live.first_published_at).isoformat(timespec="seconds")
+        self.modified = directory.local(modified(live)).isoformat(timespec="seconds")
+        self.authors = cards.names(directory, live)
+
+    def thing(self) -> Thing:
+        """A NewsArticle with its authors, pictures, corrections and language versions."""
+        directory, live = self._directory, self._live
+        site, story = directory.site, live.story
+        url = addresses.absolute(site, directory.path(live))
+        publisher = organization(directory)
+        thing: Thing = {
+            "@type": "NewsArticle",
+            "@id": f"{url}#article",
+            "url": url,
+            "mainEntityOfPage": url,
+            "headline": plain(story.headline, story.language),
+            "description": plain(story.lede, story.language),
+            "inLanguage": story.language,
+            "datePublished": self.published,
+            "dateModified": self.modified,
+            "author": [{"@type": "Person", "name": name} for name in self.authors] or {"@id": publisher["@id"]},
+            "publisher": publisher,
+            "articleSection": [rubric.names.best(story.language) for rubric in self._chain],
+            "keywords": story.tags,
+            "isAccessibleForFree": True,
+            "image": images(directory, live),
+            "correction": _corrections(directory, live),
+            "workTranslation": [
+                {"@id": f"{addresses.absolute(site, directory.path(other))}#article"}
+                for other in self._versions.values()
+                if other.article_id != live.article_id
+            ],
+        }
+        return {key: value for key, value in thing.items() if value not in _NOTHING}
 
 
 def modified(live: LiveArticle) -> datetime:
     """When the article last changed for readers: its latest publication or correction."""
-    return max([live.first_published_at, live.published_at, *(one.at for one in live.corrections)])
+    return max([live.first_published_at, live.published_at, *[one.at for one in live.corrections]])
 
 
 def images(directory: Directory, live: LiveArticle) -> list[Thing]:
@@ -112,7 +134,7 @@ def breadcrumbs(directory: Directory, chain: tuple[Rubric, ...], language: str, 
     return {"@type": "BreadcrumbList", "itemListElement": items}
 
 
-def collection(directory: Directory, url: str, name: str, shown: tuple[cards.Card, ...], language: str) -> Thing:
+def collection(directory: Directory, url: str, name: str, shown: tuple[Card, ...], language: str) -> Thing:
     """A page that lists articles."""
     items: list[Thing] = [
         {"@type": "ListItem", "position": place, "url": one.url, "name": plain(one.headline, language)}
@@ -148,7 +170,7 @@ def _image(directory: Directory, placement: Placement, photo: Photo, language: s
         "creator": creators,
         "copyrightNotice": fallback.embedded.copyright,
     }
-    return {key: value for key, value in thing.items() if value not in ([], "")}
+    return {key: value for key, value in thing.items() if value not in _NOTHING}
 
 
 def _corrections(directory: Directory, live: LiveArticle) -> list[Thing]:

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import os
 import subprocess
-import sys
 import threading
 from collections.abc import Generator
 from contextlib import contextmanager
-from pathlib import Path
 from typing import BinaryIO, cast
 
 from editor.domain.errors import BadInput
+from editor.files.children import start
 from editor.render import RENDERING, wire
 from editor.render.values import RenderContext, Rendered
 
@@ -68,7 +66,7 @@ class GuardedRenderer:
         if self._child is not None and self._child.poll() is None:
             return self._child
         self._end()
-        self._child = child = _start()
+        self._child = child = start("editor.render.worker", RENDERING)
         with _deadline(child, STARTING):
             ready = wire.receive(_pipe(child.stdout))
         if ready is None:
@@ -84,20 +82,6 @@ class GuardedRenderer:
         child.wait()
         for pipe in (child.stdin, child.stdout):
             _close(pipe)
-
-
-def _start() -> subprocess.Popen[bytes]:
-    root = str(Path(__file__).resolve().parents[2])
-    paths = [root, *filter(None, [os.environ.get("PYTHONPATH")])]
-    words = [RENDERING] if getattr(sys, "frozen", False) else ["-m", "editor.render.worker"]
-    return subprocess.Popen(  # noqa: S603 - our own program
-        [sys.executable, *words],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        env={**os.environ, "PYTHONPATH": os.pathsep.join(paths), "PYTHONUTF8": "1"},
-        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-    )
 
 
 def _exchange(child: subprocess.Popen[bytes], request: wire.Message) -> wire.Message | None:

@@ -11,6 +11,7 @@ DEFERRED = {
     ("main.py", "editor.ui.assembly.app"),  # Qt is loaded for the window alone
     ("main.py", "editor.cli.run"),  # the window never pays for the verbs
     ("main.py", "editor.render.worker"),  # and neither for what only the rendering process does
+    ("main.py", "editor.export.worker"),  # or one that makes pages
     ("db/sqlite/schema.py", "db.sqlite.migrating"),  # Alembic is for the few starts that migrate
     ("editor/cli/call.py", "editor.desk"),  # verbs of language open no newsroom,
     ("editor/cli/call.py", "editor.desk.safety.keeping"),

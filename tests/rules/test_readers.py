@@ -28,7 +28,6 @@ NO_TEXT = {
     "editor/export/addresses.py": "one class of letters",
     "editor/domain/article_links.py": "a reference of one shape, its digits end it",
     "editor/export/plan.py": "files that an export made",
-    "editor/export/theme.py": "one class of letters",
     "editor/language/credits.py": "blanks of three names",
     "editor/photos/store.py": "names of our own making",
     "editor/photos/xmp.py": "one class of letters",

@@ -17,10 +17,16 @@ if TYPE_CHECKING:
 class _Profiles(Mapping[str, "Profile"]):
     """Reads a folder when it is first asked for: an answer in one language does not pay for the others."""
 
+    def __init__(self) -> None:
+        self._read: dict[str, Profile] = {}
+
     def __getitem__(self, language: str) -> Profile:
-        if language not in LANGUAGES:
-            raise KeyError(language)
-        return import_module(f"editor.language.profiles.{language}.profile").PROFILE
+        known = self._read.get(language)
+        if known is None:
+            if language not in LANGUAGES:
+                raise KeyError(language)
+            known = self._read[language] = import_module(f"editor.language.profiles.{language}.profile").PROFILE
+        return known
 
     def __iter__(self) -> Iterator[str]:
         return iter(LANGUAGES)
