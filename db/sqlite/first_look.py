@@ -61,11 +61,14 @@ def _look(connection: sqlite3.Connection, kept: Mapping[str, Statement]) -> Firs
     stored = connection.execute(*kept["newsroom"]).fetchone()
     newsroom = newsroom_of(json.loads(stored[0]) if stored and stored[0] else {})
     rubrics = in_tree_order(tuple(map(rubric_of, _rows(connection, kept["rubrics"]))))
-    lengths = {each: int(connection.execute(*kept[f"length {each}"]).fetchone()[0]) for each in FIRST_PLACES}
-    place = next((each for each in FIRST_PLACES if lengths[each]), "drafts")
-    ids = tuple(row[1] for row in connection.execute(*kept[f"first {place}"]))
+    place, ids = "drafts", ()
+    for each in FIRST_PLACES:
+        if found := tuple(row[1] for row in connection.execute(*kept[f"first {each}"])):
+            place, ids = each, found
+            break
+    (length,) = connection.execute(*kept[f"length {place}"]).fetchone()
     rows = _articles(connection, kept, ids)
-    return FirstLook(newsroom, rubrics, ListQuery(place=place), lengths[place], rows)
+    return FirstLook(newsroom, rubrics, ListQuery(place=place), max(int(length), len(rows)), rows)
 
 
 def _articles(

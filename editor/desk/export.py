@@ -30,7 +30,7 @@ from editor.export.partial import Since
 from editor.export.run import RunDone, Sources, look, run
 from editor.export.site import gather
 from editor.export.theme import own_theme
-from editor.render.keys import RENDERER
+from editor.render import keys
 
 Progress = Callable[[int, int, str], None]
 """Told (files done, files to make, path)."""
@@ -139,7 +139,7 @@ def _bodies(tx: Transaction, revision_ids: Sequence[int]) -> Iterator[LiveBody]:
 
 def program() -> str:
     """A digest of all that makes files of values: another one, and every file is compared."""
-    return digest(__version__, RENDERER, own_theme().digest, own_theme().style())
+    return digest(__version__, keys.RENDERER, own_theme().digest, own_theme().style())
 
 
 def _why_not_noted(error: Exception) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Callable, Hashable
-from typing import TypeVar, cast
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from markupsafe import Markup
 
@@ -13,7 +13,9 @@ from editor.export import addresses, cards
 from editor.export.directory import Directory
 from editor.export.filling import FeedLink, MenuLink
 from editor.export.shelves import Shelf
-from editor.export.theme import SiteTheme
+
+if TYPE_CHECKING:
+    from editor.export.theme import SiteTheme
 
 KEPT = 8192
 """Parts that are remembered; a site of a hundred rubrics in three languages has some two thousand."""

@@ -94,7 +94,10 @@ class ByKey(Mapping[Key, Value], Generic[Key, Value]):
 
 
 class KeyedShelves:
-    """The public articles of a newsroom, but for those `without`, which stay off this site."""
+    """The public articles of a newsroom, but for those `without`, which stay off this site.
+
+    `can_read_all` is False once a list named an article whose published text can't be read.
+    """
 
     def __init__(self, read: Read, site: Site, without: Collection[int] = ()) -> None:
         self._read = read
@@ -103,6 +106,7 @@ class KeyedShelves:
         self._known: dict[int, LiveArticle | None] = {}
         self._groups: dict[str, tuple[int, ...]] = {}
         self._lists: dict[tuple[object, ...], list[LiveArticle]] = {}
+        self.can_read_all = True
         with read() as tx:
             self._counts = shelves.counts(tx)
             for place in shelves.places(tx, self._without).values():
@@ -191,6 +195,7 @@ class KeyedShelves:
                 numbers = ids(tx)
             self.expect(numbers)
             self._lists[key] = [one for number in numbers if (one := self._known[number])]
+            self.can_read_all = self.can_read_all and len(self._lists[key]) == len(set(numbers) - self._without)
         return self._lists[key]
 
     def prepare(self, pages: Collection[LiveArticle]) -> None:

@@ -100,6 +100,8 @@ class _Partial:
         )
         gone = [*self._pages_gone(), *self._photos_gone(by_path), *touched.gone()]
         removed = {path: entry for path in gone if path not in by_path and (entry := self.previous.entries.get(path))}
+        if not self.shelves.can_read_all:
+            raise NotSure
         redirects_now = self.previous.redirects if former is None else former
         return Plan(self.drawer.pages, self.drawer, steps, (), tuple(removed.values()), self.left_out, redirects_now)
 

@@ -52,7 +52,7 @@ def size(photo_width: int, photo_height: int, crop: Crop | None, width: int) -> 
     return width, min(TALLEST, max(1, round(full_height * width / full_width)))
 
 
-class Wanted(Protocol):
+class RenditionAsked(Protocol):
     """A rendition that is asked for: of which original and which part of it, how wide, in which format."""
 
     @property
@@ -93,7 +93,7 @@ def make(
     return save(_at(rung, width), fmt, embedded)
 
 
-def make_set(path: Path, wanted: Sequence[Wanted]) -> list[bytes]:
+def make_set(path: Path, wanted: Sequence[RenditionAsked]) -> list[bytes]:
     """Renditions of one part of one original, in the order asked; the same bytes as `make` gives.
 
     The original is decoded once, and one size of it is in memory at a time: about 30 MB at 24 megapixels.

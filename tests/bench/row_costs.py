@@ -32,10 +32,10 @@ FLAT, LINEAR = 1.3, 4.6
 
 BOUNDS: dict[str, Cost] = {
     "export-full": Cost(FLAT, LINEAR, inf, LINEAR),
-    "export-change": Cost(FLAT, LINEAR, LINEAR, LINEAR),
+    "export-change": Cost(2, LINEAR, LINEAR, LINEAR),
     "export-nothing": Cost(FLAT, FLAT, FLAT, FLAT),
-    "export-change-open": Cost(FLAT, LINEAR, LINEAR, LINEAR),
-    "export-nothing-open": Cost(FLAT, FLAT, FLAT, FLAT),
+    "export-change-open": Cost(2, LINEAR, LINEAR, LINEAR),
+    "export-nothing-open": Cost(FLAT, 2, 2, FLAT),
     "export-findings": Cost(FLAT, LINEAR, inf, FLAT),
     "preview": Cost(FLAT, LINEAR, LINEAR, FLAT),
     "address": Cost(FLAT, LINEAR, LINEAR, FLAT),

@@ -12,7 +12,7 @@ from tests.plans import PARTLY, WHOLLY, lived
 DAYS = 8
 
 
-@pytest.mark.parametrize("seed", [11, 12])
+@pytest.mark.parametrize("seed", [1, 3])
 def test_a_plan_of_changes_is_the_plan_of_everything(
     tmp_path: Path, seed: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -28,11 +28,11 @@ def _nothing(*_args: object, **_more: object) -> Any:
 FORGOTTEN = {
     "language versions": (1, "db.newsroom.what_changed.mates", _nothing),
     "pages that link to it": (0, "db.newsroom.shelves.naming", _nothing),
-    "blocks of older pages": (2, "db.newsroom.targets.showing", _nothing),
+    "blocks of older pages": (17, "db.newsroom.targets.showing", _nothing),
     "newest pages of the rubric": (0, "editor.export.partial._Touched.fresh", _nothing),
     "pages that are gone": (0, "editor.export.partial._Partial._pages_gone", _nothing),
-    "renditions that are gone": (1, "editor.export.partial._Partial._photos_gone", _nothing),
-    "lists that are gone": (0, "editor.export.partial._Touched.gone", _nothing),
+    "renditions that are gone": (5, "editor.export.partial._Partial._photos_gone", _nothing),
+    "lists that are gone": (1, "editor.export.partial._Touched.gone", _nothing),
     "former addresses": (0, "editor.export.partial._Partial._former", lambda _self: None),
 }
 """What a plan might not look at, and a newsroom in whose first days that is seen."""

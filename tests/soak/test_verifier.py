@@ -106,6 +106,7 @@ def test_an_article_that_is_gone_with_all_its_rows_is_lost(told: Told) -> None:
     told.change(
         "DELETE FROM revision WHERE article_id = 2",
         "DELETE FROM article_author WHERE article_id = 2",
+        "DELETE FROM kept_findings WHERE article_id = 2",
         "DELETE FROM article WHERE id = 2",
     )
     assert ("lost", f"{told.acks[1]}: the article is not there") in told.found()

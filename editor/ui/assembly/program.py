@@ -178,7 +178,7 @@ class Program(QObject):
         self.newsroom = opened
         first, self._first = self._first, None
         self.journeys = Journeys(self.window, self._shell.theme, self.tasks, opened, first)
-        self.journeys.list.model.dataChanged.connect(self.listed)
+        self.journeys.list.model.listed.connect(self.listed)
         self.writing = WritingJourney(self.window, self._shell.theme, self.tasks, opened, self.journeys)
         self.writing.zoom(self.remembered.options.text_size)
         self.writing.zoomed.connect(self.remembered.remember_zoom)

@@ -66,7 +66,7 @@ class Report:
 
 
 @dataclass(frozen=True, slots=True)
-class _Batch:
+class _FilesRead:
     """Files that were read: their texts, and (file name, error) of those that can't be."""
 
     texts: tuple[ReadyText, ...] = ()
@@ -114,7 +114,7 @@ class ImportRun(QObject):
         self._tasks = tasks
         self._request = ImportRequest()
         self._waiting: list[Path] = []
-        self._batch = _Batch()
+        self._batch = _FilesRead()
         self._size = FIRST
         self._made: list[MadeArticle] = []
         self._refused: list[tuple[str, str]] = []
@@ -149,7 +149,7 @@ class ImportRun(QObject):
         self._busy = False
         self.finished.emit(Report(tuple(self._made), tuple(self._refused), self._left))
 
-    def _read(self, paths: list[Path]) -> _Batch:
+    def _read(self, paths: list[Path]) -> _FilesRead:
         """On the pool; what is wrong with a file is an answer too."""
         texts: list[ReadyText] = []
         names: list[str] = []
@@ -163,10 +163,10 @@ class ImportRun(QObject):
             else:
                 texts += found
                 names += [path.name] * len(found)
-        return _Batch(tuple(texts), tuple(names), tuple(refused))
+        return _FilesRead(tuple(texts), tuple(names), tuple(refused))
 
     @Slot(object)
-    def _on_read(self, batch: _Batch) -> None:
+    def _on_read(self, batch: _FilesRead) -> None:
         self._batch = batch
         for name, error in batch.refused:
             self._refused.append((name, error_sentence(error)))
@@ -184,7 +184,7 @@ class ImportRun(QObject):
     def _on_looked(self, looks: Looks) -> None:
         self._tasks.database(self._take, self._batch, looks, done=self._on_taken, failed=self._on_failed)
 
-    def _take(self, batch: _Batch, looks: Looks) -> _Taken:
+    def _take(self, batch: _FilesRead, looks: Looks) -> _Taken:
         """On the database thread."""
         began = monotonic()
         answers = self._desks.imports.bring_together(batch.texts, self._wanted(), looks)
@@ -196,10 +196,10 @@ class ImportRun(QObject):
     @Slot(object)
     def _on_taken(self, taken: _Taken) -> None:
         for name, answer in zip(self._batch.names, taken.answers, strict=True):
-            if isinstance(answer, EditorError):
-                self._refused.append((name, error_sentence(answer)))
-            else:
+            if isinstance(answer, Brought):
                 self._made.append(_made(answer))
+            else:
+                self._refused.append((name, error_sentence(answer)))
         self._size = _next_size(self._size, taken.seconds)
         self._next()
 

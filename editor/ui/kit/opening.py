@@ -9,8 +9,9 @@ from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING, Protocol
 
-from editor.domain.articles import Counts
+from editor.domain.articles import Counts, ListQuery
 from editor.domain.errors import EditorError
+from editor.domain.first_look import FIRST_ROWS
 from editor.domain.newsroom import Newsroom
 from editor.domain.rubrics import Rubric
 
@@ -146,4 +147,5 @@ def _first_look(desks: Desks, location: str) -> Opened:
 
     desks.load()
     newsroom, rubrics, counts = desks.newsroom.settings(), desks.rubrics.tree(), desks.articles.counts()
+    desks.articles.first_look(ListQuery(), (), 0, FIRST_ROWS)  # a newsroom that can't be read is said so as it opens
     return Opened(desks, location, newsroom, rubrics, counts, typeset_pieces, measure_of)

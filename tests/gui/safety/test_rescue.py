@@ -46,15 +46,14 @@ def tear(file: Path) -> bytes:
 
 
 def tear_a_page_of(table: str, file: Path) -> bytes:
-    """The first page of rows of a table that has several; the others and the tables themselves are sound."""
+    """The page of a table's newest rows, which a list begins with; its others and the tables themselves are sound."""
     with closing(DRIVER.connect(file)) as database:
         (root,) = database.execute("SELECT rootpage FROM sqlite_master WHERE name = ?", (table,)).fetchone()
         (size,) = database.execute("PRAGMA page_size").fetchone()
     content = file.read_bytes()
     branch = content[(root - 1) * size : root * size]
     assert branch[0] == INTERIOR, "the table has one page only"
-    (cell,) = struct.unpack(">H", branch[12:14])
-    (leaf,) = struct.unpack(">I", branch[cell : cell + 4])
+    (leaf,) = struct.unpack(">I", branch[8:12])
     file.write_bytes(content[: (leaf - 1) * size] + b"\x55" * size + content[leaf * size :])
     return file.read_bytes()
 

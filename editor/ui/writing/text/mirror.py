@@ -8,6 +8,7 @@ from itertools import accumulate
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QTextBlock, QTextDocument
+from shiboken6 import isValid
 
 from editor.ui.writing.text.document_text import Line, body_of, lines_of_block, units
 
@@ -110,6 +111,8 @@ class Mirror(QObject):
 
     def _on_contents_change(self, position: int, _removed: int, added: int) -> None:
         document = self._document
+        if not isValid(document):
+            return
         last = document.findBlock(position + added)
         first_number = document.findBlock(position).blockNumber()
         last_number = last.blockNumber() if last.isValid() else document.blockCount() - 1
@@ -129,6 +132,8 @@ class Mirror(QObject):
         self._note(self._length + sum(row.length for row in fresh) - sum(row.length for row in old))
 
     def _on_contents_changed(self) -> None:
+        if not isValid(self._document):
+            return  # it says so once more while it is taken apart
         self._revision = self._document.revision()
         if self._is_changed:
             self._is_changed = False
