@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Generator, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Container, Generator, Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -107,11 +107,12 @@ class Maker:
                 self._lists(waiting, press)
         return len(self.barred) == known
 
-    def rehearse(self, plan: Plan, press: Press, suspects: Container[int]) -> bool:
+    def rehearse(self, plan: Plan, press: Press, suspects: Collection[int]) -> bool:
         """Make the pages and photographs of some articles alone; whether all of them could be."""
         known = len(self.barred)
-        site = plan.pages.directory.site
-        placements = (one for live in site.live if live.article_id in suspects for one in live.story.placements)
+        directory, site = plan.pages.directory, plan.pages.directory.site
+        found = (directory.find(number) for number in suspects)
+        placements = (one for live in found if live for one in live.story.placements)
         shown = {photo.sha256 for one in placements if (photo := site.photos.get(one.photo_id or 0))}
         steps = [step for step in plan.steps if step.make]
         self._photos([one for one in steps if _is_of(one.sheet, suspects, shown)], press)

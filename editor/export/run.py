@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Collection, Container, Generator, Iterable, Sequence
+from collections.abc import Callable, Collection, Generator, Iterable, Sequence
 from contextlib import AbstractContextManager, contextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -114,7 +114,7 @@ def run(  # noqa: PLR0913 - an export has these parts
 
 
 def look(
-    sources: Callable[[], Sources], target: Path, *, now: datetime, full: bool = False, suspects: Container[int] = (),
+    sources: Callable[[], Sources], target: Path, *, now: datetime, full: bool = False, suspects: Collection[int] = (),
     partly: Partly = never_partly,
 ) -> ExportReport:  # fmt: skip
     """What `run` would change; nothing is written.
@@ -178,7 +178,7 @@ class _Job:
         finally:
             self.place.abandon()
 
-    def rehearsed(self, suspects: Container[int]) -> Plan:
+    def rehearsed(self, suspects: Collection[int]) -> Plan:
         """The plan without what turns out not to go."""
         plan = self._planned()
         maker = Maker(self.sources.bodies, Nowhere(), self.previous, Stop(plan, None, None), self.asked.barred)

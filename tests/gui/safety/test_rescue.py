@@ -99,8 +99,8 @@ def test_what_can_be_read_is_saved_with_a_list_of_what_was_not(at_work: AtWork, 
     made = tmp_path / "flash" / "Редакция 1 saved"
     listed = dialog.findChild(QPlainTextEdit)
     assert listed is not None
-    assert "«Статья 1»" in listed.toPlainText()
-    assert "«Статья 1»" in (made / REPORT).read_text("utf-8")
+    assert "«Статья 37»" in listed.toPlainText()
+    assert "«Статья 37»" in (made / REPORT).read_text("utf-8")
     assert "rows are saved as they were" in named(dialog, QLabel, "summary").text()
     assert (location / "newsroom.db").read_bytes() == broken
     with at_work.qtbot.waitSignal(at_work.program.opened, timeout=20_000):
