@@ -20,7 +20,7 @@ BY_OTHERS = {
 
 NO_TEXT = {
     "db/sqlite/risky_places.py": "names of folders, and the system's own list of disks",
-    "db/safety/verify.py": "one class of letters",
+    "db/safety/sane_values.py": "one class of letters",
     "editor/cli/verbs.py": "numbers on the command line",
     "editor/desk/safety/keeping.py": "names in an archive, each of a bounded length",
     "editor/desk/bench/texts.py": "our own sample",
