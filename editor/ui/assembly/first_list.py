@@ -57,7 +57,6 @@ class FirstList(QObject):
         window = self._shell.window
         looks = RowLooks(look.rubrics, words.tongue(), look.newsroom.zone)
         self.list = ArticleList(self._shell.theme, self.tasks, self.opening, looks, self.thumbnails)
-        window.titles.show_newsroom(look.newsroom.name)
         window.sidebar.show_newsroom(look.newsroom)
         window.sidebar.show_rubrics(look.rubrics, words.tongue())
         window.set_list(self.list)
