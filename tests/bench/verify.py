@@ -7,7 +7,6 @@ export each. Processor time counts all threads and the processes that have ended
 from __future__ import annotations
 
 import random
-import resource
 import statistics
 import sys
 import tempfile
@@ -55,11 +54,15 @@ def main() -> int:
 
 
 def _processor_s() -> float:
+    import resource  # noqa: PLC0415 - not every system has it
+
     ours, theirs = (resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
     return ours.ru_utime + ours.ru_stime + theirs.ru_utime + theirs.ru_stime
 
 
 def _peak_mb() -> int:
+    import resource  # noqa: PLC0415 - as above
+
     return sum(resource.getrusage(who).ru_maxrss for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)) // 1024
 
 

@@ -119,6 +119,11 @@ class ArticleListModel(QAbstractListModel):
         """The row of an article that was read or looked for, or -1."""
         return self._places.get(article_id, -1)
 
+    def index_of(self, article_id: int) -> QModelIndex:
+        """The same as an index, an invalid one for -1."""
+        place = self.row_of(article_id)
+        return self.index(place) if place >= 0 else QModelIndex()
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         return 0 if parent.isValid() else self._length
 

@@ -128,7 +128,7 @@ class ArticleList(QWidget):
     def mark(self, article_id: int) -> None:
         """Mark an article that is open already, without saying `article_chosen`."""
         self._current = article_id
-        self._show_current()
+        self.view.go_to(self.model.index_of(self._current))
 
     def step(self, by: int) -> None:
         """Go to the next (1) or the previous (-1) article."""
@@ -154,7 +154,7 @@ class ArticleList(QWidget):
         self._delegate.looks = looks
         self.model.use(looks)
         self._rubrics.offer(looks)
-        self._title.setText(self._place_name())
+        self._title.setText(name_of(self._place, self._looks))
         self._rubric.setText(looks.name(self._rubric_id) or self.tr("Rubric"))
         if self._rubric_id is not None and self._rubric_id not in looks.rubrics:
             self._choose_rubric(None)
@@ -202,7 +202,7 @@ class ArticleList(QWidget):
         self.model.listed.connect(self._on_listed)
         self.view.selectionModel().currentChanged.connect(self._on_current)
         self.view.delete_pressed.connect(self._on_delete)
-        thumbnails.arrived.connect(self._on_thumbnail)
+        thumbnails.arrived.connect(self.view.update_rows)
         theme.changed.connect(self.view.viewport().update)
 
     def _ask(self) -> None:
@@ -210,7 +210,7 @@ class ArticleList(QWidget):
         self._all.setChecked(not self._to_fix.isChecked() and self._rubric_id is None)
         self._rubric.setChecked(self._rubric_id is not None)
         self._rubric.setVisible(self._place.kind != "rubric")
-        self._title.setText(self._place_name())
+        self._title.setText(name_of(self._place, self._looks))
         of_place = self._place.rubric_id if self._place.kind == "rubric" else self._rubric_id
         self.model.show(
             ListQuery(
@@ -220,11 +220,6 @@ class ArticleList(QWidget):
                 to_fix=self._to_fix.isChecked(),
             )
         )
-
-    def _place_name(self) -> str:
-        if self._place.kind == "desk":
-            return words.place(self._place.key)
-        return self._looks.name(self._place.rubric_id)
 
     def _choose_rubric(self, rubric_id: int | None) -> None:
         self._rubric_id = rubric_id
@@ -258,9 +253,9 @@ class ArticleList(QWidget):
             filtered = self._to_fix.isChecked() or self._rubric_id is not None
             self._empty.explain(self._place.key, self._search.text().strip(), filtered=filtered)
         self._stack.setCurrentWidget(self.view if count else self._empty)
-        self._show_current()
+        self.view.go_to(self.model.index_of(self._current))
         if self._anchor is not None:
-            return_to(self.view, self._anchor, self._index_of)
+            return_to(self.view, self._anchor, self.model.index_of)
         elif count and self._to_scroll:
             self.view.doItemsLayout()
             self.view.verticalScrollBar().setValue(self._to_scroll)
@@ -295,14 +290,7 @@ class ArticleList(QWidget):
         if self.view.currentIndex().isValid():
             self.spike_wanted.emit(self._current)
 
-    def _show_current(self) -> None:
-        index = self._index_of(self._current)
-        if index != self.view.currentIndex():
-            self.view.setCurrentIndex(index)
 
-    def _index_of(self, article_id: int) -> QModelIndex:
-        place = self.model.row_of(article_id)
-        return self.model.index(place) if place >= 0 else QModelIndex()
-
-    def _on_thumbnail(self) -> None:
-        self.view.viewport().update()
+def name_of(place: Place, looks: RowLooks) -> str:
+    """What a list is called: by its place on the desk, or by its rubric."""
+    return words.place(place.key) if place.kind == "desk" else looks.name(place.rubric_id)

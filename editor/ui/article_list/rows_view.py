@@ -48,6 +48,15 @@ class RowsView(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
+    def go_to(self, index: QModelIndex) -> None:
+        """Mark a row as the current one, unless it is."""
+        if index != self.currentIndex():
+            self.setCurrentIndex(index)
+
+    def update_rows(self) -> None:
+        """Paint what is seen again: a thumbnail has come."""
+        self.viewport().update()
+
     def doItemsLayout(self) -> None:
         """Ask the delegate how high a row is; nothing else is to be laid out."""
         self._high = self.itemDelegate().sizeHint(QStyleOptionViewItem(), QModelIndex()).height()
